@@ -330,6 +330,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
     'identity-access': 'analysts may query|access for the analysts',
     scaling: 'more power|power when queries queue',
+    data: 'wrong figures|quality of the data',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -687,7 +688,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket',
   },
   cloudwatch: {
     alerting:
@@ -711,6 +712,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
     'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
+    durability: 'metrics safely|stores metrics safely|metrics get lost|losing metrics|metrics kept safe',
   },
   'cloudwatch-logs': {
     'resource-configuration':
@@ -728,7 +730,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest':
       'kms associate|associate kms|kms key on the log group|log group encryption|associate-kms-key|encrypted log group',
     cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion',
-    durability: 'log events lost|lost log events|log loss|missing log events',
+    durability:
+      'log events lost|lost log events|log loss|missing log events|redundantly|log events redundantly|events stored redundantly|log events get lost|losing log events|log lines get lost|keeps lines safe',
     'cross-account': 'log destination|destination policy|central logging account|centralized logs|log centralization',
     'identity-access':
       'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
@@ -861,7 +864,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
     findings:
-      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket',
+      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|works through the list|goes through the list|work off the list',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
@@ -872,7 +875,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'config service role|recorder role|awsserviceroleforconfig',
     alerting: 'sns on compliance change|compliance change notification|notification of changes',
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
-    'event-capture': 'writes down each change|writes down every change|notes every change|each change written down',
+    'event-capture':
+      'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files',
     'service-availability': 'recorder machinery|machinery running|recorder itself|keeps the machinery',
   },
   connect: {
@@ -1144,7 +1148,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability:
-      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost',
+      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
@@ -1310,7 +1314,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region',
+      'across azs|regional file system|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region|second device|each file twice',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
     'uploaded-files': 'virus in file|virus|infected files',
@@ -1333,7 +1337,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software': 'helm chart|ingress controller|ingress-nginx',
     'add-ons':
       'coredns|kube-proxy|vpc cni|metrics server|ebs csi driver|efs csi driver|managed add-on|pod identity agent|adot add-on|cluster add-ons|cni upgrade|cni version|addon version',
-    scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler',
+    scaling:
+      'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler|grows the cluster|adds nodes by hand',
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
     'control-plane': 'kube-apiserver|api server|brain of the cluster|kubernetes brain|cluster brain',
@@ -1461,7 +1466,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values|refills the cache|refill after loss|loss of everything in the cache|warm up the cache|warms the cache|cache empty after a crash',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades':
       'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
@@ -1469,7 +1474,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version|newer redis|newer valkey|next redis|latest redis|newest redis|redis to the next version|raise the redis version|newer memcached',
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
-    backups: 'memcached lost everything|redis backup|rdb',
+    backups:
+      'memcached lost everything|redis backup|rdb|loss of everything|everything in the cache lost|refill the cache|cache lost',
     'right-sizing':
       'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
     alerting: 'alarm|alarms',
@@ -1506,7 +1512,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer',
     'service-availability':
-      'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down|balancer machine dies|when a balancer node dies',
+      'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down|balancer machine dies|when a balancer node dies|single point of failure|balancer is not a single point',
     application:
       '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors',
     'security-groups': 'load balancer security group|alb sg|nlb security group',
@@ -1544,7 +1550,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
     failover: 'primary node',
-    scaling: 'core nodes|task nodes|emr managed scaling',
+    scaling:
+      'core nodes|task nodes|emr managed scaling|grows the cluster|cluster by hand|adds nodes by hand|grow the cluster',
     'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes|size of the nodes',
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
@@ -1597,7 +1604,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus|starts things at a set time',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
       'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
@@ -1617,6 +1624,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dead-letters':
       'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events',
     'identity-access': 'who may send events|may send events|may put events',
+    application: 'event twice|processed twice|same event again',
   },
   evs: {
     'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
@@ -1830,6 +1838,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
     'data-masking': 'made unrecognisable|hides names on the way',
     scheduler: 'runs the job queue|starts jobs at the set time',
+    triggers:
+      'starts jobs|starts glue jobs|jobs at the right time|job schedule|jobs start at|job started too late|starts the jobs',
+    'data-integrity': 'quality of the data|wrong figures',
   },
   greengrass: {
     'device-security':
@@ -1879,7 +1890,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rule-content':
       'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
-    'platform-software': 'does the arithmetic|learns what is normal',
+    'platform-software':
+      'does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty|probes',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -1929,7 +1941,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|cries wolf|raises the alarm|reacts when it warns',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|cries wolf|raises the alarm|reacts when it warns|works through the list|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
@@ -1998,7 +2010,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
     'data-retention': 'retention period|stream retention|records expired|retention|retention 24h',
     workers:
-      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records',
+      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records|records twice|swallows records twice|reads a record twice|processes twice|processed twice|duplicate records handled|same record again',
     queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
     'resource-configuration': 'enhanced fan-out',
     alerting: 'iterator age|iteratoragemilliseconds|alarm on iterator age',
@@ -2085,13 +2097,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles':
       'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
-      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
+      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|starts functions at the right time|function at a set time',
     'runtime-patching': 'runtime update mode|python runtime',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|moves to a supported|off an old runtime|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -2390,7 +2402,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'broker logs',
     'platform-software': 'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself',
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
-    scaling: 'cruise control|add brokers|rebalance partitions|broker count',
+    scaling: 'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access': 'unauthenticated access',
     'storage-space':
@@ -2464,6 +2476,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'press buttons|may press buttons|airflow page|airflow web page|who may open airflow|who may start a dag|rights in airflow|roles in airflow|buttons in airflow|may trigger dags',
     'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
+    'application-code': 'dag files|stores dag files and protects',
   },
   'nat-gateway': {
     'resource-configuration':
@@ -2471,7 +2484,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
-      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones',
+      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure',
     scaling:
       'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|wider|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
@@ -2485,6 +2498,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'egress-filtering': 'filter what goes through the nat|block destinations|domains allowed out',
     application:
       'idle connections|keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
+    hardware: 'broken gear|gear under|replaces broken gear|machines under the gateway|broken machine under',
   },
   'nat-instance': {
     'resource-configuration': 'source/destination check',
@@ -2518,7 +2532,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups': 'lab mode|neptune_lab_mode|neptune_query_timeout|neptune_enforce_ssl',
     'security-groups': 'port 8182',
     'service-roles': 'loader role|bulk load role|load_failed|role attached to the cluster',
-    data: 'export of the graph|neptune export',
+    data: 'export of the graph|neptune export|loads the graph|load the graph|bulk load|bulk loader|feeds the graph|nodes and edges',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
     'engine-major-upgrades': 'newer neptune engine|next engine',
     'ssh-access': 'login to the linux|log in to the machine',
@@ -2566,7 +2580,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
       'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how big the machines|size of the nodes|how many masters',
-    scaling: 'data nodes',
+    scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
     'service-logs': 'slow logs',
@@ -2726,7 +2740,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'which developers get|developers get|hands out seats|hands out licences|seat for a developer|seats|which developers may use',
   },
   quicksight: {
-    data: 'spice',
+    data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
     'data-masking': 'row-level security|rls|column level security',
     'resource-configuration':
       'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
@@ -2861,7 +2875,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   redshift: {
     'resource-configuration':
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
-    scaling: 'concurrency scaling|elastic resize|classic resize|more power|power when queries queue',
+    scaling:
+      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand',
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
     'engine-minor-upgrades':
@@ -2885,6 +2900,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
     'security-groups': 'through the wall|report tool through|lets a tool through|tool through the firewall',
     'ssh-access': 'login to the linux|log in to the machine',
+    data: 'loads the warehouse|bulk load|copy command loads|feeds the warehouse|wrong figures|quality of the data',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour',
@@ -2914,7 +2930,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery':
       'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|works through the list|weak points',
     alerting:
       'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
@@ -2930,7 +2946,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning': 'machine pool|worker scaling',
     'kubernetes-version':
       'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades|newer openshift|next openshift|newest openshift|latest openshift|openshift to the next|upgrade openshift|openshift version|openshift release',
-    'kubernetes-rbac': 'dedicated-admin',
+    'kubernetes-rbac':
+      'dedicated-admin|projects and roles|manages projects|roles in openshift|openshift projects|project admins|cluster-admin in openshift',
     'network-configuration': 'openshift router',
     'control-plane':
       'sre access|infra nodes|infrastructure nodes|router pods|ingress operator|cluster operators|cluster operator degraded',
@@ -3084,7 +3101,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-rotation':
       'rotate secrets|rotation lambda|rotation schedule|rotation lambda fails|rotation fails|rotation function|rotation broken|managed rotation|rotation window|single user rotation|alternating users|rotation interval',
     secrets:
-      'database password|api key storage|value of the secret|wrong value|secret version|staging label|awscurrent',
+      'database password|api key storage|value of the secret|wrong value|secret version|staging label|awscurrent|change a leaked secret|changes a leaked secret|leaked secret changed',
     'application-code':
       'hardcoded credentials|hardcoded password|app caches old password|cached secret|app uses the old password|fetch the secret|secret cache|old password after rotation|retrieve at runtime',
     'identity-access':
@@ -3103,7 +3120,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|cries wolf|raises the alarm|reacts when it warns',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
@@ -3148,7 +3165,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification|proves the domain|proof that we own the domain|proves ownership',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets|verifies an address|verified address|list of receivers|address confirmed',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
@@ -3219,10 +3236,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   sns: {
     'resource-configuration':
-      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise',
+      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise|confirms an address|address wants mails|subscription confirmed|confirms the subscription|confirms that an address|receiver confirms|who gets the mails|list of receivers|subscribers of the topic',
     'bucket-policies': 'topic policy|topic access policy|publish permission|everyone can publish|publish to the topic',
     workers:
-      'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down',
+      'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down|message twice|processed twice',
     durability:
       'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification|passes on a message|at least once|passes messages on|message passed on',
     'platform-software': 'sns servers|sns software',
@@ -3248,7 +3265,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size',
     workers:
-      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up',
+      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
@@ -3282,7 +3299,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
     alerting:
       'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm|execution stuck for days|hanging execution noticed',
-    triggers: 'starts executions|start execution|startexecution|who starts the execution|scheduled execution',
+    triggers:
+      'starts executions|start execution|startexecution|who starts the execution|scheduled execution|starts workflows|workflow at the right time',
     quotas: '25000 events|history limit|event history limit|256 kb|payload size|execution limit',
     'service-logs': 'express logs|express workflow logs|log level of the state machine|execution data in logs',
     data: 'execution input|pii in the input|payload data|personal data in the execution',
@@ -3401,6 +3419,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'losing points|lose measurements|measurements get lost|measurements in three zones|three zones|measurements in several places',
     'control-plane': 'storage tiers|runs the storage tiers|memory store runs|tiers of storage itself',
+    data: 'loads the measurements|feeds measurements',
   },
   transcribe: {
     'data-masking':
@@ -3445,12 +3464,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'workload-isolation': 'segmentation|prod reaches dev|separate prod and dev|which vpcs reach each other',
     'network-encryption': 'encryption over peering|encryption between regions|scrambles the traffic',
     'cross-account': 'accept attachment|shared attachment|auto accept',
-    'service-availability': 'transit gateway down|transit gateway available|tgw outage',
+    'service-availability':
+      'transit gateway down|transit gateway available|tgw outage|single point of failure|fails as a whole|when a zone is out|spreads over zones by itself',
     'network-infrastructure':
       'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     scaling: 'wider|traffic swells|broader pipe|bigger pipe',
+    hardware: 'broken gear|gear under|machines under the gateway',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3473,9 +3494,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'traffic between subnets',
     'dns-resolution':
       'dhcp options|enablednshostnames|enablednssupport|dns hostnames|dns support|dns attributes|dot 2 resolver|vpc dns server',
-    'flow-logs': 'vpc flow logs|rejected connections|reject records',
+    'flow-logs': 'vpc flow logs|rejected connections|reject records|delivers the files',
     'tenant-isolation':
-      'vpc isolation|packets of another customer|other customers in our vpc|traffic of other customers|neighbor accounts reach our vpc|logical isolation of the vpc|mapping service|vpc encapsulation|encapsulation between hosts|overlay network|software defined network underneath|sdn underneath|virtual network underneath',
+      "vpc isolation|packets of another customer|other customers in our vpc|traffic of other customers|neighbor accounts reach our vpc|logical isolation of the vpc|mapping service|vpc encapsulation|encapsulation between hosts|overlay network|software defined network underneath|sdn underneath|virtual network underneath|packets from leaking|leaking into a stranger's|stranger's vpc|stranger's network|other people's vpc|leak into another vpc|packets of one vpc",
     'security-groups':
       'inbound rules|sg rules|default security group|stale rules|stale security groups|ssh open to the world|0.0.0.0/0|prefix lists|prefix list|managed prefix list|prefix list entries|stale prefix list|office ip|old office ip|source ip of the office',
     quotas:
@@ -3489,6 +3510,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
     nacls: 'ephemeral ports|stateless rules|deny rules of the subnet',
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
+    hardware: 'broken gear|gear under the network',
   },
   'vpc-lattice': {
     'resource-configuration':
@@ -3514,6 +3536,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
     'platform-software': 'waf engine|waf bypass|engine bypass',
     scaling: 'filter power|more filter power|filter keeps up|at peak',
+    alerting: 'waf metrics|monitors metrics and adjusts',
   },
   workspaces: {
     'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
@@ -3562,5 +3585,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
     enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
+    durability: 'traces get lost|stores traces safely|without loss',
   },
 };
