@@ -154,13 +154,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ca infrastructure|issuing ca|certificate authority of amazon|amazon trust services infrastructure|amazon trust services root|amazon root|roots in browsers|root in browsers|browser trust stores|browser trust store|trusted by browsers|root program|public trust of amazon',
     alerting: 'expiry alarm|expiry event|expiry notice|daystoexpiry alarm',
     'resource-configuration':
-      'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm|caa error|caa_error|caa records|caa entry|caa forbids|allow amazon in caa',
+      'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm|caa error|caa_error|caa records|caa entry|caa forbids|allow amazon in caa|withdraws a certificate|takes back a certificate',
     'dns-records':
       'proves the domain|proves that the domain is ours|proof that we own the domain|shows that the domain is ours|owner of the domain|shows we own the domain|proves ownership|proves we own the domain|proves that the domain',
   },
   amplify: {
     'resource-configuration':
-      'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings|redirect loop|spa redirect',
+      'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings|redirect loop|spa redirect|branches published|branches amplify publishes|connected branches|publishes a branch',
     application: 'ssr',
     'env-vars': 'environment variables',
     'tls-certificates': 'custom domain',
@@ -329,7 +329,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
     'identity-access': 'analysts may query|access for the analysts',
-    scaling: 'more power|power when queries queue',
+    scaling:
+      'more power|power when queries queue|lends it power|power it needs|power for a query|lends power|gives a query its machines|power for queries',
     data: 'wrong figures|quality of the data',
   },
   'audit-manager': {
@@ -439,6 +440,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'image of the jobs|job image',
     'application-availability': 'job attempts|retry attempts',
     secrets: 'plain text password',
+    subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
   },
   'batch-ec2': {
     'ami-updates':
@@ -459,7 +461,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'instance types of the compute environment',
   },
   'batch-fargate': {
-    'operating-system': 'fargate job',
     'application-availability': 'job retry',
     'platform-version': 'platform version',
     'host-os-patching': 'os of the jobs|host os',
@@ -468,6 +469,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'vcpu and memory of a job|memory of a job',
     'service-roles': 'role of a job|job role',
     'application-code': 'job crashes|script of the job',
+    subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
+    'network-configuration': 'networks of the jobs|public address of the jobs',
   },
   bedrock: {
     rules:
@@ -558,14 +561,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances|dead instance in the list|dead instance out of the list|stale entries|stale instances|takes instances out|removes dead instances|deregister instances|deregisters instances|entry of a dead host|old entries in the list|cleans the list|names and addresses of instances',
     'dns-records': 'service instance|stale instances|stale endpoints|dead instances registered|ttl',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
-    'service-availability': 'discoverinstances|discovery api|discovery down',
+    'service-availability':
+      'discoverinstances|discovery api|discovery down|answers look-ups|answers discovery calls|discoverinstances works',
     application: 'client caches endpoints|cached endpoints|retries of clients',
+    'api-availability': 'answers look-ups of names|look-ups of names kept',
   },
   cloud9: {
     'guest-os-patching':
       'cloud9 instance|os of the environment|machine of the environment|fixes on the machine|machine behind the environment|instance of the environment|fixes on the environment|box of the environment',
     'ssh-access': 'ssh environment',
-    'identity-access': 'shared environment|environment member|environment members|read-write member|shared with',
+    'identity-access':
+      'shared environment|environment member|environment members|read-write member|shared with|colleagues may work|colleagues in the environment|invites colleagues',
     migration: 'closed to new customers',
     'service-roles': 'temporary credentials|managed temporary credentials',
     'resource-configuration':
@@ -642,7 +648,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'aws-access-to-data':
       'aws read our keys|aws sees our keys|aws recover our keys|amazon reads keys|aws admin on the hsm',
     'data-center-access': 'tamper protection|tamper evident|tamper|physical tampering',
-    'multi-az': 'single hsm|one hsm in the cluster|second hsm',
+    'multi-az':
+      'single hsm|one hsm in the cluster|second hsm|spare hsm|keeps a spare hsm|one loss does not matter|hsm in another zone|one hsm only',
     'network-configuration': '2223|ports 2223|cluster security group',
     'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
     certifications: 'government lab|tested by a lab|devices tested|fips certificate|nist lab',
@@ -723,7 +730,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
-      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|blacks out|hides card numbers|hide card numbers in logs|hides passwords in logs|stars instead of numbers',
+      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|blacks out|hides card numbers|hide card numbers in logs|hides passwords in logs|stars instead of numbers|secrets out of logs|no secrets in logs|passwords in log lines',
     queries: 'logs insights|slow insights query|saved queries|scheduled queries',
     backups:
       'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
@@ -763,7 +770,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'managed image|codebuild standard|standard image|aws codebuild image|build image version',
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
-    secrets: 'source credentials',
+    secrets: 'source credentials|secrets out of build output|passwords in the build output',
     'service-roles':
       'build role|allowed to touch|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
     triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
@@ -782,7 +789,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   codecommit: {
     'access-keys': 'git credentials',
     'cross-region-copies': 'repository backup|backup repo|repo backup',
-    'identity-access': 'pull request approvals|merge|branch permissions|approval rules|approval rule template',
+    'identity-access':
+      'pull request approvals|merge|branch permissions|approval rules|approval rule template|colleagues may push',
     secrets:
       'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|secrets in history',
     'backup-recovery': 'force push|wiped history|rewrote history',
@@ -816,6 +824,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
     'service-roles': 'allowed to touch|rights of the pipeline|what a pipeline is allowed',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
+    triggers: 'which branch starts',
   },
   cognito: {
     'encryption-at-rest':
@@ -1303,7 +1312,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   efs: {
     'network-configuration':
-      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system',
+      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system|client range|addresses may mount',
     agents: 'mount helper|efs-utils',
     'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
@@ -1459,7 +1468,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
-    'multi-az': 'replication group|without automatic failover|automatic failover off|replica count',
+    'multi-az':
+      'replication group|without automatic failover|automatic failover off|replica count|spare node|one node only',
     scaling: 'shard|rebalance slots|slot rebalancing|reshard|resharding|online resharding|number of shards',
     'guest-os-patching': 'service update|self-service update',
     'parameter-groups': 'eviction policy|maxmemory|maxmemory-policy|cluster mode parameter|notify-keyspace-events',
@@ -1695,6 +1705,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'policy fees|fms fees',
     scheduler:
       'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
+    'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
   },
   fis: {
     'resource-configuration':
@@ -1742,7 +1753,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'svm|storage virtual machine|junction path|tiering policy|flexclone|smb share on the svm|qtree|qtrees|qtree quotas|volume quotas on ontap|flexcache|storage efficiency|dedupe and compression|igroup|igroups|iscsi lun|luns|snapshot_only|volume autogrow|autogrow|autosize|flexgroup|ontap cifs share|ontap volume style|ontap shares',
     'os-accounts': 'fsxadmin|ontap cli users|ontap cli roles|ontap users|vsadmin',
     'cross-region-copies': 'snapmirror',
-    'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
+    'network-configuration':
+      'export policy|iscsi multipath|mpio|multipath of the clients|opens the share to|client range|addresses may mount',
     'platform-software':
       'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers',
     snapshots: 'snapshot policy|ontap snapshot policy',
@@ -1764,6 +1776,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-retention': 'final backup of openzfs|openzfs final backup',
     'application-availability': 'clients hang after the failover of openzfs|openzfs client mount options',
     'file-permissions': 'may open a folder|which department|rights on a folder',
+    'network-configuration':
+      'opens the share|client range|share to a client range|nfs exports|export options|clients may mount|addresses may mount|which addresses may mount',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
@@ -1776,7 +1790,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
-      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|may open a folder|department may open|may open folders|who may open a file|who opens which folder|folder open to|rights on a folder|which department|lock a folder',
+      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|may open a folder|department may open|may open folders|who may open a file|who opens which folder|folder open to|rights on a folder|which department|lock a folder|shares to the right users|share for the right people',
     'end-users':
       'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
@@ -1813,7 +1827,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
     'resource-configuration':
-      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions',
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|how often it crawls|crawl schedule',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
@@ -1920,6 +1934,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'assumerole calls|sts calls recorded|sign-in events',
     'backup-recovery':
       'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
+    'platform-software':
+      'evaluates the policies|evaluates policies|enforces the policies|decides allow or deny at each call',
   },
   'iam-identity-center': {
     'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
@@ -1956,7 +1972,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'catalogue of known holes|catalogue of holes|list of known holes|known holes fresh|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
   },
   'iot-core': {
-    'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
+    'tls-certificates':
+      'device certificate|claim certificate|provisioning claim|root ca on device|withdraws a certificate|takes back a certificate|takes back the certificate|certificate of a stolen thing',
     'resource-configuration':
       'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
     'iam-policies':
@@ -1975,7 +1992,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
   },
   kendra: {
-    'resource-configuration': 'sync schedule|data source sync|connector',
+    'resource-configuration':
+      'sync schedule|data source sync|connector|how often it reads|reads the sources anew|how often sources are read|reads sources again|crawl schedule|how often it syncs',
     data: 'index content|loads the papers|feeds papers|puts documents into|fills the index',
     'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units',
     'least-privilege':
@@ -2348,7 +2366,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small|data tiering',
     alerting: 'alarm|alarms',
     'multi-az':
-      'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard',
+      'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard|spare node|one node only',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'engine-major-upgrades': 'redis to valkey|major redis version|newer redis|newer valkey|next redis|latest valkey',
     queries: 'slow commands|keys star|flushall',
@@ -2372,7 +2390,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'general logs|audit logs|broker logs|general and audit logs',
     backups: 'messages backed up|backup of messages|backup of the broker|broker definitions',
     'multi-az':
-      'single instance broker|single-instance broker|active standby|cluster deployment|broker down in maintenance',
+      'single instance broker|single-instance broker|active standby|cluster deployment|broker down in maintenance|spare broker|one broker only|single broker',
     'public-access': 'console public|public console|rabbitmq console|web console reachable',
     scaling: 'broker size|bigger broker|mq.t3.micro|broker instance type|broker too small',
     application: 'clients reconnect|failover url|failover transport|client libraries|amqp client|jms client',
@@ -2560,7 +2578,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'tde|tde wallet|wallet',
     'disaster-recovery': 'data guard|standby exadata|data guard association|data guard to a second az',
     'engine-minor-upgrades': 'vm cluster patch|grid infrastructure|patch the vm cluster|exadata patch',
-    'guest-os-patching': 'guest vm os|vm os|guest os of the vm cluster|vm cluster os',
+    'guest-os-patching':
+      'guest vm os|vm os|guest os of the vm cluster|vm cluster os|guest linux|linux of the vm clusters|vm cluster linux|fixes on the vm clusters',
     'hardware-replacement':
       'exadata storage server|storage server broke|exadata hardware|exadata disk failed|exadata storage cell|exadata server broke',
     'storage-space': 'volume full|disk full',
@@ -2693,7 +2712,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'private-ca': {
     'resource-configuration':
-      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates',
+      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates|withdrawn certificates|list of withdrawn certificates|publishes the revocation list|revokes a certificate|takes back a certificate|withdraws a certificate|crosses out a certificate',
     'client-trust': 'trust store|root ca distribution|install the root|root on laptops|trust our root',
     'key-material': 'ca key|private key of the ca|ca private key|secret half',
     'identity-access':
@@ -2706,7 +2725,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-business': {
     'resource-configuration':
-      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings',
+      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|how often it reads|sync schedule|reads the sources anew|how often sources are read',
     application: 'q apps|plugin',
     rules: 'topic controls|rude things|forbidden topics|topics it must not touch',
     data: 'index',
@@ -2771,12 +2790,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'track shares|record of shares',
     enabling: 'sharing within the organization',
     'access-reviews': 'what is still shared|still shared|old shares|who still has the share',
+    'platform-software': 'enforces the shares|enforces shares|share engine|makes the shares work',
   },
   rds: {
     'resource-configuration': 'db instance|deletion protection',
     scaling: 'read replica|storage autoscaling',
     'multi-az':
-      'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync',
+      'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|one loss does not matter|standby in another zone',
     'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
     'engine-minor-upgrades':
       'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
@@ -2903,7 +2923,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'loads the warehouse|bulk load|copy command loads|feeds the warehouse|wrong figures|quality of the data',
   },
   'redshift-serverless': {
-    scaling: 'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour',
+    scaling:
+      'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query',
     'resource-configuration': 'workgroup',
     snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
@@ -3087,7 +3108,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'direct internet access|strangers out|outsiders out|reachable from outside',
     cost: 'idle notebook|running idle|puts it to sleep|notebook to sleep|sleeps when idle',
     'identity-access':
-      'presigned url|presigned notebook url|who may open the notebook|who may open a notebook|colleagues open the notebook',
+      'presigned url|presigned notebook url|who may open the notebook|who may open a notebook|colleagues open the notebook|colleagues may work',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
     imds: 'imdsv1|imdsv2|minimum metadata version',
     'storage-space': 'volume full|disk full|notebook volume',
@@ -3227,7 +3248,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
     hardware:
-      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball',
+      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again',
     migration:
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
     'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
@@ -3288,6 +3309,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'sqs servers|sqs software',
     'dead-letters':
       'failed again and again|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
+    'guest-os-patching': 'machines that poll|consumer machines',
   },
   'step-functions': {
     workers:
@@ -3314,6 +3336,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'who may start a workflow|may start executions',
     'kms-keys': "company's own key|own key|key of our own",
     'application-code': 'tests the state machine|tests a workflow|tests a state machine',
+    'guest-os-patching': 'machines that poll|machines of activity workers',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
@@ -3333,7 +3356,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
-      'firewall blocks the gateway|storage gateway offline|file gateway offline|storage gateway cannot connect|file gateway cannot connect|storage gateway port 443',
+      'firewall blocks the gateway|storage gateway offline|file gateway offline|storage gateway cannot connect|file gateway cannot connect|storage gateway port 443|client range|allowed clients|addresses may mount',
     'right-sizing': 'local disks of the gateway|iops of local disks|gateway vm size|memory of the gateway vm',
     backups: 'snapshot of the gateway vm|vmware snapshot of the gateway|backup of the gateway vm',
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
@@ -3341,6 +3364,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
     'control-plane': 'cloud side|cloud part|part in the cloud',
     alerting: 'monitors the cache|cache hit|cachehitpercent|cache metrics|watches the cache|upload buffer alarm',
+    'file-permissions':
+      'shares to the right users|gives shares to users|rights on the share|share for the right people|guest access to the share',
   },
   swf: {
     workers:
@@ -3353,7 +3378,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'non deterministic decider|decider code|flow framework|continue as new|continueasnew|swf history too long|swf idempotent activities',
     'data-retention': 'retention period|workflow history retention|execution retention',
     'encryption-at-rest': 'history encrypted',
-    'guest-os-patching': 'worker machines|worker ec2|machines of the workers',
+    'guest-os-patching':
+      'worker machines|worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
     'service-availability': 'swf down|swf outage',
     'control-plane': 'operates the api|api of swf|swf api|operates swf',
   },
@@ -3586,5 +3612,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
     enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
     durability: 'traces get lost|stores traces safely|without loss',
+    'data-masking':
+      'secrets out of traces|keeps secrets out|no secrets in traces|secrets in annotations|personal data in traces',
   },
 };
