@@ -63,6 +63,7 @@ import ecsEc2 from './ecs-ec2.ts';
 import ecsManagedInstances from './ecs-managed-instances.ts';
 import efs from './efs.ts';
 import eks from './eks.ts';
+import eksAnywhere from './eks-anywhere.ts';
 import eksAuto from './eks-auto.ts';
 import eksFargate from './eks-fargate.ts';
 import eksHybrid from './eks-hybrid.ts';
@@ -248,6 +249,7 @@ export const serviceFiles = {
   'ecs-managed-instances': ecsManagedInstances,
   efs,
   eks,
+  'eks-anywhere': eksAnywhere,
   'eks-auto': eksAuto,
   'eks-fargate': eksFargate,
   'eks-hybrid': eksHybrid,

@@ -52,6 +52,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
       'batch',
       'ecs',
       'eks',
+      'eks-anywhere',
       'fargate',
       'lambda-container-image',
       'lightsail-container-service',
@@ -123,7 +124,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
     },
   },
   {
-    on: ['eks', 'rosa', 'self-managed-kubernetes'],
+    on: ['eks', 'eks-anywhere', 'rosa', 'self-managed-kubernetes'],
     things: {
       'kubernetes-rbac':
         'rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig|system:masters|masters group',
@@ -1281,6 +1282,43 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'kms-keys':
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
+  },
+  'eks-anywhere': {
+    'hypervisor-patching':
+      'esxi|esxi hosts|vsphere|vcenter|vmware hosts|vmware under the nodes|our hypervisor|nutanix|hypervisor under the cluster|hypervisor on site',
+    'host-firmware': 'bmc|idrac|ilo|bios|server firmware|firmware of our servers',
+    hardware: 'bare metal servers|physical servers|our servers|servers in our rack|node server died',
+    facilities: 'server room|our data center|our datacenter|edge site',
+    'guest-os-patching':
+      'bottlerocket|node os|nodes of the cluster|ubuntu nodes|rhel nodes|patch the nodes|node patches|brupop|bottlerocket update operator',
+    'ami-updates':
+      'ova|ovas|image-builder|node image|node images|os image|build the node images|rhel image|ubuntu image|bottlerocket ova',
+    'control-plane-patching': 'control plane nodes|control plane machines|api server patches',
+    'control-plane': 'api server|management cluster|kubernetes control plane on site',
+    etcd: 'etcd backup|etcd machines|external etcd|stacked etcd',
+    'add-ons': 'cilium|cilium cni|cni plugin|vsphere csi driver|csi driver|harbor package|emissary|metallb',
+    'own-licences':
+      'enterprise subscription|subscription of the cluster|license token|licence token|license the cluster',
+    'support-access':
+      'support case|support bundle|support for the cluster|supports the cluster|support subscription|supports our clusters|supports clusters|supports eks anywhere',
+    'kubernetes-version':
+      'cluster upgrade|eksctl anywhere upgrade|eks distro|eks-d|management components|minor version of the cluster|version skew|out of support',
+    'node-provisioning': 'tinkerbell|pxe boot|netboot|admin machine|hardware csv|provision the machines',
+    'kubernetes-rbac': 'kubeconfig|cluster-admin|critical namespaces|admin kubeconfig',
+    secrets: 'vsphere credentials|github token|git token|secrets in the cluster',
+    'certificate-renewal': 'cluster certificates|kubeadm certs|control plane certificates|etcd certificates',
+    backups: 'cluster api backup|capi backup|cluster backup|velero',
+    'hybrid-link': 'link to the region|connection to the region',
+    'network-configuration': 'dhcp|control plane endpoint|ingress|load balancing|pod cidr',
+    'resource-configuration': 'cluster spec|cluster specification|gitops|flux|admission webhook',
+    'audit-logs': 'audit policy|api server audit',
+    'security-in-the-cloud': 'cluster hardening',
+    'security-of-the-cloud':
+      'supply chain|software supply chain|build and delivery|built and delivered|checksums of the binaries|vetting the components|vets the components',
+    'platform-software':
+      'curated package|curated packages|package controller|eks anywhere releases|patch releases|builds eks anywhere',
+    compliance: 'kube-bench|cis benchmark',
+    scaling: 'cluster autoscaler|more worker nodes|scale the node group',
   },
   'eks-auto': {
     'resource-configuration':
