@@ -90,6 +90,7 @@ import fsxOntap from './fsx-ontap.ts';
 import fsxOpenzfs from './fsx-openzfs.ts';
 import fsxWindows from './fsx-windows.ts';
 import gamelift from './gamelift.ts';
+import gameliftAnywhere from './gamelift-anywhere.ts';
 import globalAccelerator from './global-accelerator.ts';
 import glue from './glue.ts';
 import greengrass from './greengrass.ts';
@@ -276,6 +277,7 @@ export const serviceFiles = {
   'fsx-openzfs': fsxOpenzfs,
   'fsx-windows': fsxWindows,
   gamelift,
+  'gamelift-anywhere': gameliftAnywhere,
   'global-accelerator': globalAccelerator,
   glue,
   greengrass,

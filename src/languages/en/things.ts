@@ -1708,11 +1708,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'matchmaking',
     'end-users': 'player|players|cheating|player accounts',
     'ddos-protection': 'ddos on game servers|player gateway',
-    'device-security': 'anywhere hosts|own hardware in an anywhere fleet|hosts of the anywhere fleet',
     'runtime-deprecation':
       'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
     'resource-configuration':
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
+  },
+  'gamelift-anywhere': {
+    hardware: 'our own computes|dead machine|broken machine',
+    capacity: 'more computes|add computes|adds hosts|enough computes|more hosts',
+    'guest-os-patching': 'os of the computes|os of the hosts|os updates on the hosts|systems of the computes',
+    'node-provisioning':
+      'register compute|registered compute|register the compute|register computes|deregister compute',
+    'access-keys': 'auth token of the compute|compute auth token|authentication token|expired auth token',
+    agents: 'gamelift agent|gamelift servers agent|agent jar',
+    'resource-configuration': 'custom location|custom locations|game session queue',
+    'application-code': 'game server build|server build|server crash|patch the game server',
+    deployment: 'install the game server|roll out the build|game server install',
+    'control-plane': 'matchmaking|flexmatch|session placement',
+    scheduler: 'places the sessions|places game sessions|picks a free server',
+    dependencies: 'server sdk',
+    'end-users': 'player|players|player accounts',
   },
   'global-accelerator': {
     'resource-configuration':
