@@ -2932,7 +2932,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hardcoded credentials|hardcoded password|app caches old password|cached secret|app uses the old password|fetch the secret|secret cache|old password after rotation|retrieve at runtime',
     'identity-access':
       'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy',
-    'cross-region-copies': 'replica secret|secret replication|replicate the secret|replicated secret|replica region',
+    'cross-region-copies':
+      'replica secret|secret replication|replicate the secret|replicated secret|replica region|syncs the replicas|sync the replicas|replicas in sync|replica secrets in sync|replica follows|replica follows the primary|keeps the replicas current|replicas up to date|replica regions|regions for the replicas|new value to the replicas|copies the secret to the other region|propagates to the replicas|promote a replica',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
     'encryption-at-rest': 'secrets encrypted|encrypted secrets',
@@ -3131,7 +3132,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access|bandwidth rate limit schedule|bandwidth limit of the gateway|storage gateway bandwidth schedule',
     data: 'virtual tape',
-    hardware: 'hypervisor host|host of the gateway vm',
     'hybrid-link': 'bandwidth|bandwidth throttle|upload bandwidth',
     'identity-access':
       'ad join|smb guest access|chap|domain join of the gateway|join the gateway to ad|gateway to active directory|gateway joins ad|join ad',
@@ -3140,7 +3140,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage',
     'hypervisor-patching':
-      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway',
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|esxi|esxi patches|vsphere|vcenter|hypervisor underneath|hypervisor under it|hyper-v under the gateway|kvm under the gateway|vmware underneath|vmware under the gateway|nutanix|ahv|virtualization under the gateway|virtualisation layer|hypervisor host',
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
@@ -3150,6 +3150,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
+    'host-os-patching':
+      'esxi host|vmware host|vmware host underneath|hyper-v host|hyper-v server|kvm host|host underneath|host under the gateway|virtualization host|windows host of hyper-v',
+    'hardware-replacement':
+      'host hardware|hardware underneath|server underneath|server under the gateway|physical host|physical server of the gateway|dead host|failed disk of the host|hardware of the vmware host|hypervisor host hardware|host of the gateway vm|broken server|dead server|server that died',
+    'host-firmware': 'host firmware|bios of the host|firmware of the server',
   },
   swf: {
     workers:
