@@ -278,6 +278,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|usb sticks|usb devices|screenshots of the stream|watermark',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
     offboarding: 'user pool leaver|contractor left|disable the streaming user',
+    'hypervisor-patching':
+      'hypervisor under the fleet|hypervisor below the fleet|hypervisor of the fleet|virtualization layer|virtualisation layer|virtualization below the fleet|host hypervisor|nitro under the fleet',
+    'host-os-patching': 'hosts under the fleet|hosts of the fleet|physical hosts of the fleet',
   },
   appsync: {
     'application-code':
@@ -605,6 +608,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-center-access': 'tamper protection|tamper evident|tamper|physical tampering',
     'multi-az': 'single hsm|one hsm in the cluster|second hsm',
     'network-configuration': '2223|ports 2223|cluster security group',
+    'kms-keys':
+      'create keys|creates the keys|create the keys|key creation|creating keys|generate keys|generates the keys|generate the keys|key generation|make the keys|new keys in the hsm|import keys into the hsm',
   },
   cloudsearch: {
     data: 'search documents',
@@ -731,7 +736,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   codecommit: {
     'access-keys': 'git credentials',
-    'cross-region-copies': 'repository backup|backup repo|repo backup',
+    'cross-region-copies':
+      'repository backup|backup repo|repo backup|mirror the repository|push to a second repository|second remote',
     'identity-access': 'pull request approvals|merge|branch permissions|approval rules|approval rule template',
     secrets:
       'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|secrets in history',
@@ -739,6 +745,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
+    durability:
+      'stored redundantly|store the repos redundantly|redundant storage|durable storage|storage of the repositories|repositories stored durably|disk failure|survive a disk failure|lose our commits|lost commits through a failure|copies of the repository in the region|repos safe from hardware failure',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -922,7 +930,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
     'device-security':
-      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo',
+      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware|firmware on our side|our router|router at our end|router software',
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
@@ -930,6 +938,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
+    'own-suppliers':
+      'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1662,14 +1672,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'fsxadmin|ontap cli users|ontap cli roles|ontap users|vsadmin',
     'cross-region-copies': 'snapmirror',
     'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
-    'platform-software':
-      'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers',
     snapshots: 'snapshot policy|ontap snapshot policy',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
     'uploaded-files': 'vscan|vscan server|vscan servers',
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
+    'engine-minor-upgrades':
+      'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software',
   },
   'fsx-openzfs': {
     snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
@@ -2091,7 +2101,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'static ip',
     'host-firewall': 'lightsail firewall',
     snapshots: 'snapshot|automatic snapshots',
-    'self-installed-software': 'wordpress',
+    'self-installed-software':
+      'wordpress|bundled software|software of the blueprint|blueprint software|came with the blueprint|php of the blueprint|preinstalled software|preinstalled wordpress|lamp stack',
     'guest-os-patching': 'lightsail ubuntu|ubuntu patches|instance os',
     'dns-records': 'dns zone',
   },
@@ -2119,7 +2130,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'lightsail firewall',
     'ami-updates': 'blueprint',
     'self-installed-software':
-      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version',
+      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version|came with the blueprint|software of the blueprint|blueprint software|blueprint application|bundled software|preinstalled software|preinstalled php|php of the blueprint|php on the instance|outdated php|lamp stack|mean stack|node.js stack|phpmyadmin|mariadb on it|app of the blueprint|wordpress core|wordpress updates',
     dependencies: 'wordpress plugin|wp plugin|plugins',
     'tls-certificates': 'certbot|letsencrypt|https certificate',
     'ssh-access': 'default key|browser ssh|lost lightsail key',
@@ -2212,13 +2223,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas:
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
-    scaling: 'ingestion scale|query scale|amp ingestion',
+    scaling:
+      'ingestion scale|query scale|amp ingestion|grows the backend|grow the backend|scales the backend|scale the backend|ingestion backend|backend scales|more metrics than before|ingestion capacity|ingestion servers|query servers|scale ingestion|scales ingestion|scaling of ingestion|backend keeps up|workspace scales',
     'identity-access':
       'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
     'kms-keys': 'key disabled|cmk disabled',
     'storage-space': 'tsdb storage|tsdb|grow the storage',
-    durability: 'replicate samples|samples over azs|samples replicated|replicating samples',
+    durability:
+      'replicate samples|samples over azs|samples replicated|replicating samples|replicated over three zones|copies of the metrics|metrics replicated',
     cost: 'cardinality bill|sample ingestion bill',
   },
   memorydb: {
@@ -2515,7 +2528,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|spare hosts|spare host|spare capacity for a host failure|extra host|failover capacity|headroom for a failed host|room for a failed host|standby host|capacity for host failures|n plus one|buffer capacity|reserve capacity in the rack',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -2991,18 +3004,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|dead addresses|bought list',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
-      'unsubscribe|can spam|opt in|mailing list|opt-out link|unsubscribe link|list-unsubscribe|double opt-in|consent of recipients|one-click unsubscribe',
+      'unsubscribe|can spam|opt in|mailing list|opt-out link|unsubscribe link|list-unsubscribe|double opt-in|consent of recipients|one-click unsubscribe|clean the list|list hygiene|remove bounced addresses|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|dead addresses|bought list|cleans the list|bought a list|rented list|purchased addresses|bounced addresses|hard bounces|complainers|take bounces off the list|unsubscribes|scrub the list|stale addresses|recipient list|handles bounces|handle complaints|spam traps',
     'tls-policies': 'require tls|enforce tls|tls for outgoing',
     quotas:
       'sandbox|sending limit|sending quota|production access|still in sandbox|out of the sandbox|leave the sandbox|production access request|daily sending quota',
     abuse:
-      'shared ip|ip reputation|blocklist|spamhaus|sending paused|account paused|account under review|sending under review|account on review|identity used for phishing',
+      'ip reputation|blocklist|spamhaus|sending paused|account paused|account under review|sending under review|account on review|identity used for phishing',
     'host-os-patching': 'mail servers|mta servers|mail transfer servers|smtp servers|patch the mail servers',
     'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
+    'network-infrastructure':
+      'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted',
   },
   shield: {
     'network-floods':
@@ -3021,7 +3036,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'site-to-site-vpn': {
     'device-security':
-      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device',
+      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|firmware of our router|firmware of the device|customer gateway firmware|our vpn box|firewall firmware|router firmware on our side|our vpn appliance|firmware of the vpn device',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
       'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured',
@@ -3038,6 +3053,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
     subnets: 'overlapping cidr|overlapping ranges|same ip range',
+    'own-suppliers':
+      'internet provider contract|isp contract|contract with the isp|contract with the internet provider',
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest',
