@@ -149,6 +149,11 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'data-integrity': {
+        who: 'aws',
+        aws: 'AWS keeps the replicas of a secret in step with the primary: every new value, one from a rotation too, reaches all of them, with tags and policy. Which Regions there are is your choice.',
+        cites: [{ source: 'replication' }],
+      },
       secrets: {
         who: 'shared',
         aws: 'AWS encrypts every secret and keeps it.',

@@ -1679,7 +1679,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
     'engine-minor-upgrades':
-      'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software',
+      'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software|ontap patching|applies the patches|patches for ontap|patches to ontap',
   },
   'fsx-openzfs': {
     snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
@@ -2946,7 +2946,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy',
     'cross-region-copies':
-      'replica secret|secret replication|replicate the secret|replicated secret|replica region|syncs the replicas|sync the replicas|replicas in sync|replica secrets in sync|replica follows|replica follows the primary|keeps the replicas current|replicas up to date|replica regions|regions for the replicas|new value to the replicas|copies the secret to the other region|propagates to the replicas|promote a replica',
+      'replica secret|secret replication|replicate the secret|replicated secret|replica region|replica regions|regions for the replicas|copies the secret to the other region|promote a replica|chooses the replica regions|region of the replica|where a secret is replicated',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
     'encryption-at-rest': 'secrets encrypted|encrypted secrets',
@@ -2955,6 +2955,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'unused secrets|secret cost',
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
     durability: 'secret store replicated|copies of the secret store|where secrets are stored redundantly',
+    'data-integrity':
+      'syncs the replicas|sync the replicas|replicas in sync|replica secrets in sync|replica follows|replica follows the primary|keeps the replicas current|replicas up to date|new value to the replicas|propagates to the replicas|replicas in step|replica synchronization|replica sync|stale replica|keep replicas equal|updates the replicas|pushes the new value to the replicas|synchronize the replicas|replica secret current',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
