@@ -279,7 +279,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
     offboarding: 'user pool leaver|contractor left|disable the streaming user',
     'hypervisor-patching':
-      'hypervisor under the fleet|hypervisor below the fleet|hypervisor of the fleet|virtualization layer|virtualisation layer|virtualization below the fleet|host hypervisor|nitro under the fleet',
+      'hypervisor under the fleet|hypervisor below the fleet|hypervisor of the fleet|virtualization below the fleet|nitro under the fleet',
     'host-os-patching': 'hosts under the fleet|hosts of the fleet|physical hosts of the fleet',
   },
   appsync: {
@@ -746,7 +746,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
     durability:
-      'stored redundantly|store the repos redundantly|redundant storage|durable storage|storage of the repositories|repositories stored durably|disk failure|survive a disk failure|lose our commits|lost commits through a failure|copies of the repository in the region|repos safe from hardware failure',
+      'store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|repos stored redundantly|stores the repos|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -930,7 +930,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
     'device-security':
-      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware|firmware on our side|our router|router at our end|router software',
+      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware',
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
@@ -1294,13 +1294,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
   },
   'eks-anywhere': {
-    'hypervisor-patching':
-      'esxi|esxi hosts|vsphere|vcenter|vmware hosts|vmware under the nodes|our hypervisor|nutanix|hypervisor under the cluster|hypervisor on site',
-    'host-firmware': 'bmc|idrac|ilo|bios|server firmware|firmware of our servers',
-    hardware: 'bare metal servers|physical servers|our servers|servers in our rack|node server died',
-    facilities: 'server room|our data center|our datacenter|edge site',
-    'guest-os-patching':
-      'bottlerocket|node os|nodes of the cluster|ubuntu nodes|rhel nodes|patch the nodes|node patches|brupop|bottlerocket update operator',
+    'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
+    'guest-os-patching': 'bottlerocket|ubuntu nodes|rhel nodes|brupop|bottlerocket update operator',
     'ami-updates':
       'ova|ovas|image-builder|node image|node images|os image|build the node images|rhel image|ubuntu image|bottlerocket ova',
     'control-plane-patching': 'control plane nodes|control plane machines|api server patches',
@@ -1310,24 +1305,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'own-licences':
       'enterprise subscription|subscription of the cluster|license token|licence token|license the cluster',
     'support-access':
-      'support case|support bundle|support for the cluster|supports the cluster|support subscription|supports our clusters|supports clusters|supports eks anywhere',
-    'kubernetes-version':
-      'cluster upgrade|eksctl anywhere upgrade|eks distro|eks-d|management components|minor version of the cluster|version skew|out of support',
-    'node-provisioning': 'tinkerbell|pxe boot|netboot|admin machine|hardware csv|provision the machines',
+      'support for the cluster|supports the cluster|support subscription|supports our clusters|supports eks anywhere',
+    'kubernetes-version': 'cluster upgrade|eksctl anywhere upgrade|eks distro|eks-d|management components|version skew',
+    'node-provisioning': 'tinkerbell|pxe boot|hardware csv',
     'kubernetes-rbac': 'kubeconfig|cluster-admin|critical namespaces|admin kubeconfig',
-    secrets: 'vsphere credentials|github token|git token|secrets in the cluster',
+    secrets: 'vsphere credentials',
     'certificate-renewal': 'cluster certificates|kubeadm certs|control plane certificates|etcd certificates',
     backups: 'cluster api backup|capi backup|cluster backup|velero',
-    'hybrid-link': 'link to the region|connection to the region',
-    'network-configuration': 'dhcp|control plane endpoint|ingress|load balancing|pod cidr',
-    'resource-configuration': 'cluster spec|cluster specification|gitops|flux|admission webhook',
+    'network-configuration': 'control plane endpoint|pod cidr',
+    'resource-configuration': 'cluster specification',
     'audit-logs': 'audit policy|api server audit',
-    'security-in-the-cloud': 'cluster hardening',
-    'security-of-the-cloud':
-      'supply chain|software supply chain|build and delivery|built and delivered|checksums of the binaries|vetting the components|vets the components',
     'platform-software':
-      'curated package|curated packages|package controller|eks anywhere releases|patch releases|builds eks anywhere',
-    compliance: 'kube-bench|cis benchmark',
+      'curated package|curated packages|package controller|eks anywhere releases|builds eks anywhere',
     scaling: 'cluster autoscaler|more worker nodes|scale the node group',
   },
   'eks-auto': {
@@ -2101,8 +2090,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'static ip',
     'host-firewall': 'lightsail firewall',
     snapshots: 'snapshot|automatic snapshots',
-    'self-installed-software':
-      'wordpress|bundled software|software of the blueprint|blueprint software|came with the blueprint|php of the blueprint|preinstalled software|preinstalled wordpress|lamp stack',
+    'self-installed-software': 'wordpress|software of the blueprint|blueprint software|php of the blueprint',
     'guest-os-patching': 'lightsail ubuntu|ubuntu patches|instance os',
     'dns-records': 'dns zone',
   },
@@ -2130,7 +2118,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'lightsail firewall',
     'ami-updates': 'blueprint',
     'self-installed-software':
-      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version|came with the blueprint|software of the blueprint|blueprint software|blueprint application|bundled software|preinstalled software|preinstalled php|php of the blueprint|php on the instance|outdated php|lamp stack|mean stack|node.js stack|phpmyadmin|mariadb on it|app of the blueprint|wordpress core|wordpress updates',
+      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version|software of the blueprint|blueprint software|blueprint application|php of the blueprint|phpmyadmin|app of the blueprint',
     dependencies: 'wordpress plugin|wp plugin|plugins',
     'tls-certificates': 'certbot|letsencrypt|https certificate',
     'ssh-access': 'default key|browser ssh|lost lightsail key',
@@ -2224,7 +2212,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
     scaling:
-      'ingestion scale|query scale|amp ingestion|grows the backend|grow the backend|scales the backend|scale the backend|ingestion backend|backend scales|more metrics than before|ingestion capacity|ingestion servers|query servers|scale ingestion|scales ingestion|scaling of ingestion|backend keeps up|workspace scales',
+      'ingestion scale|query scale|amp ingestion|grows the backend|ingestion backend|ingestion capacity|ingestion servers|scale ingestion|scales ingestion|scaling of ingestion|workspace scales|metrics backend|prometheus backend|amp backend',
     'identity-access':
       'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
@@ -2528,7 +2516,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|spare hosts|spare host|spare capacity for a host failure|extra host|failover capacity|headroom for a failed host|room for a failed host|standby host|capacity for host failures|n plus one|buffer capacity|reserve capacity in the rack',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|spare hosts|spare host|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -3038,7 +3026,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'site-to-site-vpn': {
     'device-security':
-      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|firmware of our router|firmware of the device|customer gateway firmware|our vpn box|firewall firmware|router firmware on our side|our vpn appliance|firmware of the vpn device',
+      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
       'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured',
@@ -3055,8 +3043,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
     subnets: 'overlapping cidr|overlapping ranges|same ip range',
-    'own-suppliers':
-      'internet provider contract|isp contract|contract with the isp|contract with the internet provider',
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest',
@@ -3159,7 +3145,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage',
     'hypervisor-patching':
-      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|esxi|esxi patches|vsphere|vcenter|hypervisor underneath|hypervisor under it|hyper-v under the gateway|kvm under the gateway|vmware underneath|vmware under the gateway|nutanix|ahv|virtualization under the gateway|virtualisation layer|hypervisor host',
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|esxi|esxi patches|vsphere|hyper-v under the gateway|kvm under the gateway|vmware under the gateway|nutanix|ahv',
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
@@ -3170,10 +3156,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
     'host-os-patching':
-      'esxi host|vmware host|vmware host underneath|hyper-v host|hyper-v server|kvm host|host underneath|host under the gateway|virtualization host|windows host of hyper-v',
+      'esxi host|vmware host|vmware host underneath|hyper-v host|hyper-v server|kvm host|host under the gateway',
     'hardware-replacement':
-      'host hardware|hardware underneath|server underneath|server under the gateway|physical host|physical server of the gateway|dead host|failed disk of the host|hardware of the vmware host|hypervisor host hardware|host of the gateway vm|broken server|dead server|server that died',
-    'host-firmware': 'host firmware|bios of the host|firmware of the server',
+      'server under the gateway|physical server of the gateway|hardware of the vmware host|host of the gateway vm|vmware host hardware|hardware under the gateway|host hardware under the gateway|server of the gateway vm',
   },
   swf: {
     workers:
