@@ -7,6 +7,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/security.html',
       read: '2026-11-29',
     },
+    'what-is': {
+      title: 'FSx for ONTAP User Guide: What is Amazon FSx for NetApp ONTAP?',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/what-is-fsx-ontap.html',
+      read: '2026-11-29',
+    },
     maintenance: {
       title: 'FSx for ONTAP User Guide: Optimizing performance with Amazon FSx maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/maintenance-windows.html',
@@ -190,6 +195,11 @@ export default serviceFile(
         aws: 'AWS patches in your window.',
         customer: 'Choose the window.',
         cites: [{ source: 'maintenance' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS installs updates and patches of ONTAP on the file servers, one server after the other, in the weekly window that you set, or without one once 14 days have passed. You start none and can refuse none.',
+        cites: [{ source: 'maintenance' }, { source: 'what-is' }],
       },
       'encryption-at-rest': {
         who: 'aws',

@@ -77,6 +77,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/LocalConsole-login-common.html',
       read: '2026-11-29',
     },
+    requirements: {
+      title: 'Volume Gateway User Guide: Requirements for setting up Volume Gateway',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html',
+      read: '2026-11-29',
+    },
     'smb-acl': {
       title: 'S3 File Gateway User Guide: Using Windows ACLs to limit SMB file share access',
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/smb-acl.html',
@@ -146,8 +151,12 @@ export default serviceFile(
       virtualization: {
         who: 'customer',
         customer:
-          'The hypervisor under a gateway on your premises is yours to run, patch and make highly available: VMware, Hyper-V or KVM.',
-        cites: [{ source: 'resilience' }, { source: 'updates' }],
+          'The hypervisor under a gateway on your premises is yours to run, patch and make highly available: VMware ESXi, Hyper-V, KVM or Nutanix AHV, in a version that its maker still supports.',
+        cites: [
+          { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+          { source: 'resilience' },
+          { source: 'updates' },
+        ],
         except: [
           {
             if: 'gateway-on-ec2',
@@ -272,8 +281,13 @@ export default serviceFile(
       },
       'hypervisor-patching': {
         who: 'customer',
-        customer: 'VMware, Hyper-V or KVM under a gateway at your site is yours to patch.',
-        cites: [{ source: 'resilience' }, { source: 'updates' }],
+        customer:
+          'VMware ESXi, Hyper-V, KVM or Nutanix AHV under a gateway at your site is yours to patch, and to move to a newer version before its maker ends support: with it ends that of Storage Gateway.',
+        cites: [
+          { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+          { source: 'resilience' },
+          { source: 'updates' },
+        ],
         except: [
           {
             if: 'gateway-on-ec2',
@@ -281,6 +295,44 @@ export default serviceFile(
             who: 'aws',
             then: 'AWS patches the hypervisor under it.',
             cites: [{ source: 'updates' }, { source: 'waf-shared-responsibility' }],
+          },
+        ],
+      },
+      'host-os-patching': {
+        who: 'customer',
+        customer:
+          'The host on which the gateway machine runs, an ESXi, Hyper-V or KVM server, is yours to patch. Only what is inside the appliance AWS patches.',
+        cites: [
+          { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+          { source: 'updates' },
+        ],
+        except: [
+          {
+            if: 'gateway-on-ec2',
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS patches the host under it.',
+            cites: [
+              { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+              { source: 'waf-shared-responsibility' },
+            ],
+          },
+        ],
+      },
+      'host-firmware': {
+        who: 'customer',
+        customer: 'The firmware of the server under the gateway machine is yours to update: you provide that hardware.',
+        cites: [{ source: 'requirements', section: 'Hardware requirements for VMs' }],
+        except: [
+          {
+            if: 'gateway-on-ec2',
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS keeps the firmware of the host current.',
+            cites: [
+              { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+              { source: 'waf-shared-responsibility' },
+            ],
           },
         ],
       },
@@ -309,8 +361,13 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'customer',
-        customer: 'The host, its disks or the hardware appliance at your site are yours to have repaired.',
-        cites: [{ source: 'appliance' }, { source: 'recovery' }],
+        customer:
+          'The server under a gateway machine is hardware that you provide: it, its disks, or the hardware appliance at your site are yours to have repaired.',
+        cites: [
+          { source: 'requirements', section: 'Hardware requirements for VMs' },
+          { source: 'appliance' },
+          { source: 'recovery' },
+        ],
         except: [
           {
             if: 'gateway-on-ec2',

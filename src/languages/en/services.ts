@@ -515,6 +515,26 @@ export const combinations: readonly Combination[] = [
     alone: ['hybrid nodes', 'hybrid node'],
   },
   {
+    is: 'gamelift-anywhere',
+    of: 'gamelift',
+    strong: [
+      'anywhere',
+      'own hardware',
+      'own machines',
+      'own servers',
+      'own hosts',
+      'own computes',
+      'our hardware',
+      'our machines',
+      'on premises',
+      'on prem',
+      'in our office',
+      'self managed fleet',
+    ],
+    weak: [],
+    alone: ['gamelift anywhere', 'anywhere fleet', 'anywhere fleets'],
+  },
+  {
     is: 'self-managed-kubernetes',
     of: 'kubernetes',
     strong: [
