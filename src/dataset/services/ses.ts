@@ -87,16 +87,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim-bring-your-own.html',
       read: '2026-11-28',
     },
-    blocklists: {
-      title: 'SES Developer Guide: DNS Blackhole List (DNSBL) FAQs',
-      url: 'https://docs.aws.amazon.com/ses/latest/dg/faqs-dnsbls.html',
-      read: '2026-11-29',
-    },
-    'dedicated-ip': {
-      title: 'SES Developer Guide: Dedicated IP addresses for Amazon SES',
-      url: 'https://docs.aws.amazon.com/ses/latest/dg/dedicated-ip.html',
-      read: '2026-11-29',
-    },
   },
   {
     name: 'Amazon SES',
