@@ -78,9 +78,10 @@ function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
 }
 
 /** Whoever has it is who the question sounds like: two faint witnesses that agree. */
-function leansTo({ data }: Lexicon, { services, leaning }: Sighting, { ask }: Reading): boolean {
-  const who = commonOwner(data, services, ask);
-  return (who === 'aws' || who === 'customer' || who === 'shared') && leaning[who] > agreeing;
+function leansTo(lexicon: Lexicon, seen: Sighting, { ask }: Reading): boolean {
+  const who = commonOwner(lexicon.data, seen.services, ask);
+  if (who === 'absent' || who === 'depends') return false;
+  return seen.leaning[who] > agreeing || (who === 'shared' && halfOf(lexicon, seen, ask) !== null);
 }
 
 /** Reasons that are told by names and whole sentences: nothing that single words could mend. */

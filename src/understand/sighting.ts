@@ -264,7 +264,7 @@ export function sightingOf(
       [tokens, ...(mentions.taken.size > 0 ? [tokens.filter(({ at }) => !mentions.taken.has(at))] : [])].flatMap(
         (words) => phrasesIn(lexicon.conditions, words).map(({ meaning }) => meaning),
       ),
-    ),
+    ).filter((condition) => condition !== 'end-of-life' || !says(line, 'notYet')),
     concepts,
     called: phrasesIn(lexicon.called, tokens),
     conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),

@@ -184,6 +184,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'that region',
   ],
   [/\bbacked by\b/gi, 'on'],
+  // "From a guy who left": who that was is not asked.
+  [
+    /\b(guy|person|someone|somebody|colleague|people|man|woman|engineer|contractor|admin|dev|developer|anyone|those) who\b/gi,
+    '$1 that',
+  ],
   [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
   [
     /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,
