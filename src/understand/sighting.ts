@@ -4,7 +4,10 @@ import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import { facets, ordinaryForm, possessive, tools } from '../languages/en/services.ts';
 import {
+  be,
   beforeName,
+  denied,
+  denying,
   machinesBelong,
   machinesOf,
   machineWords,
@@ -249,7 +252,6 @@ export function sightingOf(
     ),
   );
   const happenings = happeningsIn(lexicon, tokens);
-  const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
   return {
     line,
     tokens,
@@ -259,12 +261,7 @@ export function sightingOf(
     services: named,
     facets: aside,
     readings,
-    // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
-    conditions: once(
-      [tokens, ...(mentions.taken.size > 0 ? [tokens.filter(({ at }) => !mentions.taken.has(at))] : [])].flatMap(
-        (words) => phrasesIn(lexicon.conditions, words).map(({ meaning }) => meaning),
-      ),
-    ).filter((condition) => condition !== 'end-of-life' || !says(line, 'notYet')),
+    conditions: circumstancesIn(lexicon, tokens, mentions, line),
     concepts,
     called: phrasesIn(lexicon.called, tokens),
     conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
@@ -274,6 +271,30 @@ export function sightingOf(
     presumes,
     leaning,
   };
+}
+
+/** What a question says to be so, not what it says to be off or still to come. */
+function circumstancesIn(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { taken }: Mentions,
+  line: string,
+): readonly ConditionId[] {
+  // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
+  const ways = taken.size === 0 ? [tokens] : [tokens, tokens.filter(({ at }) => !taken.has(at))];
+  const found = ways.flatMap((words) =>
+    phrasesIn(lexicon.conditions, words).filter(({ from, to, meaning }) => {
+      if (meaning === 'end-of-life' && says(line, 'notYet')) return false;
+      const after = words.slice(to, to + 3).filter(({ apart }) => !apart);
+      const [first, second] = after.map(({ text }) => text);
+      return !(
+        denying.has(words[from - 1]?.text ?? '') ||
+        denied.has(first ?? '') ||
+        (be.has(first ?? '') && denied.has(second ?? ''))
+      );
+    }),
+  );
+  return [...new Set(found.map(({ meaning }) => meaning))];
 }
 
 /** "OpenSearch Serverless instead of our provisioned domain": the way of running it is set against the ordinary one. */

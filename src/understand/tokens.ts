@@ -117,6 +117,9 @@ export function wordOf(text: string): Word {
 /** The stem under which a word is looked up. */
 export const stemOf = (word: string): string => wordOf(word).stem;
 
+/** A point inside a word. */
+const inside = /^[a-z0-9]\.[a-z0-9]$/;
+
 /** A word, or a sign that parts or joins words. */
 const piece = /([\p{L}\p{N}]+(?:'[\p{L}]+)*)|[,.;:?!()\-–—=/+&|]/gu;
 const ends: ReadonlySet<string> = new Set('.;?!');
@@ -135,6 +138,8 @@ export function tokensOf(text: string): Token[] {
   for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
     const { 0: sign, 1: word, index } = found;
     if (word === undefined) {
+      // "provided.al2023", "1.29": a point inside a word ends nothing.
+      if (sign === '.' && inside.test(text.slice(index - 1, index + 2))) continue;
       if (ends.has(sign)) clause += 1;
       if (parts.has(sign) || (partsAfterBlank.has(sign) && /\s/.test(text[index - 1] ?? ' '))) apart = true;
       if (joins.has(sign)) joined = true;

@@ -671,7 +671,17 @@ export const combinations: readonly Combination[] = [
   {
     is: 'batch-fargate',
     of: 'batch',
-    strong: ['fargate compute environment', 'fargate spot', 'fargate jobs', 'fargate job'],
+    strong: [
+      'fargate compute environment',
+      'fargate spot',
+      'fargate jobs',
+      'fargate job',
+      'jobs to fargate',
+      'jobs on fargate',
+      'jobs run on fargate',
+      'jobs in fargate',
+      'batch on fargate',
+    ],
     weak: ['fargate'],
   },
   {

@@ -260,6 +260,11 @@ export const machinesBelong: ReadonlySet<string> = new Set(
 /** What stands between two that are each asked about. */
 export const lists: ReadonlySet<string> = new Set('and or vs versus plus well to than both against b'.split(' '));
 
+/** What before or after a circumstance says that it is not so: "without managed updates", "automated configuration is off". */
+export const denying: ReadonlySet<string> = new Set('without no not never disabled'.split(' '));
+export const denied: ReadonlySet<string> = new Set('off disabled not isnt wasnt arent'.split(' '));
+export const be: ReadonlySet<string> = new Set('is are was were turned switched set stays stayed still'.split(' '));
+
 /** What is done with a service as a whole: "who operates the AppConfig service?" */
 export const operates: ReadonlySet<string> = new Set(
   'run runs operate operates maintain maintains host hosts provide provides power powers develop develops'.split(' '),
