@@ -1,6 +1,13 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues } from '../languages/en/cues.ts';
-import { type Combination, combinations, everydaySingular, possessed, possessive } from '../languages/en/services.ts';
+import {
+  type Combination,
+  combinations,
+  everydaySingular,
+  lastResort,
+  possessed,
+  possessive,
+} from '../languages/en/services.ts';
 import { statement, through } from '../languages/en/words.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
 import { type Found, mayKnow, phrasesIn, startOf } from './phrases.ts';
@@ -401,6 +408,12 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
       if (meaning.kind === 'product')
         for (const service of meaning.services) services.push({ service, from, to, sure: false, by: 'product' });
     }
+  }
+  if (services.length === 0 && draft.either.length === 0 && context.length === 0) {
+    const thing = tokens.find(({ text }) => Object.hasOwn(lastResort, text));
+    const service = thing && lastResort[thing.text];
+    if (service && lexicon.data.services.has(service))
+      services.push({ service, from: thing.at, to: thing.at + 1, sure: false, by: 'weak' });
   }
   const taken = new Set<number>(hints);
   for (const { from, to } of [...mentions, ...draft.products])

@@ -205,6 +205,13 @@ export const possessed: Readonly<Record<string, ServiceId>> = {
   stack: 'cloudformation',
   stacks: 'cloudformation',
 };
+/** Resources by a word that means them where nothing else is named: "who takes snapshots of a volume?" */
+export const lastResort: Readonly<Record<string, ServiceId>> = {
+  objects: 's3',
+  volume: 'ebs',
+  volumes: 'ebs',
+  gp3: 'ebs',
+};
 /** Whose they are. */
 export const possessive: ReadonlySet<string> = new Set(['our', 'my', 'your', 'ours', 'mine']);
 
