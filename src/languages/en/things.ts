@@ -690,7 +690,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
-      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail',
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
@@ -748,6 +748,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
     agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
+    'log-protection': 'logs from being altered|logs from being deleted|protects log groups',
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
@@ -762,6 +763,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules': 'old package versions|package cleanup|unused packages',
     durability:
       'losing packages|lose packages|packages get lost|packages lost|package store from losing|packages from getting lost|keeps packages safe from loss',
+    'service-availability': 'up while we build|packages cannot be fetched',
   },
   codebuild: {
     'application-code':
@@ -887,6 +889,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'event-capture':
       'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files',
     'service-availability': 'recorder machinery|machinery running|recorder itself|keeps the machinery',
+    'log-protection': 'history from being altered',
   },
   connect: {
     application:
@@ -1152,7 +1155,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'volume impaired|impaired|io performance degraded|stalled volume',
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
-      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume',
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|picks the performance|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
@@ -1164,6 +1167,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'extend partition|extend the file system|after resize|grow the volume|makes room|running out of room',
     backups:
       'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
+    cost: 'volumes nobody uses|unused volumes deleted',
   },
   ec2: {
     'service-roles':
@@ -1202,7 +1206,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
-    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|shuts down machines nobody uses|machines that nobody uses|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
     'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
@@ -1242,6 +1246,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'push images|push to the repository|registry full access|registry poweruser|pull permissions|push permissions|who may push|who may pull',
     'managed-rule-content': 'catalogue of known holes|list of known holes|cve database',
+    'service-availability':
+      'up while we pull|keeps the registry up|registry reachable|pulls work|pulls fail everywhere',
   },
   ecs: {
     'task-definitions':
@@ -1317,7 +1323,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|performance of the share|picks the performance mode|speed of the share',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space':
       'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
@@ -1733,6 +1739,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'file-permissions': 'who may open the files|who may read the files|may read the files',
     'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
     'data-retention': 'fills with junk|junk files|full of junk',
+    'right-sizing': 'performance of the share|speed of the share|how fast the share is',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -2818,9 +2825,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'publicly accessible|address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
     restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
-    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night',
+    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
-    'right-sizing': 'db.t3|class of the instance|memory too small',
+    'right-sizing':
+      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance',
     'storage-space':
       'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
@@ -3036,7 +3044,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'request cost|request costs|storage cost|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
-    'data-integrity': 'checksum|etag|upload checksum',
+    'data-integrity': 'checksum|etag|upload checksum|objects from being altered',
     'access-reviews': 'access analyzer|external access finding',
     'uploaded-files': 'malware protection for s3|infected object',
     'service-availability': '503 slow down|slow down|s3 down',
