@@ -311,6 +311,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'download permission|colleagues download reports|artifact access|download reports permission|who downloads reports',
     'own-evidence': 'cuec|cuecs|user entity controls|complementary user entity controls',
     'own-certification': 'our own iso certificate|certificate for our company|get us our own iso',
+    'data-classification':
+      'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
   },
   athena: {
     'resource-configuration': 'workgroup',
@@ -498,7 +500,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
-      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
+      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|apart from other firms|other firms see our prompts',
     'aws-access-to-data':
       'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
     'identity-access': 'may use the model|may call the model|which employees may use',
@@ -633,6 +635,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records': 'points the domain at it',
     scaling: 'ticket sale|stays quick|keeps it quick',
     scheduler: 'copies the function to the edge|spreads the function',
+    'network-floods': 'absorbs packet floods|packet floods|absorbs floods',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -854,7 +857,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|ticket sale|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
-      'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage',
+      'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage|sign-in page up|keeps the sign-in page|login page up|hosted login page',
     'password-policy': 'change passwords|makes people change|force new passwords',
   },
   comprehend: {
@@ -974,6 +977,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'dax maintenance window|window of the dax cluster',
     'internal-tls':
       'sets up encryption in transit|encryption in transit for the cluster|cluster with tls|tls cluster|encrypted endpoint|daxs',
+    'network-infrastructure': 'network under dax|repairs the network|network under it',
   },
   detective: {
     data: 'behavior graph',
@@ -1015,7 +1019,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'domain controller patching|printnightmare|zerologon|patch domain controllers|dc patches|domain controller updates|windows updates on dcs',
     'resource-configuration':
-      'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets',
+      'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets|joins servers|joins machines|join servers to the domain|domain join|computers in the domain|joins computers|machines in the domain',
     'end-users':
       'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory|accounts of employees|accounts for employees|creates the accounts|user accounts in the directory|makes accounts for people|creates accounts for people|joiners and leavers',
     'encryption-in-transit': 'ldaps',
@@ -1029,6 +1033,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'two domain controllers|two dcs',
     'password-policy':
       'fine grained password|fine-grained password policies|change passwords|makes people change|force new passwords',
+    'right-sizing': 'picks the edition|standard or enterprise edition|edition of the directory',
   },
   'directory-service-ad-connector': {
     secrets:
@@ -1041,6 +1046,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
     'network-configuration': 'dns ip addresses|dns ips|dns servers of the connector',
     mfa: 'radius|radius shared secret|radius server',
+    'resource-configuration': 'joins servers|joins machines|domain join',
   },
   dlami: {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
@@ -1073,7 +1079,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
     'guest-os-patching': 'copying machine|machine that copies|copying server',
     'ssh-access': 'login to the linux|log in to the machine',
-    'data-masking': 'made unrecognisable|hides names on the way',
+    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
   },
   documentdb: {
     queries:
@@ -1262,7 +1268,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates': 'ecs optimized ami',
     'network-configuration': 'awsvpc|assign public ip|assignpublicip|task eni',
     scheduler:
-      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers',
+      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers|spreads tasks|spreads load over machines',
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
@@ -1538,8 +1544,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration:
       'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
     scheduler:
-      'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets',
+      'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets|spreads load|spreads the load|shares out the load',
     'guest-os-patching': 'patches the targets|targets patched',
+    'network-floods': 'absorbs packet floods|packet floods',
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1701,6 +1708,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
     'identity-access': 'who may send records|may send records',
     'service-availability': 'machinery running|keeps the machinery',
+    'data-masking': 'scrubs personal data|scrub personal data|takes names out|personal data before it is stored',
   },
   'firewall-manager': {
     rules:
@@ -1723,7 +1731,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'experiment role|experiment permissions|role rights|fis role|role permits terminating|scope down the role|terminate any instance',
     'service-logs': 'experiment logs|experiment logging|experiment report',
     'change-management':
-      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos',
+      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|tells colleagues before|warns colleagues|announces the experiment|warns the teams|tells the teams before',
     'control-plane': 'backend that runs experiments|fis backend|engine of fis',
     cost: 'action minutes',
     'identity-access':
@@ -1763,7 +1771,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'export policy|iscsi multipath|mpio|multipath of the clients|opens the share to|client range|addresses may mount',
     'platform-software':
-      'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers',
+      'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
     snapshots: 'snapshot policy|ontap snapshot policy',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
     'uploaded-files': 'vscan|vscan server|vscan servers',
@@ -1830,6 +1838,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'accelerator down|accelerator outage|when a machine dies',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
+    'network-floods': 'absorbs packet floods|packet floods|floods on the addresses|flood on addresses|absorbs floods',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
@@ -1857,7 +1866,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'who may start a job',
     'engine-major-upgrades': 'newer spark|newer glue version',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
-    'data-masking': 'made unrecognisable|hides names on the way',
+    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
     scheduler: 'runs the job queue|starts jobs at the set time',
     triggers:
       'starts jobs|starts glue jobs|jobs at the right time|job schedule|jobs start at|job started too late|starts the jobs',
@@ -1957,7 +1966,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users':
       'users and groups|identity store|identity source|reset a user password|accounts of employees|creates the accounts|accounts for employees|makes accounts for people',
     'platform-software': 'access portal patched|portal software',
-    'service-availability': 'access portal down|access portal outage|sign-in portal outage|identity center down',
+    'service-availability':
+      'access portal down|access portal outage|sign-in portal outage|identity center down|sign-in page up|sign-in page|keeps the sign-in page|login page up',
     'password-policy': 'change passwords|force new passwords',
   },
   inspector: {
@@ -2002,7 +2012,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'sync schedule|data source sync|connector|how often it reads|reads the sources anew|how often sources are read|reads sources again|crawl schedule|how often it syncs',
     data: 'index content|loads the papers|feeds papers|puts documents into|fills the index',
-    'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units',
+    'right-sizing':
+      'query capacity units|developer edition|how many query units|how many storage units|picks the edition|enterprise edition|edition of kendra|which kendra edition',
     'least-privilege':
       'document acl|should not see|user context filtering|search results permissions|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
     'backup-recovery': 'index deleted',
@@ -2011,6 +2022,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'connector credentials|data source credentials|crawler password|service account password',
     'model-output': 'double-check answers|wrong search answers',
     'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
+    'tenant-isolation': 'apart from other firms|other firms see our documents',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -2046,6 +2058,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'losing records|lose records|records get lost|records from getting lost|several buildings|in several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
+    'data-masking': 'scrubs personal data|takes names out',
   },
   kms: {
     'kms-keys':
@@ -2329,7 +2342,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs|bugs in grafana',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
@@ -2509,7 +2522,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
-      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure',
+      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
     scaling:
       'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|wider|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
@@ -2574,7 +2587,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scale to 100g|firewall throughput|firewall scaling|100 gbps|inspection power|adds power|firewall power|more firewall power|firewall gets bigger|enough firewall power|at peak|firewall machines at peak',
     'resource-configuration':
       'delete protection|subnet change protection|stream exception policy|policy change protection',
-    'multi-az': 'endpoint in each az|one az endpoint',
+    'multi-az':
+      'endpoint in each az|one az endpoint|firewall in every zone|in every zone|places firewall in every zone|endpoint in every zone|firewall endpoint in each|one firewall for all zones',
     enabling: 'not inspected|traffic bypasses the firewall|nothing inspected',
     'platform-software': 'firewall engine|suricata version|engine patching',
     hardware: 'machines of the firewall',
@@ -2747,6 +2761,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'hallucinated|wrong answer|made up',
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
     'identity-access': 'which employees get|hands out seats|seats',
+    'tenant-isolation':
+      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other",
   },
   'q-developer': {
     'secure-coding':
@@ -2785,9 +2801,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access':
       'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
-    'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
+    'platform-software':
+      'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|bugs of the product|quicksight page|quicksight web page',
     'identity-access': 'who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
     'least-privilege': 'sees only his region|rows a person may see',
+    'right-sizing': 'picks the edition|enterprise edition of quicksight',
   },
   ram: {
     'cross-account':
@@ -3019,6 +3037,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
     'egress-filtering': 'dns exfiltration|dns tunneling|exfiltration over dns',
+    'network-floods': 'absorbs packet floods|packet floods|query flood',
   },
   s3: {
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
@@ -3209,7 +3228,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   shield: {
     'network-floods':
-      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity',
+      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|absorbs packet floods|packet floods|absorbs floods|stops a flood of packets',
     'ddos-protection':
       'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack',
     rules:
@@ -3256,7 +3275,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
     hardware:
-      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again',
+      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again|stock of devices|keeps stock|snowball stock|stock and shipping|has devices ready|lends the devices|lends out devices',
     migration:
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
     'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
@@ -3557,6 +3576,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
+    'control-plane': 'spreads load|spreads load inside|shares out the load|load spreading',
   },
   waf: {
     rules:
@@ -3584,7 +3604,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-loss-prevention': 'copy paste',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
-    'service-availability': 'cannot log in to desktops',
+    'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
     'self-installed-software': 'chrome|browser on the desktop|installed apps',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
