@@ -197,6 +197,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding': 'sql injection|input checks|injection through the api',
     scaling:
       'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api|ticket sale|stays quick|keeps it quick',
+    'web-firewall':
+      "attackers' addresses|blocks addresses|blocks attackers|blocks bad addresses|attackers kept off|in front of the api against attackers",
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -282,6 +284,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
     'data-loss-prevention': 'copy files out|clipboard off|disable clipboard|disable file transfer|print to local',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
+    'host-os-patching': 'gateway servers|streaming servers|servers that stream|patches the gateways|connection brokers',
   },
   appsync: {
     'application-code':
@@ -291,7 +294,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query',
     application: 'subscriptions',
-    'web-firewall': 'waf on graphql|waf for the api|web acl on the api',
+    'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
     'service-roles': 'datasource role|data source role|role of the data source',
     queries: 'nested query|query depth|deep queries|expensive queries|query complexity|depth limit',
@@ -356,7 +359,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     snapshots: 'db cluster snapshot',
     'platform-software': 'babelfish',
     'engine-major-upgrades':
-      'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres',
+      'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
     'storage-space':
       'storage grow by itself|volume grows|volume full|disk full|finds room|room when data grows|makes room|more room|data grows',
     restores: 'delete without where|recover deleted rows',
@@ -601,7 +604,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'rollback|update_rollback_failed|rollback failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
     'service-roles':
-      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
+      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
     'platform-software':
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
@@ -629,7 +632,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-tls': 'edge to regional edge cache|between edge locations',
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
-      'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
+      "web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution|attackers' addresses|blocks addresses|blocks bad addresses",
     'network-infrastructure':
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
     'dns-records': 'points the domain at it',
@@ -698,7 +701,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|keeps recording|cloudtrail recording|recording without gaps|recording itself',
   },
   cloudwatch: {
     alerting:
@@ -827,7 +830,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
-    'service-roles': 'allowed to touch|rights of the pipeline|what a pipeline is allowed',
+    'service-roles':
+      'allowed to touch|rights of the pipeline|what a pipeline is allowed|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
     triggers: 'which branch starts',
   },
@@ -890,7 +894,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'sns on compliance change|compliance change notification|notification of changes',
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
     'event-capture':
-      'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files',
+      'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files|keeps recording|recording without gaps',
     'service-availability': 'recorder machinery|machinery running|recorder itself|keeps the machinery',
     'log-protection': 'history from being altered',
   },
@@ -923,7 +927,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions',
     'resource-configuration':
-      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request',
+      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request|groups accounts|sorts accounts into units|moves accounts between units|tree of accounts',
     'audit-logs': 'log archive account',
     'account-security': 'enrolled account|root email of the account|account email|root user of enrolled accounts',
     'infrastructure-as-code':
@@ -1547,6 +1551,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets|spreads load|spreads the load|shares out the load',
     'guest-os-patching': 'patches the targets|targets patched',
     'network-floods': 'absorbs packet floods|packet floods',
+    'web-firewall': "attackers' addresses|blocks bad addresses",
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1589,6 +1594,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
     'node-provisioning': 'starts the machines of the cluster|brings up the machines|machines for the cluster',
     'engine-major-upgrades': 'newer emr release|newer spark|newer hadoop|newer release of emr',
+    'service-roles': 'role it works with|role of the nodes',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -1860,7 +1866,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
     'service-roles':
-      'job role|glue role|awsglueservicerole|allowed to touch|rights of the job|what a job may touch|what the crawler may read',
+      'job role|glue role|awsglueservicerole|allowed to touch|rights of the job|what a job may touch|what the crawler may read|role it works with|role it uses',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
     'identity-access': 'who may start a job',
@@ -2169,7 +2175,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
     hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
-    'container-images': 'holes in the image|looks for holes in the image|function image',
+    'container-images':
+      'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function',
     'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
   },
   'lambda-container-image': {
@@ -2262,6 +2269,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     'database-users': 'master password|admin password of the database',
+    'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
@@ -2667,7 +2675,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|limits on accounts|writes the guardrails|ban services|forbid services',
     'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
     'resource-configuration':
-      'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous',
+      'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous|groups accounts|grouping of accounts|sorts accounts into units|accounts into groups|arranges accounts|tree of accounts|groups of accounts',
     'account-security':
       'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|mightiest account|top account|account at the top|account above all',
     'cross-account':
@@ -2826,7 +2834,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades':
       'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
-      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle',
+      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11',
     'maintenance-window': 'pending maintenance',
     'certificate-renewal': 'rds-ca-2019',
     'client-trust':
@@ -3561,7 +3569,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left|byoip|bring your own ip|own ip range in aws|roa|route origin authorization|own public range|rpki',
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
-    nacls: 'ephemeral ports|stateless rules|deny rules of the subnet',
+    nacls:
+      "ephemeral ports|stateless rules|deny rules of the subnet|attackers' addresses|blocks an address|blocks bad addresses|shuts out addresses",
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
     hardware: 'broken gear|gear under the network',
   },
@@ -3580,7 +3589,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   waf: {
     rules:
-      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked',
+      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries",
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs':
@@ -3614,7 +3623,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions|accounts of employees|creates the accounts',
     mfa: 'radius|radius server|mfa for desktops|second factor for desktops',
     antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
-    'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
+    'host-os-patching':
+      'streaming gateway|streaming gateways|streaming servers|gateways of the stream|gateway servers|servers that stream|patches the gateways|connection brokers|broker servers',
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
