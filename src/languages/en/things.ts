@@ -541,6 +541,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'results bucket|query results bucket',
     'data-masking':
       "hides single people|single people in the results|one person's data in the results|nobody recognisable|noise in the results",
+    'host-os-patching': 'machines which execute queries|machines that run queries patched|query machines',
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -610,6 +611,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
     drift:
       'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
+    'control-plane': 'cloudformation back end|back end of cloudformation|creates and updates the stacks',
   },
   cloudfront: {
     'resource-configuration':
@@ -701,7 +703,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|keeps recording|cloudtrail recording|recording without gaps|recording itself',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps',
   },
   cloudwatch: {
     alerting:
@@ -870,7 +872,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'inference units',
     'data-privacy': 'pii|letters|lawful to process|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
-    'platform-software': 'model servers|language model update',
+    'platform-software': 'model servers|language model update|language model kept fresh',
     'model-output':
       'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
     'data-masking': 'blacks out names|blacks out|hides names|names taken out',
@@ -1119,7 +1121,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'post-launch actions|post launch actions|drs replication settings|launch template of drs|source servers list|source servers missing',
     failover:
-      'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances',
+      'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances|pushes the button|primary site burns|main site burns|main site is lost|gives the order to switch over',
     pitr: 'pit policy|drs point in time policy',
     'ami-updates':
       'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers|copying machines|machines that copy|replication machines|copying servers',
@@ -2350,7 +2352,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs|bugs in grafana',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
@@ -3081,7 +3083,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarms',
     'iam-policies': 's3 star|star on buckets',
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
-    data: 'puts files into|fills the bucket',
+    data: 'puts files into',
     'data-retention': 'fills with junk|junk files|full of junk|rubbish piles up|rubbish in the bucket',
     'storage-space': 'finds room|room when data grows|makes room|data grows',
     hardware: 'runs the storage tiers',
@@ -3462,6 +3464,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking': 'blacks out names|blacks out',
     'identity-access':
       'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
+    'platform-software': 'ocr model|ocr models|reading model',
   },
   timestream: {
     'data-retention':
