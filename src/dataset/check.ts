@@ -8,7 +8,8 @@ export type Problem = { readonly where: string; readonly what: string; readonly 
 /** `now`: milliseconds since 1970. */
 type Invariant = (data: Dataset, now: number) => Problem[];
 
-const hosts = new Set(['docs.aws.amazon.com', 'aws.amazon.com', 'd1.awsstatic.com']);
+// EKS Anywhere has its documentation, and what it says of responsibility, on a site of its own.
+const hosts = new Set(['docs.aws.amazon.com', 'aws.amazon.com', 'd1.awsstatic.com', 'anywhere.eks.amazonaws.com']);
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const eachService =

@@ -272,7 +272,16 @@ export const concepts = {
   },
   'multi-tenant': {
     name: 'Multi-tenant managed services',
-    aka: ['multi-tenant', 'multi tenant', 'multitenant', 'multi-tenant managed service', 'shared fleet'],
+    aka: [
+      'multi-tenant',
+      'multi tenant',
+      'multitenant',
+      'multi-tenant managed service',
+      'shared fleet',
+      'what is a tenant',
+      'word tenant',
+    ],
+    called: ['tenant', 'tenancy', 'tenants'],
     text: "In a multi-tenant managed service many customers share one fleet behind an endpoint: S3, DynamoDB and ElastiCache Serverless are AWS's examples. AWS applies patches without any action of yours, and keeps the customers apart.",
     related: {
       services: ['s3', 'dynamodb', 'elasticache-serverless'],
@@ -966,7 +975,7 @@ export const concepts = {
   'encryption-at-rest-concept': {
     name: 'Encryption at rest',
     aka: ['encrypted at rest', 'at rest encryption', 'default encryption'],
-    called: ['encryption at rest'],
+    called: ['encryption at rest', 'data at rest'],
     text: 'Encryption at rest protects stored data: without the key the disk is useless. AWS does the work in most services. Some always encrypt (S3 for new objects, DynamoDB), others only when you ask (EBS and RDS, unless you set it as the default). Knowing which, and choosing the key, is yours.',
     related: {
       services: ['s3', 'dynamodb', 'ebs', 'rds'],
@@ -979,7 +988,7 @@ export const concepts = {
   'encryption-in-transit-concept': {
     name: 'Encryption in transit',
     aka: ['data in motion', 'in-transit encryption', 'tls', 'ssl', 'https'],
-    called: ['encryption in transit'],
+    called: ['encryption in transit', 'data in transit', 'data in motion', 'data in flight'],
     text: "Encryption in transit protects data on its way, usually with TLS. AWS's API endpoints require TLS 1.2 or later, and traffic between Availability Zones is encrypted. Between your clients, load balancers, services and databases you switch it on and look after certificates.",
     related: {
       layers: ['encryption-in-transit'],
@@ -1740,7 +1749,16 @@ export const concepts = {
   },
   cve: {
     name: 'CVE, zero-day and patch',
-    aka: ['vulnerability vs exploit'],
+    aka: [
+      'vulnerability vs exploit',
+      'cvss score',
+      'cvss scores',
+      'severity score',
+      'epss',
+      'epss score',
+      'kev list',
+      'known exploited vulnerabilities',
+    ],
     called: ['cve', 'zero-day', 'zero day', 'cvss'],
     text: 'A CVE is the number of a published flaw; a zero-day is one that is used before a fix exists. Who patches follows the layer that the flaw is in: hosts, hypervisor and serverless platforms AWS, your guest systems, images, libraries and code you, and single-tenant managed services both. AWS tells its part in security bulletins.',
     related: {
@@ -1887,7 +1905,7 @@ export const concepts = {
   'web-firewall': {
     name: 'AWS WAF and managed rules',
     aka: [],
-    called: ['waf', 'web application firewall', 'managed rule group', 'rate-based rule'],
+    called: ['waf', 'web application firewall', 'managed rule group', 'rate-based rule', 'waf rules'],
     text: 'A web application firewall inspects HTTP requests and blocks those that match rules. AWS runs AWS WAF and writes and updates its managed rules; putting it in front of your application, choosing and testing rules, and reading what it blocked is yours. It holds attacks off and does not mend the code.',
     related: {
       services: ['waf'],
@@ -3524,6 +3542,10 @@ export const concepts = {
       'static application security testing',
       'software composition analysis',
       'fuzzing',
+      'shifting left',
+      'secure by design vs shift left',
+      'dependency scanning',
+      'secret scanning',
     ],
     text: 'DevSecOps brings security checks into building and releasing: SAST reads the source, DAST attacks the running program, SCA looks at its libraries. AWS has tools for it, such as Inspector and Amazon Q Developer. The code, what is checked, and what stops a release is yours.',
     related: {
@@ -3872,7 +3894,23 @@ export const concepts = {
       'canary vs canary deployment',
       'apm stand for',
     ],
-    called: ['observability', 'distributed tracing', 'synthetic monitoring', 'synthetic canary', 'apm'],
+    called: [
+      'observability',
+      'distributed tracing',
+      'synthetic monitoring',
+      'synthetic canary',
+      'apm',
+      'canary in monitoring',
+      'monitoring canary',
+      'canary check',
+      'canary test',
+      'cloudwatch canary',
+      'synthetics canary',
+      'synthetic check',
+      'synthetic test',
+      'user monitoring',
+      'real user monitoring',
+    ],
     text: 'Observability is being able to tell from metrics, logs and traces what goes on inside a system; a synthetic canary is a script that tries it like a user. AWS measures its services and runs CloudWatch and X-Ray. Agents, tracing in the code, alarms and somebody who answers them are yours.',
     related: {
       services: ['cloudwatch', 'x-ray'],

@@ -1,29 +1,14 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { type Cue, cues, workloads } from '../languages/en/cues.ts';
-import { defining, determiners, occasions } from '../languages/en/words.ts';
+import { defining, determiners, lists, occasions } from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { halfOf } from './half.ts';
 import type { Aim, Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
 import type { Token } from './tokens.ts';
-
-/** What was found in the line last looked at: several steps ask for the same. */
-const found = new Map<Cue, boolean>();
-let looked = '';
-
-export function says(line: string, cue: Cue): boolean {
-  if (line !== looked) {
-    found.clear();
-    looked = line;
-  }
-  const known = found.get(cue);
-  if (known !== undefined) return known;
-  const told = cues[cue].test(line);
-  found.set(cue, told);
-  return told;
-}
 
 export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
 
@@ -39,12 +24,11 @@ export function sideOf(line: string): Side {
 function foreign({ line, mentions, tokens }: Sighting): boolean {
   if (!says(line, 'cloud') || /\b(?:aws|amazon)\b/.test(line)) return false;
   return mentions.services.every(({ from }) =>
-    says(
+    cues.cloud.test(
       tokens
         .slice(Math.max(0, from - 3), from + 1)
         .map(({ text }) => text)
         .join(' '),
-      'cloud',
     ),
   );
 }
@@ -122,7 +106,7 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
 /** The services named, or the one and the machine that something of one's own would run on, in the question's order: "Grafana on a VM", "a home-grown NFS server". */
 export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sighting): readonly ServiceId[] {
   const [only] = services;
-  const own = services.length === 1 ? cues.ownOne.exec(line) : null;
+  const own = services.length === 1 && says(line, 'ownOne') ? cues.ownOne.exec(line) : null;
   if (only === undefined || own === null || only === 'ec2' || !lexicon.data.services.has('ec2')) return services;
   const at = line.slice(0, own.index).split(' ').length - 1;
   return at < (mentions.services[0]?.from ?? 0) ? ['ec2', only] : [only, 'ec2'];
@@ -145,7 +129,7 @@ export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): reado
 /** A question that stands on its own. `asked`: what a thread adds is already in `seen`. */
 export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent {
   const { line } = seen;
-  if (line === '' || cues.helpUse.test(line.replace(cues.greeting, ''))) return { kind: 'help', about: 'use' };
+  if (line === '' || says(line.replace(cues.greeting, ''), 'helpUse')) return { kind: 'help', about: 'use' };
   if (
     seen.services.length === 0 &&
     seen.readings.filter(isEnough).every(({ score }) => score < 9) &&
@@ -373,6 +357,17 @@ function isOccasion({ tokens, incidentPlaces }: Sighting): boolean {
   return [1, 2].some((back) => occasions.has(tokens[first - back]?.text ?? ''));
 }
 
+/** "A power cut took the zone. Getting the generators going, who does that?": what has happened is told, what is asked comes after it. */
+function toldBefore({ tokens, incidentPlaces }: Sighting, places: readonly number[]): boolean {
+  const clauseOf = (at: number | undefined) => (at === undefined ? 0 : (tokens[at]?.clause ?? 0));
+  const who = tokens.findLast(({ text }) => /^who(?:s|se)?$/.test(text));
+  return (
+    who !== undefined &&
+    incidentPlaces.every((at) => clauseOf(at) < who.clause) &&
+    places.every((at) => clauseOf(at) === who.clause)
+  );
+}
+
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
@@ -392,7 +387,7 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
     main &&
     isEnough(main) &&
     main.score > surely &&
-    (standing(seen.incidentPlaces) < 1 || isOccasion(seen)) &&
+    (standing(seen.incidentPlaces) < 1 || isOccasion(seen) || toldBefore(seen, main.places)) &&
     !seen.incidentPlaces.some((at) => main.places.includes(at))
   )
     return false;
@@ -431,7 +426,7 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     says(line, 'overview') &&
     !/\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/.test(line);
   // "security patches are missing now, responsible?" asks for the patches, not for everything.
-  const onlyWho = says(line, 'responsible') && !says(line.replace(/\bresp\w*/g, ''), 'overview');
+  const onlyWho = says(line, 'responsible') && !cues.overview.test(line.replace(/\bresp\w*/g, ''));
   const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < (onlyWho ? weakly : 6);
   const wholly =
     says(line, 'wholly') &&
@@ -457,7 +452,32 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     }
     return { kind: 'overview', services, side: sideOf(line) };
   }
+  const one = all.length === 1 ? mainOf(lexicon, seen, all[0] as Ask) : null;
+  if (one !== null) {
+    const half = halfOf(lexicon, { ...seen, services: [one] }, all[0]);
+    return { kind: 'owner', services: [one], asks: all, conditions, presumes, half };
+  }
   return { kind: 'owner', services, asks: all, conditions, presumes, half: halfOf(lexicon, seen, all[0]) };
+}
+
+/**
+ * "A Snowball's import into the S3 bucket", "the DataSync agent or the VM": of two services that are not listed side by side, and of
+ * which each would have another answer, the one that is asked about: not the machine or the service that the other is a way to run,
+ * else the first. Null where both are asked about.
+ */
+function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting, ask: Ask): ServiceId | null {
+  const { data } = lexicon;
+  if (services.length !== 2 || says(line, 'ofEach') || commonOwner(data, services, ask) !== 'depends') return null;
+  const named = mentions.services.filter(({ service }) => services.includes(service));
+  const [first, second] = named;
+  if (named.length !== 2 || !first || !second) return null;
+  const between = tokens.slice(first.to, second.from + 1);
+  if (between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
+  const beneath = named.find(
+    ({ service, by }) =>
+      service === 'ec2' || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),
+  );
+  return (beneath === first ? second : first).service;
 }
 
 /** A question without a service must be about the model: half of its content words, at least, are the model's. */

@@ -292,21 +292,23 @@ export function withoutResources(from: string, known: (id: string) => boolean): 
     (_, prefix: string | undefined, _family: string, size: string) =>
       ` ${typed[prefix?.toLowerCase() ?? ''] ?? 'ec2'} ${size} instance `,
   );
-  if (!/arn:|::|aws_|amazonaws/i.test(text)) return text;
-  return text.replace(pattern, (whole, arn?: string, cfn?: string, type?: string, endpoint?: string, tf?: string) => {
-    const words = (name: string) =>
-      name
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .replaceAll('_', ' ')
-        .toLowerCase();
-    const space = (arn ?? cfn ?? endpoint)?.toLowerCase();
-    if (tf) {
-      const id = terraformService(tf);
-      return id && known(id) ? ` ${id} ${words(tf)} ` : whole;
-    }
-    if (!space) return whole;
-    const id = types[`${space}::${type?.toLowerCase()}`] ?? namespaces[space] ?? (known(space) ? space : null);
-    if (!id || !known(id)) return whole;
-    return type ? ` ${id} ${words(type)} ` : ` ${id} `;
-  });
+  if (!/arn:|::|aws_|amazonaws|awsmanaged/i.test(text)) return text;
+  return text
+    .replace(/\bAWSManagedRules\w*/gi, ' waf managed rules ')
+    .replace(pattern, (whole, arn?: string, cfn?: string, type?: string, endpoint?: string, tf?: string) => {
+      const words = (name: string) =>
+        name
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .replaceAll('_', ' ')
+          .toLowerCase();
+      const space = (arn ?? cfn ?? endpoint)?.toLowerCase();
+      if (tf) {
+        const id = terraformService(tf);
+        return id && known(id) ? ` ${id} ${words(tf)} ` : whole;
+      }
+      if (!space) return whole;
+      const id = types[`${space}::${type?.toLowerCase()}`] ?? namespaces[space] ?? (known(space) ? space : null);
+      if (!id || !known(id)) return whole;
+      return type ? ` ${id} ${words(type)} ` : ` ${id} `;
+    });
 }

@@ -5,17 +5,27 @@ export default serviceFile(
     amis: {
       title: 'Batch User Guide: Compute resource AMIs',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/compute_resource_AMIs.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'ami-versions': {
       title: 'Batch User Guide: Managing AMI versions in compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/managing-ami-versions.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'managed-instances': {
       title: 'Batch User Guide: Compute environments on Amazon ECS Managed Instances',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-compute-environments.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    al2: {
+      title: 'Batch User Guide: Amazon ECS Amazon Linux 2 AMI deprecation',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-al2-ami-deprecation.html',
+      read: '2026-11-29',
+    },
+    spot: {
+      title: 'Batch User Guide: Use Amazon EC2 Spot best practices for AWS Batch',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/bestpractice6.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -46,6 +56,13 @@ export default serviceFile(
           'You keep the guest operating system patched: a new environment starts on a recent ECS-optimized AMI, and Batch never upgrades it afterwards. You start the update to the latest image.',
         cites: [{ source: 'amis' }, { source: 'ami-versions' }, { source: 'batch/managed' }],
         except: [
+          {
+            if: 'end-of-life',
+            when: 'it still runs on the ECS-optimized Amazon Linux 2 AMI, which ended on 30 June 2026',
+            who: 'customer',
+            then: 'AWS publishes no more patches for it: move the compute environment to Amazon Linux 2023.',
+            cites: [{ source: 'al2' }],
+          },
           {
             if: 'unmanaged-compute',
             when: 'the compute environment is unmanaged',
@@ -155,6 +172,13 @@ export default serviceFile(
         cites: [{ source: 'amis' }, { source: 'ami-versions' }],
         except: [
           {
+            if: 'end-of-life',
+            when: 'it still runs on the ECS-optimized Amazon Linux 2 AMI, which ended on 30 June 2026',
+            who: 'customer',
+            then: 'there are no more patches to take: move to Amazon Linux 2023.',
+            cites: [{ source: 'al2' }],
+          },
+          {
             if: 'custom-ami',
             when: 'you use a custom AMI',
             who: 'customer',
@@ -176,6 +200,13 @@ export default serviceFile(
           'You start the update, which replaces instances and can interrupt jobs: Batch never does it by itself. With the BEST_FIT strategy it takes a new environment instead. AWS supplies newer AMIs, and Batch shows "update available" for its own ones.',
         cites: [{ source: 'ami-versions' }],
         except: [
+          {
+            if: 'end-of-life',
+            when: 'it still runs on the ECS-optimized Amazon Linux 2 AMI, which ended on 30 June 2026',
+            who: 'customer',
+            then: 'newer images of it no longer come: move to Amazon Linux 2023.',
+            cites: [{ source: 'al2' }],
+          },
           {
             if: 'custom-ami',
             when: 'you use a custom AMI',
@@ -271,7 +302,34 @@ export default serviceFile(
           },
         ],
       },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'Jobs that run on one instance share its kernel, and nothing walls them off from each other: put jobs that must not touch into compute environments of their own.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'batch/managed' }],
+      },
+      'spot-interruptions': {
+        who: 'customer',
+        customer:
+          'Running only jobs there that bear it, allowing many instance types, checkpoints, and a retry strategy of up to ten attempts are yours: by default a job has one. Batch puts a job with attempts left back into its queue.',
+        cites: [{ source: 'spot' }, { source: 'batch/retries' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'The key pair of the compute environment, open ports and Session Manager rights are yours to give or to leave out.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+        except: [
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS runs the instances, and takes no key pair of yours.',
+            cites: [{ source: 'managed-instances' }],
+          },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,12 +5,17 @@ export default serviceFile(
     overview: {
       title: 'Batch User Guide: Amazon EKS compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     nodes: {
       title: 'Batch User Guide: Shared responsibility of the Kubernetes nodes',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks-ce-shared-responsibility.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    al2: {
+      title: 'Batch User Guide: Amazon EKS Amazon Linux 2 AMI deprecation',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks-al2-ami-deprecation.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -33,6 +38,13 @@ export default serviceFile(
           'You update the AMI of the compute environment: Batch launches nodes from the AMI that it has and never updates it by itself.',
         cites: [{ source: 'nodes' }, { source: 'batch-ec2/amis' }],
         except: [
+          {
+            if: 'end-of-life',
+            when: 'it still runs on the EKS-optimized Amazon Linux 2 AMI, which ended on 26 November 2025',
+            who: 'customer',
+            then: 'AWS publishes no more patches for it: move the compute environment to Amazon Linux 2023.',
+            cites: [{ source: 'al2' }],
+          },
           {
             if: 'unmanaged-compute',
             when: 'the compute environment is unmanaged',
@@ -108,6 +120,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'You run the update to the latest image version.',
         cites: [{ source: 'nodes' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'it still runs on the EKS-optimized Amazon Linux 2 AMI, which ended on 26 November 2025',
+            who: 'customer',
+            then: 'there are no more patches to take: move to Amazon Linux 2023.',
+            cites: [{ source: 'al2' }],
+          },
+        ],
       },
       'ami-updates': {
         who: 'customer',
@@ -151,7 +172,13 @@ export default serviceFile(
         customer: 'What you want on the nodes of Batch runs as a DaemonSet, which you deploy and update.',
         cites: [{ source: 'nodes' }],
       },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'Pods of several jobs can share a node and its kernel: namespaces, and compute environments of their own for what must not touch, are yours.',
+        cites: [{ source: 'nodes' }, { source: 'eks/best-practices' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

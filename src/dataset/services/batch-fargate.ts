@@ -5,7 +5,12 @@ export default serviceFile(
     overview: {
       title: 'Batch User Guide: Fargate compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/fargate.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    exec: {
+      title: 'AWS CDK API Reference: EcsContainerDefinitionProps of AWS Batch',
+      url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_batch.EcsContainerDefinitionProps.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -164,7 +169,62 @@ export default serviceFile(
           },
         ],
       },
+      'workload-isolation': {
+        who: 'aws',
+        aws: 'AWS isolates job from job: none shares a kernel, CPU, memory or network interface with another. Containers of one job do share these.',
+        cites: [{ source: 'overview' }, { source: 'fargate/security' }],
+      },
+      'spot-interruptions': {
+        who: 'customer',
+        customer:
+          'Running on Fargate Spot only what bears it, handling the two minutes of warning, and a retry strategy are yours: by default a job has one attempt, and nothing starts it again.',
+        cites: [{ source: 'batch/retries' }, { source: 'fargate/spot', section: 'Fargate Spot termination notices' }],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches kernel, operating system and container runtime under the jobs, and retires what has grown old. Your images you patch yourself.',
+        cites: [{ source: 'fargate/task-maintenance' }, { source: 'fargate/platform' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a job is stopped by a Fargate task retirement',
+            who: 'shared',
+            then: 'AWS has patched; a retry strategy that runs the job again is yours.',
+            cites: [{ source: 'fargate/task-maintenance' }, { source: 'batch/retries' }],
+          },
+        ],
+      },
+      'hardware-replacement': {
+        who: 'shared',
+        aws: 'AWS takes a failing host out of service and replaces it.',
+        customer: 'A job that was lost with it runs again only if your retry strategy says so.',
+        cites: [{ source: 'fargate/task-maintenance' }, { source: 'batch/retries' }],
+      },
+      'ssh-access': {
+        who: 'shared',
+        aws: 'Nobody logs in to the hosts of the jobs, neither you nor operators of AWS: AWS keeps them closed.',
+        customer:
+          'A shell in the container of a job goes through ECS Exec: enabling it in the job definition, and who may use it, is yours.',
+        cites: [{ source: 'fargate/security' }, { source: 'exec' }, { source: 'ecs/exec' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer:
+          'Checking images and what jobs download is yours: nothing of yours can be installed on the hosts. Guarding and patching those is the work of AWS.',
+        cites: [{ source: 'fargate/security' }, { source: 'ecs/containers' }],
+      },
+      imds: {
+        who: 'aws',
+        aws: 'AWS keeps the containers of your jobs away from the host, so there is no instance metadata for you to restrict. Jobs get their credentials from the job role.',
+        cites: [{ source: 'fargate/security' }, { source: 'batch/roles' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'A job gets 20 GiB of ephemeral storage, image included. More, up to 200 GiB, is your setting in the job definition, and what has to last goes elsewhere.',
+        cites: [{ source: 'fargate/ephemeral' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     'manage-keys': {
       title: 'CloudHSM User Guide: Managing keys',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-keys.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     update: {
       title: 'CloudHSM User Guide: Update management',
@@ -198,6 +198,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'Keys and module users are only yours; AWS has no way to see, use or recover them.',
         cites: [{ source: 'hsm-users' }, { source: 'clusters', section: 'Cluster synchronization' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Creating keys in the modules is yours: only a crypto user of yours can do it, with the PKCS #11 library, JCE, CNG or KSP providers or the command line, and that user owns and manages the key. KMS keys are something else.',
+        cites: [{ source: 'manage-keys' }],
       },
       'key-rotation': {
         who: 'customer',

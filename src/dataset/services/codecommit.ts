@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'CodeCommit User Guide: What is AWS CodeCommit?',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     encryption: {
       title: 'CodeCommit User Guide: KMS and encryption for repositories',
@@ -115,6 +115,11 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      durability: {
+        who: 'aws',
+        aws: 'AWS runs the storage of the repositories and keeps it highly available and durable in their Region; there is no hardware of yours in it. A copy outside that Region is yours to push.',
+        cites: [{ source: 'overview', section: 'Introducing CodeCommit' }, { source: 'resilience' }],
+      },
       'cross-region-copies': {
         who: 'customer',
         customer: 'Pushing to a second repository is yours to set up.',

@@ -5,42 +5,67 @@ export default serviceFile(
     security: {
       title: 'DataSync User Guide: Security in AWS DataSync',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'in-transit': {
       title: 'DataSync User Guide: AWS DataSync encryption in transit',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     network: {
       title: 'DataSync User Guide: AWS DataSync network requirements',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/datasync-network.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     monitoring: {
       title: 'DataSync User Guide: Monitoring AWS DataSync activity',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/monitor-datasync.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     agents: {
       title: 'DataSync User Guide: Managing your AWS DataSync agent',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/managing-agent.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     need: {
       title: 'DataSync User Guide: Do I need an AWS DataSync agent?',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/do-i-need-datasync-agent.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'agent-requirements': {
       title: 'DataSync User Guide: Requirements for AWS DataSync agents',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/agent-requirements.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     scheduling: {
       title: 'DataSync User Guide: Scheduling when your AWS DataSync task runs',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/task-scheduling.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    credentials: {
+      title: 'DataSync User Guide: Securing storage location credentials with Secrets Manager',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/location-credentials.html',
+      read: '2026-11-29',
+    },
+    verification: {
+      title: 'DataSync User Guide: Configuring how AWS DataSync verifies data integrity',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/configure-data-verification-options.html',
+      read: '2026-11-29',
+    },
+    logging: {
+      title: 'DataSync User Guide: Monitoring data transfers with Amazon CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html',
+      read: '2026-11-29',
+    },
+    resilience: {
+      title: 'DataSync User Guide: Resilience in AWS DataSync',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/disaster-recovery-resiliency.html',
+      read: '2026-11-29',
+    },
+    'at-rest': {
+      title: 'DataSync User Guide: AWS DataSync encryption at rest',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/encrypting-data.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -90,7 +115,7 @@ export default serviceFile(
             if: 'on-premises',
             when: 'the agent runs on your premises',
             who: 'customer',
-            then: 'The hypervisor that carries it is yours: VMware ESXi, Hyper-V, KVM or Nutanix AHV.',
+            then: 'The hypervisor that carries it is yours: VMware ESXi, Hyper-V or KVM.',
             cites: [{ source: 'agent-requirements' }],
           },
         ],
@@ -132,7 +157,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You define locations, tasks and schedules, the task mode, how data is verified, and what happens to files deleted at the source.',
-        cites: [{ source: 'need' }, { source: 'security' }],
+        cites: [{ source: 'verification' }, { source: 'scheduling' }, { source: 'need' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -143,20 +168,20 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You write the roles for buckets, and keep and rotate the credentials with which DataSync reaches file servers and other clouds.',
-        cites: [{ source: 'security' }, { source: 'waf-least-privilege' }],
+        cites: [{ source: 'credentials' }, { source: 'security' }, { source: 'waf-least-privilege' }],
       },
       data: {
         who: 'shared',
         aws: 'AWS verifies what it copies and encrypts it on the way.',
         customer:
           'Encryption at rest is that of source and target, and you set it on both. Classifying and deleting the data stays yours.',
-        cites: [{ source: 'in-transit' }, { source: 'monitoring' }],
+        cites: [{ source: 'verification' }, { source: 'in-transit' }, { source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS encrypts the way between the locations with TLS 1.2, and takes the safest option that each storage protocol offers.',
+        aws: 'AWS encrypts the way between the locations with mutual TLS 1.3, and takes the safest option that each storage protocol offers.',
         customer:
-          'The connection to your own storage is only as safe as its protocol: NFS version 3 is in clear, SMB 3 need not be.',
+          'The connection to your own storage is only as safe as what its protocol offers and DataSync supports: with NFS servers, for one, it uses no Kerberos.',
         cites: [{ source: 'in-transit' }, { source: 'network' }],
       },
       'backup-recovery': {
@@ -168,8 +193,9 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS sends metrics to CloudWatch every five minutes and records API calls in CloudTrail.',
-        customer: 'Turn on task logs or reports, and set alarms on failed runs, unverified files and offline agents.',
-        cites: [{ source: 'monitoring' }, { source: 'agents' }],
+        customer:
+          'Choose the level of task logs or reports, and set alarms on failed runs, unverified files and offline agents.',
+        cites: [{ source: 'monitoring' }, { source: 'logging' }, { source: 'agents' }],
       },
       compliance: 'as profile',
     },
@@ -186,19 +212,35 @@ export default serviceFile(
       },
       'data-integrity': {
         who: 'aws',
-        aws: 'DataSync compares checksums during the transfer, and verifies the copies afterwards in the mode that you chose. Looking into files that differ is yours.',
-        cites: [{ source: 'monitoring' }, { source: 'security' }],
+        aws: 'DataSync compares checksums during the transfer, and checks the copies once more at the end in the mode that you chose: what was copied, everything, or nothing. Looking into files that differ is yours.',
+        cites: [{ source: 'verification' }],
       },
       'service-logs': {
         who: 'customer',
-        customer: 'You turn on task logs in CloudWatch or task reports and read them.',
-        cites: [{ source: 'monitoring' }],
+        customer:
+          'You turn on task logs, give DataSync a log group and the right to write to it, or have task reports written, and read them.',
+        cites: [{ source: 'logging' }],
+        except: [
+          {
+            when: 'the task runs in Enhanced mode',
+            who: 'aws',
+            then: 'DataSync makes the log group /aws/datasync and sends the logs of the task there by itself. How much is logged, and reading it, stay yours.',
+            cites: [{ source: 'logging' }],
+          },
+        ],
       },
       'hypervisor-patching': {
         who: 'customer',
-        customer:
-          'The hypervisor under an agent at your site is yours to patch; under an agent on EC2 it is AWS that does it.',
+        customer: 'The hypervisor under an agent at your site is yours to patch.',
         cites: [{ source: 'agent-requirements' }, { source: 'agents' }],
+        except: [
+          {
+            when: 'the agent is an EC2 instance',
+            who: 'aws',
+            then: 'AWS patches the hypervisor under it.',
+            cites: [{ source: 'agent-requirements' }, { source: 'waf-shared-responsibility' }],
+          },
+        ],
       },
       'kms-keys': {
         who: 'customer',
@@ -218,15 +260,33 @@ export default serviceFile(
       secrets: {
         who: 'customer',
         customer:
-          'You keep and rotate the credentials by which DataSync reaches file servers, object stores and other clouds.',
-        cites: [{ source: 'security' }],
+          'The credentials by which DataSync reaches file servers, object stores and other clouds are yours to give and rotate. For object storage and Azure they lie in Secrets Manager in your account, in a secret of DataSync’s making or of yours.',
+        cites: [{ source: 'credentials' }],
       },
       'appliance-updates': {
         who: 'aws',
         aws: 'AWS updates the software and the operating system of an activated agent by itself, CVE fixes within 30 days, whenever it is online and idle. You keep it online and look after the host under it.',
         cites: [{ source: 'agents' }],
       },
+      failover: {
+        who: 'customer',
+        customer:
+          'There is no standby: a task needs all agents of its location online, and fails with the zone that it works in. Starting it again, or another agent, is yours.',
+        cites: [{ source: 'need', section: 'Using multiple DataSync agents' }, { source: 'resilience' }],
+      },
+      'support-access': {
+        who: 'customer',
+        customer:
+          'AWS Support gets into an agent only through a support channel that you open, over port 22; transfers do not need it.',
+        cites: [{ source: 'network' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts what DataSync keeps itself, settings of tasks and credentials of locations, with keys that nobody can choose.',
+        customer: 'The files lie in your source and target: encryption is set there, by you.',
+        cites: [{ source: 'at-rest' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

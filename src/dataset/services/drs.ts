@@ -5,27 +5,37 @@ export default serviceFile(
     security: {
       title: 'Elastic Disaster Recovery User Guide: Security',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     replication: {
       title: 'Elastic Disaster Recovery User Guide: Replication related FAQ',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/Replication-Related-FAQ.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     agent: {
       title: 'Elastic Disaster Recovery User Guide: Agent related FAQ',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/Agent-Related-FAQ.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     practices: {
       title: 'Elastic Disaster Recovery User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/best_practices_drs.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     volumes: {
       title: 'Elastic Disaster Recovery User Guide: Amazon EBS volumes',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/volumes-drs.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    releases: {
+      title: 'Elastic Disaster Recovery User Guide: Client release notes',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/drs-client-release-notes.html',
+      read: '2026-11-29',
+    },
+    reinstalling: {
+      title: 'Elastic Disaster Recovery User Guide: Reinstalling the agent',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/reinstalling-agent.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -53,14 +63,14 @@ export default serviceFile(
         aws: 'AWS starts, adds and removes replication servers in your staging subnet.',
         customer:
           'Choose instance and disk types, give the link enough bandwidth, and hold quotas for the day of recovery. One account replicates at most 300 servers.',
-        cites: [{ source: 'replication' }, { source: 'practices' }],
+        cites: [{ source: 'replication' }, { source: 'practices' }, { source: 'waf-quotas' }],
       },
       'platform-software': {
         who: 'shared',
         aws: 'AWS runs the service and the replication servers, and publishes the agent.',
         customer:
-          'Install the agent on each source server, and install it again after a Windows upgrade or for features that need it.',
-        cites: [{ source: 'replication' }, { source: 'agent' }],
+          'Install the agent on each source server and bring it up to date yourself: AWS advises every month or two, and new features and a Windows upgrade need it installed again.',
+        cites: [{ source: 'replication' }, { source: 'agent' }, { source: 'releases' }],
       },
       container: 'as profile',
       application: {
@@ -124,8 +134,9 @@ export default serviceFile(
       },
       agents: {
         who: 'customer',
-        customer: 'You install, control and reinstall the replication agent. AWS publishes it.',
-        cites: [{ source: 'agent' }, { source: 'practices' }],
+        customer:
+          'You install, control and update the replication agent, by installing the newest over it: AWS publishes new versions and advises to take them every month or two.',
+        cites: [{ source: 'releases' }, { source: 'reinstalling' }, { source: 'agent' }, { source: 'practices' }],
       },
       'guest-os-patching': {
         who: 'customer',
@@ -188,7 +199,25 @@ export default serviceFile(
         aws: 'AWS starts, adds and removes replication servers in your staging subnet, and replaces each every 14 days.',
         cites: [{ source: 'replication' }],
       },
+      'backup-protection': {
+        who: 'customer',
+        customer:
+          'You guard the points in time: whoever gets into the account can delete the snapshots behind them, and disconnecting a server drops its own. Without them only the latest state is left.',
+        cites: [{ source: 'practices', section: 'Protecting Point-In-Time snapshots' }],
+      },
+      restores: {
+        who: 'customer',
+        customer:
+          'You choose the point in time, start the launch, test the instances and protect them from being ended. AWS launches what you ask for.',
+        cites: [{ source: 'practices', section: 'Recovery best practices' }],
+      },
+      migration: {
+        who: 'customer',
+        customer:
+          'You may stay on the recovered instances: set up their own replication, wait for its points in time, and only then disconnect the old servers.',
+        cites: [{ source: 'practices', section: 'Recovery best practices' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

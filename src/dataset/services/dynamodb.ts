@@ -367,6 +367,15 @@ export default serviceFile(
         customer:
           'In provisioned mode you set read and write capacity units of the table and of each index, and follow the use; the console turns auto scaling on by default. On-demand tables need none of it.',
         cites: [{ source: 'auto-scaling' }, { source: 'on-demand' }],
+        except: [
+          {
+            if: 'on-demand-mode',
+            when: 'the table is in on-demand mode',
+            who: 'aws',
+            then: 'The table follows your traffic: there is no capacity to plan. A ceiling on throughput is yours to set if you want one.',
+            cites: [{ source: 'on-demand' }],
+          },
+        ],
       },
       'backup-retention': {
         who: 'customer',

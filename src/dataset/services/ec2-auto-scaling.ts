@@ -5,7 +5,7 @@ export default serviceFile(
     limits: {
       title: 'EC2 Auto Scaling User Guide: Set scaling limits for your Auto Scaling group',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'EC2 Auto Scaling User Guide: Security in Amazon EC2 Auto Scaling',
@@ -15,17 +15,17 @@ export default serviceFile(
     lifetime: {
       title: 'EC2 Auto Scaling User Guide: Replace instances based on maximum instance lifetime',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     health: {
       title: 'EC2 Auto Scaling User Guide: Health checks for Auto Scaling instances',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     data: {
       title: 'EC2 Auto Scaling User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     identity: {
       title: 'EC2 Auto Scaling User Guide: Identity and access management',
@@ -35,22 +35,47 @@ export default serviceFile(
     resilience: {
       title: 'EC2 Auto Scaling User Guide: Resilience in Amazon EC2 Auto Scaling',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     refresh: {
       title: 'EC2 Auto Scaling User Guide: Replace Auto Scaling instances based on an instance refresh',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     rebalancing: {
       title: 'EC2 Auto Scaling User Guide: Use Capacity Rebalancing to handle Amazon EC2 Spot interruptions',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'key-policy': {
       title: 'EC2 Auto Scaling User Guide: Required AWS KMS key policy for use with encrypted volumes',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    'health-checks': {
+      title: 'EC2 Auto Scaling User Guide: About the health checks for your Auto Scaling group',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html',
+      read: '2026-11-29',
+    },
+    'refresh-overview': {
+      title: 'EC2 Auto Scaling User Guide: How an instance refresh works in an Auto Scaling group',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html',
+      read: '2026-11-29',
+    },
+    'ami-parameters': {
+      title: 'EC2 Auto Scaling User Guide: Use Systems Manager parameters instead of AMI IDs in launch templates',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/using-systems-manager-parameters.html',
+      read: '2026-11-29',
+    },
+    'zonal-shift': {
+      title: 'EC2 Auto Scaling User Guide: Auto Scaling group zonal shift',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html',
+      read: '2026-11-29',
+    },
+    'application-checks': {
+      title: 'EC2 Auto Scaling User Guide: Use application status checks with an Auto Scaling group',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-application-status-checks-auto-scaling-group.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -154,22 +179,24 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS ends an instance that fails its health checks, or that a scheduled event concerns, and starts a new one. The status checks of EC2 count always; those of a load balancer only once you turn them on for the group.',
-        cites: [
-          { source: 'health', section: 'Health check types' },
-          { source: 'health', section: 'Unhealthy instance replacement' },
-        ],
+        aws: 'AWS ends an instance that fails its health checks, or that a scheduled event concerns, and starts a new one. The status checks of EC2 count always; those of a load balancer, of VPC Lattice and of EBS volumes only once you turn them on for the group.',
+        cites: [{ source: 'health-checks', section: 'Health check types' }, { source: 'health' }],
       },
       'guest-os-patching': {
         who: 'customer',
-        customer: 'You patch, by a new AMI and an instance refresh.',
-        cites: [{ source: 'ec2/updates' }, { source: 'refresh' }],
+        customer:
+          'You patch, by a new AMI and an instance refresh, or in place. A maximum instance lifetime replaces instances, but with whatever AMI the launch template names.',
+        cites: [{ source: 'ec2/updates' }, { source: 'refresh' }, { source: 'lifetime' }],
       },
       'ami-updates': {
         who: 'customer',
         customer:
-          'You put the patched AMI into the launch template and start an instance refresh: until then the group goes on launching the old one. AWS publishes newer images and, once you start it, replaces the instances step by step.',
-        cites: [{ source: 'refresh', section: 'How it works' }, { source: 'ec2/updates' }],
+          'You put the patched AMI into the launch template, or let it name the AMI by a Systems Manager parameter, and start an instance refresh: running instances keep the old one until then. AWS publishes newer images and, once you start it, replaces the instances, or only their root volumes, step by step.',
+        cites: [
+          { source: 'refresh-overview', section: 'How it works' },
+          { source: 'ami-parameters' },
+          { source: 'ec2/updates' },
+        ],
       },
       'multi-az': {
         who: 'customer',
@@ -212,8 +239,12 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS replaces unhealthy instances and, when a zone fails, launches in another zone of the group and balances again afterwards.',
         customer:
-          'Name several zones, attach a load balancer and turn its health checks on for the group, for by default they are ignored; keep state off the instances.',
-        cites: [{ source: 'resilience' }, { source: 'health', section: 'Elastic Load Balancing health checks' }],
+          'Name several zones, attach a load balancer and turn its health checks on for the group, for by default they are ignored; keep state off the instances. Leaving a zone that is impaired but not down, by zonal shift, is yours to enable and to start.',
+        cites: [
+          { source: 'resilience' },
+          { source: 'health-checks', section: 'Elastic Load Balancing health checks' },
+          { source: 'zonal-shift' },
+        ],
       },
       'spot-interruptions': {
         who: 'customer',
@@ -232,7 +263,19 @@ export default serviceFile(
         customer: 'Keep secrets out of the user data of the launch template: every instance of the group gets it.',
         cites: [{ source: 'data' }],
       },
+      'application-availability': {
+        who: 'customer',
+        customer:
+          'Turn on the health checks that see your application, of the load balancer or as application status checks, set the grace period, and let instances end cleanly by lifecycle hooks and scale-in protection. AWS replaces what these report.',
+        cites: [{ source: 'health-checks', section: 'Health check considerations' }, { source: 'application-checks' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'There is no window: when to start an instance refresh, how much of the group may be replaced at once, and whether new instances start before old ones end, is yours to set, best by an instance maintenance policy.',
+        cites: [{ source: 'refresh-overview' }, { source: 'lifetime', section: 'Considerations' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,17 +5,17 @@ export default serviceFile(
     'shared-responsibility': {
       title: 'Elastic Beanstalk Developer Guide: Shared responsibility model for platform maintenance',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'managed-updates': {
       title: 'Elastic Beanstalk Developer Guide: Managed platform updates',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'support-policy': {
       title: 'Elastic Beanstalk Developer Guide: Platform support policy',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'Elastic Beanstalk Developer Guide: Security',
@@ -25,22 +25,22 @@ export default serviceFile(
     'custom-ami': {
       title: 'Elastic Beanstalk Developer Guide: Using a custom Amazon machine image',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     scaling: {
       title: 'Elastic Beanstalk Developer Guide: Auto Scaling of your environment',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.as.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'service-role': {
       title: 'Elastic Beanstalk Developer Guide: Managing service roles',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-servicerole.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'enhanced-health': {
       title: 'Elastic Beanstalk Developer Guide: Enhanced health reporting and monitoring',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'data-protection': {
       title: 'Elastic Beanstalk Developer Guide: Data protection',
@@ -50,12 +50,37 @@ export default serviceFile(
     cluster: {
       title: 'Elastic Beanstalk Developer Guide: Beanstalk Cluster architecture',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-concepts.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'cluster-tenancy': {
       title: 'Elastic Beanstalk Developer Guide: Multi-tenancy for Beanstalk Cluster environments',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-multi-tenancy.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    'cluster-roles': {
+      title: 'Elastic Beanstalk Developer Guide: Permissions for Beanstalk Cluster',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-permissions.html',
+      read: '2026-11-29',
+    },
+    imds: {
+      title: "Elastic Beanstalk Developer Guide: Configuring the IMDS on your environment's instances",
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environments-cfg-ec2-imds.html',
+      read: '2026-11-29',
+    },
+    secrets: {
+      title: 'Elastic Beanstalk Developer Guide: Fetching secrets and parameters to environment variables',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.secrets.env-vars.html',
+      read: '2026-11-29',
+    },
+    database: {
+      title: 'Elastic Beanstalk Developer Guide: Adding a database to your environment',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.db.html',
+      read: '2026-11-29',
+    },
+    encryption: {
+      title: 'Elastic Beanstalk Developer Guide: Protecting data using encryption',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/security-data-protection-encryption.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -225,8 +250,9 @@ export default serviceFile(
       },
       'identity-access': {
         who: 'customer',
-        customer: 'You manage the service role, the instance profile and who may deploy.',
-        cites: [{ source: 'service-role' }, { source: 'security' }],
+        customer:
+          'You manage the service role, the instance profile and who may deploy; for a Beanstalk Cluster the cluster, node, observability and application roles instead.',
+        cites: [{ source: 'service-role' }, { source: 'cluster-roles' }, { source: 'security' }],
       },
       data: {
         who: 'customer',
@@ -241,8 +267,13 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'You keep application versions and back up databases; instances are replaced and lose local files.',
-        cites: [{ source: 'shared-responsibility' }, { source: 'waf-resiliency' }],
+        customer:
+          'You keep application versions and back up databases; instances are replaced and lose local files. A database that the environment created goes with it as its deletion policy says: snapshot, retain or delete.',
+        cites: [
+          { source: 'shared-responsibility' },
+          { source: 'database', section: 'Database lifecycle' },
+          { source: 'waf-resiliency' },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -302,6 +333,12 @@ export default serviceFile(
         cites: [{ source: 'managed-updates' }],
         except: [
           {
+            when: 'it is a Beanstalk Cluster environment, on an EKS cluster that Elastic Beanstalk runs',
+            who: 'customer',
+            then: 'there is no platform version: the runtime is in the container image, which you rebuild and redeploy.',
+            cites: [{ source: 'cluster', section: 'Differences from Beanstalk Standard' }],
+          },
+          {
             if: 'managed-updates-off',
             when: 'managed updates are off',
             who: 'customer',
@@ -336,7 +373,7 @@ export default serviceFile(
       'maintenance-window': {
         who: 'customer',
         customer:
-          'You choose the day and hour of the weekly two-hour window, the update level and weekly instance replacement; the console starts with a random hour. AWS starts the update in it, and may end after it.',
+          'You choose the day and hour of the weekly two-hour window, the update level and weekly instance replacement; the console starts with a random day and hour. AWS starts the update in it, and may end after it.',
         cites: [{ source: 'managed-updates', section: 'Managed update maintenance window' }],
       },
       enabling: {
@@ -372,8 +409,11 @@ export default serviceFile(
       deployment: {
         who: 'customer',
         customer:
-          'You deploy your versions, choose the policy (all at once, rolling, immutable, traffic splitting) and roll back. Platform updates by managed updates are always immutable: AWS ends the old instances only after the new ones pass their health checks.',
-        cites: [{ source: 'managed-updates', section: 'Immutable environment updates' }],
+          'You deploy your versions, choose the policy (all at once, rolling, immutable, traffic splitting; on a Beanstalk Cluster rolling or all at once) and roll back. Platform updates by managed updates are always immutable: AWS ends the old instances only after the new ones pass their health checks.',
+        cites: [
+          { source: 'managed-updates', section: 'Immutable environment updates' },
+          { source: 'cluster', section: 'Differences from Beanstalk Standard' },
+        ],
       },
       'container-images': {
         who: 'customer',
@@ -398,6 +438,15 @@ export default serviceFile(
         aws: 'Elastic Beanstalk scales the group by your triggers.',
         customer: 'Set triggers and limits.',
         cites: [{ source: 'scaling' }],
+        except: [
+          {
+            when: 'it is a Beanstalk Cluster environment, on an EKS cluster that Elastic Beanstalk runs',
+            who: 'shared',
+            aws: 'AWS keeps the replicas within your bounds and adds and removes nodes with EKS Auto Mode.',
+            then: 'you set the least and greatest number of replicas and what makes them change.',
+            cites: [{ source: 'cluster', section: 'Compute model' }],
+          },
+        ],
       },
       agents: {
         who: 'shared',
@@ -451,10 +500,11 @@ export default serviceFile(
       'service-roles': {
         who: 'customer',
         customer:
-          'You give the environment its service role and instance profile and keep them small; updates under managed updates run with that role.',
+          'You give the environment its service role and instance profile and keep them small; updates under managed updates run with that role. A Beanstalk Cluster takes roles for cluster, nodes and observability, which cannot be changed later, and one for the application: give each environment its own.',
         cites: [
           { source: 'service-role' },
           { source: 'managed-updates', section: 'Permissions required to perform managed platform updates' },
+          { source: 'cluster-roles', section: 'Roles that you provide' },
         ],
       },
       'right-sizing': {
@@ -466,7 +516,7 @@ export default serviceFile(
       'workload-isolation': {
         who: 'customer',
         customer:
-          'A Beanstalk Standard environment has instances of its own. Beanstalk Cluster environments with the same subnets share an EKS cluster: for workloads that must not share it you choose different subnets at creation, and outbound traffic stays open unless your network closes it. AWS keeps inbound traffic between such environments blocked by default.',
+          'A Beanstalk Standard environment has instances of its own. Beanstalk Cluster environments with the same subnets share an EKS cluster: for workloads that must not share it you choose different subnets at creation, or nodes of their own where that is enough. Outbound traffic stays open unless your network closes it. AWS blocks inbound traffic between such environments by default.',
         cites: [
           { source: 'cluster-tenancy', section: 'Choosing an isolation boundary' },
           { source: 'cluster-tenancy', section: 'What a shared cluster does not separate' },
@@ -497,7 +547,50 @@ export default serviceFile(
           { source: 'security' },
         ],
       },
+      imds: {
+        who: 'customer',
+        customer:
+          'Requiring IMDSv2 is your setting: the option DisableIMDSv1, which may move an older environment to launch templates. The platform itself uses IMDSv2; your code needs a current SDK.',
+        cites: [{ source: 'imds' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You keep secrets in Secrets Manager or Parameter Store and name their ARN as the source of an environment variable. Elastic Beanstalk fetches the value when an instance starts; after a rotation, refreshing the environment is yours.',
+        cites: [{ source: 'secrets' }],
+      },
+      'env-vars': {
+        who: 'customer',
+        customer:
+          'Environment properties are yours. Do not put secrets into them as plain text: let them point to Secrets Manager or Parameter Store, which takes a platform version of March 2025 or later.',
+        cites: [{ source: 'secrets' }],
+      },
+      backups: {
+        who: 'customer',
+        customer:
+          'You keep application versions and back up your data. For a database coupled to the environment you set the deletion policy before you end or decouple it: with Delete it is gone, with Snapshot only the snapshot stays. Production data belongs in a database of its own.',
+        cites: [{ source: 'database', section: 'Database lifecycle' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer:
+          'Antivirus and host protection on the instances are yours to choose, to install by configuration files or a custom AMI, and to keep current. AWS maintains only what belongs to the platform.',
+        cites: [{ source: 'shared-responsibility' }, { source: 'custom-ami' }],
+      },
+      'ami-hardening': {
+        who: 'customer',
+        customer:
+          'Hardening beyond what the platform brings is yours, by configuration files or a custom AMI built on the stock AMI of the platform version. Such an AMI you then patch and test yourself.',
+        cites: [{ source: 'custom-ami' }, { source: 'shared-responsibility' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'The bucket for application versions and logs, which Elastic Beanstalk creates, has the default encryption of S3.',
+        customer:
+          "Volumes of the instances are encrypted if you turn EBS encryption by default on for account and Region; databases and other stores of the application by these stores' own settings.",
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

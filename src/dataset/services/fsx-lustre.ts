@@ -5,47 +5,62 @@ export default serviceFile(
     security: {
       title: 'FSx for Lustre User Guide: Security in FSx for Lustre',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     maintenance: {
       title: 'FSx for Lustre User Guide: Amazon FSx for Lustre maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/maintenance-windows.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'at-rest': {
       title: 'FSx for Lustre User Guide: Encrypting data at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'in-transit': {
       title: 'FSx for Lustre User Guide: Encrypting data in transit',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-in-transit-fsxl.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     backups: {
       title: 'FSx for Lustre User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'security-groups': {
       title: 'FSx for Lustre User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     deployment: {
       title: 'FSx for Lustre User Guide: Deployment and storage class options for FSx for Lustre file systems',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-fsx-lustre.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     client: {
       title: 'FSx for Lustre User Guide: Installing the Lustre client',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/install-lustre-client.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'storage-capacity': {
       title: 'FSx for Lustre User Guide: Managing storage capacity',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/managing-storage-capacity.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    versions: {
+      title: 'FSx for Lustre User Guide: Managing Lustre versions',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/managing-lustre-version.html',
+      read: '2026-11-29',
+    },
+    'root-squash': {
+      title: 'FSx for Lustre User Guide: Lustre root squash',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/root-squash.html',
+      read: '2026-11-29',
+    },
+    'event-logs': {
+      title: 'FSx for Lustre User Guide: Logging with Amazon CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/cw-event-logging.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -84,13 +99,21 @@ export default serviceFile(
             then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
             cites: [{ source: 'deployment' }],
           },
+          {
+            if: 'intelligent-tiering',
+            when: 'the storage class is Intelligent-Tiering',
+            who: 'shared',
+            then: 'The storage grows and shrinks with your files by itself; raising the throughput stays yours.',
+            cites: [{ source: 'deployment', section: 'FSx for Lustre storage classes' }],
+          },
         ],
       },
       'platform-software': {
         who: 'shared',
         aws: 'AWS installs and patches the Lustre software in the maintenance window.',
-        customer: 'Choose the window and keep your clients current.',
-        cites: [{ source: 'maintenance' }],
+        customer:
+          'Choose the window, keep your clients current, and start the upgrade to a newer Lustre version yourself, with every client unmounted.',
+        cites: [{ source: 'maintenance' }, { source: 'versions' }],
       },
       container: {
         who: 'absent',
@@ -115,8 +138,8 @@ export default serviceFile(
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Set POSIX owners and modes, root squash and IAM rights.',
-        cites: [{ source: 'security' }],
+        customer: 'Set POSIX owners and modes, root squash, which is off on a new file system, and IAM rights.',
+        cites: [{ source: 'root-squash' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
@@ -128,7 +151,7 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS encrypts traffic of persistent and scratch 2 file systems by itself to EC2 instance types that support it.',
-        customer: 'Use such instance types, in Regions where this exists: other clients talk in clear.',
+        customer: 'Use such instance types: other clients talk in clear.',
         cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
@@ -151,7 +174,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
         customer: 'Turn on logging of data repository events and alarm on free space.',
-        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+        cites: [{ source: 'event-logs' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -195,8 +218,9 @@ export default serviceFile(
       },
       'file-permissions': {
         who: 'customer',
-        customer: 'POSIX owners, modes and root squash are yours.',
-        cites: [{ source: 'security' }],
+        customer:
+          'POSIX owners and modes are yours, and so is root squash: it is off on a new file system, so that root on any client has all rights.',
+        cites: [{ source: 'root-squash' }],
       },
       'maintenance-window': {
         who: 'customer',
@@ -214,6 +238,12 @@ export default serviceFile(
             who: 'customer',
             then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
             cites: [{ source: 'deployment' }],
+          },
+          {
+            when: 'a whole Availability Zone is lost',
+            who: 'customer',
+            then: 'With SSD or HDD the data stood in that zone alone: what you exported to S3 or backed up is what remains.',
+            cites: [{ source: 'deployment', section: 'Persistent file systems' }, { source: 'backups' }],
           },
         ],
       },
@@ -261,11 +291,46 @@ export default serviceFile(
         ],
       },
       'multi-az': {
-        who: 'aws',
-        aws: 'An SSD or HDD file system stands in the one Availability Zone of the subnet that you chose; there is no Multi-AZ option. With Intelligent-Tiering, AWS replicates the data over several zones.',
+        who: 'customer',
+        customer:
+          'There is no Multi-AZ option with SSD or HDD: such a file system stands in the one zone of the subnet that you chose, and keeping a copy in S3 or backups for the loss of the zone is yours.',
         cites: [{ source: 'deployment' }],
+        except: [
+          {
+            if: 'intelligent-tiering',
+            when: 'the storage class is Intelligent-Tiering',
+            who: 'aws',
+            then: 'AWS replicates the data over several zones.',
+            cites: [{ source: 'deployment', section: 'Persistent file systems' }],
+          },
+        ],
+      },
+      'engine-major-upgrades': {
+        who: 'shared',
+        aws: 'AWS offers newer long-term versions of Lustre, carries the upgrade out in minutes once you start it, and rolls it back when it fails.',
+        customer:
+          'You choose the version, test it and the kernels of your clients, back up or export first, unmount every client and start it.',
+        cites: [{ source: 'versions' }],
+      },
+      'platform-version': {
+        who: 'shared',
+        aws: 'AWS patches the Lustre version that you run, and offers newer ones: 2.10, 2.12 and 2.15 are there.',
+        customer: 'Moving to a newer version is yours to start, with every client unmounted.',
+        cites: [{ source: 'versions' }, { source: 'maintenance' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer:
+          'You set it from 0 to 90 days. It is 0 on a new file system, and then there are no daily backups; those that there are go with the file system.',
+        cites: [{ source: 'backups', section: 'Working with automatic daily backups' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'There is no public way in: only resources in the VPC of the file system, in peered ones and over your links reach it. Who does is your security group’s to say.',
+        cites: [{ source: 'security-groups' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,52 +5,92 @@ export default serviceFile(
     security: {
       title: 'FSx for ONTAP User Guide: Security in Amazon FSx for NetApp ONTAP',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    'what-is': {
+      title: 'FSx for ONTAP User Guide: What is Amazon FSx for NetApp ONTAP?',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/what-is-fsx-ontap.html',
+      read: '2026-11-29',
     },
     maintenance: {
       title: 'FSx for ONTAP User Guide: Optimizing performance with Amazon FSx maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/maintenance-windows.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'at-rest': {
       title: 'FSx for ONTAP User Guide: Encryption of data at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'in-transit': {
       title: 'FSx for ONTAP User Guide: Encryption of data in transit',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     backups: {
       title: 'FSx for ONTAP User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/using-backups.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     snapshots: {
       title: 'FSx for ONTAP User Guide: Working with snapshots',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/snapshots-ontap.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'security-groups': {
       title: 'FSx for ONTAP User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/limit-access-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     availability: {
       title: 'FSx for ONTAP User Guide: Availability, durability, and deployment options',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/high-availability-AZ.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     auditing: {
       title: 'FSx for ONTAP User Guide: Auditing file access',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/file-access-auditing.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'storage-capacity': {
       title: 'FSx for ONTAP User Guide: Managing storage capacity',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/managing-storage-capacity.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    users: {
+      title: 'FSx for ONTAP User Guide: ONTAP roles and users',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/roles-and-users.html',
+      read: '2026-11-29',
+    },
+    'smb-encryption': {
+      title: 'FSx for ONTAP User Guide: Enabling SMB encryption of data in transit',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/enable-smb-encryption.html',
+      read: '2026-11-29',
+    },
+    vscan: {
+      title: 'FSx for ONTAP User Guide: Use NetApp ONTAP Vscan with FSx for ONTAP',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/using-vscan.html',
+      read: '2026-11-29',
+    },
+    ransomware: {
+      title: 'FSx for ONTAP User Guide: Protecting your data with Autonomous Ransomware Protection',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/ARP.html',
+      read: '2026-11-29',
+    },
+    snaplock: {
+      title: 'FSx for ONTAP User Guide: How SnapLock works',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/how-snaplock-works.html',
+      read: '2026-11-29',
+    },
+    'access-points': {
+      title: 'FSx for ONTAP User Guide: Creating access points restricted to a virtual private cloud',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/access-points-for-fsxn-vpc.html',
+      read: '2026-11-29',
+    },
+    'public-access': {
+      title: 'Amazon S3 User Guide: Managing public access to access points for general purpose buckets',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -112,7 +152,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Manage the fsxadmin and SVM administrators, Active Directory, export policies, file permissions and IAM rights.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'users' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
@@ -122,16 +162,16 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS runs ONTAP, which encrypts SMB 3 and, with Kerberos, NFS.',
+        aws: 'AWS encrypts traffic by itself to EC2 instance types that support it, in the VPC of the file system or a peered one. ONTAP brings SMB encryption, Kerberos and IPsec for the rest.',
         customer:
-          'Switch it on: SMB encryption is off on a new storage virtual machine. Use Kerberos for NFS, or EC2 instance types that encrypt on the wire.',
-        cites: [{ source: 'in-transit' }],
+          'Use such instance types, or switch the rest on: SMB encryption is off on a new storage virtual machine, and Kerberos for NFS and IPsec are set up by you. First-generation file systems encrypt by themselves in some Regions only.',
+        cites: [{ source: 'in-transit' }, { source: 'smb-encryption' }],
       },
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS takes a daily backup of each volume, by default, and ONTAP takes local snapshots by its default policy.',
         customer:
-          'Set the retention, where 30 days is the default and 0 turns daily backups off, and snapshot policies; replicate with SnapMirror and test restores. Snapshots live on the file system itself and are no backup of it.',
+          'Set the retention, where 30 days is the default and 0 turns daily backups off, and snapshot policies; replicate with SnapMirror and test restores. Snapshots live on the volume itself and are not in its backups.',
         cites: [{ source: 'backups' }, { source: 'snapshots' }],
       },
       'logging-monitoring': {
@@ -145,8 +185,9 @@ export default serviceFile(
     duties: {
       snapshots: {
         who: 'shared',
-        aws: 'ONTAP takes them under the policy of the volume, on by default.',
-        customer: 'Choose the policy and restore.',
+        aws: 'ONTAP takes them under the policy of the volume, on by default: up to six hourly, two daily and two weekly ones.',
+        customer:
+          'Choose the policy, restore, and keep room for them: they use the space of the volume and are not in its backups.',
         cites: [{ source: 'snapshots' }],
       },
       'guest-os-patching': {
@@ -154,6 +195,11 @@ export default serviceFile(
         aws: 'AWS patches in your window.',
         customer: 'Choose the window.',
         cites: [{ source: 'maintenance' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS installs updates and patches of ONTAP on the file servers, one server after the other, in the weekly window that you set, or without one once 14 days have passed. You start none and can refuse none.',
+        cites: [{ source: 'maintenance' }, { source: 'what-is' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -198,8 +244,16 @@ export default serviceFile(
       'public-access': {
         who: 'customer',
         customer:
-          'There is no public way in: FSx detaches public addresses from the file system. You decide who reaches it inside the VPC and over your links.',
+          'The file protocols have no public way in: FSx detaches public addresses from the file system. You decide who reaches it inside the VPC and over your links.',
         cites: [{ source: 'availability', section: 'Network resources' }],
+        except: [
+          {
+            when: 'you attach an S3 access point to a volume',
+            who: 'customer',
+            then: 'It is open to the internet unless you tie it to a VPC when you create it. Requests still need IAM rights and a file system user, and anonymous access cannot be allowed.',
+            cites: [{ source: 'access-points' }, { source: 'public-access' }],
+          },
+        ],
       },
       backups: {
         who: 'shared',
@@ -225,8 +279,16 @@ export default serviceFile(
       'storage-space': {
         who: 'customer',
         customer:
-          'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
+          'You size the SSD tier and the volumes, keep the SSD tier below 80 percent and raise it in time: FSx does not grow it for you. Which data moves to the capacity pool is your tiering policy.',
         cites: [{ source: 'storage-capacity' }],
+        except: [
+          {
+            when: 'the data is in the capacity pool tier',
+            who: 'aws',
+            then: 'That tier grows with your data by itself: there is no size to set.',
+            cites: [{ source: 'storage-capacity', section: 'FSx for ONTAP storage tiers' }],
+          },
+        ],
       },
       'cross-region-copies': {
         who: 'customer',
@@ -248,7 +310,37 @@ export default serviceFile(
         customer: 'You turn on auditing of file access in ONTAP, for each storage virtual machine.',
         cites: [{ source: 'auditing' }],
       },
+      antivirus: {
+        who: 'customer',
+        customer:
+          'You scan the files: ONTAP’s Vscan hands them to antivirus servers of a vendor that you choose and run. Ransomware protection is off until you turn it on; ONTAP then keeps a locked snapshot of a suspected attack, and you judge and restore.',
+        cites: [{ source: 'vscan' }, { source: 'ransomware' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'You log in to ONTAP’s command line by SSH, as fsxadmin or vsadmin, and decide who else may and from where. The operating system beneath stays closed to you.',
+        cites: [{ source: 'users' }, { source: 'security-groups' }],
+      },
+      'os-accounts': {
+        who: 'customer',
+        customer:
+          'ONTAP’s administrators are yours: fsxadmin, vsadmin and those that you add, with their roles, passwords and keys. Accounts in the operating system beneath there are none for you.',
+        cites: [{ source: 'users' }],
+      },
+      'backup-protection': {
+        who: 'customer',
+        customer:
+          'You make volumes unchangeable with SnapLock, only when you create them, or keep backups in a vault of AWS Backup, from which FSx cannot delete them. ONTAP enforces a SnapLock retention once it is set.',
+        cites: [{ source: 'snaplock' }, { source: 'backups', section: 'Using AWS Backup with Amazon FSx' }],
+      },
+      restores: {
+        who: 'customer',
+        customer:
+          'You restore a backup to a new volume in the Region in which it lies, with SSD space free for it, or files from a snapshot. FSx carries it out and waits when the SSD tier is full.',
+        cites: [{ source: 'backups', section: 'Restoring backups to a new volume' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

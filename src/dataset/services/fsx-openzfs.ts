@@ -5,47 +5,67 @@ export default serviceFile(
     security: {
       title: 'FSx for OpenZFS User Guide: Security in Amazon FSx for OpenZFS',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     maintenance: {
       title: 'FSx for OpenZFS User Guide: Working with Amazon FSx maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/maintenance-windows.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'at-rest': {
       title: 'FSx for OpenZFS User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/encryption-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'in-transit': {
       title: 'FSx for OpenZFS User Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/encryption-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     backups: {
       title: 'FSx for OpenZFS User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/using-backups.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     snapshots: {
       title: 'FSx for OpenZFS User Guide: Working with FSx for OpenZFS snapshots',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/snapshots-openzfs.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'security-groups': {
       title: 'FSx for OpenZFS User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limit-access-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     availability: {
       title: 'FSx for OpenZFS User Guide: Availability and durability for Amazon FSx for OpenZFS',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/availability-durability.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'storage-capacity': {
       title: 'FSx for OpenZFS User Guide: Managing storage capacity',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/managing-storage-capacity.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    volumes: {
+      title: 'FSx for OpenZFS User Guide: Creating an Amazon FSx for OpenZFS volume',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html',
+      read: '2026-11-29',
+    },
+    'intelligent-tiering': {
+      title: 'FSx for OpenZFS User Guide: How FSx for OpenZFS file systems work with Intelligent-Tiering',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/performance-intelligent-tiering.html',
+      read: '2026-11-29',
+    },
+    api: {
+      title: 'Amazon FSx API Reference: CreateFileSystemOpenZFSConfiguration',
+      url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOpenZFSConfiguration.html',
+      read: '2026-11-29',
+    },
+    'access-points': {
+      title: 'FSx for OpenZFS User Guide: Creating access points restricted to a virtual private cloud',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/access-points-vpc.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -66,8 +86,10 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS runs the file servers and patches their system about once a month in the maintenance window, and without one if you keep moving it for 14 days.',
         customer:
-          'Choose the 30-minute weekly window; expect up to 15 minutes of absence unless the deployment type has a standby.',
-        cites: [{ source: 'maintenance' }],
+          'Choose the 30-minute weekly window; a file system without a standby is away for minutes, one with a standby fails over.',
+        cites: [{ source: 'maintenance' }, { source: 'availability', section: 'Single-AZ (non-HA)' }],
+        disputed:
+          'On how long a file system without a standby is away, AWS differs with itself: the page on maintenance says less than 15 minutes, the one on availability about 30.',
       },
       'control-plane': 'as profile',
       capacity: {
@@ -75,6 +97,15 @@ export default serviceFile(
         aws: 'AWS replaces failed servers and disks.',
         customer: 'Choose the deployment type, storage, throughput and IOPS, and raise them yourself.',
         cites: [{ source: 'availability' }, { source: 'maintenance' }],
+        except: [
+          {
+            if: 'intelligent-tiering',
+            when: 'the storage class is Intelligent-Tiering',
+            who: 'shared',
+            then: 'The storage grows and shrinks with your files by itself; raising the throughput and sizing the read cache stay yours.',
+            cites: [{ source: 'intelligent-tiering' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -105,8 +136,9 @@ export default serviceFile(
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Set NFS exports, POSIX owners and modes, and IAM rights.',
-        cites: [{ source: 'security' }],
+        customer:
+          'Set NFS exports, POSIX owners and modes, and IAM rights: a new volume is exported to every address that reaches it, to read and write.',
+        cites: [{ source: 'volumes', section: 'NFS exports' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
@@ -159,8 +191,9 @@ export default serviceFile(
       },
       'file-permissions': {
         who: 'customer',
-        customer: 'NFS exports, owners and modes are yours.',
-        cites: [{ source: 'security' }],
+        customer:
+          'NFS exports, owners and modes are yours. A new volume can be mounted by every client that reaches it, to read and write, until you narrow its exports; who may mount a parent may mount its children.',
+        cites: [{ source: 'volumes', section: 'NFS exports' }],
       },
       failover: {
         who: 'aws',
@@ -192,20 +225,30 @@ export default serviceFile(
             when: 'the retention is set to 0',
             who: 'customer',
             then: 'There are no automatic backups: only those that you take yourself.',
-            cites: [{ source: 'backups' }],
+            cites: [{ source: 'api' }],
           },
         ],
       },
       'backup-retention': {
         who: 'customer',
-        customer: 'You set how long daily backups are kept; 0 turns them off.',
-        cites: [{ source: 'backups' }],
+        customer:
+          'You set how long daily backups are kept, up to 90 days; 30 is the default in the console. By API or CLI 0 turns them off. They go with the file system.',
+        cites: [{ source: 'backups' }, { source: 'api' }],
       },
       'storage-space': {
         who: 'customer',
         customer:
-          'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
+          'You watch free space and raise the SSD capacity before it runs out, and the quotas of volumes with it: FSx does not grow it for you, and it never shrinks.',
         cites: [{ source: 'storage-capacity' }],
+        except: [
+          {
+            if: 'intelligent-tiering',
+            when: 'the storage class is Intelligent-Tiering',
+            who: 'aws',
+            then: 'The storage grows and shrinks with your files: there is no size to set.',
+            cites: [{ source: 'intelligent-tiering' }],
+          },
+        ],
       },
       'kms-keys': {
         who: 'customer',
@@ -229,10 +272,32 @@ export default serviceFile(
       'public-access': {
         who: 'customer',
         customer:
-          'There is no public way in: FSx detaches public addresses from the file system. You decide who reaches it inside the VPC and over your links.',
+          'NFS has no public way in: FSx detaches public addresses from the file system. You decide who reaches it inside the VPC and over your links.',
         cites: [{ source: 'availability' }],
+        except: [
+          {
+            when: 'you attach an S3 access point to a volume',
+            who: 'customer',
+            then: 'It is open to the internet unless you tie it to a VPC when you create it. Requests still need IAM rights and a file system user, and anonymous access cannot be allowed.',
+            cites: [{ source: 'access-points' }, { source: 'fsx-ontap/public-access' }],
+          },
+        ],
+      },
+      'resilience-testing': {
+        who: 'customer',
+        customer:
+          'Where there is a standby you test the failover by changing the throughput capacity: AWS then switches to it and back.',
+        cites: [
+          { source: 'availability', section: 'Testing failover on Multi-AZ (HA) and Single-AZ (HA) file systems' },
+        ],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'You copy backups to another Region, by hand or by a plan in AWS Backup: nothing leaves the Region by itself.',
+        cites: [{ source: 'backups', section: 'Working with AWS Backup' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

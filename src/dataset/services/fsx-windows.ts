@@ -5,57 +5,68 @@ export default serviceFile(
     security: {
       title: 'FSx for Windows User Guide: Security in Amazon FSx',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     maintenance: {
       title: 'FSx for Windows User Guide: Working with Amazon FSx maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/maintenance-windows.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'at-rest': {
       title: 'FSx for Windows User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'in-transit': {
       title: 'FSx for Windows User Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     backups: {
       title: 'FSx for Windows User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/using-backups.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'security-groups': {
       title: 'FSx for Windows User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/limit-access-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'multi-az': {
       title: 'FSx for Windows User Guide: Availability and durability',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     auditing: {
       title: 'FSx for Windows User Guide: File access auditing',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/file-access-auditing.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     throughput: {
       title: 'FSx for Windows User Guide: Managing throughput capacity',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-throughput-capacity.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'storage-capacity': {
-      title: 'FSx for Windows File Server User Guide: Managing storage capacity',
-      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-storage-capacity.html',
-      read: '2026-11-23',
+      title: 'FSx for Windows File Server User Guide: Managing storage on FSx for Windows File Server',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-storage-configuration.html',
+      read: '2026-11-29',
     },
     'shadow-copies': {
       title: 'FSx for Windows File Server User Guide: Protecting your data with shadow copies',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/shadow-copies-fsxW.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    acls: {
+      title: 'FSx for Windows File Server User Guide: File- and folder-level access control using Windows ACLs',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/limit-access-file-folder.html',
+      read: '2026-11-29',
+    },
+    'self-managed-ad': {
+      title:
+        'FSx for Windows File Server User Guide: Best practices for joining a self-managed Microsoft Active Directory domain',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/self-managed-AD-best-practices.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -122,8 +133,8 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'Join your Active Directory, keep its service account working, and set share and NTFS permissions and IAM rights.',
-        cites: [{ source: 'security' }],
+          'Join your Active Directory, tell FSx when the password of its service account or the DNS servers change, and set share and NTFS permissions and IAM rights.',
+        cites: [{ source: 'acls' }, { source: 'self-managed-ad' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
@@ -163,8 +174,8 @@ export default serviceFile(
       'multi-az': {
         who: 'customer',
         customer:
-          'You choose Multi-AZ at creation. AWS then keeps a standby file server in another zone, copies every write to it and fails over by itself.',
-        cites: [{ source: 'multi-az' }],
+          'You choose Multi-AZ at creation. AWS then keeps a standby file server in another zone, copies every write to it and fails over by itself. A backup restores to the same deployment type only, so a later change means copying the files.',
+        cites: [{ source: 'multi-az' }, { source: 'backups', section: 'Restoring backups to new file system' }],
       },
       'maintenance-window': {
         who: 'customer',
@@ -173,13 +184,14 @@ export default serviceFile(
       },
       'audit-logs': {
         who: 'customer',
-        customer: 'Turn on file access auditing and send it to CloudWatch Logs or Firehose.',
+        customer:
+          'Turn on file access auditing, say what is recorded by audit entries on the files, and send it to CloudWatch Logs or Firehose. It needs 32 MBps of throughput, knows nothing from before, and can in rare cases miss events.',
         cites: [{ source: 'auditing' }],
       },
       'ssh-access': {
         who: 'aws',
         aws: 'Nobody logs in to the Windows servers but AWS; you manage shares through a remote PowerShell endpoint.',
-        cites: [{ source: 'maintenance' }, { source: 'security' }],
+        cites: [{ source: 'in-transit', section: 'Managing encryption in transit' }, { source: 'maintenance' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -203,8 +215,9 @@ export default serviceFile(
       },
       'file-permissions': {
         who: 'customer',
-        customer: 'NTFS and share permissions, and the Active Directory groups behind them, are yours.',
-        cites: [{ source: 'security' }],
+        customer:
+          'NTFS and share permissions, and the Active Directory groups behind them, are yours. The default share lets every domain user read and write until you narrow it; the rights of SYSTEM have to stay.',
+        cites: [{ source: 'acls' }],
       },
       'public-access': {
         who: 'customer',
@@ -241,7 +254,7 @@ export default serviceFile(
             if: 'single-az',
             when: 'it is a Single-AZ file system',
             who: 'shared',
-            then: 'The data stands in one zone: restoring from a backup after its loss is yours.',
+            then: 'The data stands in one zone, and a failure can in rare cases be beyond repair: restoring from the last backup is then yours.',
             cites: [{ source: 'multi-az' }],
           },
         ],
@@ -255,7 +268,7 @@ export default serviceFile(
       'storage-space': {
         who: 'customer',
         customer:
-          'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
+          'You watch free space, keep a fifth of it free, and raise the storage capacity before it runs out: FSx does not grow it for you, and it never shrinks. AWS has a template that raises it below a threshold, which you deploy.',
         cites: [{ source: 'storage-capacity' }],
       },
       'kms-keys': {
@@ -266,8 +279,8 @@ export default serviceFile(
       'end-users': {
         who: 'customer',
         customer:
-          'Users and groups live in the Active Directory that you join; keeping that and its service account working is yours.',
-        cites: [{ source: 'security' }],
+          'Users and groups live in the Active Directory that you join; keeping that and its service account working is yours. AWS checks their sign-in against it.',
+        cites: [{ source: 'self-managed-ad' }, { source: 'acls' }],
       },
       snapshots: {
         who: 'customer',
@@ -281,7 +294,33 @@ export default serviceFile(
           'You test the failover of a Multi-AZ file system by changing its throughput capacity: AWS then switches to the standby and back.',
         cites: [{ source: 'multi-az', section: 'Testing failover on a file system' }],
       },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'You copy backups to another Region, by hand or by a plan in AWS Backup: nothing leaves the Region by itself. Into another account only AWS Backup copies them.',
+        cites: [{ source: 'backups', section: 'Copying backups' }],
+      },
+      restores: {
+        who: 'customer',
+        customer:
+          'You restore a backup, always to a new file system of the same deployment type and size, in the same or a trusted domain, and move the users over. Single files your users bring back from shadow copies, where you turned them on.',
+        cites: [{ source: 'backups', section: 'Restoring backups to new file system' }],
+      },
+      'backup-protection': {
+        who: 'customer',
+        customer:
+          'Daily backups die with the file system, and whoever has the rights can delete yours. Those of AWS Backup outlive it and cannot be deleted from FSx; a copy in another account is safer still.',
+        cites: [{ source: 'backups', section: 'Using AWS Backup with Amazon FSx' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'The service account by which FSx joins your own domain is yours: give it few rights, and give FSx its new password at once, or the file system becomes misconfigured.',
+        cites: [
+          { source: 'self-managed-ad', section: 'Keeping your Active Directory configuration updated with Amazon FSx' },
+        ],
+      },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 );

@@ -34,6 +34,15 @@ export default serviceFile(
         customer:
           'Choose storage, throughput and the deployment type, Multi-AZ where there is one, and grow them yourself.',
         cites: [{ source: 'fsx-windows/throughput' }, { source: 'fsx-windows/multi-az' }],
+        except: [
+          {
+            if: 'intelligent-tiering',
+            when: 'the storage class is Intelligent-Tiering (Lustre, OpenZFS)',
+            who: 'shared',
+            then: 'The storage grows and shrinks by itself; the throughput stays yours.',
+            cites: [{ source: 'fsx-lustre/deployment' }, { source: 'fsx-openzfs/intelligent-tiering' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -71,7 +80,12 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Control IAM rights on the API and, inside, Active Directory groups, file permissions and administrators.',
-        cites: [{ source: 'fsx-windows/security' }],
+        cites: [
+          { source: 'fsx-windows/acls' },
+          { source: 'fsx-ontap/users' },
+          { source: 'fsx-lustre/root-squash' },
+          { source: 'fsx-openzfs/volumes', section: 'NFS exports' },
+        ],
       },
       data: {
         who: 'shared',
@@ -87,9 +101,9 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS encrypts Lustre and OpenZFS traffic to EC2 instance types that support it, and SMB with clients of version 3.0 or newer on Windows.',
+        aws: 'AWS encrypts Lustre, ONTAP and OpenZFS traffic to EC2 instance types that support it, and SMB with clients of version 3.0 or newer on Windows.',
         customer:
-          'Use such clients and instance types, switch SMB encryption or Kerberos on with ONTAP, and refuse plain connections where the file system lets you.',
+          'Use such clients and instance types, switch SMB encryption, Kerberos or IPsec on with ONTAP for the rest, and refuse plain connections where the file system lets you.',
         cites: [
           { source: 'fsx-windows/in-transit' },
           { source: 'fsx-lustre/in-transit' },
@@ -131,12 +145,25 @@ export default serviceFile(
       'ssh-access': {
         who: 'aws',
         aws: 'Nobody logs in to the file servers’ operating system but AWS.',
-        cites: [{ source: 'fsx-windows/maintenance' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'fsx-windows/in-transit' }, { source: 'waf-shared-responsibility' }],
+        except: [
+          {
+            when: 'it is FSx for ONTAP',
+            who: 'customer',
+            then: 'You log in to ONTAP’s command line by SSH, and hold its administrators; the system beneath stays closed.',
+            cites: [{ source: 'fsx-ontap/users' }],
+          },
+        ],
       },
       'file-permissions': {
         who: 'customer',
-        customer: 'Owners, access lists and exports of the files are yours.',
-        cites: [{ source: 'fsx-windows/security' }],
+        customer:
+          'Owners, access lists and exports of the files are yours. The defaults are wide: the first Windows share is open to the whole domain, a new OpenZFS volume to every client that reaches it, and Lustre’s root squash is off.',
+        cites: [
+          { source: 'fsx-windows/acls' },
+          { source: 'fsx-lustre/root-squash' },
+          { source: 'fsx-openzfs/volumes', section: 'NFS exports' },
+        ],
       },
       'guest-os-patching': {
         who: 'shared',
@@ -159,11 +186,24 @@ export default serviceFile(
           { source: 'fsx-ontap/storage-capacity' },
           { source: 'fsx-openzfs/storage-capacity' },
         ],
+        except: [
+          {
+            if: 'intelligent-tiering',
+            when: 'the storage class is Intelligent-Tiering (Lustre, OpenZFS), or the data is in ONTAP’s capacity pool',
+            who: 'aws',
+            then: 'That storage grows with your files: there is no size to set.',
+            cites: [
+              { source: 'fsx-lustre/deployment' },
+              { source: 'fsx-openzfs/intelligent-tiering' },
+              { source: 'fsx-ontap/storage-capacity' },
+            ],
+          },
+        ],
       },
       'multi-az': {
         who: 'customer',
         customer:
-          'You choose the deployment type at creation: Multi-AZ exists for Windows, ONTAP and OpenZFS. AWS then runs the standby.',
+          'You choose the deployment type at creation: Multi-AZ exists for Windows, ONTAP and OpenZFS, and not for Lustre. AWS then runs the standby.',
         cites: [
           { source: 'fsx-windows/multi-az' },
           { source: 'fsx-ontap/availability' },
@@ -177,6 +217,15 @@ export default serviceFile(
           { source: 'fsx-windows/multi-az' },
           { source: 'fsx-ontap/availability' },
           { source: 'fsx-lustre/deployment' },
+        ],
+        except: [
+          {
+            if: 'scratch-file-system',
+            when: 'it is a Lustre scratch file system',
+            who: 'customer',
+            then: 'Failed servers are not replaced: what has to last belongs in S3.',
+            cites: [{ source: 'fsx-lustre/deployment' }],
+          },
         ],
       },
       durability: {
@@ -195,6 +244,17 @@ export default serviceFile(
             then: 'Nothing is replicated: what has to last belongs in S3.',
             cites: [{ source: 'fsx-lustre/deployment' }],
           },
+          {
+            if: 'single-az',
+            when: 'it is a Single-AZ file system',
+            who: 'shared',
+            then: 'The data stands in one zone: having backups or a copy elsewhere for its loss is yours.',
+            cites: [
+              { source: 'fsx-windows/multi-az' },
+              { source: 'fsx-ontap/availability' },
+              { source: 'fsx-openzfs/availability' },
+            ],
+          },
         ],
       },
       'kms-keys': {
@@ -207,7 +267,51 @@ export default serviceFile(
         customer: 'You set how long daily backups live; 0 turns them off, and that is the default on Lustre.',
         cites: [{ source: 'fsx-windows/backups' }, { source: 'fsx-lustre/backups' }],
       },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'The file protocols have no public way in: FSx detaches public addresses. Who reaches it inside the VPC and over your links is yours to decide.',
+        cites: [
+          { source: 'fsx-windows/multi-az' },
+          { source: 'fsx-ontap/availability' },
+          { source: 'fsx-openzfs/availability' },
+          { source: 'fsx-lustre/security-groups' },
+        ],
+        except: [
+          {
+            when: 'you attach an S3 access point to an ONTAP or OpenZFS volume',
+            who: 'customer',
+            then: 'It is open to the internet unless you tie it to a VPC when you create it; requests still need IAM rights.',
+            cites: [
+              { source: 'fsx-ontap/access-points' },
+              { source: 'fsx-openzfs/access-points' },
+              { source: 'fsx-ontap/public-access' },
+            ],
+          },
+        ],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'You copy backups to another Region or replicate, with SnapMirror on ONTAP: nothing leaves the Region by itself.',
+        cites: [
+          { source: 'fsx-windows/backups', section: 'Copying backups' },
+          { source: 'fsx-openzfs/backups' },
+          { source: 'fsx-ontap/availability' },
+        ],
+      },
+      'engine-major-upgrades': {
+        who: 'shared',
+        aws: 'AWS patches the file server software in the maintenance window; a newer Lustre version it installs when you start it.',
+        customer: 'Choose the window. On Lustre you choose the version, unmount every client and start the upgrade.',
+        cites: [
+          { source: 'fsx-lustre/versions' },
+          { source: 'fsx-ontap/maintenance' },
+          { source: 'fsx-openzfs/maintenance' },
+          { source: 'fsx-windows/maintenance' },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -36,7 +36,7 @@ export default serviceFile(
   {
     name: 'Amazon GameLift Servers',
     short: 'GameLift',
-    aka: ['gamelift', 'game lift', 'gamelift servers', 'gamelift fleet', 'gamelift anywhere'],
+    aka: ['gamelift', 'game lift', 'gamelift servers', 'gamelift fleet'],
     category: 'compute',
     profile: 'single-tenant-managed',
     summary:
@@ -68,7 +68,7 @@ export default serviceFile(
             when: 'it is an Anywhere fleet on your own machines',
             who: 'customer',
             then: 'the machines and their systems are yours.',
-            cites: [{ source: 'security' }],
+            cites: [{ source: 'gamelift-anywhere/fleets' }],
           },
         ],
         disputed:
@@ -180,7 +180,7 @@ export default serviceFile(
             when: 'it is an Anywhere fleet on your own machines',
             who: 'customer',
             then: 'the machines and their systems are yours to patch.',
-            cites: [{ source: 'security' }],
+            cites: [{ source: 'gamelift-anywhere/fleets' }],
           },
         ],
         disputed:

@@ -63,6 +63,7 @@ import ecsEc2 from './ecs-ec2.ts';
 import ecsManagedInstances from './ecs-managed-instances.ts';
 import efs from './efs.ts';
 import eks from './eks.ts';
+import eksAnywhere from './eks-anywhere.ts';
 import eksAuto from './eks-auto.ts';
 import eksFargate from './eks-fargate.ts';
 import eksHybrid from './eks-hybrid.ts';
@@ -89,6 +90,7 @@ import fsxOntap from './fsx-ontap.ts';
 import fsxOpenzfs from './fsx-openzfs.ts';
 import fsxWindows from './fsx-windows.ts';
 import gamelift from './gamelift.ts';
+import gameliftAnywhere from './gamelift-anywhere.ts';
 import globalAccelerator from './global-accelerator.ts';
 import glue from './glue.ts';
 import greengrass from './greengrass.ts';
@@ -248,6 +250,7 @@ export const serviceFiles = {
   'ecs-managed-instances': ecsManagedInstances,
   efs,
   eks,
+  'eks-anywhere': eksAnywhere,
   'eks-auto': eksAuto,
   'eks-fargate': eksFargate,
   'eks-hybrid': eksHybrid,
@@ -274,6 +277,7 @@ export const serviceFiles = {
   'fsx-openzfs': fsxOpenzfs,
   'fsx-windows': fsxWindows,
   gamelift,
+  'gamelift-anywhere': gameliftAnywhere,
   'global-accelerator': globalAccelerator,
   glue,
   greengrass,

@@ -5,7 +5,12 @@ export default serviceFile(
     images: {
       title: 'Lambda Developer Guide: Create a Lambda function using a container image',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/images-create.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    signing: {
+      title: 'Lambda Developer Guide: Creating code signing configurations for Lambda',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning-create.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -174,8 +179,9 @@ export default serviceFile(
       },
       'guest-os-patching': {
         who: 'customer',
-        customer: "Packages of the image's Linux are yours.",
-        cites: [{ source: 'lambda/runtime-management' }],
+        customer:
+          "Packages of the image's Linux are yours to renew, by a rebuild from the latest base and a new deployment. The kernel under the image is AWS's.",
+        cites: [{ source: 'lambda/runtime-management' }, { source: 'lambda/overview' }],
       },
       'host-os-patching': {
         who: 'aws',
@@ -231,7 +237,76 @@ export default serviceFile(
         customer: '/tmp has 512 MB unless you set more, up to 10,240 MB, and the image may be 10 GB at most.',
         cites: [{ source: 'lambda/ephemeral-storage' }, { source: 'images', section: 'Requirements' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts environment variables and /tmp always, and the image in Amazon ECR.',
+        cites: [{ source: 'lambda/at-rest' }, { source: 'lambda/ephemeral-storage' }, { source: 'ecr/encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts environment variables, or the repository, with your key; its policy and its life are yours.',
+            cites: [{ source: 'lambda/env-encryption' }, { source: 'ecr/encryption' }],
+          },
+        ],
+      },
+      'data-integrity': {
+        who: 'customer',
+        customer:
+          'Code signing of Lambda does not work for images. Sign them in the registry, and let the pipeline verify the signature before it deploys.',
+        cites: [{ source: 'signing' }, { source: 'ecr/signing' }],
+      },
+      'vulnerability-scanning': {
+        who: 'shared',
+        aws: 'AWS scans its own infrastructure, and your images in Amazon ECR once you turn that on.',
+        customer: 'Turn scanning of the repository on, read the findings, rebuild the image and redeploy.',
+        cites: [{ source: 'ecr/scanning' }],
+      },
+      'own-scanning': {
+        who: 'customer',
+        customer:
+          'You turn on scanning of the repository in Amazon ECR, or scan in the pipeline, and rebuild and redeploy what it finds.',
+        cites: [{ source: 'ecr/scanning' }],
+      },
+      antivirus: {
+        who: 'shared',
+        aws: 'AWS protects the hosts, on which you can install nothing.',
+        customer: 'Check what goes into the image for malware before you deploy it.',
+        cites: [{ source: 'lambda/overview' }, { source: 'images' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'Monitoring and security agents are extensions that you build into the image, for there are no layers: choosing them, and renewing them by a rebuild, is yours.',
+        cites: [{ source: 'lambda/layers' }, { source: 'images' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'There is nothing to log in to: AWS runs the servers, and you manage none of them.',
+        cites: [{ source: 'waf-reduce-management-scope' }, { source: 'lambda/overview' }],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'Lambda runs your code as a default Linux user with few rights. You set no user, and see only to it that this one can read the files.',
+        cites: [{ source: 'images', section: 'Requirements' }],
+      },
+      'container-runtime-config': {
+        who: 'aws',
+        aws: 'Lambda decides what the container may do: a read-only file system with a writable /tmp, and a default user with few rights.',
+        cites: [{ source: 'images', section: 'Requirements' }],
+      },
+      'cpu-flaws': {
+        who: 'aws',
+        aws: 'AWS mends microcode, hosts and the kernel under the image: your image has no kernel of its own.',
+        cites: [{ source: 'lambda/overview' }, { source: 'logical-separation-serverless' }],
+      },
+      imds: {
+        who: 'aws',
+        aws: 'AWS runs what is under the image, so there is no instance metadata for you to restrict. Code gets its credentials from the execution role.',
+        cites: [{ source: 'lambda/metadata' }, { source: 'lambda/execution-role' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

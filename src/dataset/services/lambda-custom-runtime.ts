@@ -5,12 +5,12 @@ export default serviceFile(
     'os-only': {
       title: "Lambda Developer Guide: When to use Lambda's OS-only runtimes",
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-provided.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     custom: {
       title: 'Lambda Developer Guide: Building a custom runtime',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
   },
   {
@@ -70,7 +70,17 @@ export default serviceFile(
             when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026',
             who: 'shared',
             then: 'AWS patches the servers and no longer the runtime: moving to provided.al2023 is yours.',
-            cites: [{ source: 'os-only' }],
+            cites: [{ source: 'lambda/runtimes', section: 'Deprecated runtimes' }],
+          },
+          {
+            if: 'container-image',
+            when: 'you deploy it as a container image, on the OS-only base image or another',
+            who: 'shared',
+            then: 'AWS patches the servers and publishes the base image; the Linux in your image is yours to rebuild and redeploy.',
+            cites: [
+              { source: 'lambda/runtime-management' },
+              { source: 'lambda-container-image/images', section: 'Using an AWS OS-only base image' },
+            ],
           },
         ],
       },
@@ -150,8 +160,11 @@ export default serviceFile(
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You move the function to a newer OS-only runtime in time: provided.al2 was deprecated on 31 July 2026. AWS announces the date.',
-        cites: [{ source: 'os-only' }, { source: 'lambda/runtimes' }],
+          'You move the function to a newer OS-only runtime in time. AWS announces the date: provided.al2 was deprecated on 31 July 2026, new functions on it are blocked from 1 February 2027 and updates from 3 March 2027; provided.al2023 follows on 30 June 2029.',
+        cites: [
+          { source: 'lambda/runtimes', section: 'Deprecated runtimes' },
+          { source: 'lambda/runtimes', section: 'Supported runtimes' },
+        ],
       },
       'guest-os-patching': {
         who: 'aws',
@@ -163,7 +176,17 @@ export default serviceFile(
             when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026',
             who: 'customer',
             then: 'no more patches come: move to provided.al2023.',
-            cites: [{ source: 'os-only' }],
+            cites: [{ source: 'lambda/runtimes', section: 'Deprecated runtimes' }],
+          },
+          {
+            if: 'container-image',
+            when: 'you deploy it as a container image, on the OS-only base image or another',
+            who: 'customer',
+            then: 'its packages are yours to renew by a rebuild and a new deployment.',
+            cites: [
+              { source: 'lambda/runtime-management' },
+              { source: 'lambda-container-image/images', section: 'Using an AWS OS-only base image' },
+            ],
           },
           {
             if: 'function-update-mode',
@@ -212,7 +235,13 @@ export default serviceFile(
           'A runtime in a layer is yours like any other layer: a function keeps the exact version that it names until you move it.',
         cites: [{ source: 'custom' }, { source: 'lambda/layers', section: 'Layers and layer versions' }],
       },
+      agents: {
+        who: 'customer',
+        customer:
+          'Monitoring and security agents come as extensions, in a layer or in your package: choosing and updating them is yours.',
+        cites: [{ source: 'lambda/layers' }, { source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,27 +5,32 @@ export default serviceFile(
     overview: {
       title: 'CloudFront Developer Guide: Customize at the edge with Lambda@Edge',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     restrictions: {
       title: 'CloudFront Developer Guide: Restrictions on Lambda@Edge',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     permissions: {
       title: 'CloudFront Developer Guide: Set up IAM permissions and roles for Lambda@Edge',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     logs: {
       title: 'CloudFront Developer Guide: Edge function logs',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     triggers: {
       title: 'CloudFront Developer Guide: Add triggers for a Lambda@Edge function',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-add-triggers.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    uses: {
+      title: 'CloudFront Developer Guide: Ways to use Lambda@Edge',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-ways-to-use.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -210,7 +215,48 @@ export default serviceFile(
         customer: '/tmp has 512 MB at the edge and cannot be enlarged: keep within it.',
         cites: [{ source: 'restrictions', section: 'Lambda features' }],
       },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'Provisioned concurrency does not exist at the edge. In every Region where the function runs it shares the concurrency of that Region with your other functions: watch it there, and ask for more.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }, { source: 'cloudfront/quotas' }],
+      },
+      subnets: {
+        who: 'absent',
+        because: 'A function at the edge cannot be attached to a VPC, so there are no subnets to choose for it.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'The function runs for whoever reaches the cache behaviour that it hangs on: whether that is the public is decided by your distribution, its signed URLs and AWS WAF, and by checks in the code.',
+        cites: [{ source: 'triggers' }, { source: 'overview' }],
+      },
+      'api-authorization': {
+        who: 'customer',
+        customer:
+          'Nobody is authenticated for the function: checking tokens, cookies and headers in its code, or keeping callers off with signed URLs or AWS WAF at the distribution, is yours.',
+        cites: [{ source: 'uses' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'Layers, and with them ready-made extensions, do not work at the edge, and neither does X-Ray: what you want to monitor, your own code has to report.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }],
+      },
+      'egress-filtering': {
+        who: 'customer',
+        customer:
+          'There is no VPC whose rules could hold the function back: what it calls is decided in your code, so limit and review that.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }],
+      },
+      'web-firewall': {
+        who: 'customer',
+        customer:
+          'AWS WAF stands at the distribution, before the function: you attach it there, choose and tune the rules, and watch what they block.',
+        cites: [{ source: 'cloudfront/waf' }, { source: 'lambda/waf-resources' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

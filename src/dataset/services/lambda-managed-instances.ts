@@ -5,27 +5,37 @@ export default serviceFile(
     overview: {
       title: 'Lambda Developer Guide: Lambda Managed Instances',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'Lambda Developer Guide: Lambda Managed Instances, security and permissions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'capacity-providers': {
       title: 'Lambda Developer Guide: Lambda Managed Instances, capacity providers',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     runtimes: {
       title: 'Lambda Developer Guide: Lambda Managed Instances runtimes',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-runtimes.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     networking: {
       title: 'Lambda Developer Guide: Lambda Managed Instances, networking',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-networking.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    scaling: {
+      title: 'Lambda Developer Guide: Scaling Lambda Managed Instances',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-scaling.html',
+      read: '2026-11-29',
+    },
+    environment: {
+      title: 'Lambda Developer Guide: Understanding the Lambda Managed Instances execution environment',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-execution-environment.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -66,8 +76,12 @@ export default serviceFile(
         who: 'shared',
         aws: 'Lambda launches, scales and ends the instances, three at first for three zones.',
         customer:
-          "Set the capacity provider's scaling mode, its greatest number of vCPUs and, if you must, instance types; publish enough minimum environments.",
-        cites: [{ source: 'capacity-providers' }, { source: 'overview', section: 'How it works' }],
+          "Set the capacity provider's scaling mode, its greatest number of vCPUs and, if you must, instance types, and the least and greatest number of environments of each function.",
+        cites: [
+          { source: 'capacity-providers' },
+          { source: 'scaling' },
+          { source: 'overview', section: 'How it works' },
+        ],
       },
       'platform-software': {
         who: 'aws',
@@ -199,9 +213,14 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'Lambda starts three instances by default, for resilience over zones.',
-        customer: 'Give the capacity provider subnets in several zones.',
-        cites: [{ source: 'overview', section: 'How it works' }, { source: 'capacity-providers' }],
+        aws: 'Lambda starts three instances and three environments by default, for resilience over zones.',
+        customer:
+          'Give the capacity provider subnets in several zones, and do not set the least number of environments below three.',
+        cites: [
+          { source: 'scaling', section: 'Execution environments per function' },
+          { source: 'overview', section: 'How it works' },
+          { source: 'capacity-providers' },
+        ],
       },
       'service-roles': {
         who: 'customer',
@@ -211,8 +230,12 @@ export default serviceFile(
       'secure-coding': {
         who: 'customer',
         customer:
-          'Code has to be safe for several invocations in one environment: state, threads and what it keeps in /tmp. How far the runtime keeps them apart differs by language.',
-        cites: [{ source: 'runtimes' }, { source: 'overview', section: 'Concurrency model' }],
+          'Code has to be safe for several invocations in one environment: state, threads and what it keeps in /tmp. How far the runtime keeps them apart differs by language. At the timeout Lambda reports a failure but does not stop the code: noticing and ending is yours.',
+        cites: [
+          { source: 'runtimes' },
+          { source: 'environment', section: 'Invoke timeouts' },
+          { source: 'overview', section: 'Concurrency model' },
+        ],
       },
       'hypervisor-patching': {
         who: 'aws',
@@ -221,11 +244,16 @@ export default serviceFile(
       },
       scaling: {
         who: 'shared',
-        aws: 'Lambda scales environments and instances by the use of CPU.',
-        customer: 'Set least environments, the scaling mode and the limit of vCPUs, which is 400 by default.',
-        cites: [{ source: 'overview' }, { source: 'capacity-providers', section: 'Optional parameters' }],
+        aws: 'Lambda scales environments and instances by the use of CPU and by how busy the environments are, with room for traffic to double within five minutes.',
+        customer:
+          'Set least and greatest number of environments, the target, the scaling mode and the limit of vCPUs, and scale ahead by schedule where traffic grows faster than that.',
+        cites: [
+          { source: 'scaling' },
+          { source: 'overview' },
+          { source: 'capacity-providers', section: 'Optional parameters' },
+        ],
         disputed:
-          'The overview says that scaling follows the use of CPU only; the page on capacity providers has target policies for memory too.',
+          'The overview says that scaling follows the use of CPU only; the page on scaling adds how far the concurrency of environments is used up, and the page on capacity providers has target policies for memory too.',
       },
       subnets: {
         who: 'customer',
@@ -276,7 +304,22 @@ export default serviceFile(
           },
         ],
       },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'The least and greatest number of environments of a function, 3 and unlimited by default, and the vCPUs of the capacity provider, 400 by default, are yours to set. Setting both numbers of environments to 0 switches the function off until you set others.',
+        cites: [
+          { source: 'scaling', section: 'Execution environments per function' },
+          { source: 'capacity-providers', section: 'Optional parameters' },
+        ],
+      },
+      'egress-filtering': {
+        who: 'customer',
+        customer:
+          'The instances stand in your VPC: security groups, routes, NAT and firewalls decide what functions may reach, and they are yours. Leave room for logs and traces.',
+        cites: [{ source: 'networking' }, { source: 'capacity-providers', section: 'Required parameters' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,17 +5,17 @@ export default serviceFile(
     runtimes: {
       title: 'Lambda Developer Guide: Lambda runtimes',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'runtime-management': {
       title: 'Lambda Developer Guide: The shared responsibility model for Lambda runtime management',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-shared.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'runtime-updates': {
       title: 'Lambda Developer Guide: How Lambda manages runtime version updates',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'Lambda Developer Guide: Security in AWS Lambda',
@@ -30,117 +30,167 @@ export default serviceFile(
     'data-protection': {
       title: 'Lambda Developer Guide: Data protection in AWS Lambda',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-dataprotection.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'at-rest': {
       title: 'Lambda Developer Guide: Data encryption at rest for AWS Lambda',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-encryption-at-rest.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     resilience: {
       title: 'Lambda Developer Guide: Resilience in AWS Lambda',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     concurrency: {
       title: 'Lambda Developer Guide: Understanding Lambda function scaling',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'url-auth': {
       title: 'Lambda Developer Guide: Control access to Lambda function URLs',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     versions: {
       title: 'Lambda Developer Guide: Manage Lambda function versions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     vpc: {
       title: 'Lambda Developer Guide: Giving Lambda functions access to resources in an Amazon VPC',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'file-system': {
       title: 'Lambda Developer Guide: Configuring file system access',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     logs: {
       title: 'Lambda Developer Guide: Sending Lambda function logs to CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'env-encryption': {
       title: 'Lambda Developer Guide: Securing Lambda environment variables',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'code-signing': {
       title: 'Lambda Developer Guide: Using code signing to verify code integrity',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     layers: {
       title: 'Lambda Developer Guide: Managing Lambda dependencies with layers',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     environment: {
       title: 'Lambda Developer Guide: The execution environment lifecycle',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'execution-role': {
       title: 'Lambda Developer Guide: Managing permissions in AWS Lambda',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'ephemeral-storage': {
       title: 'Lambda Developer Guide: Configure ephemeral storage for Lambda functions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     deprecation: {
       title: 'Lambda Developer Guide: Runtime deprecation',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-support-policy.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'customer-managed': {
       title: 'Lambda Developer Guide: Customer-managed runtimes',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-customer-managed.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     publisher: {
       title: 'Lambda Developer Guide: Deploying runtime updates',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/cmr-deploy-updates.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     consumer: {
       title: 'Lambda Developer Guide: Using a customer-managed runtime',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/cmr-using.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'own-code-storage': {
       title: 'Lambda Developer Guide: Self-managed S3 code storage',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'durable-configuration': {
       title: 'Lambda Developer Guide: Configure Lambda durable functions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-configuration.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'durable-security': {
       title: 'Lambda Developer Guide: Security and permissions for Lambda durable functions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'web-functions': {
       title: 'Lambda Developer Guide: Lambda Web Function runtimes',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/web-functions-runtimes.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    'tenant-isolation': {
+      title: 'Lambda Developer Guide: Tenant isolation',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/tenant-isolation.html',
+      read: '2026-11-29',
+    },
+    'durable-encryption': {
+      title: 'Lambda Developer Guide: Encrypting Lambda durable execution data',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-encryption.html',
+      read: '2026-11-29',
+    },
+    'snapstart-security': {
+      title: 'Lambda Developer Guide: Security model for Lambda SnapStart',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart-security.html',
+      read: '2026-11-29',
+    },
+    'snapstart-uniqueness': {
+      title: 'Lambda Developer Guide: Handling uniqueness with Lambda SnapStart',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart-uniqueness.html',
+      read: '2026-11-29',
+    },
+    recursion: {
+      title: 'Lambda Developer Guide: Use Lambda recursive loop detection to prevent infinite loops',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html',
+      read: '2026-11-29',
+    },
+    limits: {
+      title: 'Lambda Developer Guide: Lambda quotas',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+      read: '2026-11-29',
+    },
+    metadata: {
+      title: 'Lambda Developer Guide: Using the Lambda metadata endpoint',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-metadata-endpoint.html',
+      read: '2026-11-29',
+    },
+    'inspector-scans': {
+      title: 'Inspector User Guide: Scanning AWS Lambda functions with Amazon Inspector',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html',
+      read: '2026-11-29',
+    },
+    'waf-resources': {
+      title: 'AWS WAF Developer Guide: Resources that you can protect with AWS WAF',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html',
+      read: '2026-11-29',
+    },
+    'url-origin': {
+      title: 'CloudFront Developer Guide: Restrict access to an AWS Lambda function URL origin',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -238,7 +288,7 @@ export default serviceFile(
       },
       capacity: {
         who: 'aws',
-        aws: "AWS provides and patches the servers and adds execution environments for each concurrent request, up to the account's concurrency limit of 1,000 by default. Reserved and provisioned concurrency and higher quotas are yours to set.",
+        aws: "AWS provides and patches the servers and adds execution environments for each concurrent request, up to the account's concurrency limit of 1,000 by default. Reserved and provisioned concurrency are yours to set, and higher quotas yours to ask for.",
         cites: [{ source: 'concurrency' }, { source: 'resilience' }],
       },
       'platform-software': {
@@ -453,7 +503,7 @@ export default serviceFile(
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You move the function to a supported runtime before the date, and watch for the notice that AWS gives by documentation, Health Dashboard, email and Trusted Advisor. Afterwards it keeps running unpatched; creating and updating are blocked later.',
+          'You move the function to a supported runtime before the date, and watch for the notice that AWS gives at least 180 days ahead by Health Dashboard, email and Trusted Advisor. Afterwards it keeps running unpatched; creating and updating are blocked later.',
         cites: [
           { source: 'deprecation', section: 'Runtime deprecation policy' },
           { source: 'runtimes', section: 'Shared responsibility model' },
@@ -545,6 +595,14 @@ export default serviceFile(
           { source: 'logical-separation-serverless' },
           { source: 'overview' },
         ],
+        except: [
+          {
+            when: 'you mean the tenants of your own application within one function',
+            who: 'shared',
+            then: 'environments are kept apart by tenant only in tenant isolation mode, which you turn on when you create the function; passing the right tenant id, and a role that suits all tenants, are yours.',
+            cites: [{ source: 'tenant-isolation' }],
+          },
+        ],
       },
       'workload-isolation': {
         who: 'shared',
@@ -554,6 +612,15 @@ export default serviceFile(
         cites: [
           { source: 'environment' },
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
+        ],
+        except: [
+          {
+            when: 'you turned on tenant isolation mode when you created the function',
+            who: 'shared',
+            aws: 'AWS never lets an environment that has served one tenant serve another.',
+            then: 'the right tenant id on every call is yours, and all tenants still share one execution role.',
+            cites: [{ source: 'tenant-isolation', section: 'Considerations' }],
+          },
         ],
       },
       dependencies: {
@@ -610,7 +677,7 @@ export default serviceFile(
       'api-authorization': {
         who: 'customer',
         customer:
-          'You decide who may call: AuthType of the function URL (AWS_IAM or NONE) and the resource policy, which for URLs made since October 2025 has to allow both InvokeFunctionUrl and InvokeFunction. A public URL is your configuration.',
+          'You decide who may call: AuthType of the function URL (AWS_IAM or NONE) and the policies, which for URLs made since October 2025 have to allow both InvokeFunctionUrl and InvokeFunction. The resource policy of the function counts even with NONE; within the account an IAM policy of the caller does as well with AWS_IAM.',
         cites: [{ source: 'url-auth' }],
       },
       'public-access': {
@@ -633,10 +700,10 @@ export default serviceFile(
       },
       quotas: {
         who: 'shared',
-        aws: 'AWS gives an account 1,000 concurrent executions in a Region by default, and raises that on request.',
+        aws: 'AWS gives an account 1,000 concurrent executions in a Region by default, and raises that on request. A new account starts with less, which AWS raises as you use it.',
         customer:
-          'Watch how close you come, reserve concurrency for what must not be throttled, and ask for more in time.',
-        cites: [{ source: 'concurrency' }],
+          'Watch how close you come, also to the requests per second, which may be ten times the concurrency; reserve concurrency for what must not be throttled, and ask for more in time.',
+        cites: [{ source: 'limits' }, { source: 'concurrency' }],
       },
       'multi-az': {
         who: 'aws',
@@ -659,8 +726,8 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS always encrypts environment variables, deployment packages, layers, filter criteria, the saved state of durable functions and /tmp. The stores that your function writes to have their own encryption.',
-        cites: [{ source: 'at-rest' }, { source: 'ephemeral-storage' }],
+        aws: 'AWS always encrypts environment variables, deployment packages, layers, filter criteria, SnapStart snapshots, the saved state of durable functions and /tmp. The stores that your function writes to have their own encryption.',
+        cites: [{ source: 'at-rest' }, { source: 'ephemeral-storage' }, { source: 'snapstart-security' }],
         except: [
           {
             when: 'your code stays in a bucket of your own (self-managed S3 code storage)',
@@ -673,8 +740,12 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
-            then: 'AWS encrypts environment variables, packages or filter criteria with your key; its policy and its life are yours.',
-            cites: [{ source: 'at-rest' }, { source: 'env-encryption' }],
+            then: 'AWS encrypts environment variables, packages, snapshots, filter criteria or the state of durable functions with your key, which for the last is a setting of its own; its policy and its life are yours.',
+            cites: [
+              { source: 'at-rest' },
+              { source: 'env-encryption' },
+              { source: 'durable-encryption', section: 'What is encrypted' },
+            ],
           },
         ],
       },
@@ -755,10 +826,19 @@ export default serviceFile(
       },
       'data-integrity': {
         who: 'shared',
-        aws: 'Once you add a code signing configuration, AWS checks signature, expiry and signer of every new deployment, its layers included.',
+        aws: 'Once you add a code signing configuration, AWS checks every new deployment, its layers included: unchanged since it was signed, by an allowed signer, neither expired nor revoked.',
         customer:
-          'Turn it on, manage the signing profiles, and set it to Enforce: by default Lambda only warns. Code that was deployed before goes on running.',
-        cites: [{ source: 'code-signing' }],
+          'Turn it on, manage the signing profiles, and set it to Enforce: by default Lambda only warns where signer, expiry or revocation fail. Code that was deployed before goes on running.',
+        cites: [{ source: 'code-signing', section: 'Signature validation' }],
+        except: [
+          {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'customer',
+            then: 'code signing of Lambda does not work for it: sign the image in the registry, and verify it before you deploy.',
+            cites: [{ source: 'lambda-container-image/signing' }, { source: 'ecr/signing' }],
+          },
+        ],
       },
       'node-provisioning': {
         who: 'aws',
@@ -823,7 +903,49 @@ export default serviceFile(
           'Encrypting environment variables before they reach Lambda, with the console helpers or in your code, is yours, and so is a serializer of your own for the state of durable functions.',
         cites: [{ source: 'data-protection', section: 'Encryption in transit' }, { source: 'durable-security' }],
       },
+      'vulnerability-scanning': {
+        who: 'shared',
+        aws: 'AWS scans its own infrastructure. Once you activate Amazon Inspector for Lambda, it scans the packages of functions and layers at each deployment and for each new flaw that becomes known.',
+        customer:
+          'Activate it, add code scanning if you want it, and mend and redeploy: the findings change nothing. Functions idle for 90 days or encrypted with a key of your own are not scanned.',
+        cites: [{ source: 'inspector-scans' }],
+      },
+      'own-scanning': {
+        who: 'customer',
+        customer:
+          'Nothing scans your functions until you activate Amazon Inspector for Lambda or another tool: standard scanning reads packages and layers, code scanning your own code. Mending what it finds and redeploying is yours.',
+        cites: [{ source: 'inspector-scans' }],
+      },
+      'secure-coding': {
+        who: 'customer',
+        customer:
+          'Checking input, and handling errors and secrets safely, is yours. With SnapStart many environments start from one snapshot: make ids, secrets and random seeds after it resumes, not before.',
+        cites: [{ source: 'snapstart-uniqueness' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+      },
+      'egress-filtering': {
+        who: 'customer',
+        customer:
+          'A function that is not attached to a VPC reaches the whole internet, past every filter of yours. To limit that, attach it, and let its security groups, routes and firewalls there decide.',
+        cites: [{ source: 'vpc', section: 'Internet access when attached to a VPC' }],
+      },
+      'web-firewall': {
+        who: 'customer',
+        customer:
+          'AWS WAF does not attach to a function or its URL. Put CloudFront, a REST API of API Gateway or an Application Load Balancer in front, write the rules there, and close the way past it: behind CloudFront by AWS_IAM and origin access control.',
+        cites: [{ source: 'waf-resources' }, { source: 'url-origin' }],
+      },
+      cost: {
+        who: 'customer',
+        customer:
+          'You set alarms and budgets and cap functions by reserved concurrency. AWS stops a loop of functions with SQS, SNS or S3 after about 16 rounds unless you allow it, and tells you; loops by way of other services, such as DynamoDB, it does not see.',
+        cites: [{ source: 'recursion' }, { source: 'concurrency' }],
+      },
+      imds: {
+        who: 'aws',
+        aws: "AWS runs what is under the function, so there is no instance metadata for you to restrict. Code gets its credentials from the execution role, and Lambda's own metadata endpoint tells it the Availability Zone.",
+        cites: [{ source: 'metadata' }, { source: 'execution-role' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'what-is': {
+      title: 'Managed Service for Prometheus User Guide: What is Amazon Managed Service for Prometheus?',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/what-is-Amazon-Managed-Service-Prometheus.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'Managed Service for Prometheus User Guide: Security',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/security.html',
@@ -145,6 +150,16 @@ export default serviceFile(
             cites: [{ source: 'collector' }],
           },
         ],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales ingestion, storage and queries of the workspace up and down with your load by itself. Quotas, such as that of active series, still hold, and raising them you have to ask for.',
+        cites: [{ source: 'what-is' }, { source: 'configuration' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS replicates what a workspace has taken in over three Availability Zones of its Region.',
+        cites: [{ source: 'what-is' }],
       },
       'kms-keys': {
         who: 'customer',

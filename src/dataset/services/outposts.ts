@@ -5,57 +5,77 @@ export default serviceFile(
     'shared-model': {
       title: 'Outposts High Availability Design and Architecture Considerations',
       url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-outposts-high-availability-design/aws-outposts-high-availability-design.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     security: {
       title: 'Outposts User Guide: Security in AWS Outposts',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     infrastructure: {
       title: 'Outposts User Guide: Infrastructure security in AWS Outposts',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     data: {
       title: 'Outposts User Guide: Data protection in AWS Outposts',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     identity: {
       title: 'Outposts User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/identity-access-management.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     resilience: {
       title: 'Outposts User Guide: Resilience in AWS Outposts',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'physical-access': {
       title: 'Data residency with hybrid cloud services lens: Physical access to Outposts',
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/data-residency-hybrid-cloud-services-lens/drhcsec06-bp01.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     maintenance: {
       title: 'Outposts User Guide for second-generation racks: Outposts rack maintenance',
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outpost-maintenance.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'server-maintenance': {
       title: 'Outposts User Guide for Outposts servers: Outposts server maintenance',
       url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/outpost-maintenance.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'server-install': {
       title: 'Outposts: Installing an AWS Outposts server',
       url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-server.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'block-storage': {
       title: 'Outposts User Guide for second-generation racks: Third-party block storage',
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outpost-third-party-block-storage.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    'service-link': {
+      title: 'Outposts User Guide for second-generation racks: Connectivity through service link',
+      url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/service-links.html',
+      read: '2026-11-29',
+    },
+    'link-checklist': {
+      title: 'Outposts User Guide for second-generation racks: Outposts rack network troubleshooting checklist',
+      url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/network-troubleshoot.html',
+      read: '2026-11-29',
+    },
+    'end-of-term': {
+      title: 'Outposts User Guide for second-generation racks: Outposts rack end-of-term options',
+      url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/term-end-racks.html',
+      read: '2026-11-29',
+    },
+    sharing: {
+      title: 'Outposts User Guide for second-generation racks: Share your AWS Outposts resources',
+      url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/sharing-outposts.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -104,16 +124,21 @@ export default serviceFile(
           {
             when: 'instances use volumes on a third-party storage array',
             who: 'customer',
-            then: 'that array is yours to run and configure, with its vendor for its faults; the rack stays with AWS.',
+            then: 'That array is yours to run and configure, with its vendor for its faults; the Outpost itself stays with AWS.',
             cites: [{ source: 'block-storage' }],
           },
         ],
       },
       'network-infrastructure': {
         who: 'shared',
-        aws: "AWS runs the network gear inside the rack and the encrypted service link's end in the Region.",
-        customer: 'Your local network up to the patch panel and redundant uplinks to the Region are yours.',
-        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+        aws: 'AWS runs the network gear inside the rack, sets the service link up and runs its end in the Region.',
+        customer:
+          'Your local network up to the patch panel and redundant uplinks to the Region are yours. Advertise the same routes on all of them, so that AWS can work on its switches without a break.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'service-link', section: 'Set up your service link' },
+          { source: 'maintenance', section: 'Network equipment maintenance' },
+        ],
       },
       virtualization: {
         who: 'aws',
@@ -131,8 +156,11 @@ export default serviceFile(
       },
       'control-plane': {
         who: 'aws',
-        aws: 'AWS runs the control plane in the Region and the services on the Outpost.',
-        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+        aws: 'AWS runs the control plane in the Region and the services on the Outpost. While the service link is down instances run on, and calls to start or stop them may fail.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'maintenance', section: 'Network connectivity events' },
+        ],
       },
       capacity: {
         who: 'customer',
@@ -182,11 +210,13 @@ export default serviceFile(
         cites: [{ source: 'identity' }, { source: 'physical-access' }],
       },
       data: {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS encrypts everything on the Outpost at rest, with a key that is wrapped by a removable Nitro Security Key, and clears memory and disk before the next instance gets them.',
         customer:
-          'You decide what is kept on the Outpost, classify it and choose where copies go. AWS encrypts everything on the rack at rest, with a key that is wrapped by a removable Nitro Security Key.',
+          'You decide what is kept on the Outpost, classify it, choose KMS keys for EBS volumes and where copies go.',
         cites: [
           { source: 'data', section: 'Encryption at rest' },
+          { source: 'data', section: 'Data deletion' },
           { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
         ],
       },
@@ -266,18 +296,19 @@ export default serviceFile(
       },
       'disk-disposal': {
         who: 'shared',
-        aws: 'AWS takes back and disposes of the equipment; its technicians remove and destroy the security key of a rack host that they replace. A network device may leave with your addresses and routing settings in it.',
+        aws: 'AWS takes back and disposes of the equipment; its technicians remove and destroy the security key of a rack host that they replace, and on request those of a rack that goes back. A network device may leave with your addresses and routing settings in it.',
         customer:
-          'Destroy the Nitro Security Key when a server or the Outpost as a whole goes back: that shreds the data on it for good.',
+          'Destroy the Nitro Security Key of a server that goes back, or of a rack if you will not leave it to AWS: that shreds the data for good. Before a rack goes, back up, end the instances and delete the volumes.',
         cites: [
           { source: 'maintenance', section: 'Hardware maintenance' },
           { source: 'server-maintenance', section: 'Cryptographically shred server data' },
+          { source: 'end-of-term', section: 'Return AWS Outposts racks' },
           { source: 'data', section: 'Data deletion' },
         ],
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts all data on the rack at rest. KMS keys for EBS volumes are your choice.',
+        aws: 'AWS encrypts all data on the Outpost at rest. KMS keys for EBS volumes are your choice.',
         cites: [{ source: 'data', section: 'Encryption at rest' }],
       },
       'device-security': {
@@ -290,8 +321,22 @@ export default serviceFile(
       },
       'hybrid-link': {
         who: 'customer',
-        customer: 'Redundant uplinks for the service link are yours to provide. AWS encrypts it.',
-        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+        customer:
+          'The line from the Outpost to the Region is yours to provide, redundant and with 500 Mbps for each compute rack, with your routers, firewalls and their BGP. AWS sets up the encrypted service link over it; when it is down you look through your side and your carrier first.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'service-link' },
+          { source: 'link-checklist' },
+        ],
+        except: [
+          {
+            when: 'your network and your carrier’s line show no fault',
+            who: 'shared',
+            aws: 'AWS repairs the network devices in the rack and its end in the Region.',
+            then: 'you hand your traces to AWS Support.',
+            cites: [{ source: 'link-checklist' }],
+          },
+        ],
       },
       'guest-os-patching': {
         who: 'customer',
@@ -353,6 +398,15 @@ export default serviceFile(
         customer:
           'Name the day, let the technicians in, stop and start affected instances before the date, and keep spare capacity for them.',
         cites: [{ source: 'maintenance', section: 'Hardware maintenance' }],
+        except: [
+          {
+            when: 'it is an Outposts server and not a rack',
+            who: 'shared',
+            aws: 'AWS names a retirement date, ends the affected instances on it and ships another server.',
+            then: 'you save what lies on the instance store before that date, for it is lost with the instance, and swap the server when the new one is there.',
+            cites: [{ source: 'server-maintenance', section: 'Hardware maintenance' }],
+          },
+        ],
       },
       'notice-reading': {
         who: 'customer',
@@ -369,7 +423,13 @@ export default serviceFile(
           'Rehearsing the loss of power or of the service link is yours: an Outpost may not come back by itself after a complete power failure, and most API calls fail while it is cut off.',
         cites: [{ source: 'maintenance', section: 'Best practices for power and network events' }],
       },
+      'cross-account': {
+        who: 'customer',
+        customer:
+          'You share the Outpost with accounts of your organization through AWS RAM, and take it back. The owner answers for the Outpost and its capacity, each account for what it runs there; what runs goes on after the sharing has ended.',
+        cites: [{ source: 'sharing' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

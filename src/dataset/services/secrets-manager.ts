@@ -58,9 +58,9 @@ export default serviceFile(
       read: '2026-11-28',
     },
     replication: {
-      title: 'Secrets Manager User Guide: Replicate a secret to other Regions',
-      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/create-manage-multi-region-secrets.html',
-      read: '2026-11-28',
+      title: 'Secrets Manager User Guide: Replicate secrets across Regions',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html',
+      read: '2026-11-29',
     },
     external: {
       title: 'Secrets Manager User Guide: Managed external secrets',
@@ -149,6 +149,11 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'data-integrity': {
+        who: 'aws',
+        aws: 'AWS keeps the replicas of a secret in step with the primary: every new value, one from a rotation too, reaches all of them, with tags and policy. Which Regions there are is your choice.',
+        cites: [{ source: 'replication' }],
+      },
       secrets: {
         who: 'shared',
         aws: 'AWS encrypts every secret and keeps it.',
@@ -211,8 +216,10 @@ export default serviceFile(
         cites: [{ source: 'deletion' }],
       },
       'cross-region-copies': {
-        who: 'customer',
-        customer: 'Replicating to other Regions is your choice.',
+        who: 'shared',
+        aws: 'Once you have named the Regions, AWS copies the encrypted secret with its tags and policy there and keeps the replicas in sync: a new value, a rotated one too, reaches all of them.',
+        customer:
+          'Whether, to which Regions and under which KMS key a secret is replicated is your choice, and so is promoting a replica to a secret of its own.',
         cites: [{ source: 'replication' }],
       },
       'application-code': {

@@ -60,7 +60,27 @@ export default serviceFile(
     review: {
       title: 'SES Developer Guide: Amazon SES sending review process FAQs',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/faqs-enforcement.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    blocklists: {
+      title: 'SES Developer Guide: DNS Blackhole List (DNSBL) FAQs',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/faqs-dnsbls.html',
+      read: '2026-11-29',
+    },
+    'dedicated-ip': {
+      title: 'SES Developer Guide: Dedicated IP addresses for Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/dedicated-ip.html',
+      read: '2026-11-29',
+    },
+    suppression: {
+      title: 'SES Developer Guide: Using the Amazon SES account-level suppression list',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
+      read: '2026-11-29',
+    },
+    'sender-reputation': {
+      title: 'SES Developer Guide: Maintaining a positive sender reputation',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/tips-and-best-practices.html',
+      read: '2026-11-29',
     },
     byodkim: {
       title: 'SES Developer Guide: Provide your own DKIM authentication token (BYODKIM)',
@@ -79,7 +99,22 @@ export default serviceFile(
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
-      'network-infrastructure': 'as profile',
+      'network-infrastructure': {
+        who: 'aws',
+        aws: 'AWS runs the network and the shared IP addresses from which mail leaves by default: it looks after their reputation and has them removed from the blocklists that matter to the large mail providers.',
+        cites: [
+          { source: 'dedicated-ip', section: 'Reputation management' },
+          { source: 'blocklists', section: 'Q4. Can Amazon SES have its IP addresses removed from a DNSBL?' },
+        ],
+        except: [
+          {
+            when: 'you send from dedicated addresses',
+            who: 'customer',
+            then: 'Their reputation is in your hands alone, and having them removed from a blocklist is yours to ask for.',
+            cites: [{ source: 'dedicated-ip' }, { source: 'blocklists' }],
+          },
+        ],
+      },
       virtualization: 'as profile',
       'operating-system': 'as profile',
       'control-plane': 'as profile',
@@ -144,6 +179,17 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'user-consent': {
+        who: 'customer',
+        customer:
+          'The recipient list is yours to keep clean: mail only people who asked for it, buy or rent no addresses, take bounced and complaining ones off at once, honour unsubscribes. The suppression list of your account helps; SES gives you no list of past bounces.',
+        cites: [
+          { source: 'review', section: 'Bounce FAQ' },
+          { source: 'review', section: 'Complaint FAQ' },
+          { source: 'suppression' },
+          { source: 'sender-reputation', section: 'Building and maintaining your lists' },
+        ],
+      },
       'dns-records': {
         who: 'customer',
         customer:
@@ -157,9 +203,18 @@ export default serviceFile(
       },
       abuse: {
         who: 'shared',
-        aws: 'AWS watches bounces, complaints and content, puts accounts under review and pauses their sending.',
-        customer: 'Preventing unwanted mail from your account, and answering the review, are yours.',
-        cites: [{ source: 'review' }, { source: 'monitoring' }],
+        aws: 'AWS watches bounces, complaints and content, puts accounts under review and pauses their sending. It looks after the reputation of the shared IP addresses, and has them delisted from the blocklists that matter to the large mail providers.',
+        customer:
+          'Preventing unwanted mail from your account, and answering the review, are yours. Where a mail provider goes by another list, ask its postmaster for an exception or move to dedicated addresses.',
+        cites: [{ source: 'review' }, { source: 'blocklists' }, { source: 'dedicated-ip' }, { source: 'monitoring' }],
+        except: [
+          {
+            when: 'you send from dedicated addresses, standard or managed',
+            who: 'customer',
+            then: 'Their reputation is yours alone, and you ask the operator of a blocklist to remove them: SES does not do it for you.',
+            cites: [{ source: 'blocklists', section: 'Q4' }, { source: 'dedicated-ip' }],
+          },
+        ],
       },
       'encryption-at-rest': {
         who: 'aws',

@@ -5,52 +5,67 @@ export default serviceFile(
     access: {
       title: 'Snowball Edge Developer Guide: Access control for Snow Family console and creating jobs',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/authentication-and-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     device: {
       title: 'Snowball Edge Developer Guide: Protecting data on your device',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/data-protection-device.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     encryption: {
       title: 'Snowball Edge Developer Guide: Encryption for AWS Snowball Edge',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     updating: {
       title: 'Snowball Edge Developer Guide: Updating software on Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/updating-device.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     practices: {
       title: 'Snowball Edge Developer Guide: Best practices: security',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/best-practice-security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     groups: {
       title: 'Snowball Edge Developer Guide: Security groups in Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/edge-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     eksa: {
       title: 'Snowball Edge Developer Guide: Using Amazon EKS Anywhere on AWS Snow',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/using-eksa.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     compute: {
       title: 'Snowball Edge Developer Guide: Using Amazon EC2 compute instances',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/using-ec2.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     job: {
       title: 'Snowball Edge Developer Guide: Choose security preferences',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/set-security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     logging: {
       title: 'Snowball Edge Developer Guide: Logging and monitoring in AWS Snowball',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/snowball-edge-security-logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    certificate: {
+      title: 'Snowball Edge Developer Guide: Updating the SSL certificate on Snowball Edge devices',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/update-ssl-cert.html',
+      read: '2026-11-29',
+    },
+    validation: {
+      title: 'Snowball Edge Developer Guide: Validation of data transferred with Snowball Edge devices',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/validation.html',
+      read: '2026-11-29',
+    },
+    'end-of-support': {
+      title: 'Snowball Edge API Reference: DependentService',
+      url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_DependentService.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -83,6 +98,15 @@ export default serviceFile(
         customer:
           'Inspect it on arrival, do not connect a suspicious one, protect it from theft and weather, and report a loss at once.',
         cites: [{ source: 'device' }, { source: 'access' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'it is a Snowcone or an older Snowball',
+            who: 'customer',
+            then: 'AWS stopped offering these in November 2024 and supported them until 12 November 2025: what still runs on one runs without its support.',
+            cites: [{ source: 'end-of-support' }],
+          },
+        ],
       },
       'network-infrastructure': {
         who: 'customer',
@@ -146,14 +170,15 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS supplies TLS on the device for copying to it.',
-        customer: 'Use it, and renew the certificate of the device when it expires.',
-        cites: [{ source: 'encryption' }, { source: 'practices' }],
+        customer:
+          'Use it, and ask AWS Support for a new certificate in time when you keep the device for more than 360 days: once it has expired the device is of no use.',
+        cites: [{ source: 'encryption' }, { source: 'certificate' }],
       },
       'backup-recovery': {
         who: 'customer',
         customer:
           'You keep the original until the import is verified: a device can be lost, and a restart during a write can lose data.',
-        cites: [{ source: 'device' }, { source: 'updating' }],
+        cites: [{ source: 'device' }, { source: 'validation' }, { source: 'updating' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -168,12 +193,12 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS imports what is on a returned device into the bucket of the job, and erases the device afterwards.',
         customer: 'Copy the data onto the device, return it, and keep the original until you have checked the import.',
-        cites: [{ source: 'device' }, { source: 'job' }, { source: 'practices' }],
+        cites: [{ source: 'validation' }, { source: 'job' }, { source: 'device' }],
       },
       'disk-disposal': {
         who: 'aws',
         aws: 'AWS erases the device after the job, following the NIST guidelines for media sanitization.',
-        cites: [{ source: 'device' }],
+        cites: [{ source: 'device' }, { source: 'compute' }],
       },
       'device-security': {
         who: 'customer',
@@ -186,9 +211,11 @@ export default serviceFile(
         cites: [{ source: 'updating' }, { source: 'compute' }],
       },
       'tls-certificates': {
-        who: 'customer',
-        customer: 'You update the SSL certificate of the device when it expires, or when codes may have leaked.',
-        cites: [{ source: 'practices' }, { source: 'updating' }],
+        who: 'shared',
+        aws: 'AWS warns 30 days before the certificate of the device expires, and AWS Support hands out the file that renews it.',
+        customer:
+          'Watch the date, ask Support in time, also when codes may have leaked, install the file and unlock with the new code and manifest.',
+        cites: [{ source: 'certificate' }, { source: 'practices' }],
       },
       'hardware-replacement': {
         who: 'aws',
@@ -230,12 +257,14 @@ export default serviceFile(
       secrets: {
         who: 'customer',
         customer: 'You keep manifest and unlock code apart, and ask for new ones when they may have leaked.',
-        cites: [{ source: 'practices' }, { source: 'device' }],
+        cites: [{ source: 'practices' }, { source: 'certificate' }],
       },
       'data-integrity': {
-        who: 'customer',
-        customer: 'You keep the original until the import is verified: a restart during a write can lose data.',
-        cites: [{ source: 'device' }, { source: 'updating' }],
+        who: 'shared',
+        aws: 'AWS makes checksums of what is copied to the device, and does not import what differs from them.',
+        customer:
+          'Read the job report and logs, compare the import with your list, and keep the original until then: a restart during a write can lose data.',
+        cites: [{ source: 'validation' }, { source: 'updating' }],
       },
       'appliance-updates': {
         who: 'customer',
@@ -244,6 +273,6 @@ export default serviceFile(
         cites: [{ source: 'updating' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,12 +5,12 @@ export default serviceFile(
     updates: {
       title: 'Volume Gateway User Guide: Managing gateway updates',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/MaintenanceManagingUpdate-common.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     encryption: {
-      title: 'Storage Gateway User Guide: Data encryption using AWS KMS',
-      url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/encryption.html',
-      read: '2026-11-23',
+      title: 'Volume Gateway User Guide: Data encryption using AWS KMS',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/encryption.html',
+      read: '2026-11-29',
     },
     maintaining: {
       title: 'Volume Gateway User Guide: Maintaining your gateway',
@@ -25,7 +25,7 @@ export default serviceFile(
     ports: {
       title: 'Storage Gateway User Guide: Port requirements',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/Resource_Ports.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     chap: {
       title: 'Volume Gateway User Guide: Configuring CHAP authentication for your volumes',
@@ -35,7 +35,7 @@ export default serviceFile(
     recovery: {
       title: 'Storage Gateway User Guide: Best practices for recovering your data',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/recover-data-from-gateway.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     backups: {
       title: 'Volume Gateway User Guide: Backing up your volumes',
@@ -45,7 +45,7 @@ export default serviceFile(
     resilience: {
       title: 'Volume Gateway User Guide: Resilience in AWS Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     monitoring: {
       title: 'Volume Gateway User Guide: Monitoring Storage Gateway',
@@ -60,12 +60,32 @@ export default serviceFile(
     appliance: {
       title: 'Volume Gateway User Guide: Using the Storage Gateway Hardware Appliance',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/hardware-appliance.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'disk-sizes': {
       title: 'Storage Gateway Volume Gateway User Guide: Deciding the amount of local disk storage',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/decide-local-disks-and-sizes.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    'file-updates': {
+      title: 'S3 File Gateway User Guide: Managing gateway updates',
+      url: 'https://docs.aws.amazon.com/filegateway/latest/files3/MaintenanceManagingUpdate-common.html',
+      read: '2026-11-29',
+    },
+    console: {
+      title: 'Volume Gateway User Guide: Logging in to the Volume Gateway local console',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/LocalConsole-login-common.html',
+      read: '2026-11-29',
+    },
+    requirements: {
+      title: 'Volume Gateway User Guide: Requirements for setting up Volume Gateway',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html',
+      read: '2026-11-29',
+    },
+    'smb-acl': {
+      title: 'S3 File Gateway User Guide: Using Windows ACLs to limit SMB file share access',
+      url: 'https://docs.aws.amazon.com/filegateway/latest/files3/smb-acl.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -131,8 +151,12 @@ export default serviceFile(
       virtualization: {
         who: 'customer',
         customer:
-          'The hypervisor under a gateway on your premises is yours to run, patch and make highly available: VMware, Hyper-V or KVM.',
-        cites: [{ source: 'resilience' }, { source: 'updates' }],
+          'The hypervisor under a gateway on your premises is yours to run, patch and make highly available: VMware ESXi, Hyper-V, KVM or Nutanix AHV, in a version that its maker still supports.',
+        cites: [
+          { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+          { source: 'resilience' },
+          { source: 'updates' },
+        ],
         except: [
           {
             if: 'gateway-on-ec2',
@@ -148,7 +172,7 @@ export default serviceFile(
         aws: 'AWS patches Amazon Linux inside the appliance: fixes for CVEs within 30 days of their release, other updates monthly, both in the maintenance window of the gateway.',
         customer:
           'Keep the gateway online so that patches arrive, choose the window, and install nothing inside the appliance yourself. The hypervisor and host under it are yours to patch.',
-        cites: [{ source: 'updates' }],
+        cites: [{ source: 'updates' }, { source: 'file-updates' }],
         except: [
           {
             if: 'managed-updates-off',
@@ -172,7 +196,7 @@ export default serviceFile(
         aws: 'AWS releases cumulative gateway software every month and installs it in the window; the cloud side it updates without disturbing you.',
         customer:
           'Choose the window, allow for the short outage of the restart with longer iSCSI timeouts, and start an update by hand where you cannot wait.',
-        cites: [{ source: 'updates' }],
+        cites: [{ source: 'updates' }, { source: 'file-updates' }],
         except: [
           {
             if: 'managed-updates-off',
@@ -209,8 +233,8 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You write the IAM policies, set CHAP secrets for iSCSI, join the directory for SMB, and limit who reaches the local console.',
-        cites: [{ source: 'chap' }, { source: 'maintaining' }],
+          'You write the IAM policies, set CHAP secrets for iSCSI, join the directory for SMB and set the rights of its shares, and limit who reaches the local console.',
+        cites: [{ source: 'chap' }, { source: 'console' }, { source: 'smb-acl' }],
       },
       data: {
         who: 'shared',
@@ -247,7 +271,7 @@ export default serviceFile(
         aws: 'AWS patches the operating system inside the appliance, CVEs within 30 days.',
         customer:
           'Keep the gateway online and its window set; patch nothing inside it. The host and hypervisor under it are yours.',
-        cites: [{ source: 'updates' }],
+        cites: [{ source: 'updates' }, { source: 'file-updates' }],
       },
       'maintenance-window': {
         who: 'customer',
@@ -257,8 +281,13 @@ export default serviceFile(
       },
       'hypervisor-patching': {
         who: 'customer',
-        customer: 'VMware, Hyper-V or KVM under a gateway at your site is yours to patch.',
-        cites: [{ source: 'resilience' }, { source: 'updates' }],
+        customer:
+          'VMware ESXi, Hyper-V, KVM or Nutanix AHV under a gateway at your site is yours to patch, and to move to a newer version before its maker ends support: with it ends that of Storage Gateway.',
+        cites: [
+          { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+          { source: 'resilience' },
+          { source: 'updates' },
+        ],
         except: [
           {
             if: 'gateway-on-ec2',
@@ -266,6 +295,44 @@ export default serviceFile(
             who: 'aws',
             then: 'AWS patches the hypervisor under it.',
             cites: [{ source: 'updates' }, { source: 'waf-shared-responsibility' }],
+          },
+        ],
+      },
+      'host-os-patching': {
+        who: 'customer',
+        customer:
+          'The host on which the gateway machine runs, an ESXi, Hyper-V or KVM server, is yours to patch. Only what is inside the appliance AWS patches.',
+        cites: [
+          { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+          { source: 'updates' },
+        ],
+        except: [
+          {
+            if: 'gateway-on-ec2',
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS patches the host under it.',
+            cites: [
+              { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+              { source: 'waf-shared-responsibility' },
+            ],
+          },
+        ],
+      },
+      'host-firmware': {
+        who: 'customer',
+        customer: 'The firmware of the server under the gateway machine is yours to update: you provide that hardware.',
+        cites: [{ source: 'requirements', section: 'Hardware requirements for VMs' }],
+        except: [
+          {
+            if: 'gateway-on-ec2',
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS keeps the firmware of the host current.',
+            cites: [
+              { source: 'requirements', section: 'Supported hypervisors and host requirements' },
+              { source: 'waf-shared-responsibility' },
+            ],
           },
         ],
       },
@@ -278,7 +345,7 @@ export default serviceFile(
       'device-security': {
         who: 'customer',
         customer: 'The host or hardware appliance on your premises, its room and its local console are yours to guard.',
-        cites: [{ source: 'appliance' }, { source: 'maintaining' }],
+        cites: [{ source: 'appliance' }, { source: 'console' }],
       },
       backups: {
         who: 'customer',
@@ -294,8 +361,13 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'customer',
-        customer: 'The host, its disks or the hardware appliance at your site are yours to have repaired.',
-        cites: [{ source: 'appliance' }, { source: 'recovery' }],
+        customer:
+          'The server under a gateway machine is hardware that you provide: it, its disks, or the hardware appliance at your site are yours to have repaired.',
+        cites: [
+          { source: 'requirements', section: 'Hardware requirements for VMs' },
+          { source: 'appliance' },
+          { source: 'recovery' },
+        ],
         except: [
           {
             if: 'gateway-on-ec2',
@@ -338,8 +410,8 @@ export default serviceFile(
       'os-accounts': {
         who: 'customer',
         customer:
-          'You guard the local console of the appliance and its password; accounts of your own inside it do not exist.',
-        cites: [{ source: 'maintaining' }, { source: 'updates' }],
+          'You guard the local console of the appliance: its first password is the same everywhere and has to be changed at the first login, there or from the Storage Gateway console. Accounts of your own inside it do not exist.',
+        cites: [{ source: 'console' }, { source: 'updates' }],
       },
       'appliance-updates': {
         who: 'shared',
@@ -348,7 +420,31 @@ export default serviceFile(
           'Keep the gateway online, set the window and leave updates on, or start one by hand. The host and hypervisor under it are yours.',
         cites: [{ source: 'updates' }],
       },
+      'file-permissions': {
+        who: 'customer',
+        customer:
+          'Rights on files and shares are yours: POSIX permissions, or Windows access lists where the gateway is in a domain. The root of a new SMB share gives everyone full access until you narrow it.',
+        cites: [{ source: 'smb-acl' }],
+      },
+      'support-access': {
+        who: 'customer',
+        customer:
+          'AWS Support gets into a gateway only through a support channel that you open, outbound over port 22. Daily work does not need it: close it again.',
+        cites: [{ source: 'ports' }],
+      },
+      'hybrid-link': {
+        who: 'customer',
+        customer:
+          'The line between gateway and AWS is yours, with enough bandwidth and a spare path; AWS runs the endpoints. While it is down the gateway keeps new data on your disks.',
+        cites: [{ source: 'ports' }, { source: 'disk-sizes' }],
+      },
+      restores: {
+        who: 'customer',
+        customer:
+          'You restore a snapshot to a new volume, on this gateway or another. For a gateway that is beyond repair you activate a new one and recover volumes from recovery snapshots, tapes from recovery points.',
+        cites: [{ source: 'recovery' }, { source: 'backups' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,57 +5,67 @@ export default serviceFile(
     compliance: {
       title: 'Transfer Family User Guide: Compliance validation for AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/transfer-compliance.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     policies: {
       title: 'Transfer Family User Guide: Security policies for AWS Transfer Family servers',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     encryption: {
       title: 'Transfer Family User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     monitoring: {
       title: 'Transfer Family User Guide: Monitoring Transfer Family usage',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     users: {
       title: 'Transfer Family User Guide: Managing users',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-user.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     resilience: {
       title: 'Transfer Family User Guide: Resilience in AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     infrastructure: {
       title: 'Transfer Family User Guide: Infrastructure security in AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     vpc: {
       title: 'Transfer Family User Guide: Create a server in a virtual private cloud',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     ftp: {
       title: 'Transfer Family User Guide: Create an FTP-enabled server',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-ftp.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     keys: {
       title: 'Transfer Family User Guide: Managing SSH and PGP keys in Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/key-management.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     ftps: {
       title: 'Transfer Family User Guide: Create an FTPS-enabled server',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-ftps.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    logging: {
+      title: 'Transfer Family User Guide: Amazon CloudWatch logging for AWS Transfer Family servers',
+      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/structured-logging.html',
+      read: '2026-11-29',
+    },
+    'custom-step': {
+      title: 'Transfer Family User Guide: Use custom file-processing steps',
+      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/custom-step-details.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -122,7 +132,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: "AWS writes the files to your bucket or file system, with that store's default encryption.",
+        aws: "AWS writes the files to your bucket or file system, with that store's default encryption, and encrypts what it keeps itself: settings of servers and connectors, users and their public keys.",
         customer: 'You set that encryption, let user roles use its KMS key, and classify and expire the files.',
         cites: [{ source: 'encryption' }],
       },
@@ -144,7 +154,7 @@ export default serviceFile(
         aws: 'AWS publishes metrics and records API calls in CloudTrail.',
         customer:
           'Give the server a logging role or log groups so that logins and transfers are logged, and watch failed ones.',
-        cites: [{ source: 'monitoring' }],
+        cites: [{ source: 'logging' }, { source: 'monitoring' }],
       },
       compliance: {
         who: 'shared',
@@ -179,14 +189,15 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'AWS stores files with the default encryption of the bucket or file system.',
+        aws: 'AWS stores files with the default encryption of the bucket or file system, and encrypts its own records of servers, users and connectors with keys that nobody can choose.',
         customer: 'Set SSE-KMS on the bucket where you need it and let the roles use the key.',
         cites: [{ source: 'encryption' }],
       },
       'service-logs': {
         who: 'customer',
-        customer: 'You switch on the logs of the server and give it the role to write them.',
-        cites: [{ source: 'monitoring' }],
+        customer:
+          'You switch on the logs of the server: structured ones into a log group of yours, or by a logging role, which workflows and connectors need in any case.',
+        cites: [{ source: 'logging' }],
       },
       'tls-certificates': {
         who: 'customer',
@@ -201,20 +212,21 @@ export default serviceFile(
       },
       antivirus: {
         who: 'customer',
-        customer: 'AWS does not scan what partners upload: scanning it, in a workflow or behind the bucket, is yours.',
-        cites: [{ source: 'users' }, { source: 'waf-shared-responsibility' }],
+        customer:
+          'AWS does not scan what partners upload: scanning it, in a custom step of a workflow or behind the bucket, is yours.',
+        cites: [{ source: 'custom-step' }, { source: 'waf-shared-responsibility' }],
       },
       'public-access': {
         who: 'customer',
         customer:
-          'You choose: a public endpoint, or one in your VPC with security groups that name your partners. Over the internet only SFTP and FTPS are served; FTP stays inside the VPC. If you name no group, the default group of the VPC applies.',
-        cites: [{ source: 'vpc' }, { source: 'ftps' }],
+          'You choose: a public endpoint, which serves SFTP and no FTP or FTPS, or one in your VPC with security groups that name your partners. There Elastic IP addresses open SFTP and FTPS to the internet; FTP stays inside. If you name no group, the default group of the VPC applies.',
+        cites: [{ source: 'vpc' }, { source: 'infrastructure' }],
       },
       'audit-logs': {
         who: 'customer',
         customer:
           'You give the server a role or log groups, so that logins and transfers are logged. API calls go to CloudTrail by themselves.',
-        cites: [{ source: 'monitoring' }],
+        cites: [{ source: 'logging' }, { source: 'monitoring' }],
       },
       backups: {
         who: 'customer',
@@ -225,8 +237,35 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS runs the endpoint on a redundant fleet over up to three Availability Zones. For a VPC endpoint you name the subnets.',
         cites: [{ source: 'resilience' }, { source: 'vpc' }],
+        except: [
+          {
+            when: 'it is a VPC endpoint in a single subnet',
+            who: 'customer',
+            then: 'You tied the endpoint to one zone: naming subnets in more of them is yours.',
+            cites: [{ source: 'resilience' }, { source: 'vpc' }],
+          },
+        ],
+      },
+      'uploaded-files': {
+        who: 'customer',
+        customer:
+          'You check what partners upload before anybody opens it: in a Lambda step of a workflow, or in the bucket with GuardDuty Malware Protection. AWS stores what arrives.',
+        cites: [{ source: 'custom-step' }, { source: 's3-malware-protection' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS builds the redundancy in by itself, between zones and with redundant fleets in each.',
+        cites: [{ source: 'resilience' }],
+        except: [
+          {
+            when: 'it is a VPC endpoint in a single subnet',
+            who: 'customer',
+            then: 'You tied the endpoint to one zone: naming subnets in more of them is yours.',
+            cites: [{ source: 'resilience' }, { source: 'vpc' }],
+          },
+        ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

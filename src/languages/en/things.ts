@@ -52,6 +52,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
       'batch',
       'ecs',
       'eks',
+      'eks-anywhere',
       'fargate',
       'lambda-container-image',
       'lightsail-container-service',
@@ -123,7 +124,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
     },
   },
   {
-    on: ['eks', 'rosa', 'self-managed-kubernetes'],
+    on: ['eks', 'eks-anywhere', 'rosa', 'self-managed-kubernetes'],
     things: {
       'kubernetes-rbac':
         'rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig|system:masters|masters group',
@@ -135,19 +136,33 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
       'network-configuration': 'ingress scheme|ingress rules|alb ingress|nodeport|service of type loadbalancer',
     },
   },
+  {
+    on: ['comprehend', 'lex', 'rekognition', 'textract', 'transcribe'],
+    things: {
+      'platform-software': 'off-the-shelf model|built-in model|pre-trained model|stock model|model of aws itself',
+    },
+  },
+  {
+    on: ['aurora', 'documentdb', 'elasticache', 'memorydb', 'neptune', 'rds'],
+    things: {
+      'hardware-replacement': 'dead replica|replica died|failed replica|failed reader|reader died|lost its host',
+      'application-availability':
+        'read-only errors|read only errors|writes to the reader endpoint|instance endpoint in the app|wrong endpoint in the app',
+    },
+  },
 ];
 
 /** What people call the things of one service. */
 export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   acm: {
     'tls-certificates':
-      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed',
+      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
-      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry',
+      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
     'key-material':
       'private key|exported private key|export the key|where lives the private key|private half|private half of a certificate|half of the certificate|locks up the private|private half locked up|secret half|keeps the private part|private part of the certificate|secret part of the certificate',
     'imported-certificates':
-      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate",
+      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|purchased certificate|cert from our own ca|external ca cert",
     'client-trust':
       'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
     'platform-software':
@@ -180,9 +195,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas:
       'throttling|rate limiting|usage plan|429|too many requests|burst limit|throttle limit|rate limit exceeded|10000 requests per second|payload limit|429s',
     'api-authorization':
-      'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api',
+      'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|stale answers|empties the cache',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin|stale answers|empties the cache',
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs':
@@ -197,6 +212,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding': 'sql injection|input checks|injection through the api',
     scaling:
       'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api|ticket sale|stays quick|keeps it quick',
+    'platform-software':
+      'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
     'web-firewall':
       "attackers' addresses|blocks addresses|blocks attackers|blocks bad addresses|attackers kept off|in front of the api against attackers",
   },
@@ -229,7 +246,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appconfig: {
     'resource-configuration':
-      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live',
+      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live|validator|validators|validator lambda|json schema validator|configuration profile validator|config profile|bake time',
     deployment:
       'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag|choose the bake time|alarms for rollback|deploy to everybody at once|all at once',
     rules:
@@ -243,7 +260,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'deploy permission|who may change flags|who can flip flags|deploy flags|who deploys flags|flag permissions|who may start a deployment|startdeployment|allowed to deploy flags',
     secrets:
-      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile',
+      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile|secrets in a configuration profile',
     versioning: 'hosted configuration version|old version of the profile',
   },
   appflow: {
@@ -263,6 +280,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'duplicate records in the target|appflow duplicates|duplicate records after a full transfer',
     'service-roles': 'appflow role|role for appflow',
     quotas: 'appflow concurrent runs|appflow api limit of salesforce',
+    'vpc-endpoints':
+      'privatelink transfer|private connection for the flow|flow over privatelink|transfer over the public internet',
   },
   appstream: {
     'ami-hardening': 'image builder',
@@ -272,7 +291,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
     application:
-      'published app|app block|catalog application|streamed application|cad program|package the app|update the streamed app|app in the image',
+      'published app|app block|catalog application|streamed application|cad program|package the app|update the streamed app|app in the image|photoshop in the image|program in the image outdated|outdated app in the image|office in the image|update the app in the image|application version in the image|apps inside the image|old browser in the image',
     licences: 'rds sal|rds cal',
     'network-configuration': 'internet access',
     agents: 'appstream agent|agent version|pin the agent|newest agent|streaming agent',
@@ -282,9 +301,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation: 'saml federation|idp for streaming',
     scaling:
       'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
-    'data-loss-prevention': 'copy files out|clipboard off|disable clipboard|disable file transfer|print to local',
+    'data-loss-prevention':
+      'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|screenshots of the stream',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
-    'host-os-patching': 'gateway servers|streaming servers|servers that stream|patches the gateways|connection brokers',
+    offboarding: 'user pool leaver|disable the streaming user',
+    hardware: 'hosts of the fleet|servers under the streaming',
+    'workload-isolation':
+      'nothing of the previous user|session instance discarded|non-persistent instances|fresh instance for each session|recycled after each session|instance thrown away after the session',
+    'hypervisor-patching':
+      'hypervisor under the fleet|hypervisor below the fleet|hypervisor of the fleet|virtualization below the fleet|nitro under the fleet',
+    'host-os-patching':
+      'hosts under the fleet|hosts of the fleet|physical hosts of the fleet|gateway servers|streaming servers|servers that stream|patches the gateways|connection brokers',
   },
   appsync: {
     'application-code':
@@ -292,7 +319,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      'api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query',
+      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
     application: 'subscriptions',
     'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
@@ -307,7 +334,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -324,7 +351,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'federated query|athena connector|lambda connector|data source connector|federation connector|connector for athena',
     'bucket-policies': 'result bucket|results bucket',
-    cost: 'scanned data limit|bytes scanned|scan limit|bytes scanned cutoff|per query limit|workgroup limit|expensive query|scanned terabytes',
+    cost: 'scanned data limit|bytes scanned|scan limit|bytes scanned cutoff|per query limit|workgroup limit|expensive query|scanned terabytes|ceiling on scans|query may scan|cap on scanned data|limit scanned data|scan too much|full scan bill|data usage control|select star bill|scanned too much|query scanned',
     'right-sizing': 'provisioned capacity',
     'lifecycle-rules': 'old query results|results pile up',
     'platform-software':
@@ -342,7 +369,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
     'resource-configuration': 'framework|custom framework|custom control|control set delegation|delegate control sets',
     'own-evidence':
-      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|proof is enough|judges the proof|judge the proof|proof good enough',
+      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|evidence upload|screenshots as evidence|collect the evidence by hand|proof is enough|judges the proof|judge the proof|proof good enough',
     'own-compliance': 'assessment review|review the assessment|review the evidence|hand to the auditor|pass the audit',
     data: 'assessment report bucket|report bucket|assessment report destination',
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
@@ -353,7 +380,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
-    'cross-region-copies': 'global database|global database switchover|global cluster|headless secondary',
+    'cross-region-copies':
+      'global database|global database switchover|global cluster|headless secondary|global database failover|managed planned failover|detach the secondary|fail over to another region',
     'parameter-groups': 'cluster parameter group',
     'audit-logs': 'database activity streams|activity streams|advanced auditing',
     snapshots: 'db cluster snapshot',
@@ -364,10 +392,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'storage grow by itself|volume grows|volume full|disk full|finds room|room when data grows|makes room|more room|data grows',
     restores: 'delete without where|recover deleted rows',
     cost: 'i/o costs|io-optimized|i/o-optimized',
-    'application-availability': 'dead connection|dead connections',
+    'application-availability':
+      'dead connection|dead connections|instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
-    pitr: 'backtrack window',
+    pitr: 'backtrack window|backtrack|rewind the cluster',
     queries: 'extensions|pgvector|replica lag|history list length',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
@@ -376,6 +405,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
+    'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': "login to the linux|server's linux|log in to the machine",
@@ -389,6 +419,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'multi-region cluster|linked regions|witness region|dsql linked clusters|dsql second region|dsql peered clusters',
     queries: 'schema on dsql|orm with dsql',
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
+    'platform-software':
+      'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
     failover: 'when a zone burns|zone burns|zone goes dark|zone is lost|answering when a zone|loss of a zone',
   },
   'aurora-serverless': {
@@ -427,7 +459,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'appliance-updates': 'backup gateway|backup gateway appliance',
     'service-roles':
       'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
-    'cross-account': 'delegated administrator for backup|cross-account backup management',
+    'cross-account':
+      'delegated administrator for backup|cross-account backup management|copy of recovery points|recovery points copied|recovery point copy|copy recovery points|cross-account copy|cross account copy|copies to another account|copy backups to another account|copy to a bunker account|backup bunker account',
   },
   batch: {
     'task-definitions':
@@ -484,7 +517,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
-    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base',
+    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|knowledge base indexes|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base',
     'model-training-data':
       'fine-tuning data|learns from our prompts|model learns from us|trained with our prompts|model improved with our',
     application: 'agents',
@@ -493,7 +526,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'provisioned throughput',
     'access-keys': 'bedrock api key|long-term api key|bedrock key',
     'data-residency': 'cross-region inference',
-    'platform-software': 'model weights',
+    'platform-software':
+      'model weights|weights of the model|weights of claude|host the model|hosting the model|model hosting|who hosts claude|patch the model|inference engine|inference stack|model servers updated|serving stack',
     abuse: 'abuse detection',
     'kms-keys': 'encrypt custom model|encrypting custom models',
     'data-privacy': 'knowledge base documents',
@@ -503,9 +537,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
-      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|apart from other firms|other firms see our prompts',
+      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|apart from other firms|other firms see our prompts',
+    cost: 'token spend|spend limits|budget for tokens|token bill',
     'aws-access-to-data':
       'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
+    hardware: 'gpu capacity|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
+    'scaling-limits': 'provisioned model units|model units',
     'identity-access': 'may use the model|may call the model|which employees may use',
   },
   'bedrock-agentcore': {
@@ -557,7 +594,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'target network association|one az association|associate a second subnet|subnet in one az',
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
-    mfa: 'mfa on the vpn|second factor of vpn users',
+    mfa: 'mfa on the vpn|second factor of vpn users|radius down',
     'platform-software': 'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end',
     'control-plane': 'cloud side|cloud part|cloud end of the vpn',
     'service-availability': 'endpoint going|keeps the endpoint going|when a machine dies|endpoint machine dies',
@@ -565,7 +602,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'cloud-map': {
     'resource-configuration':
       'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances|dead instance in the list|dead instance out of the list|stale entries|stale instances|takes instances out|removes dead instances|deregister instances|deregisters instances|entry of a dead host|old entries in the list|cleans the list|names and addresses of instances',
-    'dns-records': 'service instance|stale instances|stale endpoints|dead instances registered|ttl',
+    'dns-records':
+      'service instance|stale instances|stale endpoints|dead instances registered|ttl|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
     'service-availability':
       'discoverinstances|discovery api|discovery down|answers look-ups|answers discovery calls|discoverinstances works',
@@ -615,15 +653,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      'distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache',
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
     'edge-network':
-      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|spreads the pages|pages near the visitors|over the world|worldwide delivery points|around the world',
+      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge|spreads the pages|pages near the visitors|over the world|worldwide delivery points|around the world',
     'tls-certificates': 'viewer certificate',
     'application-code':
-      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|repairs the pages|broken page|page looks wrong|bug on the page',
+      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|bug in the edge function|url rewrite function|repairs the pages|broken page|page looks wrong|bug on the page',
     'service-logs':
       'access logs|standard logs|real-time logs|viewer logs|diary of visitors|diary of requests|visits written down',
     failover: 'origin failover|origin group|second origin|origin shield failover',
@@ -637,6 +675,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution|attackers' addresses|blocks addresses|blocks bad addresses",
     'network-infrastructure':
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
+    deployment: 'invalidation in the pipeline',
     'dns-records': 'points the domain at it',
     scaling: 'ticket sale|stays quick|keeps it quick',
     scheduler: 'copies the function to the edge|spreads the function',
@@ -659,8 +698,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'single hsm|one hsm in the cluster|second hsm|spare hsm|keeps a spare hsm|one loss does not matter|hsm in another zone|one hsm only',
     'network-configuration': '2223|ports 2223|cluster security group',
+    capacity: 'second hsm|add an hsm|one hsm only',
     'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
     certifications: 'government lab|tested by a lab|devices tested|fips certificate|nist lab',
+    'kms-keys':
+      'create keys|creates the keys|create the keys|key creation|creating keys|generate keys|generates the keys|generate the keys|key generation|make the keys|new keys in the hsm|import keys into the hsm',
   },
   cloudsearch: {
     data: 'search documents|loads the papers|loads papers|feeds papers|loads documents|puts documents into|feeds the documents|fills the domain|papers in the domain',
@@ -676,6 +718,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'whole web|wildcard policy|anyone can search|open search endpoint',
     alerting: 'search latency|latency alarm',
     'operating-system': 'updates on search instances|search instances patched|search instance os',
+    'hardware-replacement':
+      'search instance failed|replace the search instance|search instance died|failed search instance',
     'right-sizing': 'how many search machines|how many machines|how many partitions',
   },
   cloudtrail: {
@@ -698,24 +742,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
-      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files',
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps',
   },
   cloudwatch: {
     alerting:
       'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|woken up at night|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
     'resource-configuration':
       'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards',
-    application: 'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics',
+    application:
+      'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics|putmetricdata|custom metrics stopped|app sends metrics',
     'log-retention':
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
     agents:
-      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures',
+      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures|memory metrics missing|mem_used_percent|disk metrics missing',
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
@@ -723,7 +768,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage',
     'infrastructure-monitoring':
-      'metric of the host|host metrics|host cpu|monitors the underlying hosts|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
+      'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
     'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
@@ -733,7 +778,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|how many months|how many years',
+      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
@@ -744,7 +789,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
     'encryption-at-rest':
       'kms associate|associate kms|kms key on the log group|log group encryption|associate-kms-key|encrypted log group',
-    cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion',
+    cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion|ingestion bill|log storage costs|chatty logs|debug logs cost',
     durability:
       'log events lost|lost log events|log loss|missing log events|redundantly|log events redundantly|events stored redundantly|log events get lost|losing log events|log lines get lost|keeps lines safe',
     'cross-account': 'log destination|destination policy|central logging account|centralized logs|log centralization',
@@ -776,8 +821,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   codebuild: {
     'application-code':
       'buildspec|yaml_file_error|buildspec error|build fails|failed build|build phase|command_execution_error',
-    'container-images': 'build image',
-    'base-images': 'managed image|codebuild standard|standard image|aws codebuild image|build image version',
+    'container-images':
+      'build image|pin the curated image|pins the curated image|pin the image|image version of the build|standard:5.0|pin the build image|old build image|move to a newer build image|choose the build image',
+    'base-images':
+      'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images',
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials|secrets out of build output|passwords in the build output',
@@ -791,14 +838,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'secrets in build logs|secrets printed|printed in logs',
     'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
     'workload-isolation':
-      'other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout',
+      "other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout|build host|leftovers of somebody else's build|leftovers on the build host|build host wiped|fresh build container|environment wiped after the build",
     dependencies: 'npm postinstall|postinstall script|poisoned package|npm install',
     'runtime-deprecation': 'image deprecated|deprecated image|old standard image|deprecated build image',
     'service-availability': 'keeps the builders up',
   },
   codecommit: {
     'access-keys': 'git credentials',
-    'cross-region-copies': 'repository backup|backup repo|repo backup',
+    'cross-region-copies':
+      'repository backup|backup repo|repo backup|mirror the repository|push to a second repository|second remote',
     'identity-access':
       'pull request approvals|merge|branch permissions|approval rules|approval rule template|colleagues may push',
     secrets:
@@ -808,7 +856,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
     durability:
-      'losing commits|lose commits|losing a repository|repository from getting lost|replicates within the region|repositories within the region|copies within the region|replicates repositories|redundant storage of repositories',
+      'losing commits|lose commits|losing a repository|repository from getting lost|replicates within the region|repositories within the region|copies within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|repos stored redundantly|stores the repos|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -819,6 +867,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
+    'application-code': 'appspec|lifecycle hook script|beforeinstall|afterinstall|applicationstop|validateservice',
   },
   codepipeline: {
     'identity-access':
@@ -831,9 +880,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
     'service-roles':
-      'allowed to touch|rights of the pipeline|what a pipeline is allowed|role it works with|role it uses',
+      'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|cross-account deploy role|pipeline role too wide|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
     triggers: 'which branch starts',
   },
@@ -846,12 +895,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
     'resource-configuration':
-      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address',
+      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address|implicit flow|implicit grant|allowed oauth flows|wildcard callback|app client settings|pkce off',
     'api-authorization': 'jwt|validate the jwt|token signature|verify tokens|jwks|access token scopes',
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
     triggers:
-      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims',
+      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims|user migration trigger|user migration lambda|migrates users lambda|code of the trigger',
     backups: 'user export|user pool deleted|backup of users|export users',
     mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication',
     'web-firewall':
@@ -864,6 +913,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
       'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage|sign-in page up|keeps the sign-in page|login page up|hosted login page',
+    'key-rotation':
+      'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
     'password-policy': 'change passwords|makes people change|force new passwords',
   },
   comprehend: {
@@ -872,19 +923,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'inference units',
     'data-privacy': 'pii|letters|lawful to process|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
-    'platform-software': 'model servers|language model update|language model kept fresh',
+    'platform-software':
+      'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
     'model-output':
       'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
-    'data-masking': 'blacks out names|blacks out|hides names|names taken out',
+    'data-masking':
+      'blacks out names|blacks out|hides names|names taken out|pii entities|pii entities job|pii redaction job|pii detection job',
+    application:
+      'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
+    'encryption-at-rest': 'job output unencrypted|output of the job unencrypted|volume key of the job',
     'identity-access': 'may send texts|may feed texts|may use comprehend|who may send documents',
   },
   config: {
     enabling:
-      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off',
+      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
     rules:
-      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
+      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself',
     findings:
-      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|works through the list|goes through the list|work off the list',
+      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules|works through the list|goes through the list|work off the list',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
@@ -920,14 +976,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop|phone lines up|phone lines|keeps the phones ringing|phones ringing|calls get through|line goes dead',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
+    offboarding: 'agent account of a leaver|remove the agent user',
     'application-code':
-      'writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu|tests the flows|tests a flow|flow before it is published|tries out the flow',
+      'callers in circles|callers loop|ivr menu|menu of the ivr|routed to the wrong queue|hold music|opening hours of the queue|hours of operation|writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu|tests the flows|tests a flow|flow before it is published|tries out the flow',
     'network-infrastructure': 'phone lines of aws|carries the calls',
+    'data-loss-prevention': 'screen capture of agents|agents copy customer data',
+    'uploaded-files': 'attachments scanned|malware in attachments|chat attachments',
+    'disaster-recovery': 'global resiliency|second instance in another region|traffic distribution groups',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
-      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions',
+      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails',
     'resource-configuration':
       'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request|groups accounts|sorts accounts into units|moves accounts between units|tree of accounts',
     'audit-logs': 'log archive account',
@@ -940,9 +1000,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'awscontroltoweradmins|sso groups',
     'log-retention': 'log archive retention|archive bucket retention',
     'managed-rules':
-      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls',
+      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls|mandatory guardrails|wrote the guardrails|keeps the guardrails|guardrails of the landing zone|code of the controls|guardrails written by|wrote the controls',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
+    enabling:
+      'ou not registered|register the ou|new ou not enrolled|enroll the account|account not enrolled|unregistered ou',
     scheduler: 'pushes the guard rails out|rolls the controls out to accounts',
   },
   datasync: {
@@ -950,7 +1012,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises',
     'service-roles': 's3 role|bucket access role',
     'data-integrity':
-      'verify|verify mode|verification|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
+      'verify|verify mode|verification|files missing at the target|file counts differ|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
@@ -958,17 +1020,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
-    'file-permissions': 'root_squash|nfs export permission',
+    'file-permissions':
+      'root_squash|nfs export permission|posix owners|wrong owners after the copy|permissions not copied',
     'network-configuration':
       'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
     alerting: 'cannot write to its target|copying stops|copy run fails',
+    'encryption-in-transit':
+      'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire',
     'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|what goes into the cache',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|direct writes to the table|write through the cache|eventual consistency of dax|what goes into the cache',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
@@ -988,37 +1053,41 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   detective: {
     data: 'behavior graph',
     findings:
-      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case',
+      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
     'cross-account': 'delegated admin|administrator account',
     'log-retention': 'year of data|keeps a year',
     'incident-response': 'finding group responds',
     'platform-software':
-      'arithmetic|does the arithmetic|graph engine|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
+      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|arithmetic|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
     'data-retention': 'year of graph data|graph kept',
   },
   'direct-connect': {
     'hybrid-link':
-      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier|box at the aws end',
+      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
-      'virtual interface|lag configuration|minimum links|lag|allowed prefixes|vif|hosted connection|accept the connection|jumbo frames|gateway association',
+      'virtual interface|lag configuration|minimum links|lag|allowed prefixes|vif|hosted connection|accept the connection|jumbo frames|gateway association|bfd|bidirectional forwarding detection|as path prepending|local preference|bgp timers',
     'network-encryption':
       'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption|scrambles the line|scrambles what runs over|line scrambled|scrambled line|scrambles the traffic|traffic over the line scrambled|unreadable on the line',
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
     'device-security':
-      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|router firmware|our router at the colo',
+      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware',
     'maintenance-window':
-      'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event',
+      'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
       'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location|carries the traffic inside aws|traffic past the location',
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
+    'hardware-replacement':
+      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
     'right-sizing': 'wider line|bigger line|broader line|thicker line|bigger pipe|faster line',
+    'own-suppliers':
+      'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1038,7 +1107,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'dc hosts|hosts of the domain controllers|domain controller hosts|domain controller hardware',
     'multi-az': 'two domain controllers|two dcs',
     'password-policy':
-      'fine grained password|fine-grained password policies|change passwords|makes people change|force new passwords',
+      'fine grained password|fine-grained password policies|fine-grained password policy|password policy in the directory|lockout policy',
+    offboarding:
+      'stale computer accounts|stale accounts in the directory|old computer objects|disabled ad accounts|change passwords|makes people change|force new passwords',
     'right-sizing': 'picks the edition|standard or enterprise edition|edition of the directory',
   },
   'directory-service-ad-connector': {
@@ -1071,7 +1142,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -1105,12 +1176,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-retention': 'retention of snapshots',
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
+    'hardware-replacement': 'docdb instance died',
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': 'login to the linux|log in to the machine',
   },
   drs: {
     agents:
-      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|deploys the agent|installs the agent',
+      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|agent lost connection|replication lag|drs lag|replication backlog|deploys the agent|installs the agent',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
     'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
@@ -1134,13 +1206,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|ticket sale|stays quick|keeps it quick',
     'data-retention':
       'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live|old orders|how far back the data',
-    'cross-region-copies': 'global table|replica region|mrsc',
+    'cross-region-copies':
+      'global table|replica region|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
     durability:
-      'three copies|copies of each item|replication x3|three replicas|replicated three times|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places|replicates within the region|copies within the region',
+      'three copies|copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places|replicates within the region|copies within the region',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
@@ -1154,17 +1227,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
     'scaling-limits':
       'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
+    'platform-software':
+      'replication engine|conflict resolution of global tables|last writer wins engine|vacuum|compaction|compact partitions|defragment|defragmentation|nightly maintenance of the table',
+    'hardware-replacement':
+      'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
+    'right-sizing':
+      'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
     'storage-space': 'finds room|room when data grows|makes room|data grows',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
-      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume',
+      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume',
     'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
-    'hardware-replacement': 'volume impaired|impaired|io performance degraded|stalled volume',
+    'hardware-replacement':
+      "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
       'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|picks the performance|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
@@ -1176,7 +1256,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
-      'extend partition|extend the file system|after resize|grow the volume|makes room|running out of room',
+      'extend partition|extend the file system|after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
+    'lifecycle-rules':
+      'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention|makes room|running out of room',
     backups:
       'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
     cost: 'volumes nobody uses|unused volumes deleted',
@@ -1196,16 +1278,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
-      'instance retirement|scheduled retirement|system status check failed|instance scheduled event',
+      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
     'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
-    secrets: 'passwords in user data|secrets in user data|password in user data',
+    secrets:
+      'passwords in user data|secrets in user data|password in user data|userdata password|userdata contains password|userdata secret|secret in userdata|credentials in user data|credentials in userdata|password in the boot script',
     'storage-space':
       'root volume full|root disk|disk of the instance full|var log full|disk full|var full|partition full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system':
-      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer',
+      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer|clock drift|clocks drift|wrong time on the instance|time drift|chronyd',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
     'spot-interruptions': 'spot fleet|spot request|spot instance',
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
@@ -1224,6 +1307,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
       'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box',
+    'task-retirement':
+      'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
     'public-access':
       'address on the internet|internet address|gets a public address|public address|visible on the internet|reachable on the internet|own address on the internet',
   },
@@ -1233,16 +1318,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
-      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby',
+      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
     'control-plane': 'autoscaling service|auto scaling service|auto scaling api',
+    secrets: 'password in user data|userdata password|secret in the launch template',
   },
   ecr: {
     'bucket-policies': 'repository policy',
     'image-scanning':
-      'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images',
+      'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images|blocks pulls|block vulnerable images|pull of vulnerable images|admission of images|refuses to pull',
     'data-integrity':
       'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
@@ -1289,6 +1375,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
     'identity-access':
       'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
+    'disk-disposal': 'ephemeral storage wiped|ephemeral storage of tasks wiped|task storage erased',
     'control-plane': 'brain of the cluster|cluster brain',
   },
   'ecs-anywhere': {
@@ -1326,7 +1413,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket',
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
-    'ami-updates': 'fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
+    'task-retirement': 'drained for patching',
+    'ami-updates':
+      'replaced after 14 days|ami of the managed instances|fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
   },
   efs: {
     'network-configuration':
@@ -1335,24 +1424,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|performance of the share|picks the performance mode|speed of the share',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput|performance of the share|picks the performance mode|speed of the share',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space':
       'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region|second device|each file twice',
+      'across azs|regional file system|disk dies under the share|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region|second device|each file twice',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
-    'uploaded-files': 'virus in file|virus|infected files',
+    'uploaded-files':
+      'virus in file|virus|infected files|antivirus|virus scanner|virus scan|malware scan|malware scanning',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
     'file-permissions':
-      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|may open a folder|rights on a folder|which team may open',
+      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|may open a folder|rights on a folder|which team may open',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules':
       'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read files|rarely read|rarely used files|cheaper storage|files to cheaper storage|old files to cheaper storage|cold files to a cheaper',
-    backups: 'automatic backup',
+    backups: 'automatic backup|quiesce before the backup',
+    'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
+    'service-availability':
+      'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
     'data-retention': 'fills with junk|full of junk|junk files|old junk|rubbish piles up|rubbish in the file system',
   },
   eks: {
@@ -1378,7 +1471,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
-      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers',
+      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
     'storage-space': 'persistentvolumeclaim|pvc|persistent volume claim|pvc full|persistent volume full',
     backups: 'velero|persistent volume backup|backup of persistent volumes',
     application: 'crashloopbackoff|crashing pods',
@@ -1401,15 +1494,42 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler:
       'places pods|puts pods on machines|chooses the machine for a pod|finds a machine for the pod|placing of pods',
   },
+  'eks-anywhere': {
+    'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
+    'guest-os-patching': 'bottlerocket|ubuntu nodes|rhel nodes|brupop|bottlerocket update operator',
+    'ami-updates':
+      'ova|ovas|image-builder|node image|node images|os image|build the node images|rhel image|ubuntu image|bottlerocket ova',
+    'control-plane-patching': 'control plane nodes|control plane machines|api server patches',
+    'control-plane': 'api server|management cluster|kubernetes control plane on site',
+    etcd: 'etcd backup|etcd machines|external etcd|stacked etcd',
+    'add-ons': 'cilium|cilium cni|cni plugin|vsphere csi driver|csi driver|harbor package|emissary|metallb',
+    'own-licences':
+      'enterprise subscription|subscription of the cluster|license token|licence token|license the cluster',
+    'support-access':
+      'support for the cluster|supports the cluster|support subscription|supports our clusters|supports eks anywhere',
+    'kubernetes-version': 'cluster upgrade|eksctl anywhere upgrade|eks distro|eks-d|management components|version skew',
+    'node-provisioning': 'tinkerbell|pxe boot|hardware csv',
+    'kubernetes-rbac': 'kubeconfig|cluster-admin|critical namespaces|admin kubeconfig',
+    secrets: 'vsphere credentials',
+    'certificate-renewal': 'cluster certificates|kubeadm certs|control plane certificates|etcd certificates',
+    backups: 'cluster api backup|capi backup|cluster backup|velero',
+    'network-configuration': 'control plane endpoint|pod cidr',
+    'resource-configuration': 'cluster specification',
+    'audit-logs': 'audit policy|api server audit',
+    'platform-software':
+      'curated package|curated packages|package controller|eks anywhere releases|builds eks anywhere',
+    scaling: 'cluster autoscaler|more worker nodes|scale the node group',
+  },
   'eks-auto': {
     'resource-configuration':
       'node pool|nodeclass|nodepool|nodepool limits|nodepool limit|node class|nodepool requirements|node pool requirements|nodepool instance families|instance families in the nodepool|instance types in the nodepool|instance families|nodepool capacity type|custom nodepool',
     'maintenance-window': 'node lifetime|21 days',
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
-    'add-ons': 'load balancer controller',
+    'add-ons':
+      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
     'ami-updates':
-      'weekly ami|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
+      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1423,6 +1543,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons': 'coredns on fargate',
     'right-sizing': 'pod requests|requests and limits|pod size|memory of a pod|vcpu of a pod',
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
+    'host-os-patching': 'whatever the pods land on|kernel below the pods',
+    kubelet: 'bumps the kubelet|kubelet on fargate nodes|kubelet of fargate pods|kubelet version on fargate',
     'application-logs': 'ships the logs|logs of pods|fluent bit|log router',
   },
   'eks-hybrid': {
@@ -1440,7 +1562,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
-      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image|fixed machine image|publishes a fixed machine image|fixed image|publishes fresh images|patched machine image',
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image|fixed machine image|publishes a fixed machine image|fixed image|publishes fresh images|patched machine image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1454,7 +1576,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
     'ami-updates':
-      'node ami|roll asg|node image|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
+      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
@@ -1494,7 +1616,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values|refills the cache|refill after loss|loss of everything in the cache|warm up the cache|warms the cache|cache empty after a crash',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|too many connections|client library|maxclients reached|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values|refills the cache|refill after loss|loss of everything in the cache|warm up the cache|warms the cache|cache empty after a crash',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades':
       'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
@@ -1503,19 +1625,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups:
-      'memcached lost everything|redis backup|rdb|loss of everything|everything in the cache lost|refill the cache|cache lost',
+      'memcached lost everything|redis backup|rdb|snapshot retention 0|loss of everything|everything in the cache lost|refill the cache|cache lost',
     'right-sizing':
       'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
+    'application-code':
+      "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
+    'hardware-replacement': 'primary lost its host|cache node died',
+    'extended-support': 'engine 5.0.6|old redis version|end of life redis',
     'ssh-access': 'login to the linux|log in to the machine',
     'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
     'resource-configuration': 'usage limit|max ecpu|ecpu limit|maximum usage|cache usage limits',
-    'engine-minor-upgrades': 'minor version',
+    'engine-minor-upgrades':
+      'minor version|valkey cve|redis cve|engine cve|valkey patch|redis patch|engine fix|security fix of the engine',
     'database-users': 'user groups|user group',
     'scaling-limits':
       'minimum ecpu|serverless cache minimum|ecpu ceiling|serverless cache pre-scaling|elasticache pre-scaling minimum|serverless cache maximum',
@@ -1533,16 +1660,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-trust': 'mtls trust store|trust store|client certificates at the alb|mutual tls listener|passthrough mode',
     'internal-tls':
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
-    failover:
-      'unhealthy targets|unhealthy hosts|502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
+    failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
       'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up|wider|traffic swells|balancer gets bigger|more balancer nodes',
     'platform-software':
-      'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer',
+      'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability':
       'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down|balancer machine dies|when a balancer node dies|single point of failure|balancer is not a single point',
     application:
-      '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors',
+      '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors|all targets unhealthy|every target unhealthy|no healthy target left|all hosts unhealthy|whole target group unhealthy',
     'security-groups': 'load balancer security group|alb sg|nlb security group',
     'end-users': 'authenticate oidc|authenticate cognito|oidc action',
     'dns-records': 'alias to the load balancer|dns name of the load balancer',
@@ -1633,9 +1759,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   eventbridge: {
     rules:
-      'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match',
+      'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match|rule matched nothing|pattern matches nothing|event pattern wrong|detail-type changed|events fall through|no target invoked|pattern too wide',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus|starts things at a set time',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus|cron in utc|scheduler in utc|cron timezone|timezone of the cron|scheduler timezone|scheduler cron|daylight saving of the schedule|flexible time window|schedule runs at the wrong hour|starts things at a set time',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
       'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
@@ -1658,7 +1784,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'event twice|processed twice|same event again',
   },
   evs: {
-    'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
+    'hypervisor-patching':
+      'esxi|esxi patches|esxi upgrades|esxi updates|esx updates|vmsa|vmware advisory|open vmsa|esxi 8|esxi patch|vmware security advisory|esxi zero day',
     'control-plane': 'vcenter',
     'network-configuration': 'nsx|route server|nsx edge config|vlan subnets|evs vlan|bgp peers',
     'encryption-at-rest': 'vsan',
@@ -1666,7 +1793,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'vmotion',
     'guest-os-patching': 'windows vms|guest vms|vm guests|windows guests',
     licences: 'vcf licence|vcf license|vmware cloud foundation licence|broadcom licence',
-    'hardware-replacement': 'metal host failed|esx host failed|bare metal host',
+    'hardware-replacement':
+      'metal host failed|esx host failed|bare metal host|evs host died|esxi host failed|bare metal host of evs',
     backups: 'vm backup|vm backups',
     migration: 'hcx|hcx migration|migrate vms|vm migration|migration into evs|moving vms',
     capacity: 'add hosts|host count|vsan full|vsan datastore full',
@@ -1674,7 +1802,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'vcenter certificate|certificate of vcenter|nsx certificate|esx certificates|vmca',
     'control-plane-patching':
       'vcenter upgrade|vcenter patches|esxi upgrade|esx upgrade|esx patches|nsx upgrade|nsx edge upgrade|vcf upgrade|sddc manager upgrade|upgrade of vcenter and esxi',
-    'platform-software': 'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update',
+    'platform-software':
+      'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update|nsx patching|vcenter patching|vsan patching|vcenter password|nsx password|sddc manager',
   },
   fargate: {
     'maintenance-window': 'task retirement|event window',
@@ -1686,7 +1815,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'task role',
     'task-definitions': 'task definition|root user in task def|user root|task def|run as root',
     'service-mesh': 'sidecar',
-    'host-os-patching': 'windows containers|fargate host|kernel of the host|host kernel',
+    'host-os-patching':
+      'windows containers|fargate host|kernel of the host|host kernel|firecracker patches|firecracker patch|boxes where my containers live|microvm patched',
     'tenant-isolation': 'firecracker|same vm|tasks on the same vm',
     'task-retirement':
       'tasks will be retired|retired tasks|task is retired|patching retirement|retirement mail|retirement notice',
@@ -1701,6 +1831,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
     application: 'memory leak|leaks memory|memory leaks',
+    'disk-disposal':
+      'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
   },
   firehose: {
     'resource-configuration':
@@ -1722,9 +1854,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'firewall policy|security group audit policy|audit policy|central waf policy|common security group|baseline policy|fms policy',
     findings: 'automatic remediation|noncompliant accounts|noncompliant resources|out of compliance|fms findings',
-    'resource-configuration': 'policy scope|exclude accounts|scope by tag|policy deletion cleanup',
+    'resource-configuration':
+      'policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new accounts not covered|scope of the policy|included ous',
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
+    'control-plane':
+      'pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts',
     scheduler:
       'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
     'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
@@ -1752,6 +1887,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching':
       'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
     'storage-space': 'volume full',
+    'service-availability': 'file server down|file server hangs|share unavailable',
     'file-permissions': 'who may open the files|who may read the files|may read the files',
     'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
     'data-retention': 'fills with junk|junk files|full of junk',
@@ -1761,7 +1897,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
     'backup-recovery': 'scratch file system|scratch|scratch lost data',
     'resource-configuration':
-      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count',
+      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count|data repository|export to s3|exports to the bucket|results never reached the bucket|auto export policy|import from the bucket',
     'engine-major-upgrades': 'lustre version|lustre 2.10|lustre upgrade',
     'hardware-replacement':
       'mds crashed|oss crashed|lustre file server died|file servers of lustre|lustre metadata server',
@@ -1778,18 +1914,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'snapmirror',
     'network-configuration':
       'export policy|iscsi multipath|mpio|multipath of the clients|opens the share to|client range|addresses may mount',
-    'platform-software':
-      'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
-    snapshots: 'snapshot policy|ontap snapshot policy',
+    snapshots: 'snapshot policy|ontap snapshot policy|snapshot rotation|rotate snapshots|snapshot policy of the volume',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
     'uploaded-files': 'vscan|vscan server|vscan servers',
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
     'file-permissions': 'may open a folder|which department|rights on a folder',
+    'engine-minor-upgrades':
+      'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software|ontap patching|applies the patches|patches for ontap|patches to ontap',
+    'platform-software': 'new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
   },
   'fsx-openzfs': {
-    snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
+    snapshots:
+      'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule|snapshot rotation|rotate snapshots|script snapshots|zfs snapshots|old snapshots deleted',
     'identity-access': 'nfs export|root squash|nfs exports|crossmnt|nfs export options',
     'resource-configuration':
       'volume quota|record size|recordsize|zstd|zfs compression|zfs datasets|zfs dataset|zfs clones|storage class of openzfs|s3 access point on openzfs|openzfs quotas|openzfs clones|openzfs compression',
@@ -1820,13 +1958,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   gamelift: {
     'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
-    'application-code': 'game server build|server build|server crash',
+    'application-code':
+      'game server build|server build|server crash|dedicated server binary|game server binary|game server crash|exploit in the game server|buffer overflow in the game|server binary bug|bug in the server build|patch the game server',
     'network-configuration': 'fleet ports',
-    dependencies: 'server sdk',
+    dependencies:
+      'server sdk|libraries in the server build|engine version of the game|unreal engine version|unity version',
     'control-plane': 'matchmaking',
     'end-users': 'player|players|cheating|player accounts',
     'ddos-protection': 'ddos on game servers|player gateway',
-    'device-security': 'anywhere hosts|own hardware in an anywhere fleet|hosts of the anywhere fleet',
     'runtime-deprecation':
       'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
     'resource-configuration':
@@ -1834,10 +1973,27 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'console reachable|keeps the console',
     scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
   },
+  'gamelift-anywhere': {
+    hardware: 'our own computes|dead machine|broken machine',
+    capacity: 'more computes|add computes|adds hosts|enough computes|more hosts',
+    'guest-os-patching': 'os of the computes|os of the hosts|os updates on the hosts|systems of the computes',
+    'node-provisioning':
+      'register compute|registered compute|register the compute|register computes|deregister compute',
+    'access-keys': 'auth token of the compute|compute auth token|authentication token|expired auth token',
+    agents: 'gamelift agent|gamelift servers agent|agent jar',
+    'resource-configuration': 'custom location|custom locations|game session queue',
+    'application-code': 'game server build|server build|server crash|patch the game server',
+    deployment: 'install the game server|roll out the build|game server install',
+    'control-plane': 'matchmaking|flexmatch|session placement',
+    scheduler: 'places the sessions|places game sessions|picks a free server',
+    dependencies: 'server sdk',
+    'end-users': 'player|players|player accounts',
+  },
   'global-accelerator': {
     'resource-configuration':
       'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings|registers endpoints',
-    failover: 'endpoint unhealthy|traffic moves to another region|moves to other region|second region',
+    failover:
+      'endpoint unhealthy|traffic moves to another region|moves to other region|second region|endpoint group failover|traffic dial|traffic dials',
     'ddos-protection': 'attack on static ips|attack on the accelerator|ddos on static ips|attacked',
     'edge-network': 'anycast|anycast ip|anycast edge|edge routing|edge proxies|proxies',
     'platform-software': 'accelerator software|patch the proxies|accelerator patching',
@@ -1851,7 +2007,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
     'resource-configuration':
-      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|how often it crawls|crawl schedule',
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog|how often it crawls|crawl schedule',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
@@ -1884,7 +2040,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'core device|stolen box|stolen gateway|box stolen|core in the factory|physical access to the core|tpm|hardware security module on the core',
     agents:
-      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite|installs the core software|core software on devices|sets up the core',
+      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite|core device software|installs the core software|core software on devices|sets up the core',
     application:
       'component|our component|custom component|component crashes|component in a loop|lambda on the core|local mqtt',
     deployment:
@@ -1900,15 +2056,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'os of the gateway|debian on the core|linux on the core|os of the core device|yocto',
     'backup-recovery': 'replace a core|core died|backup of the core',
     'platform-software': 'public components|aws-provided components|components from aws|aws components',
+    'operating-system':
+      'gateway pc|pc on the factory floor|industrial pc|windows on the gateway|linux on the gateway|box on the shop floor',
     'control-plane': 'cloud side|cloud part|cloud end of greengrass|part in the cloud',
   },
   guardduty: {
     findings:
       'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
     enabling:
-      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
+      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
     rules:
-      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding',
+      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding|suppressed findings|suppression without a reason',
     agents:
       'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
@@ -1925,25 +2083,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
+    'platform-software':
+      'detection engine|machine learning models of guardduty|anomaly models|does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty|probes',
     'managed-rule-content':
       'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
-    'platform-software':
-      'does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty|probes',
   },
   iam: {
     'resource-configuration': 'iam user',
     'service-roles':
-      'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session',
+      'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session|session duration of the role|maxsessionduration|max session duration|maximum session duration|assumable role|role chaining|12 hour session',
     'cross-account':
-      'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition',
+      'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition|trusted by an unknown account|trusts unknown account|unknown account|external principal|principal outside our organization|access analyzer finding|access analyzer flagged|role trusts everybody|shared with an outsider',
     'iam-policies':
       'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size|notaction|notaction statement|notresource|policy gives away|policy allows too much|policy versions|old policy versions|version limit of the policy|fifth policy version|default policy version|policy evaluation order|passes policy validation|statements that allow|statements that deny|allow and deny statements|writes the statements|writes the policy document',
     offboarding: 'unused users|credential report',
     'access-keys':
       'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
     federation:
-      'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp',
+      'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp|oidc thumbprint|github actions role|repo condition|trust for github actions|gitlab oidc',
     'password-policy':
       'password rules|change passwords|people change passwords|makes people change passwords|passwords changed every|force new passwords|forces new passwords|passwords expire',
     mfa: 'hardware token|passkey|mfa device|console users without mfa|virtual mfa|lost mfa device',
@@ -1953,11 +2111,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'logged into our console|strange login|console login from abroad|unknown login|login from another country|somebody in our account',
     'identity-access': 'roles anywhere|trust anchor|session tags|abac',
     'access-reviews': 'last accessed|access advisor|last used|quarterly review of iam',
-    'root-account': 'root mfa|root access keys|root email|root password',
+    'root-account':
+      "root mfa|root access keys|root email|root password|root mailbox|root user's mailbox|root email address|root mail on a private account",
     findings: 'external access finding|unused access finding|analyzer finding',
     'audit-logs': 'assumerole calls|sts calls recorded|sign-in events',
     'backup-recovery':
       'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
+    'service-availability':
+      'sign-in page outage|sign-in outage|console sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage|console sign-in page|iam sign-in page|sign-in page for iam users|sign-in page of iam users',
+    'least-privilege':
+      'poweruseraccess|power user access|administratoraccess|admin for everybody|aws managed policy too wide|too wide managed policy|everybody is admin',
     'platform-software':
       'evaluates the policies|evaluates policies|enforces the policies|decides allow or deny at each call',
   },
@@ -1975,14 +2138,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'users and groups|identity store|identity source|reset a user password|accounts of employees|creates the accounts|accounts for employees|makes accounts for people',
     'platform-software': 'access portal patched|portal software',
     'service-availability':
-      'access portal down|access portal outage|sign-in portal outage|identity center down|sign-in page up|sign-in page|keeps the sign-in page|login page up',
+      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|portal unreachable|sign-in page up|sign-in page|keeps the sign-in page|login page up',
+    mfa: 'mfa prompt mode|context-aware mfa',
     'password-policy': 'change passwords|force new passwords',
   },
   inspector: {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|cries wolf|raises the alarm|reacts when it warns|works through the list|goes through the list|work off the list',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|work off the findings|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|works through the list|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
@@ -1998,7 +2162,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'iot-core': {
     'tls-certificates':
-      'device certificate|claim certificate|provisioning claim|root ca on device|withdraws a certificate|takes back a certificate|takes back the certificate|certificate of a stolen thing',
+      'device certificate|claim certificate|provisioning claim|root ca on device|thing certificate|thing certificates|thing certificates expire|device certificates expire|re-provision devices|re-provisioning devices|reprovision the fleet|certificate rotation of devices|deactivate the certificate of the thing|withdraws a certificate|takes back a certificate|takes back the certificate|certificate of a stolen thing',
     'resource-configuration':
       'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
     'iam-policies':
@@ -2015,19 +2179,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-trust': 'amazon root ca|root ca on the device',
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
+    deployment: 'job rollout|abort threshold|jobs rollout|ota rollout',
   },
   kendra: {
     'resource-configuration':
-      'sync schedule|data source sync|connector|how often it reads|reads the sources anew|how often sources are read|reads sources again|crawl schedule|how often it syncs',
+      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex|how often it reads|reads the sources anew|how often sources are read|reads sources again|crawl schedule|how often it syncs",
     data: 'index content|loads the papers|feeds papers|puts documents into|fills the index',
     'right-sizing':
       'query capacity units|developer edition|how many query units|how many storage units|picks the edition|enterprise edition|edition of kendra|which kendra edition',
     'least-privilege':
-      'document acl|should not see|user context filtering|search results permissions|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
+      'document acl|should not see|user context filtering|search results permissions|confidential results|acl crawling|permissions of the source|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
     secrets: 'connector credentials|data source credentials|crawler password|service account password',
+    'operating-system': 'index servers|query nodes crash|servers of the index',
+    'hardware-replacement': 'index servers crash|index server crashed|query node died',
     'model-output': 'double-check answers|wrong search answers',
     'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
     'tenant-isolation': 'apart from other firms|other firms see our documents',
@@ -2073,10 +2240,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
     'key-rotation': 'rotate the key|automatic rotation',
     'key-material':
-      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key',
+      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
     'data-retention':
-      'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key',
+      'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key|past the waiting period|deleted key back|key gone for good|recover a deleted key|cancel the deletion',
     'identity-access': 'who can decrypt',
     'cross-region-copies': 'multi-region key',
     'client-side-encryption':
@@ -2110,12 +2277,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
     'self-installed-software':
-      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust',
+      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
     'tls-certificates': 'proxy certificate|cert of the proxy|tls cert of the proxy',
     secrets: 'proxy credential|authentication credential|proxy authentication|sigv4 credential',
     'service-logs':
@@ -2139,28 +2306,29 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   lambda: {
     'api-authorization': 'function url',
     scaling:
-      'reserved concurrency|provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak|ticket sale|stays quick|keeps it quick',
+      'provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak|ticket sale|stays quick|keeps it quick',
     'service-roles':
       'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
-      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|starts functions at the right time|function at a set time',
+      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function|starts functions at the right time|function at a set time',
     'runtime-patching': 'runtime update mode|python runtime',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|moves to a supported|off an old runtime|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
-      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions",
+      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes",
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
     deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
     'data-integrity': 'code signing',
     dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
-    'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
+    'resource-configuration':
+      'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function',
     'right-sizing':
       'memory size|power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
     'workload-isolation':
@@ -2177,8 +2345,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
     hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
+    'scaling-limits':
+      'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
     'container-images':
       'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function',
+    'disk-disposal': 'tmp wiped when the environment ends',
     'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
   },
   'lambda-container-image': {
@@ -2198,6 +2369,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
     'host-os-patching': 'kernel|kernel patches|host kernel',
+    'application-code': 'bootstrap binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
     'operating-system':
       'linux under it|patches amazon linux|amazon linux under it|os under the custom runtime|al2023 under it',
   },
@@ -2207,6 +2379,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'edgelambda role',
     'application-logs': 'logs in every region|regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
+    'application-code':
+      'csp headers|security headers|header function|edge function code|bug in the edge function|redirect function',
     'runtime-deprecation':
       'supported node|supported node.js|moves to a supported|off an old runtime|supported python|old node version',
     scheduler:
@@ -2227,13 +2401,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lex: {
     'application-code':
-      'intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation|tests a lex bot|tests a bot|test a bot|tests the bot|bot before it is published|tests the intents|tries out the bot|quality of the bot',
+      "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation|tests a lex bot|tests a bot|test a bot|tests the bot|bot before it is published|tests the intents|tries out the bot|quality of the bot",
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
-    'platform-software': 'speech engine|speech recognition|brain of the bot|language understanding itself',
+    'platform-software':
+      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|model behind lex|brain of the bot|language understanding itself',
     'model-output': 'bot misunderstands|wrong answer of the bot|rude things|rude answers',
     'encryption-at-rest':
       'talk unreadable|talks unreadable on disk|stored talks scrambled|conversation unreadable|stored conversations scrambled',
@@ -2245,7 +2420,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-firewall': 'lightsail firewall',
     snapshots:
       'snapshot|automatic snapshots|spare of a disk|spare of the disk|copy of a disk|copy of the disk|copy of the server|spare of the server|copies of the instance',
-    'self-installed-software': 'wordpress',
+    'self-installed-software': 'wordpress|software of the blueprint|blueprint software|php of the blueprint',
     'guest-os-patching': 'lightsail ubuntu|ubuntu patches|instance os',
     'dns-records': 'dns zone',
     'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
@@ -2277,7 +2452,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'lightsail firewall',
     'ami-updates': 'blueprint',
     'self-installed-software':
-      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version',
+      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version|software of the blueprint|blueprint software|blueprint application|php of the blueprint|phpmyadmin|app of the blueprint',
     dependencies: 'wordpress plugin|wp plugin|plugins',
     'tls-certificates': 'certbot|letsencrypt|https certificate',
     'ssh-access': 'default key|browser ssh|lost lightsail key',
@@ -2292,7 +2467,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
-      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|cries wolf|raises the alarm|reacts when it warns',
+      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found|cries wolf|raises the alarm|reacts when it warns',
     'managed-rules':
       'managed data identifiers|managed identifiers|passport numbers|built-in identifiers|recognises card numbers|patterns for card numbers|built-in patterns|ready-made patterns|prebuilt identifiers',
     'service-roles':
@@ -2316,7 +2491,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'chaincode logs|peer logs|ca logs',
     'key-material': 'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key',
     'platform-software':
-      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|node software|peer software|fabric software|software of the nodes',
+      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|orderer nodes|watching the orderer|orderer health|ordering nodes down|orderer down|orderer nodes watched|node software|peer software|fabric software|software of the nodes',
     'multi-az': 'peers in one az|spread peers|peer nodes in one az',
     migration: 'node moves elsewhere|ethereum node moved|end of amb|amb access end|export the ledger',
     hardware:
@@ -2334,6 +2509,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'flink logs|log level',
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
+    'scaling-limits': 'kpu limit|max parallelism|parallelism maxed out|kpu autoscaling',
     'application-code': 'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program',
     'runtime-patching': 'fixes on flink|flink gets fixes',
   },
@@ -2343,7 +2519,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
     'access-keys':
-      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|token rotation',
+      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|grafana token rotation',
     'engine-major-upgrades':
       'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
@@ -2361,7 +2537,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'data source credentials|data source password|password of the data source|credentials of the database in grafana',
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
-    'identity-access': 'press buttons|who may open grafana',
+    'identity-access':
+      'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|press buttons|who may open grafana',
   },
   'managed-prometheus': {
     rules:
@@ -2378,14 +2555,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas:
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
-    scaling: 'ingestion scale|query scale|amp ingestion',
+    scaling:
+      'ingestion scale|query scale|amp ingestion|grows the backend|ingestion backend|ingestion capacity|ingestion servers|scale ingestion|scales ingestion|scaling of ingestion|workspace scales|metrics backend|prometheus backend|amp backend',
     'identity-access':
       'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
     'kms-keys': 'key disabled|cmk disabled',
     'storage-space': 'tsdb storage|tsdb|grow the storage',
     durability:
-      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|three zones|keeps the measurements|measurements in several places|samples in three zones',
+      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated',
+    cost: 'cardinality bill|sample ingestion bill',
   },
   memorydb: {
     scaling: 'shard|resharding|reshard|rebalance slots|add shards|slot migration',
@@ -2403,6 +2582,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'cluster mode client|redis client|moved error|crossslot',
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
+    backups: 'snapshot retention|automatic snapshots|snapshot retention 0',
+    'hardware-replacement': 'dead replica|replica died',
     'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
     'ssh-access': 'login to the linux|log in to the machine',
   },
@@ -2434,11 +2615,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
+    durability:
+      'storage volume of the broker|message storage replicated|broker storage|efs under the broker|journal of the broker',
     'service-availability': 'broker on its feet|hub on its feet',
   },
   msk: {
     'node-provisioning': 'broker',
-    'engine-major-upgrades': 'kafka version|kraft|newer kafka|next kafka|latest kafka',
+    'engine-major-upgrades':
+      'kafka version|kraft|kafka 2.8|jump to kafka 3|old kafka version|kafka end of life|move to 3.x|kraft migration|newer kafka|next kafka|latest kafka',
     queries:
       'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
     alerting:
@@ -2452,7 +2636,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
     scaling: 'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand',
     'cross-region-copies': 'msk replicator|mirrormaker',
-    'identity-access': 'unauthenticated access',
+    'identity-access':
+      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
     'storage-space':
       'broker disk|broker volumes|volumes on brokers|broker storage|finds room|makes room|running out of room',
     secrets: 'scram secret',
@@ -2463,7 +2648,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
     workers:
-      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer too slow|records pile up|reads from the topic|reading from the topic|consumes the records',
+      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|consumer replays',
+    'tls-certificates':
+      'intra-broker|intra-broker certs|broker certificates|inter-broker tls|consumer too slow|records pile up|reads from the topic|reading from the topic|consumes the records',
     'patch-management':
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
   },
@@ -2497,7 +2684,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   mwaa: {
     dependencies:
-      'requirements.txt|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
+      'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
     scaling:
       'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
     application:
@@ -2511,7 +2698,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|public network mode|web server access',
     'platform-software':
-      'scheduler process|scheduler crashed|airflow scheduler|webserver process|hole in airflow|holes in airflow|flaw in airflow itself',
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
@@ -2520,11 +2707,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
     'base-images': 'image of the airflow workers|base image of the workers',
     'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
-    backups: 'backup of the metadata database',
+    backups: 'backup of the metadata database|metadata db backups|backups of the metadata db',
+    'application-code':
+      "dag file|dag files|syntax error in the dag|dag syntax error|scheduler skips the dag|dag not picked up|dag import errors|airflow dag broken|python error in the dag|dag doesn't show up|stores dag files and protects",
     'identity-access':
       'press buttons|may press buttons|airflow page|airflow web page|who may open airflow|who may start a dag|rights in airflow|roles in airflow|buttons in airflow|may trigger dags',
     'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
-    'application-code': 'dag files|stores dag files and protects',
   },
   'nat-gateway': {
     'resource-configuration':
@@ -2549,7 +2737,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'broken gear|gear under|replaces broken gear|machines under the gateway|broken machine under',
   },
   'nat-instance': {
-    'resource-configuration': 'source/destination check',
+    'resource-configuration': 'source/destination check|source/dest check|source destination check|src/dst check',
     failover:
       'nat failover script|bring up a replacement|nat instance died|nat instance down|replace the nat instance|auto recovery of the nat',
     application: 'port forwarding',
@@ -2561,7 +2749,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   neptune: {
     queries:
-      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint',
+      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|query over millions of edges',
     triggers: 'neptune streams',
     'engine-minor-upgrades': 'engine release|engine patch|fixes on the database|fixes for the database software',
     migration:
@@ -2571,7 +2759,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
     'storage-space':
-      'volume full|disk full|finds room|room when data grows|makes room|more room|space for data|data grows',
+      'volume full|disk full|cluster volume grows|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
@@ -2645,14 +2833,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'elasticsearch to opensearch|newer opensearch|next opensearch|latest opensearch|newer elasticsearch',
     'lifecycle-rules':
-      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices',
+      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices|moved to ultrawarm|hot to warm',
     'storage-space':
       'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|finds room|makes room|running out of room',
     'resource-configuration':
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
     'hardware-replacement':
-      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage',
+      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master|data node died',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
     'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
     'platform-software': 'hole in the search software|holes in opensearch|search machinery',
@@ -2685,11 +2873,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
-      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days',
+      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account':
-      'member account root|root credentials|central root|root of member accounts|mightiest account|mightiest login|mightiest user|locks away the master login',
+      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members|mightiest account|mightiest login|mightiest user|locks away the master login',
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
@@ -2708,7 +2896,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|spare hosts|spare host|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -2716,7 +2904,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
-    'platform-software': 'slurm|slurm upgrade',
+    'platform-software': 'slurm|slurm upgrade|slurmctld|slurmdbd|slurm accounting',
     'infrastructure-as-code': 'pcluster config',
     capacity: 'compute fleet',
     'guest-os-patching': 'compute nodes os|node ami',
@@ -2740,6 +2928,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'accounting records|job records|purge time|accounting purge',
     'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
     application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
+    'platform-software': 'slurm version patch|slurmctld|slurmdbd',
+    'ami-hardening': 'node group ami|ami with slurm|build the compute ami',
   },
   'private-ca': {
     'resource-configuration':
@@ -2756,12 +2946,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-business': {
     'resource-configuration':
-      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|how often it reads|sync schedule|reads the sources anew|how often sources are read',
+      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex|how often it reads|sync schedule|reads the sources anew|how often sources are read',
     application: 'q apps|plugin',
     rules: 'topic controls|rude things|forbidden topics|topics it must not touch',
     data: 'index',
     'least-privilege':
-      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|shows a clerk only|cleared for|answers only from papers|only from papers he may see|documents a person may see',
+      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers|shows a clerk only|cleared for|answers only from papers|only from papers he may see|documents a person may see',
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
@@ -2793,7 +2983,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   quicksight: {
     data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
-    'data-masking': 'row-level security|rls|column level security',
+    'data-masking':
+      'row-level security|rls|column level security|sees which row|which row|sees which rows|rows a reader sees|row rules|hide columns',
     'resource-configuration':
       'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
     'network-configuration': 'vpc connection',
@@ -2805,7 +2996,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
-    offboarding: 'cancel subscription|delete quicksight account',
+    offboarding: 'cancel subscription|delete quicksight account|leaver still has dashboards|assets of a leaver',
     'encryption-at-rest': 'spice encryption',
     capacity: 'spice capacity',
     'public-access':
@@ -2813,13 +3004,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'wrong numbers|calculated field|wrong figures',
     'platform-software':
       'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|bugs of the product|quicksight page|quicksight web page',
-    'identity-access': 'who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
+    'identity-access':
+      'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
+    restores:
+      'deleted analysis|analysis deleted|restore an analysis|restoring the analysis|restore a deleted dashboard|deleted dataset|who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
     'least-privilege': 'sees only his region|rows a person may see',
     'right-sizing': 'picks the edition|enterprise edition of quicksight',
   },
   ram: {
     'cross-account':
-      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|stops sharing|share with outside accounts|invitation to share|accepts the invitation',
+      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|participant account|participants launched|owner of the shared subnet|stops sharing|share with outside accounts|invitation to share|accepts the invitation',
     'identity-access': 'createresourceshare|share permission|permission to share',
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
@@ -2832,7 +3026,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'read replica|storage autoscaling',
     'multi-az':
       'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|one loss does not matter|standby in another zone',
-    'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
+    'parameter-groups':
+      'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration',
     'engine-minor-upgrades':
       'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
@@ -2868,10 +3063,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access':
       "root on the db server|sysadmin on the server|log in to the linux|login to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
     failover: 'reboot with failover|failover to standby|failover to the standby|primary fails',
-    'application-availability': 'dead connections',
+    'application-availability': 'dead connections|ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
+    durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
     'data-retention': 'keeps old orders|how many years of rows|old orders|how far back the data',
   },
   'rds-custom': {
@@ -2915,7 +3111,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'transaction log full',
   },
   'rds-proxy': {
-    application: 'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning',
+    application:
+      'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning|set statements|multiplexing lost',
     'resource-configuration':
       'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout|wrong cluster behind the proxy|init query|max idle connections|registers only one cluster|db proxy target|proxy targets',
     'network-configuration':
@@ -2934,29 +3131,30 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand',
     queries:
-      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
+      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|fixes on the database|fixes on the warehouse|fixes for the warehouse',
     'network-configuration': 'enhanced vpc routing',
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
-    'hardware-replacement': 'failed node|node replacement',
-    cost: 'concurrency scaling bill|idle cluster|pause and resume',
+    'hardware-replacement': 'failed node|node replacement|leader node rebooted|leader node died',
+    cost: 'concurrency scaling bill|idle cluster|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention':
       'disk full|old tables|vacuum delete|keeps sold orders|how many months|months of data|how many years of data|old orders|how far back the data',
     'audit-logs': 'user activity log|useractivitylog',
     'database-users': 'groups and grants|lets analysts read|analysts read|access for the analysts',
-    'service-roles': 'spectrum role|copy role|default iam role',
+    'service-roles': 'spectrum role|copy role|default iam role|unload role',
     'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes|size of the nodes',
     'storage-space': 'volume full|disk full|finds room|makes room|running out of room',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
+    'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
+    data: 'unload files|unloaded data|loads the warehouse|bulk load|copy command loads|feeds the warehouse|wrong figures|quality of the data',
     'security-groups': 'through the wall|report tool through|lets a tool through|tool through the firewall',
     'ssh-access': 'login to the linux|log in to the machine',
-    data: 'loads the warehouse|bulk load|copy command loads|feeds the warehouse|wrong figures|quality of the data',
   },
   'redshift-serverless': {
     scaling:
@@ -2976,18 +3174,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     prompts: 'confidence threshold',
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
-    'platform-software': 'face model|model version',
+    'platform-software':
+      'face model|model version|retrains the face model|model behind rekognition|label detection model',
     cost: 'model left running|model running',
     'model-output':
       'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
     'identity-access': 'may send pictures|may feed pictures|may use rekognition',
-    'data-retention': 'face vectors|deletes faces|face collection|collection of faces|faces of leavers',
+    'data-retention':
+      'face vectors|deletes faces|face collection|collection of faces|faces of leavers|face vector|delete face vectors|deleting face vectors|remove faces from the collection|delete faces|deletefaces|faces of former employees|purge the face collection',
   },
   'resilience-hub': {
     'disaster-recovery':
       'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|works through the list|weak points',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|policy breached|assessment failed|recommendations of the assessment|works through the list|weak points',
     alerting:
       'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
@@ -3023,7 +3223,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -3055,7 +3255,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -3069,7 +3269,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account':
       "uploaded by another account|objects uploaded by another account|other account's objects|bucket-owner-full-control",
     'resource-configuration':
-      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports',
+      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports|cors on the bucket|cors rule of the bucket',
     cost: 'request cost|request costs|storage cost|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
@@ -3089,7 +3289,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'runs the storage tiers',
   },
   'sagemaker-ai': {
-    'service-roles': 'execution role|what the training job may touch|what a job may read|rights of the notebook',
+    'service-roles':
+      'execution role|what the training job may touch|what a job may read|rights of the notebook|studio users share a role|role of the studio users|execution role with full rights',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
@@ -3105,11 +3306,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'studio users|user profile|domain users',
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
     application:
-      'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness',
+      'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model',
+    'identity-access': 'studio users|studio domain|who may open studio',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
-    scaling: 'auto scaling policy|cold start',
+    scaling:
+      'auto scaling policy|cold start|endpoint autoscaling|endpoint auto scaling|autoscaling of the endpoint|scalable target of the endpoint|scale the endpoint|instances of the endpoint',
     'container-images':
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
@@ -3122,7 +3325,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'idle endpoint',
     'iam-policies': 'invoke endpoint|who can invoke|invokeendpoint',
     cost: 'forgotten endpoint|test endpoint|endpoint left running|endpoint still running|unused endpoint|delete endpoint',
-    'model-output': 'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions',
+    'model-output':
+      'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions|prediction drift|model drift|data drift|drift of prediction|drift of the model|prediction quality|predictions get worse|model quality monitor|monitoring schedule of the model|accuracy went down|model went stale|retrain the model',
   },
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
@@ -3132,7 +3336,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
     'hardware-replacement':
-      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|sick gpu|dead gpu|gpu errors|deep health checks|faulty node replaced',
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training|sick gpu|gpu errors|deep health checks|faulty node replaced',
     capacity: 'training plan',
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
@@ -3157,14 +3361,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'secrets-manager': {
     'key-rotation':
-      'rotate secrets|rotation lambda|rotation schedule|rotation lambda fails|rotation fails|rotation function|rotation broken|managed rotation|rotation window|single user rotation|alternating users|rotation interval',
+      'rotate secrets|rotation lambda|rotation schedule|rotation lambda fails|rotation fails|rotation function|rotation broken|managed rotation|rotation window|single user rotation|alternating users|rotation interval|rotation code|write a rotation function|third party key rotation|third-party api key rotation|rotation for a vendor key|rotation template',
     secrets:
       'database password|api key storage|value of the secret|wrong value|secret version|staging label|awscurrent|change a leaked secret|changes a leaked secret|leaked secret changed',
     'application-code':
       'hardcoded credentials|hardcoded password|app caches old password|cached secret|app uses the old password|fetch the secret|secret cache|old password after rotation|retrieve at runtime',
     'identity-access':
-      'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy',
-    'cross-region-copies': 'replica secret|secret replication|replicate the secret|replicated secret|replica region',
+      'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy|policy of the secret|resource policy of the secret|another account reads the secret|secret shared with another account|cross-account secret|who gets the secret',
+    'cross-region-copies':
+      'replica secret|secret replication|replicate the secret|replicated secret|replica region|replica regions|regions for the replicas|copies the secret to the other region|promote a replica|chooses the replica regions|region of the replica|where a secret is replicated',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
     'encryption-at-rest':
@@ -3173,18 +3378,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
-    durability: 'losing secrets|secrets get lost|replicates within the region|copies within the region',
+    durability:
+      'secret store replicated|copies of the secret store|where secrets are stored redundantly|losing secrets|secrets get lost|replicates within the region|copies within the region',
+    'data-integrity':
+      'syncs the replicas|sync the replicas|replicas in sync|replica secrets in sync|replica follows|replica follows the primary|keeps the replicas current|replicas up to date|new value to the replicas|propagates to the replicas|replicas in step|replica synchronization|replica sync|stale replica|keep replicas equal|updates the replicas|pushes the new value to the replicas|synchronize the replicas|replica secret current',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
-      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data',
+      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards',
     alerting:
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
@@ -3199,11 +3407,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format',
     cost: 'lake cost|storage costs|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
+    'least-privilege':
+      'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber',
+    'log-retention': 'years in the lake',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
     etcd: 'etcd backup',
-    'certificate-renewal': 'cluster ca|kubeadm certs|kubeadm certificates',
+    'certificate-renewal':
+      'cluster ca|kubeadm certs|kubeadm certificates|apiserver cert|api server certificate|kubelet certificates expired|cluster certificates expired',
     'control-plane': 'api server|nurses the api server|api server of a kubernetes|masters of the cluster|master nodes',
     'control-plane-patching': 'control plane nodes',
     'guest-os-patching': 'nodes of the cluster',
@@ -3223,18 +3435,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification|proves the domain|proof that we own the domain|proves ownership',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets|verifies an address|verified address|list of receivers|address confirmed',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list|verifies an address|verified address|list of receivers|address confirmed',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
-      'unsubscribe|can spam|opt in|mailing list|opt-out link|unsubscribe link|list-unsubscribe|double opt-in|consent of recipients|one-click unsubscribe',
+      'unsubscribe|can spam|opt in|mailing list|opt-out link|unsubscribe link|list-unsubscribe|double opt-in|consent of recipients|one-click unsubscribe|clean the list|list hygiene|remove bounced addresses|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|dead addresses|bought list|cleans the list|bought a list|rented list|purchased addresses|bounced addresses|hard bounces|complainers|take bounces off the list|unsubscribes|scrub the list|stale addresses|recipient list|handles bounces|handle complaints|spam traps',
     'tls-policies': 'require tls|enforce tls|tls for outgoing',
     quotas:
       'sandbox|sending limit|sending quota|production access|still in sandbox|out of the sandbox|leave the sandbox|production access request|daily sending quota',
     abuse:
-      'shared ip|ip reputation|blocklist|spamhaus|sending paused|account paused|account under review|sending under review|account on review|identity used for phishing',
+      'ip reputation|blocklist|spamhaus|sending paused|account paused|account under review|sending under review|account on review|identity used for phishing',
     'host-os-patching': 'mail servers|mta servers|mail transfer servers|smtp servers|patch the mail servers',
     'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
+    'network-infrastructure':
+      'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted',
   },
   shield: {
     'network-floods':
@@ -3247,13 +3461,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt|ring the srt|ringing up the srt|contact the response team|case with the srt|ask the srt|during a ddos call',
     enabling: 'shield advanced subscription',
     'resource-configuration':
-      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced',
+      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced|engagement contacts|contacts of shield advanced|emergency contacts of the srt|srt contacts',
     'application-availability': 'site down during attack|down during an attack|site down',
     cost: 'ddos bill|scaling bill|cost protection|credit for the attack|attack credit',
   },
   'site-to-site-vpn': {
     'device-security':
-      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|customer gateway device|cisco asa|asa|fortigate|palo alto|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device',
+      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
       'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured',
@@ -3261,7 +3475,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'tunnel maintenance|endpoint replacement|tunnel endpoint replacement|lifecycle control|endpoint update',
     'encryption-in-transit': 'ipsec',
     'platform-software':
-      'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint|box at the aws end|boxes at the aws end|looks after the aws end',
+      'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint|endpoint replacement going on|tunnel down for endpoint replacement|tunnel down for maintenance|aws replaces the tunnel endpoint|aws replaced the endpoint|replacing the tunnel endpoint|tunnel endpoint replaced|planned tunnel maintenance|amazon end of the tunnel|box at the aws end|boxes at the aws end|looks after the aws end',
     'network-configuration': 'static routes|route propagation|bgp or static|advertised routes|routes over the vpn',
     'hybrid-link':
       'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association|cloud end of the tunnel|aws end of the tunnel|box at the aws end|aws end of the vpn|their end of the vpn|tunnel end at aws',
@@ -3270,11 +3484,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp|wider tunnel|bigger pipe',
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
+    subnets: 'overlapping cidr',
     'service-availability': 'tunnel endpoint dies at aws',
     'network-encryption': 'scrambles the traffic|tunnel scrambled',
   },
   'snow-family': {
-    'identity-access': 'unlock code|manifest',
+    'identity-access': 'unlock code|manifest|manifest file|unlock code emailed|unlock code and manifest',
     'resource-configuration':
       'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
@@ -3305,7 +3520,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'numberofnotificationsfailed|failed deliveries alarm|failed notifications|delivery failure alarm',
     'data-masking': 'data protection policy|mask pii|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
-    'end-users': 'unsubscribed|unsubscribe|confirm the subscription|opt-out list',
+    'end-users':
+      'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|old subscribers|dead subscriptions|leaver still subscribed',
     'user-consent':
       'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|people replied stop|opt out of texts',
     'data-privacy': 'pii in sms|personal data in notifications|message text',
@@ -3315,7 +3531,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'subscribe from another account|publish from another account',
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
-      "publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|company's own key",
+      "publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|cmk of the topic|kms denies the publisher|topic key policy|company's own key",
     'dead-letters':
       'cannot deliver|messages that could not be delivered|receiver refuses|could not hand over|undelivered messages|messages it could not deliver',
   },
@@ -3329,9 +3545,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
     durability:
-      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places|hands out a message at least once|at least once|replicates within the region|copies within the region|redundant storage of messages',
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places|hands out a message at least once|at least once|replicates within the region|copies within the region|redundant storage of messages',
     'kms-keys':
-      "kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|company's own key",
+      "kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|cmk of the queue|key policy denies the producer|kms denies the producer|cmk denies the producer|queue key policy|company's own key",
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
     'identity-access':
       'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs|who may send to the queue|may write to the queue|may read the queue',
@@ -3345,14 +3561,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'vpc-endpoints': 'without internet|private access to the queue',
     'platform-software': 'sqs servers|sqs software',
     'dead-letters':
-      'failed again and again|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
+      'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|failed again and again|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
     'guest-os-patching': 'machines that poll|consumer machines',
   },
   'step-functions': {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution',
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
@@ -3380,7 +3596,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access|bandwidth rate limit schedule|bandwidth limit of the gateway|storage gateway bandwidth schedule|deploys the gateway|installs the gateway|activates the gateway|sets up the gateway|gateway activation',
     data: 'virtual tape',
-    hardware: 'hypervisor host|host of the gateway vm',
     'hybrid-link': 'bandwidth|bandwidth throttle|upload bandwidth',
     'identity-access':
       'ad join|smb guest access|chap|domain join of the gateway|join the gateway to ad|gateway to active directory|gateway joins ad|join ad',
@@ -3389,7 +3604,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage|makes room|running out of room',
     'hypervisor-patching':
-      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on',
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on|esxi|esxi patches|vsphere|hyper-v under the gateway|kvm under the gateway|vmware under the gateway|nutanix|ahv',
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
@@ -3399,14 +3614,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
+    'uploaded-files': 'virus scanner|virus scan|infected files',
+    'encryption-in-transit': 'tls between the gateway and the service|between gateway and aws',
     'control-plane': 'cloud side|cloud part|part in the cloud',
     alerting: 'monitors the cache|cache hit|cachehitpercent|cache metrics|watches the cache|upload buffer alarm',
     'file-permissions':
       'shares to the right users|gives shares to users|rights on the share|share for the right people|guest access to the share',
+    'host-os-patching':
+      'esxi host|vmware host|vmware host underneath|hyper-v host|hyper-v server|kvm host|host under the gateway',
+    'hardware-replacement':
+      'server under the gateway|physical server of the gateway|hardware of the vmware host|host of the gateway vm|vmware host hardware|hardware under the gateway|host hardware under the gateway|server of the gateway vm',
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died|activity task list|decision task list|task list without pollers|no pollers|poll for tasks|worker fleet shut off',
     'resource-configuration':
       'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
     'identity-access':
@@ -3462,13 +3683,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results',
     'data-masking': 'blacks out names|blacks out',
+    'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr|reading model',
     'identity-access':
       'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
-    'platform-software': 'ocr model|ocr models|reading model',
   },
   timestream: {
     'data-retention':
-      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|holds on to|hold on to|holds on to measurements|old measurements|how long measurements|keeps measurements|how many months|how many years|how far back',
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store|holds on to|hold on to|holds on to measurements|old measurements|how long measurements|keeps measurements|how many months|how many years|how far back',
     queries:
       'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
     'engine-minor-upgrades':
@@ -3487,14 +3708,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   transcribe: {
     'data-masking':
-      'redaction|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
     'model-training-data': 'opt out',
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
-    'platform-software': 'acoustic model|language model update',
+    'platform-software':
+      'acoustic model|language model update|model behind transcribe|retrains the speech model|base language model|speech model',
     'model-output':
       'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error|double-check|double-checks|reads the transcript over|looks over the transcript|second look at the transcript',
     'identity-access': 'may send recordings|may feed recordings|may use transcribe',
@@ -3511,7 +3733,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records': 'custom hostname|hostname',
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
-    'host-os-patching': 'openssh|terrapin',
+    'host-os-patching':
+      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
     'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
@@ -3519,6 +3742,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
     'certificate-renewal': 'as2 certificate',
     cost: 'idle sftp server|unused sftp server',
+    'uploaded-files':
+      'antivirus|virus scan|virus scanner|malware scan|scan uploads|infected upload|infected file from a partner',
   },
   'transit-gateway': {
     'resource-configuration':
@@ -3534,6 +3759,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
+    subnets: 'overlapping cidr',
     scaling: 'wider|traffic swells|broader pipe|bigger pipe',
     hardware: 'broken gear|gear under|machines under the gateway',
   },
@@ -3549,10 +3775,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   vpc: {
     subnets:
-      'route table|routes|public subnet|private subnet|cidr|ip ranges|internet gateway|blackhole route|main route table|route propagation|address blocks|carve up cidr',
+      'route table|routes|public subnet|private subnet|cidr|ip ranges|internet gateway|blackhole route|main route table|route propagation|address blocks|carve up cidr|ip planning|address plan|ip address plan|ip plan|overlapping cidr|cidr overlap|overlapped ranges|overlapping ranges|overlapping ip ranges|same ip range|address overlap|ranges collide|secondary cidr|run out of ip addresses|out of ips|subnet full|free ips',
     'network-configuration': 'vpc peering|peering connection',
     'vpc-endpoints':
-      'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint',
+      'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint|endpoint policy full access|policy of the gateway endpoint|full access endpoint policy',
     'public-access':
       'block public access|public ip of instances|auto-assign public ip|map public ip on launch|vpc bpa|address on the internet|addresses on the internet|public address',
     'internal-tls': 'traffic between subnets',
@@ -3575,12 +3801,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     nacls:
       "ephemeral ports|stateless rules|deny rules of the subnet|attackers' addresses|blocks an address|blocks bad addresses|shuts out addresses",
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
+    'network-infrastructure':
+      'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried',
     hardware: 'broken gear|gear under the network',
   },
   'vpc-lattice': {
     'resource-configuration':
       'service network|target group|weighted target groups|listener rules|service association|resource configuration|resource gateway|registers targets|target groups|listener|associates vpcs|vpc association|weights of targets|health checks of targets',
-    'api-authorization': 'auth policy|authtype none|auth type|unauthenticated calls',
+    'api-authorization':
+      'auth policy|authtype none|auth type|unauthenticated calls|auth type none|auth policy none|unauthenticated services|who may call the service',
     'network-configuration': 'vpc association',
     scaling: 'lattice scaling',
     'platform-software': 'lattice data plane|data plane patching|lattice proxies|lattice software',
@@ -3588,6 +3817,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
+    'tls-certificates': 'custom domain cert|cert of the listener|listener certificate',
     'control-plane': 'spreads load|spreads load inside|shares out the load|load spreading',
   },
   waf: {
@@ -3608,29 +3838,37 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
     'maintenance-window': 'autostop|alwayson',
     'guest-os-patching':
-      'wsus|cumulative update|windows updates on desktops|patch tuesday|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops|fixes on the desktop|fixes on the desktops|puts fixes on windows|desktop gets fixes',
+      'wsus|cumulative update|windows updates on desktops|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops|fixes on the desktop|fixes on the desktops|puts fixes on windows|desktop gets fixes',
     data: 'user volume',
     'backup-recovery': 'workspace rebuild',
     'network-configuration':
       'ip access control group|reachable from any ip|desktops from any ip|trusted ip addresses|internet access of desktops',
-    'data-loss-prevention': 'copy paste',
+    'data-loss-prevention':
+      'copy paste|usb redirection|clipboard|block clipboard|block copy and paste|printing from the workspace',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
-    'self-installed-software': 'chrome|browser on the desktop|installed apps',
+    'self-installed-software':
+      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
     snapshots:
       'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
       'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions|accounts of employees|creates the accounts',
-    mfa: 'radius|radius server|mfa for desktops|second factor for desktops',
-    antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
+    mfa: 'radius|radius server|mfa for desktops|second factor for desktops|radius server died|radius down|radius unreachable|mfa via radius|radius mfa|radius timeout',
+    antivirus:
+      'trojan|malware on the desktop|defender on the desktop|virus on a desktop|defender|defender configured|endpoint protection on the desktop',
     'host-os-patching':
       'streaming gateway|streaming gateways|streaming servers|gateways of the stream|gateway servers|servers that stream|patches the gateways|connection brokers|broker servers',
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
+    offboarding:
+      'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|desktop of a leaver',
+    cost: 'unused workspaces|idle workspaces|alwayson and nobody uses it|running mode',
+    hardware:
+      'workspaces hosts|hosts of the desktops|servers under the desktops|host of the workspace|hypervisor of the desktops',
     'file-permissions': 'rights on the shared folder',
     'identity-access': 'which employees get a desktop|who gets a desktop',
   },
@@ -3644,7 +3882,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
-      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations',
+      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations|tokens in traces|bearer tokens in traces|traces contain tokens|secrets in traces|pii in traces|sensitive data in segments|sql statements in traces',
     migration: 'opentelemetry migration|move to opentelemetry|sdk end of support',
     'data-retention':
       'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
@@ -3652,6 +3890,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
     enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
+    cost: 'tracing bill|trace costs|cost of traces',
     durability: 'traces get lost|stores traces safely|without loss',
     'data-masking':
       'secrets out of traces|keeps secrets out|no secrets in traces|secrets in annotations|personal data in traces',

@@ -173,7 +173,22 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
   [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
+  [/^\s*(\S+(?: \S+)?) ?= ?\?+\s*$/, '$1 meaning?'],
+  // The points of the compass in them are nobody's.
+  [
+    /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-f]\b/gi,
+    'that zone',
+  ],
+  [
+    /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d\b/gi,
+    'that region',
+  ],
   [/\bbacked by\b/gi, 'on'],
+  // "From a guy who left": who that was is not asked.
+  [
+    /\b(guy|person|someone|somebody|colleague|people|man|woman|engineer|contractor|admin|dev|developer|anyone|those) who\b/gi,
+    '$1 that',
+  ],
   [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
   [
     /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,
@@ -215,9 +230,14 @@ export const occasions: ReadonlySet<string> = new Set(
 
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords: ReadonlySet<string> = new Set(
-  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal systems'.split(
+  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal systems worker workers node nodes engine engines'.split(
     ' ',
   ),
+);
+
+/** Those that are a service's own where they follow its name: "the QuickSight servers". */
+export const ownMachines: ReadonlySet<string> = new Set(
+  'server servers machine machines host hosts box boxes fleet fleets hardware computers metal'.split(' '),
 );
 
 /** The same of what joins the machines: "the network behind SQS". */
@@ -236,6 +256,9 @@ export const machinesBelong: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What stands between two that are each asked about. */
+export const lists: ReadonlySet<string> = new Set('and or vs versus plus well to than both against b'.split(' '));
 
 /** What is done with a service as a whole: "who operates the AppConfig service?" */
 export const operates: ReadonlySet<string> = new Set(
