@@ -214,6 +214,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api|ticket sale|stays quick|keeps it quick',
     'platform-software':
       'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
+    'web-firewall':
+      "attackers' addresses|blocks addresses|blocks attackers|blocks bad addresses|attackers kept off|in front of the api against attackers",
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -308,7 +310,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'nothing of the previous user|session instance discarded|non-persistent instances|fresh instance for each session|recycled after each session|instance thrown away after the session',
     'hypervisor-patching':
       'hypervisor under the fleet|hypervisor below the fleet|hypervisor of the fleet|virtualization below the fleet|nitro under the fleet',
-    'host-os-patching': 'hosts under the fleet|hosts of the fleet|physical hosts of the fleet',
+    'host-os-patching':
+      'hosts under the fleet|hosts of the fleet|physical hosts of the fleet|gateway servers|streaming servers|servers that stream|patches the gateways|connection brokers',
   },
   appsync: {
     'application-code':
@@ -318,7 +321,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
     application: 'subscriptions',
-    'web-firewall': 'waf on graphql|waf for the api|web acl on the api',
+    'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
     'service-roles': 'datasource role|data source role|role of the data source',
     queries: 'nested query|query depth|deep queries|expensive queries|query complexity|depth limit',
@@ -338,6 +341,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'download permission|colleagues download reports|artifact access|download reports permission|who downloads reports',
     'own-evidence': 'cuec|cuecs|user entity controls|complementary user entity controls',
     'own-certification': 'our own iso certificate|certificate for our company|get us our own iso',
+    'data-classification':
+      'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
   },
   athena: {
     'resource-configuration': 'workgroup',
@@ -382,7 +387,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     snapshots: 'db cluster snapshot',
     'platform-software': 'babelfish',
     'engine-major-upgrades':
-      'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres',
+      'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
     'storage-space':
       'storage grow by itself|volume grows|volume full|disk full|finds room|room when data grows|makes room|more room|data grows',
     restores: 'delete without where|recover deleted rows',
@@ -532,7 +537,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
-      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider',
+      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|apart from other firms|other firms see our prompts',
     cost: 'token spend|spend limits|budget for tokens|token bill',
     'aws-access-to-data':
       'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
@@ -573,6 +578,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'results bucket|query results bucket',
     'data-masking':
       "hides single people|single people in the results|one person's data in the results|nobody recognisable|noise in the results",
+    'host-os-patching': 'machines which execute queries|machines that run queries patched|query machines',
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -637,12 +643,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'rollback|update_rollback_failed|rollback failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
     'service-roles':
-      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
+      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
     'platform-software':
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
     drift:
       'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
+    'control-plane': 'cloudformation back end|back end of cloudformation|creates and updates the stacks',
   },
   cloudfront: {
     'resource-configuration':
@@ -665,13 +672,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-tls': 'edge to regional edge cache|between edge locations',
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
-      'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
+      "web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution|attackers' addresses|blocks addresses|blocks bad addresses",
     'network-infrastructure':
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
     deployment: 'invalidation in the pipeline',
     'dns-records': 'points the domain at it',
     scaling: 'ticket sale|stays quick|keeps it quick',
     scheduler: 'copies the function to the edge|spreads the function',
+    'network-floods': 'absorbs packet floods|packet floods|absorbs floods',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -734,12 +742,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
-      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket',
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps',
   },
   cloudwatch: {
     alerting:
@@ -793,6 +801,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
     agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
+    'log-protection': 'logs from being altered|logs from being deleted|protects log groups',
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
@@ -807,6 +816,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules': 'old package versions|package cleanup|unused packages',
     durability:
       'losing packages|lose packages|packages get lost|packages lost|package store from losing|packages from getting lost|keeps packages safe from loss',
+    'service-availability': 'up while we build|packages cannot be fetched',
   },
   codebuild: {
     'application-code':
@@ -872,7 +882,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
     'service-roles':
-      'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|cross-account deploy role|pipeline role too wide',
+      'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|cross-account deploy role|pipeline role too wide|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
     triggers: 'which branch starts',
   },
@@ -902,7 +912,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|ticket sale|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
-      'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage',
+      'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage|sign-in page up|keeps the sign-in page|login page up|hosted login page',
     'key-rotation':
       'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
     'password-policy': 'change passwords|makes people change|force new passwords',
@@ -914,7 +924,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'pii|letters|lawful to process|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
     'platform-software':
-      'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws',
+      'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
     'model-output':
       'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
     'data-masking':
@@ -942,8 +952,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'sns on compliance change|compliance change notification|notification of changes',
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
     'event-capture':
-      'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files',
+      'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files|keeps recording|recording without gaps',
     'service-availability': 'recorder machinery|machinery running|recorder itself|keeps the machinery',
+    'log-protection': 'history from being altered',
   },
   connect: {
     application:
@@ -978,7 +989,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails',
     'resource-configuration':
-      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request',
+      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request|groups accounts|sorts accounts into units|moves accounts between units|tree of accounts',
     'audit-logs': 'log archive account',
     'account-security': 'enrolled account|root email of the account|account email|root user of enrolled accounts',
     'infrastructure-as-code':
@@ -1037,6 +1048,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'dax maintenance window|window of the dax cluster',
     'internal-tls':
       'sets up encryption in transit|encryption in transit for the cluster|cluster with tls|tls cluster|encrypted endpoint|daxs',
+    'network-infrastructure': 'network under dax|repairs the network|network under it',
   },
   detective: {
     data: 'behavior graph',
@@ -1082,7 +1094,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'domain controller patching|printnightmare|zerologon|patch domain controllers|dc patches|domain controller updates|windows updates on dcs',
     'resource-configuration':
-      'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets',
+      'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets|joins servers|joins machines|join servers to the domain|domain join|computers in the domain|joins computers|machines in the domain',
     'end-users':
       'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory|accounts of employees|accounts for employees|creates the accounts|user accounts in the directory|makes accounts for people|creates accounts for people|joiners and leavers',
     'encryption-in-transit': 'ldaps',
@@ -1098,6 +1110,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fine grained password|fine-grained password policies|fine-grained password policy|password policy in the directory|lockout policy',
     offboarding:
       'stale computer accounts|stale accounts in the directory|old computer objects|disabled ad accounts|change passwords|makes people change|force new passwords',
+    'right-sizing': 'picks the edition|standard or enterprise edition|edition of the directory',
   },
   'directory-service-ad-connector': {
     secrets:
@@ -1110,6 +1123,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
     'network-configuration': 'dns ip addresses|dns ips|dns servers of the connector',
     mfa: 'radius|radius shared secret|radius server',
+    'resource-configuration': 'joins servers|joins machines|domain join',
   },
   dlami: {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
@@ -1142,7 +1156,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
     'guest-os-patching': 'copying machine|machine that copies|copying server',
     'ssh-access': 'login to the linux|log in to the machine',
-    'data-masking': 'made unrecognisable|hides names on the way',
+    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
   },
   documentdb: {
     queries:
@@ -1179,7 +1193,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'post-launch actions|post launch actions|drs replication settings|launch template of drs|source servers list|source servers missing',
     failover:
-      'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances',
+      'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances|pushes the button|primary site burns|main site burns|main site is lost|gives the order to switch over',
     pitr: 'pit policy|drs point in time policy',
     'ami-updates':
       'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers|copying machines|machines that copy|replication machines|copying servers',
@@ -1233,7 +1247,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
-      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume',
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|picks the performance|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
@@ -1247,6 +1261,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention|makes room|running out of room',
     backups:
       'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
+    cost: 'volumes nobody uses|unused volumes deleted',
   },
   ec2: {
     'service-roles':
@@ -1286,7 +1301,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
-    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|shuts down machines nobody uses|machines that nobody uses|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
     'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
@@ -1329,6 +1344,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'push images|push to the repository|registry full access|registry poweruser|pull permissions|push permissions|who may push|who may pull',
     'managed-rule-content': 'catalogue of known holes|list of known holes|cve database',
+    'service-availability':
+      'up while we pull|keeps the registry up|registry reachable|pulls work|pulls fail everywhere',
   },
   ecs: {
     'task-definitions':
@@ -1343,7 +1360,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates': 'ecs optimized ami',
     'network-configuration': 'awsvpc|assign public ip|assignpublicip|task eni',
     scheduler:
-      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers',
+      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers|spreads tasks|spreads load over machines',
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
@@ -1407,7 +1424,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput|performance of the share|picks the performance mode|speed of the share',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space':
       'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
@@ -1659,8 +1676,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration:
       'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
     scheduler:
-      'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets',
+      'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets|spreads load|spreads the load|shares out the load',
     'guest-os-patching': 'patches the targets|targets patched',
+    'network-floods': 'absorbs packet floods|packet floods',
+    'web-firewall': "attackers' addresses|blocks bad addresses",
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1703,6 +1722,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
     'node-provisioning': 'starts the machines of the cluster|brings up the machines|machines for the cluster',
     'engine-major-upgrades': 'newer emr release|newer spark|newer hadoop|newer release of emr',
+    'service-roles': 'role it works with|role of the nodes',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -1828,6 +1848,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
     'identity-access': 'who may send records|may send records',
     'service-availability': 'machinery running|keeps the machinery',
+    'data-masking': 'scrubs personal data|scrub personal data|takes names out|personal data before it is stored',
   },
   'firewall-manager': {
     rules:
@@ -1853,7 +1874,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'experiment role|experiment permissions|role rights|fis role|role permits terminating|scope down the role|terminate any instance',
     'service-logs': 'experiment logs|experiment logging|experiment report',
     'change-management':
-      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos',
+      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|tells colleagues before|warns colleagues|announces the experiment|warns the teams|tells the teams before',
     'control-plane': 'backend that runs experiments|fis backend|engine of fis',
     cost: 'action minutes',
     'identity-access':
@@ -1870,6 +1891,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'file-permissions': 'who may open the files|who may read the files|may read the files',
     'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
     'data-retention': 'fills with junk|junk files|full of junk',
+    'right-sizing': 'performance of the share|speed of the share|how fast the share is',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -1901,6 +1923,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'file-permissions': 'may open a folder|which department|rights on a folder',
     'engine-minor-upgrades':
       'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software|ontap patching|applies the patches|patches for ontap|patches to ontap',
+    'platform-software': 'new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
   },
   'fsx-openzfs': {
     snapshots:
@@ -1979,6 +2002,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'accelerator down|accelerator outage|when a machine dies',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
+    'network-floods': 'absorbs packet floods|packet floods|floods on the addresses|flood on addresses|absorbs floods',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
@@ -2000,13 +2024,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
     'service-roles':
-      'job role|glue role|awsglueservicerole|allowed to touch|rights of the job|what a job may touch|what the crawler may read',
+      'job role|glue role|awsglueservicerole|allowed to touch|rights of the job|what a job may touch|what the crawler may read|role it works with|role it uses',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
     'identity-access': 'who may start a job',
     'engine-major-upgrades': 'newer spark|newer glue version',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
-    'data-masking': 'made unrecognisable|hides names on the way',
+    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
     scheduler: 'runs the job queue|starts jobs at the set time',
     triggers:
       'starts jobs|starts glue jobs|jobs at the right time|job schedule|jobs start at|job started too late|starts the jobs',
@@ -2114,7 +2138,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'users and groups|identity store|identity source|reset a user password|accounts of employees|creates the accounts|accounts for employees|makes accounts for people',
     'platform-software': 'access portal patched|portal software',
     'service-availability':
-      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|portal unreachable',
+      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|portal unreachable|sign-in page up|sign-in page|keeps the sign-in page|login page up',
     mfa: 'mfa prompt mode|context-aware mfa',
     'password-policy': 'change passwords|force new passwords',
   },
@@ -2161,7 +2185,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex|how often it reads|reads the sources anew|how often sources are read|reads sources again|crawl schedule|how often it syncs",
     data: 'index content|loads the papers|feeds papers|puts documents into|fills the index',
-    'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units',
+    'right-sizing':
+      'query capacity units|developer edition|how many query units|how many storage units|picks the edition|enterprise edition|edition of kendra|which kendra edition',
     'least-privilege':
       'document acl|should not see|user context filtering|search results permissions|confidential results|acl crawling|permissions of the source|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
     'backup-recovery': 'index deleted',
@@ -2172,6 +2197,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'index servers crash|index server crashed|query node died',
     'model-output': 'double-check answers|wrong search answers',
     'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
+    'tenant-isolation': 'apart from other firms|other firms see our documents',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -2207,6 +2233,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'losing records|lose records|records get lost|records from getting lost|several buildings|in several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
+    'data-masking': 'scrubs personal data|takes names out',
   },
   kms: {
     'kms-keys':
@@ -2320,7 +2347,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
     'scaling-limits':
       'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
-    'container-images': 'holes in the image|looks for holes in the image|function image',
+    'container-images':
+      'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function',
     'disk-disposal': 'tmp wiped when the environment ends',
     'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
   },
@@ -2418,6 +2446,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     'database-users': 'master password|admin password of the database',
+    'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
@@ -2499,7 +2528,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
@@ -2691,7 +2720,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
-      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure',
+      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
     scaling:
       'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|wider|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
@@ -2756,7 +2785,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scale to 100g|firewall throughput|firewall scaling|100 gbps|inspection power|adds power|firewall power|more firewall power|firewall gets bigger|enough firewall power|at peak|firewall machines at peak',
     'resource-configuration':
       'delete protection|subnet change protection|stream exception policy|policy change protection',
-    'multi-az': 'endpoint in each az|one az endpoint',
+    'multi-az':
+      'endpoint in each az|one az endpoint|firewall in every zone|in every zone|places firewall in every zone|endpoint in every zone|firewall endpoint in each|one firewall for all zones',
     enabling: 'not inspected|traffic bypasses the firewall|nothing inspected',
     'platform-software': 'firewall engine|suricata version|engine patching',
     hardware: 'machines of the firewall',
@@ -2835,7 +2865,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|limits on accounts|writes the guardrails|ban services|forbid services',
     'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
     'resource-configuration':
-      'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous',
+      'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous|groups accounts|grouping of accounts|sorts accounts into units|accounts into groups|arranges accounts|tree of accounts|groups of accounts',
     'account-security':
       'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|mightiest account|top account|account at the top|account above all',
     'cross-account':
@@ -2931,6 +2961,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'hallucinated|wrong answer|made up',
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
     'identity-access': 'which employees get|hands out seats|seats',
+    'tenant-isolation':
+      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other",
   },
   'q-developer': {
     'secure-coding':
@@ -2970,12 +3002,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access':
       'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
-    'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
+    'platform-software':
+      'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|bugs of the product|quicksight page|quicksight web page',
     'identity-access':
       'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
     restores:
       'deleted analysis|analysis deleted|restore an analysis|restoring the analysis|restore a deleted dashboard|deleted dataset|who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
     'least-privilege': 'sees only his region|rows a person may see',
+    'right-sizing': 'picks the edition|enterprise edition of quicksight',
   },
   ram: {
     'cross-account':
@@ -2997,7 +3031,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades':
       'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
-      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle',
+      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11',
     'maintenance-window': 'pending maintenance',
     'certificate-renewal': 'rds-ca-2019',
     'client-trust':
@@ -3014,9 +3048,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'publicly accessible|address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
     restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
-    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night',
+    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
-    'right-sizing': 'db.t3|class of the instance|memory too small',
+    'right-sizing':
+      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance',
     'storage-space':
       'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
@@ -3212,6 +3247,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
     'egress-filtering': 'dns exfiltration|dns tunneling|exfiltration over dns',
+    'network-floods': 'absorbs packet floods|packet floods|query flood',
   },
   s3: {
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
@@ -3237,7 +3273,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'request cost|request costs|storage cost|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
-    'data-integrity': 'checksum|etag|upload checksum',
+    'data-integrity': 'checksum|etag|upload checksum|objects from being altered',
     'access-reviews': 'access analyzer|external access finding',
     'uploaded-files': 'malware protection for s3|infected object',
     'service-availability': '503 slow down|slow down|s3 down',
@@ -3247,7 +3283,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarms',
     'iam-policies': 's3 star|star on buckets',
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
-    data: 'puts files into|fills the bucket',
+    data: 'puts files into',
     'data-retention': 'fills with junk|junk files|full of junk|rubbish piles up|rubbish in the bucket',
     'storage-space': 'finds room|room when data grows|makes room|data grows',
     hardware: 'runs the storage tiers',
@@ -3416,7 +3452,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   shield: {
     'network-floods':
-      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity',
+      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|absorbs packet floods|packet floods|absorbs floods|stops a flood of packets',
     'ddos-protection':
       'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack',
     rules:
@@ -3464,7 +3500,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
     hardware:
-      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again',
+      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again|stock of devices|keeps stock|snowball stock|stock and shipping|has devices ready|lends the devices|lends out devices',
     migration:
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
     'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
@@ -3647,7 +3683,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results',
     'data-masking': 'blacks out names|blacks out',
-    'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr',
+    'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr|reading model',
     'identity-access':
       'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
   },
@@ -3762,7 +3798,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left|byoip|bring your own ip|own ip range in aws|roa|route origin authorization|own public range|rpki',
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
-    nacls: 'ephemeral ports|stateless rules|deny rules of the subnet',
+    nacls:
+      "ephemeral ports|stateless rules|deny rules of the subnet|attackers' addresses|blocks an address|blocks bad addresses|shuts out addresses",
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
     'network-infrastructure':
       'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried',
@@ -3781,10 +3818,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'access logs',
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
     'tls-certificates': 'custom domain cert|cert of the listener|listener certificate',
+    'control-plane': 'spreads load|spreads load inside|shares out the load|load spreading',
   },
   waf: {
     rules:
-      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked',
+      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries",
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs':
@@ -3809,7 +3847,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy paste|usb redirection|clipboard|block clipboard|block copy and paste|printing from the workspace',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
-    'service-availability': 'cannot log in to desktops',
+    'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
     'self-installed-software':
       'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop',
     'ami-updates':
@@ -3821,7 +3859,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     mfa: 'radius|radius server|mfa for desktops|second factor for desktops|radius server died|radius down|radius unreachable|mfa via radius|radius mfa|radius timeout',
     antivirus:
       'trojan|malware on the desktop|defender on the desktop|virus on a desktop|defender|defender configured|endpoint protection on the desktop',
-    'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
+    'host-os-patching':
+      'streaming gateway|streaming gateways|streaming servers|gateways of the stream|gateway servers|servers that stream|patches the gateways|connection brokers|broker servers',
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
