@@ -609,7 +609,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'single hsm|one hsm in the cluster|second hsm',
     'network-configuration': '2223|ports 2223|cluster security group',
     'kms-keys':
-      'create keys|creates the keys|create the keys|key creation|creating keys|generate keys|generates the keys|generate the keys|key generation|make the keys|new keys in the hsm|import keys into the hsm',
+      'new keys in the hsm|import keys into the hsm|create keys in the hsm|creates the hsm keys|generates keys in the hsm|keys in the hsm cluster|keys inside the hsm|key generation in the hsm|keys created by crypto users',
   },
   cloudsearch: {
     data: 'search documents',
@@ -746,7 +746,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
     durability:
-      'store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|repos stored redundantly|stores the repos|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository',
+      'store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -1298,7 +1298,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket|ubuntu nodes|rhel nodes|brupop|bottlerocket update operator',
     'ami-updates':
       'ova|ovas|image-builder|node image|node images|os image|build the node images|rhel image|ubuntu image|bottlerocket ova',
-    'control-plane-patching': 'control plane nodes|control plane machines|api server patches',
     'control-plane': 'api server|management cluster|kubernetes control plane on site',
     etcd: 'etcd backup|etcd machines|external etcd|stacked etcd',
     'add-ons': 'cilium|cilium cni|cni plugin|vsphere csi driver|csi driver|harbor package|emissary|metallb',
@@ -2516,7 +2515,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|spare hosts|spare host|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack|spare hosts in the rack|spare hosts in the outpost',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -2944,7 +2943,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
     durability: 'secret store replicated|copies of the secret store|where secrets are stored redundantly',
     'data-integrity':
-      'syncs the replicas|sync the replicas|replicas in sync|replica secrets in sync|replica follows|replica follows the primary|keeps the replicas current|replicas up to date|new value to the replicas|propagates to the replicas|replicas in step|replica synchronization|replica sync|stale replica|keep replicas equal|updates the replicas|pushes the new value to the replicas|synchronize the replicas|replica secret current',
+      'replica secrets in sync|replica follows the primary|new value to the replicas|pushes the new value to the replicas|replica secret current|syncs the replica secrets|sync of replica secrets|replicas of the secret in sync|secret replicas in sync|stale replica secret|syncs the secret replicas|replica of the secret follows|syncs the replicas of the secret',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
@@ -3156,7 +3155,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
     'host-os-patching':
-      'esxi host|vmware host|vmware host underneath|hyper-v host|hyper-v server|kvm host|host under the gateway',
+      'esxi host|vmware host|vmware host underneath|host under the gateway|hyper-v host under the gateway|hyper-v server under the gateway|kvm host under the gateway',
     'hardware-replacement':
       'server under the gateway|physical server of the gateway|hardware of the vmware host|host of the gateway vm|vmware host hardware|hardware under the gateway|host hardware under the gateway|server of the gateway vm',
   },
