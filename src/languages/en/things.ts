@@ -3006,7 +3006,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'mail servers|mta servers|mail transfer servers|smtp servers|patch the mail servers',
     'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
     'network-infrastructure':
-      'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted',
+      'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted|shared ip addresses|shared ip address|reputation of the shared ip addresses|shared addresses of ses',
   },
   shield: {
     'network-floods':
