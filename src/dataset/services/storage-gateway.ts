@@ -100,7 +100,7 @@ export default serviceFile(
       'virtual tape library',
     ],
     category: 'storage',
-    profile: 'multi-tenant-managed',
+    profile: 'on-premises',
     summary:
       'A gateway on your premises in front of storage in AWS: AWS builds and updates the appliance and runs the storage behind it, and its host, network, access and data are yours.',
     layers: {

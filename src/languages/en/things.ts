@@ -702,7 +702,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
     certifications: 'government lab|tested by a lab|devices tested|fips certificate|nist lab',
     'kms-keys':
-      'create keys|creates the keys|create the keys|key creation|creating keys|generate keys|generates the keys|generate the keys|key generation|make the keys|new keys in the hsm|import keys into the hsm',
+      'new keys in the hsm|import keys into the hsm|create keys in the hsm|creates the hsm keys|generates keys in the hsm|keys in the hsm cluster|keys inside the hsm|key generation in the hsm|keys created by crypto users',
   },
   cloudsearch: {
     data: 'search documents|loads the papers|loads papers|feeds papers|loads documents|puts documents into|feeds the documents|fills the domain|papers in the domain',
@@ -856,7 +856,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
     durability:
-      'losing commits|lose commits|losing a repository|repository from getting lost|replicates within the region|repositories within the region|copies within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|repos stored redundantly|stores the repos|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository',
+      'losing commits|lose commits|losing a repository|repository from getting lost|replicates within the region|repositories within the region|copies within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -1499,7 +1499,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket|ubuntu nodes|rhel nodes|brupop|bottlerocket update operator',
     'ami-updates':
       'ova|ovas|image-builder|node image|node images|os image|build the node images|rhel image|ubuntu image|bottlerocket ova',
-    'control-plane-patching': 'control plane nodes|control plane machines|api server patches',
     'control-plane': 'api server|management cluster|kubernetes control plane on site',
     etcd: 'etcd backup|etcd machines|external etcd|stacked etcd',
     'add-ons': 'cilium|cilium cni|cni plugin|vsphere csi driver|csi driver|harbor package|emissary|metallb',
@@ -2896,7 +2895,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|spare hosts|spare host|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|spare hosts|spare host|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack|spare hosts in the rack|spare hosts in the outpost',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -3381,7 +3380,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'secret store replicated|copies of the secret store|where secrets are stored redundantly|losing secrets|secrets get lost|replicates within the region|copies within the region',
     'data-integrity':
-      'syncs the replicas|sync the replicas|replicas in sync|replica secrets in sync|replica follows|replica follows the primary|keeps the replicas current|replicas up to date|new value to the replicas|propagates to the replicas|replicas in step|replica synchronization|replica sync|stale replica|keep replicas equal|updates the replicas|pushes the new value to the replicas|synchronize the replicas|replica secret current',
+      'replica secrets in sync|replica follows the primary|new value to the replicas|pushes the new value to the replicas|replica secret current|syncs the replica secrets|sync of replica secrets|replicas of the secret in sync|secret replicas in sync|stale replica secret|syncs the secret replicas|replica of the secret follows|syncs the replicas of the secret',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
@@ -3448,7 +3447,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'mail servers|mta servers|mail transfer servers|smtp servers|patch the mail servers',
     'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
     'network-infrastructure':
-      'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted',
+      'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted|shared ip addresses|shared ip address|reputation of the shared ip addresses|shared addresses of ses',
   },
   shield: {
     'network-floods':
@@ -3621,7 +3620,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'file-permissions':
       'shares to the right users|gives shares to users|rights on the share|share for the right people|guest access to the share',
     'host-os-patching':
-      'esxi host|vmware host|vmware host underneath|hyper-v host|hyper-v server|kvm host|host under the gateway',
+      'esxi host|vmware host|vmware host underneath|host under the gateway|hyper-v host under the gateway|hyper-v server under the gateway|kvm host under the gateway',
     'hardware-replacement':
       'server under the gateway|physical server of the gateway|hardware of the vmware host|host of the gateway vm|vmware host hardware|hardware under the gateway|host hardware under the gateway|server of the gateway vm',
   },
