@@ -5,6 +5,7 @@ import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { conditionPhrases } from '../languages/en/conditions.ts';
 import { dutyPhrases } from '../languages/en/duties.ts';
+import { incidentPhrases } from '../languages/en/incidents.ts';
 import { halfWeights, kinds, leanings } from '../languages/en/learned.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
@@ -147,9 +148,20 @@ function contents(words: readonly Word[]): string[][] {
   return lighter && heavy.length >= 2 ? [all, heavy] : [all];
 }
 
-function incidentPhrases(data: Dataset): Map<string, IncidentPhrase[]> {
+/** "(redis/valkey) (flaw/rce)" as the four phrases that it stands for. */
+function alternatives(phrase: string): string[] {
+  const [before = '', choice, after] = /^([^(]*)\(([^)]*)\)(.*)$/.exec(phrase)?.slice(1) ?? [phrase];
+  if (choice === undefined) return [phrase];
+  return choice.split('/').flatMap((one) => alternatives(`${before}${one}${after}`));
+}
+
+/** What people call an incident, beside its name; one of a dataset that is not the bundled one has its name alone. */
+const incidentNames = (incident: string): string[] =>
+  split((incidentPhrases as Readonly<Record<string, string>>)[incident] ?? '').flatMap(alternatives);
+
+function incidentIndex(data: Dataset): Map<string, IncidentPhrase[]> {
   const rows = Object.entries(data.incidents).flatMap(([incident, one]) =>
-    [one.name, ...one.aka].flatMap((words) =>
+    [one.name, ...incidentNames(incident)].flatMap((words) =>
       contents(worded(words.toLowerCase())).map((stems) => ({ incident, stems })),
     ),
   );
@@ -318,8 +330,8 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   const concepts = termsBy(({ name, aka }) => [name, ...aka]);
   const called = termsBy(({ called = [] }) => called);
   const hints = grouped(hintings(data));
-  const incidental = Object.values(data.incidents).flatMap(({ aka }) =>
-    aka.flatMap((name) => worded(name).map(({ text }) => text)),
+  const incidental = Object.keys(data.incidents).flatMap((id) =>
+    incidentNames(id).flatMap((name) => worded(name).map(({ text }) => text)),
   );
   // Of two words as near to a misspelt one, the first that stands here is meant: names before the rest.
   const named = [...[names, hints, concepts, called].map(wordsIn), compactNames.namings.keys()];
@@ -330,7 +342,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     conditions,
     concepts: phraseTree(concepts),
     called: phraseTree(called),
-    incidents: incidentPhrases(data),
+    incidents: incidentIndex(data),
     ...phrasesOf(rows, rare, numberOf),
     overlap: overlapOf(rows, rare, numberOf),
     rarity,
