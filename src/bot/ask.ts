@@ -3,6 +3,7 @@ import { answering } from '../answer/answers.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Intent, Topic } from '../understand/intent.ts';
 import { noTopic } from '../understand/intent.ts';
+import type { Vocabulary } from '../understand/lexicon.ts';
 import { type Understanding, understanding } from '../understand/understand.ts';
 
 export type Asked = {
@@ -20,8 +21,9 @@ export type Ask = {
   readonly answer: (intent: Intent) => Answer;
 };
 
-export function asking(data: Dataset): Ask {
-  const understand = understanding(data);
+/** `vocabulary`: as for `understanding`. */
+export function asking(data: Dataset, vocabulary?: Vocabulary): Ask {
+  const understand = understanding(data, vocabulary);
   const answer = answering(data);
   const question = (text: string, thread: Topic = noTopic): Asked => {
     const understood = understand(text, thread);

@@ -975,7 +975,7 @@ export const concepts = {
   'encryption-at-rest-concept': {
     name: 'Encryption at rest',
     aka: ['encrypted at rest', 'at rest encryption', 'default encryption'],
-    called: ['encryption at rest'],
+    called: ['encryption at rest', 'data at rest'],
     text: 'Encryption at rest protects stored data: without the key the disk is useless. AWS does the work in most services. Some always encrypt (S3 for new objects, DynamoDB), others only when you ask (EBS and RDS, unless you set it as the default). Knowing which, and choosing the key, is yours.',
     related: {
       services: ['s3', 'dynamodb', 'ebs', 'rds'],
@@ -988,7 +988,7 @@ export const concepts = {
   'encryption-in-transit-concept': {
     name: 'Encryption in transit',
     aka: ['data in motion', 'in-transit encryption', 'tls', 'ssl', 'https'],
-    called: ['encryption in transit'],
+    called: ['encryption in transit', 'data in transit', 'data in motion', 'data in flight'],
     text: "Encryption in transit protects data on its way, usually with TLS. AWS's API endpoints require TLS 1.2 or later, and traffic between Availability Zones is encrypted. Between your clients, load balancers, services and databases you switch it on and look after certificates.",
     related: {
       layers: ['encryption-in-transit'],

@@ -30,6 +30,8 @@ export const conditions = {
   'failed-update': 'an update has failed',
   'closed-to-new-customers': 'the service no longer takes new customers',
   'older-resource': 'the resource is older than the default',
+  'express-brokers': 'the cluster has Express brokers',
+  replicator: 'MSK Replicator is meant',
   'cli-created': 'it was created by CLI, API or SDK',
   'public-endpoint': 'its endpoint is public',
   'reserved-capacity': 'it runs on reserved capacity',

@@ -262,10 +262,13 @@ export function commonOwner(
   services: readonly ServiceId[],
   { layer, duty }: { readonly layer: LayerId; readonly duty: DutyId | null },
 ): Fact['who'] {
-  const owners = services.flatMap((id) => {
+  let common: Fact['who'] | null = null;
+  for (const id of services) {
     const service = data.services.get(id);
-    return service ? [factOf(data, service, layer, duty).who] : [];
-  });
-  const [first = (duty === null ? data.layers[layer] : data.duties[duty]).fact.who] = owners;
-  return owners.every((who) => who === first) ? first : 'depends';
+    if (!service) continue;
+    const { who } = factOf(data, service, layer, duty);
+    if (common !== null && common !== who) return 'depends';
+    common = who;
+  }
+  return common ?? (duty === null ? data.layers[layer] : data.duties[duty]).fact.who;
 }

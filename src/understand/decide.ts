@@ -5,25 +5,10 @@ import { asksOf, isEnough } from './asks.ts';
 import { halfOf } from './half.ts';
 import type { Aim, Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
 import type { Token } from './tokens.ts';
-
-/** What was found in the line last looked at: several steps ask for the same. */
-const found = new Map<Cue, boolean>();
-let looked = '';
-
-export function says(line: string, cue: Cue): boolean {
-  if (line !== looked) {
-    found.clear();
-    looked = line;
-  }
-  const known = found.get(cue);
-  if (known !== undefined) return known;
-  const told = cues[cue].test(line);
-  found.set(cue, told);
-  return told;
-}
 
 export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
 
@@ -39,12 +24,11 @@ export function sideOf(line: string): Side {
 function foreign({ line, mentions, tokens }: Sighting): boolean {
   if (!says(line, 'cloud') || /\b(?:aws|amazon)\b/.test(line)) return false;
   return mentions.services.every(({ from }) =>
-    says(
+    cues.cloud.test(
       tokens
         .slice(Math.max(0, from - 3), from + 1)
         .map(({ text }) => text)
         .join(' '),
-      'cloud',
     ),
   );
 }
@@ -122,7 +106,7 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
 /** The services named, or the one and the machine that something of one's own would run on, in the question's order: "Grafana on a VM", "a home-grown NFS server". */
 export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sighting): readonly ServiceId[] {
   const [only] = services;
-  const own = services.length === 1 ? cues.ownOne.exec(line) : null;
+  const own = services.length === 1 && says(line, 'ownOne') ? cues.ownOne.exec(line) : null;
   if (only === undefined || own === null || only === 'ec2' || !lexicon.data.services.has('ec2')) return services;
   const at = line.slice(0, own.index).split(' ').length - 1;
   return at < (mentions.services[0]?.from ?? 0) ? ['ec2', only] : [only, 'ec2'];
@@ -145,7 +129,7 @@ export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): reado
 /** A question that stands on its own. `asked`: what a thread adds is already in `seen`. */
 export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent {
   const { line } = seen;
-  if (line === '' || cues.helpUse.test(line.replace(cues.greeting, ''))) return { kind: 'help', about: 'use' };
+  if (line === '' || says(line.replace(cues.greeting, ''), 'helpUse')) return { kind: 'help', about: 'use' };
   if (
     seen.services.length === 0 &&
     seen.readings.filter(isEnough).every(({ score }) => score < 9) &&
@@ -442,7 +426,7 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     says(line, 'overview') &&
     !/\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/.test(line);
   // "security patches are missing now, responsible?" asks for the patches, not for everything.
-  const onlyWho = says(line, 'responsible') && !says(line.replace(/\bresp\w*/g, ''), 'overview');
+  const onlyWho = says(line, 'responsible') && !cues.overview.test(line.replace(/\bresp\w*/g, ''));
   const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < (onlyWho ? weakly : 6);
   const wholly =
     says(line, 'wholly') &&

@@ -1,5 +1,4 @@
 import { type Fact, factOf } from '../dataset/dataset.ts';
-import { halfWeights } from '../languages/en/learned.ts';
 import type { Ask, Half } from './intent.ts';
 import type { Leaning } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -87,6 +86,6 @@ export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): 
   });
   const halves = (seen.services.length === 0 ? [general] : facts)
     .filter(({ who }) => who === 'shared')
-    .map((fact) => halfBy(halfWeights, signsOf(lexicon, seen, fact, ask), patched.has(ask.layer) ? surer : sure));
+    .map((fact) => halfBy(lexicon.halves, signsOf(lexicon, seen, fact, ask), patched.has(ask.layer) ? surer : sure));
   return halves.every((half) => half === halves[0]) ? (halves[0] ?? null) : null;
 }

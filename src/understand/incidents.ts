@@ -19,15 +19,33 @@ export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happen
   for (const [stem, at] of places) {
     for (const { stems, incident, weight } of lexicon.incidents.get(stem) ?? []) {
       const key = at[0] as number;
-      const where = stems.map((one) => nearest(places.get(one), key));
-      if (where.some((place) => place === null)) continue;
-      const found = where as number[];
-      const [first, last] = [Math.min(...found), Math.max(...found)];
-      if (last - first > stems.length + slack || tokens[first]?.clause !== tokens[last]?.clause) continue;
-      if ((best.get(incident)?.weight ?? 0) < weight) best.set(incident, { incident, weight, places: found });
+      const found = together(stems, key, places, tokens);
+      if (found !== null && (best.get(incident)?.weight ?? 0) < weight)
+        best.set(incident, { incident, weight, places: found });
     }
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight || (a.incident < b.incident ? -1 : 1));
+}
+
+/** The places of some stems nearest to one place; null where one is missing, or they stand too far apart or in two sentences. */
+function together(
+  stems: readonly string[],
+  key: number,
+  places: ReadonlyMap<string, readonly number[]>,
+  tokens: readonly Token[],
+): number[] | null {
+  const found: number[] = [];
+  let from = key;
+  let to = key;
+  for (const stem of stems) {
+    const at = nearest(places.get(stem), key);
+    if (at === null) return null;
+    from = Math.min(from, at);
+    to = Math.max(to, at);
+    found.push(at);
+  }
+  const near = to - from <= stems.length + slack && tokens[from]?.clause === tokens[to]?.clause;
+  return near ? found : null;
 }
 
 function nearest(places: readonly number[] | undefined, to: number): number | null {

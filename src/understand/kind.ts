@@ -1,9 +1,10 @@
 import { type Cue, cues } from '../languages/en/cues.ts';
 import type { Intent } from './intent.ts';
-import { marksOf, plainWords } from './leaning.ts';
+import { firstPlaces, marksOf, plainWords } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
-import { chancesOf, type Marks } from './softmax.ts';
+import { addWord, chancesOf, type Marks } from './softmax.ts';
 
 /** What is wanted, whatever it is about. 'owner': who has it, with a service, without one, after an incident. */
 export type Kind = 'overview' | 'compare' | 'term' | 'choose' | 'unknown' | 'help' | 'clarify' | 'owner';
@@ -23,7 +24,7 @@ export const kindOf = ({ kind }: Intent): Kind => (kind === 'topic' || kind === 
 /** How sure the best reading is, in four steps. */
 const steps = [2.2, 5, 9];
 
-const told = (Object.keys(cues) as Cue[]).map((cue) => [cues[cue], `!${cue}`] as const);
+const told = (Object.keys(cues) as Cue[]).map((cue) => [cue, `!${cue}`] as const);
 const counts = ['0', '1', '2', '3'] as const;
 
 /**
@@ -34,10 +35,15 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
   const { line, tokens, mentions, concepts, called, conceptPlaces, readings, presumes } = seen;
   const words = plainWords(tokens, mentions.taken);
   const best = readings[0]?.score ?? 0;
-  const services = counts[Math.min(mentions.services.length, 3)] as string;
   const marks = marksOf(['^', ...words, '$']);
-  for (const word of new Set(words)) marks.push(services, word);
-  for (const [cue, name] of told) if (cue.test(line)) marks.push('', name, services, name);
+  const services = addWord(marks, counts[Math.min(mentions.services.length, 3)] as string);
+  const add = (beside: number, word: string) => marks.pairs.push(beside, addWord(marks, word));
+  for (const at of firstPlaces(marks.words, 2, 2 + words.length)) marks.pairs.push(services, at);
+  for (const [cue, name] of told)
+    if (says(line, cue)) {
+      add(0, name);
+      marks.pairs.push(services, marks.words.length - 1);
+    }
   let content = 0;
   let strange = 0;
   for (const { text, stem, at } of tokens) {
@@ -45,15 +51,15 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
     content += 1;
     if (!lexicon.rarity.has(stem) && !conceptPlaces.has(at)) strange += 1;
   }
-  marks.push('#services', services);
-  marks.push('#words', `${Math.min(12, words.length >> 1)}`);
-  marks.push('#sure', `${steps.filter((step) => best > step).length}`);
-  marks.push('#content', `${Math.min(6, content)}`);
-  marks.push('#strange', `${Math.min(3, strange)} ${Math.round((4 * strange) / Math.max(1, content))}`);
-  if (concepts.length > 0) marks.push('', '#term');
-  else if (called.length > 0) marks.push('', '#called');
-  if (presumes !== null) marks.push('', '#presumes');
-  if (inThread) marks.push('', '#thread');
+  marks.pairs.push(addWord(marks, '#services'), services);
+  add(addWord(marks, '#words'), `${Math.min(12, words.length >> 1)}`);
+  add(addWord(marks, '#sure'), `${steps.filter((step) => best > step).length}`);
+  add(addWord(marks, '#content'), `${Math.min(6, content)}`);
+  add(addWord(marks, '#strange'), `${Math.min(3, strange)} ${Math.round((4 * strange) / Math.max(1, content))}`);
+  if (concepts.length > 0) add(0, '#term');
+  else if (called.length > 0) add(0, '#called');
+  if (presumes !== null) add(0, '#presumes');
+  if (inThread) add(0, '#thread');
   return marks;
 }
 

@@ -1,5 +1,5 @@
 import type { Owner } from '../dataset/schema.ts';
-import { chancesOf, type Learned, type Marks } from './softmax.ts';
+import { addWord, chancesOf, type Learned, type MarkList, type Marks } from './softmax.ts';
 
 /** How much a question's wording, whatever it is about, sounds like what AWS does, what the customer does, what both do. Adds up to 1. */
 export type Leaning = Readonly<Record<Owner, number>>;
@@ -20,11 +20,18 @@ export function plainWords(
   return words;
 }
 
+/** The places from `from` up to and without `to` where a word stands for the first time: one that is said twice is weighed once. */
+export function firstPlaces(words: readonly string[], from: number, to = words.length): number[] {
+  const places: number[] = [];
+  for (let at = from; at < to; at += 1) if (words.indexOf(words[at] as string, from) === at) places.push(at);
+  return places;
+}
+
 /** What of some words is weighed: each word once, and each two that stand side by side, the ends of a question among them. */
-export function marksOf(words: readonly string[]): string[] {
-  const marks: string[] = [];
-  for (const word of new Set(words)) marks.push('', word);
-  for (let at = 1; at < words.length; at += 1) marks.push(words[at - 1] as string, words[at] as string);
+export function marksOf(words: readonly string[]): MarkList {
+  const marks: MarkList = { words: ['', ...words], pairs: [] };
+  for (const at of firstPlaces(marks.words, 1)) marks.pairs.push(0, at);
+  for (let at = 2; at <= words.length; at += 1) marks.pairs.push(at - 1, at);
   return marks;
 }
 
@@ -40,14 +47,14 @@ function inChoice(words: readonly string[], at: number): boolean {
 }
 
 /**
- * The words that lean otherwise on another kind of service: what is patched on machines of one's own is not what is patched
- * behind an API. `profile`: of the service asked about, null where none is.
+ * Adds the words that lean otherwise on another kind of service: what is patched on machines of one's own is not what is patched
+ * behind an API. `profile`: of the service asked about, null where none is. `from`, `to`: the words, among those of the marks.
  */
-export function profileMarks(words: readonly string[], profile: string | null): string[] {
-  const kind = `*${profile ?? ''}`;
-  const marks = ['', kind];
-  for (const word of new Set(words)) if (word !== someService) marks.push(kind, word);
-  return marks;
+export function addProfile(marks: MarkList, profile: string | null, from: number, to: number): void {
+  const places = firstPlaces(marks.words, from, to);
+  const kind = addWord(marks, `*${profile ?? ''}`);
+  marks.pairs.push(0, kind);
+  for (const at of places) if (marks.words[at] !== someService) marks.pairs.push(kind, at);
 }
 
 /** The marks of a whole question. `presumes`: whom its yes or no presumes: whom it names for that tells nothing more. */
@@ -55,8 +62,9 @@ export function questionMarks(words: readonly string[], presumes: Owner | null, 
   const asked = words.map((word, at) =>
     parties.has(word) && (presumes !== null || inChoice(words, at)) ? someone : word,
   );
-  const marks = [...marksOf(['^', ...asked, '$']), ...profileMarks(asked, profile)];
-  if (presumes !== null) marks.push('', `=${presumes}`);
+  const marks = marksOf(['^', ...asked, '$']);
+  addProfile(marks, profile, 2, 2 + asked.length);
+  if (presumes !== null) marks.pairs.push(0, addWord(marks, `=${presumes}`));
   return marks;
 }
 

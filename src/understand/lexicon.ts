@@ -3,14 +3,12 @@ import type { Dataset, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
 import type { Owner } from '../dataset/schema.ts';
-import { kinds, leanings } from '../languages/en/learned.ts';
 import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
-import type { Ask } from './intent.ts';
-import { type Kind, kindClasses } from './kind.ts';
-import { leaningClasses } from './leaning.ts';
-import type { PhraseTree } from './phrases.ts';
+import type { Ask, Half } from './intent.ts';
+import type { Kind } from './kind.ts';
+import type { PhraseTree, Sieve } from './phrases.ts';
 import { type Recall, recalling } from './recall.ts';
-import { type Learned, learnedIn } from './softmax.ts';
+import type { Learned } from './softmax.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
 /** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, part of a combination. */
@@ -23,6 +21,9 @@ export type Naming =
 
 /** Which of all the asks: a layer's or a duty's place in `Lexicon.all`. */
 export type AskNumber = number;
+
+/** Names without blanks, of three letters or more. */
+export type Compact = { readonly namings: ReadonlyMap<string, Naming>; readonly sieve: Sieve };
 
 /** Words that stand for something to be done. `on`: only where this service is asked about. */
 export type AskPhrase = {
@@ -49,9 +50,11 @@ export type Hint = { readonly is: ServiceId; readonly of: ServiceId; readonly st
 export type Index<Value> = { readonly get: (stem: string) => Value | undefined };
 export type AskIndex = Index<readonly AskPhrase[]>;
 
-/** All that is said in languages/ and in the dataset's names, put in order for looking up. No functions: it can be written to a file. */
+/** All that is said in languages/ and in the dataset's names, put in order for looking up, and what was learned. No functions: it can be written to a file. */
 export type Vocabulary = {
   readonly names: PhraseTree<Naming>;
+  /** The names without their blanks. */
+  readonly compactNames: Compact;
   readonly hints: PhraseTree<readonly Hint[]>;
   readonly conditions: PhraseTree<ConditionId>;
   readonly concepts: PhraseTree<readonly string[]>;
@@ -72,6 +75,12 @@ export type Vocabulary = {
   readonly thingsOf: ReadonlyMap<string, ServiceId | null>;
   /** The words that names, terms and phrases are made of, those asked for most first: what a misspelt word may be meant for. */
   readonly spellable: ReadonlySet<string>;
+  /** To which side words lean. */
+  readonly leanings: Learned<Owner>;
+  /** What kind of question a wording sounds like. */
+  readonly kinds: Learned<Kind>;
+  /** What each sign counts for one half of a shared fact. */
+  readonly halves: Readonly<Record<Half, readonly number[]>>;
 };
 
 /** Everything that srm recognises. */
@@ -82,10 +91,6 @@ export type Lexicon = Vocabulary & {
   readonly spelling: Spelling;
   /** What of a service its own facts' words speak of. */
   readonly recall: Recall;
-  /** To which side words lean. */
-  readonly leanings: Learned<Owner>;
-  /** What kind of question a wording sounds like. */
-  readonly kinds: Learned<Kind>;
   /** Stems-free: words that say nothing about what is asked. */
   readonly stopwords: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
@@ -122,8 +127,6 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     all,
     spelling: spellingOf(vocabulary.spellable, stopwords),
     recall: recalling({ data, all, stopwords }),
-    leanings: learnedIn(leaningClasses, leanings),
-    kinds: learnedIn(kindClasses, kinds),
     stopwords,
     light,
     functions,

@@ -1,9 +1,16 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues } from '../languages/en/cues.ts';
-import { type Combination, combinations, everydaySingular, possessed, possessive } from '../languages/en/services.ts';
+import {
+  type Combination,
+  combinations,
+  everydaySingular,
+  lastResort,
+  possessed,
+  possessive,
+} from '../languages/en/services.ts';
 import { statement, through } from '../languages/en/words.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
-import { type Found, keyOf, phrasesIn, singular } from './phrases.ts';
+import { type Found, mayKnow, phrasesIn, startOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A service that a question names. `sure`: by its own name, and not only by a word that it shares. */
@@ -94,17 +101,17 @@ const alone = (tokens: readonly Token[], { from, to }: Found<Naming>) =>
   (from === 0 || tokens[from]?.apart === true) &&
   (to === tokens.length || tokens[to]?.apart === true) &&
   // "backups: ours?" are backups, not AWS Backup.
-  tokens.slice(from, to).every(({ text }) => singular(text) === text);
+  tokens.slice(from, to).every(({ text, singular }) => singular === text);
 
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
 function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }: Found<Naming>): boolean {
   if (to - from === tokens.length) return true;
   // "responsible for backups" are backups; Organizations and WorkSpaces are called so.
-  const last = (tokens[to - 1] as Token).text;
+  const { text: last, singular } = tokens[to - 1] as Token;
   const service = meaning.kind === 'ordinary' ? lexicon.data.services.get(meaning.service) : undefined;
   const called =
     service && [service.short, service.id, ...service.aka].some((name) => name.toLowerCase().endsWith(last));
-  if (singular(last) !== last && !called) return false;
+  if (singular !== last && !called) return false;
   const before = tokens[from - 1];
   const after = tokens[to];
   // "via RAM", "through Config".
@@ -193,13 +200,17 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
   return draft;
 }
 
+/** What is called by a word, or by two in one. */
+const compactName = ({ compactNames }: Lexicon, first: string, second = ''): Naming | undefined =>
+  mayKnow(compactNames.sieve, first, second) ? compactNames.namings.get(first + second) : undefined;
+
 /** A name spelt out letter by letter from here on: the longest one. */
 function speltOut(lexicon: Lexicon, tokens: readonly Token[], from: number): Found<Naming> | null {
   let word = '';
   let best: Found<Naming> | null = null;
   for (let to = from; to < tokens.length && (tokens[to] as Token).text.length === 1 && word.length < 6; to += 1) {
     word += (tokens[to] as Token).text;
-    const meaning = word.length >= 3 ? lexicon.names.compact.get(word) : undefined;
+    const meaning = word.length >= 3 ? compactName(lexicon, word) : undefined;
     if (meaning) best = { meaning, from, to: to + 1 };
   }
   return best;
@@ -211,7 +222,7 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
   for (let from = 0; from < tokens.length; from += 1) {
     const first = (tokens[from] as Token).text;
     if (first.length > 14) {
-      const whole = lexicon.names.compact.get(first);
+      const whole = compactName(lexicon, first);
       if (whole) found.push({ meaning: whole, from, to: from + 1 });
     }
     if (first.length === 1) {
@@ -222,13 +233,12 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
       }
       continue;
     }
-    const alone = first.length >= 5 ? lexicon.names.compact.get(first) : undefined;
-    if (alone && !lexicon.names.root.next.get(keyOf(lexicon.names, tokens[from] as Token))?.meaning)
+    const alone = first.length >= 5 ? compactName(lexicon, first) : undefined;
+    if (alone && !startOf(lexicon.names, tokens[from] as Token)?.meaning)
       found.push({ meaning: alone, from, to: from + 1 });
     const second = tokens[from + 1];
     if (!second || second.apart || first.length < 2 || second.text.length < 2) continue;
-    const pair = first + second.text;
-    const meaning = pair.length >= 6 ? lexicon.names.compact.get(pair) : undefined;
+    const meaning = first.length + second.text.length >= 6 ? compactName(lexicon, first, second.text) : undefined;
     if (meaning && meaning.kind === 'name') found.push({ meaning, from, to: from + 2 });
   }
   return found;
@@ -360,7 +370,7 @@ function headsNext(lexicon: Lexicon, tokens: readonly Token[], from: number, to:
     .slice(from, to - 1)
     .map(({ text }) => text)
     .join('');
-  return lexicon.names.compact.get(shorter)?.kind === 'name';
+  return compactName(lexicon, shorter)?.kind === 'name';
 }
 
 const comparing: ReadonlySet<string> = new Set('vs versus v or compare compared from became before'.split(' '));
@@ -398,6 +408,12 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
       if (meaning.kind === 'product')
         for (const service of meaning.services) services.push({ service, from, to, sure: false, by: 'product' });
     }
+  }
+  if (services.length === 0 && draft.either.length === 0 && context.length === 0) {
+    const thing = tokens.find(({ text }) => Object.hasOwn(lastResort, text));
+    const service = thing && lastResort[thing.text];
+    if (service && lexicon.data.services.has(service))
+      services.push({ service, from: thing.at, to: thing.at + 1, sure: false, by: 'weak' });
   }
   const taken = new Set<number>(hints);
   for (const { from, to } of [...mentions, ...draft.products])

@@ -2,6 +2,7 @@ import type { ServiceId } from '../dataset/dataset.ts';
 import { isEnough, readingsOf } from './asks.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordingOf } from './matches.ts';
 import type { Mentions } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,7 +43,9 @@ export function pairsOf(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
   for (const { tokens: own, services } of naming) {
     const words = [...before, ...own].map((token, at) => ({ ...token, at }));
     const taken = new Set([...before, ...own].flatMap(({ at }, place) => (mentions.taken.has(at) ? [place] : [])));
-    const best = readingsOf(lexicon, words, services, taken).find((one) => one.whole && isEnough(one));
+    const best = readingsOf(lexicon, wordingOf(lexicon, words, taken), services).find(
+      (one) => one.whole && isEnough(one),
+    );
     // Without words of its own a part only names a service more.
     if (!best?.places.some((place) => place >= before.length)) return null;
     pairs.push({ service: services[0] as ServiceId, ask: best.ask });

@@ -1,74 +1,92 @@
-import { stemOf, type Token, wordsOf } from './tokens.ts';
+import { stemOf, type Token, type Word, wordOf, wordsOf } from './tokens.ts';
 
 /** A run of words that was found: from word `from` up to and without word `to`. */
 export type Found<Meaning> = { readonly meaning: Meaning; readonly from: number; readonly to: number };
 
-type Node<Meaning> = { readonly next: Map<string, Node<Meaning>>; meaning: Meaning | null };
+/** `next`: null where no phrase goes on. */
+type Node<Meaning> = { next: Map<string, Node<Meaning>> | null; meaning: Meaning | null };
 
-/** A word as names have it: only the plural is taken away, so that "patch management" is not Patch Manager. */
-export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !/(ss|us|is|ows)$/.test(word) ? word.slice(0, -1) : word;
+/**
+ * Roughly which words are known: one byte for all that begin with the same two letters, end with the same and are as long (a
+ * Bloom filter). Most words of a question are in none of the trees, and this says so sooner than a map.
+ */
+export type Sieve = Uint8Array;
 
-/** How a tree looks words up: names in the singular, everything else by stem. */
-export type LookUp = (word: string, stem: () => string) => string;
-export const bySingular: LookUp = (word) => singular(word);
-export const byStem: LookUp = (_, stem) => stem();
+const sieveSize = 8192;
 
-/** Phrases that are looked up word by word, in order. */
+/** `first` and `last`: the same word, or two that are looked for as one; `length`: of both together. */
+const slotOf = (first: string, last: string, length: number): number =>
+  (first.charCodeAt(0) * 961 + first.charCodeAt(1) * 31 + last.charCodeAt(last.length - 1) + length * 29791) &
+  (sieveSize - 1);
+
+export function sieveOf(words: Iterable<string>): Sieve {
+  const sieve = new Uint8Array(sieveSize);
+  for (const word of words) sieve[slotOf(word, word, word.length)] = 1;
+  return sieve;
+}
+
+/** False where a word, or two of two letters or more in one, is surely not known. */
+export const mayKnow = (sieve: Sieve, first: string, second = ''): boolean =>
+  sieve[slotOf(first, second || first, first.length + second.length)] === 1;
+
+/** Phrases that are looked up word by word, in order. `by`: names in the singular, everything else by stem. */
 export type PhraseTree<Meaning> = {
-  readonly lookUp: LookUp;
-  readonly root: Node<Meaning>;
-  readonly vocabulary: Set<string>;
-  readonly compact: Map<string, Meaning>;
+  readonly by: 'singular' | 'stem';
+  readonly root: ReadonlyMap<string, Node<Meaning>>;
+  readonly starts: Sieve;
 };
 
 export function phraseTree<Meaning>(
   phrases: Iterable<readonly [string, Meaning]>,
-  lookUp: LookUp = byStem,
+  by: PhraseTree<Meaning>['by'] = 'stem',
 ): PhraseTree<Meaning> {
-  const tree: PhraseTree<Meaning> = {
-    lookUp,
-    root: { next: new Map(), meaning: null },
-    vocabulary: new Set(),
-    compact: new Map(),
-  };
+  const root: Node<Meaning> = { next: new Map(), meaning: null };
   for (const [phrase, meaning] of phrases) {
-    let node = tree.root;
-    const tokens = wordsOf(phrase);
-    for (const token of tokens) {
-      const key = lookUp(token, () => stemOf(token));
-      tree.vocabulary.add(token);
+    let node = root;
+    for (const word of wordsOf(phrase)) {
+      const key = wordOf(word)[by];
+      node.next ??= new Map();
       let next = node.next.get(key);
       if (!next) {
-        next = { next: new Map(), meaning: null };
+        next = { next: null, meaning: null };
         node.next.set(key, next);
       }
       node = next;
     }
-    if (tokens.length > 0) node.meaning ??= meaning;
-    const compact = tokens.join('');
-    if (compact.length >= 3 && !tree.compact.has(compact)) tree.compact.set(compact, meaning);
+    if (node !== root) node.meaning ??= meaning;
   }
-  return tree;
+  const first = root.next ?? new Map<string, Node<Meaning>>();
+  return { by, root: first, starts: sieveOf(first.keys()) };
 }
 
-/** Under what a word of a question is looked up. */
-export const keyOf = (tree: { readonly lookUp: LookUp }, { text, stem }: Token): string =>
-  tree.lookUp(text, () => stem);
+/** Under what a tree has a word. */
+const keyOf = ({ by }: Pick<PhraseTree<unknown>, 'by'>, word: Word): string =>
+  by === 'stem' ? word.stem : word.singular;
+
+/** Where a tree goes on from a first word. */
+export function startOf<Meaning>(tree: PhraseTree<Meaning>, word: Word): Node<Meaning> | undefined {
+  const key = keyOf(tree, word);
+  return mayKnow(tree.starts, key) ? tree.root.get(key) : undefined;
+}
 
 /** All the phrases in a question, the longest at each place, none inside another. */
 export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly Token[]): Found<Meaning>[] {
   const found: Found<Meaning>[] = [];
   for (let from = 0; from < tokens.length; ) {
-    let node: Node<Meaning> | undefined = tree.root;
-    let best: Found<Meaning> | null = null;
-    for (let at = from; at < tokens.length && node; at += 1) {
-      if (at > from && (tokens[at] as Token).apart) break;
-      node = node.next.get(keyOf(tree, tokens[at] as Token));
-      if (node && node.meaning !== null) best = { meaning: node.meaning, from, to: at + 1 };
+    let node = startOf(tree, tokens[from] as Token);
+    let meaning: Meaning | null = null;
+    let to = from + 1;
+    for (let at = from + 1; node; at += 1) {
+      if (node.meaning !== null) {
+        meaning = node.meaning;
+        to = at;
+      }
+      const next = tokens[at];
+      if (next === undefined || next.apart || node.next === null) break;
+      node = node.next.get(keyOf(tree, next));
     }
-    if (best) found.push(best);
-    from = best ? best.to : from + 1;
+    if (meaning !== null) found.push({ meaning, from, to });
+    from = to;
   }
   return found;
 }

@@ -9,8 +9,8 @@ export type Recalled = { readonly ask: AskNumber; readonly score: number; readon
 /** `taken`: the words that are names. */
 export type Recall = (service: ServiceEntry, tokens: readonly Token[], taken: ReadonlySet<number>) => Recalled[];
 
-/** Where a stem stands in a service's texts, and how much it tells there. */
-type Pages = ReadonlyMap<string, readonly (readonly [text: number, weight: number])[]>;
+/** Where a stem stands in a service's texts, each followed by how much it tells there. */
+type Pages = ReadonlyMap<string, readonly number[]>;
 type Texts = { readonly asks: readonly AskNumber[]; readonly pages: Pages };
 
 /** How soon a word that is said again stops adding (BM25's k1) and how much long texts are held back (its b). */
@@ -51,13 +51,13 @@ function pagesOf(counts: readonly ReadonlyMap<string, number>[]): Pages {
   const usual = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length);
   const having = new Map<string, number>();
   for (const count of counts) for (const stem of count.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
-  const pages = new Map<string, [number, number][]>();
+  const pages = new Map<string, number[]>();
   for (const [text, count] of counts.entries()) {
     const long = 1 - lengthiness + lengthiness * ((lengths[text] as number) / usual);
     for (const [stem, times] of count) {
       const rarity = Math.log(1 + counts.length / (having.get(stem) as number));
       const list = pages.get(stem) ?? [];
-      list.push([text, (rarity * times * (1 + saturation)) / (times + saturation * long)]);
+      list.push(text, (rarity * times * (1 + saturation)) / (times + saturation * long));
       pages.set(stem, list);
     }
   }
@@ -82,8 +82,9 @@ export function recalling(library: Library): Recall {
       seen.add(stem);
       const pages = texts.pages.get(stem);
       if (!pages) continue;
-      for (const [place, weight] of pages) {
-        scores[place] = (scores[place] as number) + weight;
+      for (let on = 0; on < pages.length; on += 2) {
+        const place = pages[on] as number;
+        scores[place] = (scores[place] as number) + (pages[on + 1] as number);
         const known = places[place];
         if (known) known.push(at);
         else places[place] = [at];

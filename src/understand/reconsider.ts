@@ -1,20 +1,11 @@
-import { cues } from '../languages/en/cues.ts';
-import { asksOf } from './asks.ts';
-import {
-  aimOf,
-  alternatives,
-  calledIn,
-  comparing,
-  optionsOf,
-  ownerIntent,
-  says,
-  sideOf,
-  workloadOf,
-} from './decide.ts';
+import { commonOwner } from '../dataset/dataset.ts';
+import { asksOf, type Reading } from './asks.ts';
+import { aimOf, alternatives, calledIn, comparing, optionsOf, ownerIntent, sideOf, workloadOf } from './decide.ts';
 import { halfOf } from './half.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 
 /** The question taken for another kind, or null where it has not what that kind needs. */
@@ -24,7 +15,8 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
   switch (kind) {
     case 'owner': {
       const intent = ownerIntent(lexicon, seen, asks);
-      return kindOf(intent) === 'owner' ? intent : ownerOfLittle(lexicon, seen);
+      if (kindOf(intent) === 'owner') return intent;
+      return services.length > 0 ? ownerOfLittle(lexicon, seen) : topicOfLittle(lexicon, seen);
     }
     case 'overview':
       return services.length === 0 ? null : { kind, services, side: sideOf(line) };
@@ -43,7 +35,7 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
       return { kind, services: options, workload, aim: aimOf(line), asks: asks.slice(0, 1) };
     }
     case 'help':
-      return { kind, about: cues.helpData.test(line) ? 'data' : 'use' };
+      return { kind, about: says(line, 'helpData') ? 'data' : 'use' };
     case 'clarify': {
       // "Client side encryption, who does it": too little said only where no thing is named by words of its own.
       const [best] = seen.readings;
@@ -62,17 +54,38 @@ const plainly = 9;
 
 /** How sure the thing of a service must be where all else says that one thing is asked for: "the servers under an S3 bucket". */
 const little = 1;
+/** The same of words that no phrase has, where the side that has it is also the one that the question sounds like. */
+const faint = 1.8;
+const agreeing = 0.8;
+/** What must be said of a thing where no service is named. */
+const some = 3;
 
 /** A question for an owner that says little of what: with a service, that little is enough. */
 function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
   const { line, services, conditions, presumes, readings } = seen;
-  const best = readings.find(({ whole }) => whole);
-  if (says(line, 'wholly') || services.length === 0 || !best || best.score < little) return null;
+  const whole = readings.find((one) => one.whole && one.score >= little);
+  const best = whole ?? readings.find((one) => one.score >= faint && leansTo(lexicon, seen, one));
+  if (says(line, 'wholly') || !best) return null;
   return { kind: 'owner', services, asks: [best.ask], conditions, presumes, half: halfOf(lexicon, seen, best.ask) };
 }
 
+/** The same without a service: more must be said, and the side must fit. */
+function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
+  const best = seen.readings.find((one) => one.score >= some && leansTo(lexicon, seen, one));
+  if (says(seen.line, 'wholly') || !best) return null;
+  const { ask } = best;
+  return { kind: 'topic', asks: [ask], presumes: seen.presumes, general: false, half: halfOf(lexicon, seen, ask) };
+}
+
+/** Whoever has it is who the question sounds like: two faint witnesses that agree. */
+function leansTo(lexicon: Lexicon, seen: Sighting, { ask }: Reading): boolean {
+  const who = commonOwner(lexicon.data, seen.services, ask);
+  if (who === 'absent' || who === 'depends') return false;
+  return seen.leaning[who] > agreeing || (who === 'shared' && halfOf(lexicon, seen, ask) !== null);
+}
+
 /** Reasons that are told by names and whole sentences: nothing that single words could mend. */
-const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud', 'outside', 'state', 'price']);
+const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud', 'state']);
 
 /**
  * A second thought: where the wording is of quite another kind than the rules took it for, and the question has what that kind

@@ -4,7 +4,10 @@ import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import { facets, ordinaryForm, possessive, tools } from '../languages/en/services.ts';
 import {
+  be,
   beforeName,
+  denied,
+  denying,
   machinesBelong,
   machinesOf,
   machineWords,
@@ -20,11 +23,13 @@ import { happeningsIn } from './incidents.ts';
 import type { Ask } from './intent.ts';
 import { type Leaning, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
+import { type Wording, wordingOf } from './matches.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Found, phrasesIn } from './phrases.ts';
 import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
+import { says } from './says.ts';
 import { withSpelling } from './spelling.ts';
 import { plainText, type Token, tokensOf } from './tokens.ts';
 
@@ -119,11 +124,15 @@ function withoutFacets(
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   if (
-    cues.compare.test(line) ||
-    cues.ofEach.test(line) ||
+    says(line, 'compare') ||
+    says(line, 'ofEach') ||
     /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)
   )
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
+  // "GuardDuty for our EKS logs": a tool that a question begins with is asked about as well.
+  const [first] = mentions.services;
+  if (first && first.from === 0 && tools.has(first.service) && !main.includes(first.service))
+    main.unshift(first.service);
   return {
     services: parentsAside(lexicon, main, mentions.services, tokens),
     aside: services.filter((id) => id in facets && !main.includes(id)),
@@ -153,7 +162,7 @@ function parentsAside(
  */
 function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
   const line = tokens.map(({ text }) => text).join(' ');
-  const compares = cues.ownOne.test(line) || tokens.some(({ text }) => opposing.has(text));
+  const compares = says(line, 'ownOne') || tokens.some(({ text }) => opposing.has(text));
   const near = (to: number, from: number) =>
     to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and');
   return mentions.some(
@@ -184,9 +193,9 @@ const directions: ReadonlySet<string> = new Set(['to', 'from']);
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
   const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
   const line = tokens.map(({ text }) => text).join(' ');
-  if (cues.compare.test(line) || cues.choose.test(line) || cues.ofEach.test(line)) return true;
+  if (says(line, 'compare') || says(line, 'choose') || says(line, 'ofEach')) return true;
   // "Nodes joined to EKS": to and from set two against each other only where something moves.
-  const moves = cues.move.test(line);
+  const moves = says(line, 'move');
   return of(a).some((one) =>
     of(b).some((other) => {
       const from = Math.min(one.from, other.from);
@@ -212,8 +221,9 @@ export function sightingOf(
   const { tokens, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
   const line = tokens.map((token) => token.text).join(' ');
   const mentions = mentionsIn(lexicon, tokens, context);
+  const wording = wordingOf(lexicon, tokens, mentions.taken);
   const without = withoutFacets(lexicon, mentions, tokens, line);
-  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, tokens, mentions, id));
+  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, wording, id));
   const asked = tool === undefined ? without : { services: [tool], aside: [] };
   // What a thread hands on is asked about; what the question itself names is a side of it.
   const { services, aside } =
@@ -222,9 +232,9 @@ export function sightingOf(
       : asked;
   const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, line) : inherited)];
   const named =
-    said.length > 0 || cues.points.test(line)
+    said.length > 0 || says(line, 'points')
       ? said
-      : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true), mentions.perhaps);
+      : ownThing(lexicon, tokens, readingsOf(lexicon, wording, said, true), mentions.perhaps);
   const terms = phrasesIn(lexicon.concepts, tokens);
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
@@ -238,11 +248,10 @@ export function sightingOf(
     concepts,
     withTerms(
       concepts,
-      withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, { tokens, line }),
+      withFacets(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line }),
     ),
   );
   const happenings = happeningsIn(lexicon, tokens);
-  const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
   return {
     line,
     tokens,
@@ -252,12 +261,7 @@ export function sightingOf(
     services: named,
     facets: aside,
     readings,
-    // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
-    conditions: once(
-      [tokens, ...(mentions.taken.size > 0 ? [tokens.filter(({ at }) => !mentions.taken.has(at))] : [])].flatMap(
-        (words) => phrasesIn(lexicon.conditions, words).map(({ meaning }) => meaning),
-      ),
-    ),
+    conditions: circumstancesIn(lexicon, tokens, mentions, line),
     concepts,
     called: phrasesIn(lexicon.called, tokens),
     conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
@@ -267,6 +271,30 @@ export function sightingOf(
     presumes,
     leaning,
   };
+}
+
+/** What a question says to be so, not what it says to be off or still to come. */
+function circumstancesIn(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { taken }: Mentions,
+  line: string,
+): readonly ConditionId[] {
+  // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
+  const ways = taken.size === 0 ? [tokens] : [tokens, tokens.filter(({ at }) => !taken.has(at))];
+  const found = ways.flatMap((words) =>
+    phrasesIn(lexicon.conditions, words).filter(({ from, to, meaning }) => {
+      if (meaning === 'end-of-life' && says(line, 'notYet')) return false;
+      const after = words.slice(to, to + 3).filter(({ apart }) => !apart);
+      const [first, second] = after.map(({ text }) => text);
+      return !(
+        denying.has(words[from - 1]?.text ?? '') ||
+        denied.has(first ?? '') ||
+        (be.has(first ?? '') && denied.has(second ?? ''))
+      );
+    }),
+  );
+  return [...new Set(found.map(({ meaning }) => meaning))];
 }
 
 /** "OpenSearch Serverless instead of our provisioned domain": the way of running it is set against the ordinary one. */
@@ -279,13 +307,13 @@ function withOrdinaryForm(
   const [only] = services;
   const parent = services.length === 1 ? lexicon.data.services.get(only as ServiceId)?.variantOf : null;
   if (!parent || !tokens.some(({ text }) => ordinaryForm.has(text))) return services;
-  return cues.against.test(line) ? [parent, only as ServiceId] : services;
+  return says(line, 'against') ? [parent, only as ServiceId] : services;
 }
 
 /** "CloudTrail data events for S3 objects": the tool's own thing, named beside it, is asked about. */
-function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+function speaksOfItsOwn(lexicon: Lexicon, wording: Wording, id: ServiceId): boolean {
   if (!tools.has(id)) return false;
-  const own = readingsOf(lexicon, tokens, [id], mentions.taken).find(({ on, whole }) => whole && on === id);
+  const own = readingsOf(lexicon, wording, [id]).find(({ on, whole }) => whole && on === id);
   return own !== undefined && own.score >= ownEnough && own.places.length >= 2;
 }
 
@@ -356,8 +384,9 @@ function speaksOfWhatIsBehind(
   things: ReadonlySet<string>,
 ): boolean {
   if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
-  return mentions.services.some(({ service, from }) => {
+  return mentions.services.some(({ service, from, to }) => {
     if (service !== id) return false;
+    if (standsOn(tokens, from, to, things)) return true;
     let belongs = false;
     for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
       const { text, apart } = tokens[at] as Token;
@@ -367,6 +396,13 @@ function speaksOfWhatIsBehind(
     }
     return false;
   });
+}
+
+/** "The servers that Lambda code executes on", "machines Glue runs on". */
+function standsOn(tokens: readonly Token[], from: number, to: number, things: ReadonlySet<string>): boolean {
+  const on = tokens.slice(to, to + 4).findIndex(({ text }) => text === 'on');
+  if (on < 1 || !machinesBelong.has(tokens[to + on - 1]?.text ?? '')) return false;
+  return [1, 2].some((back) => things.has(tokens[from - back]?.text ?? ''));
 }
 
 /** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
@@ -417,9 +453,9 @@ function withFacets(
   });
   const software = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
   if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
-  const access = services.length > 0 && cues.mayWho.test(line) ? askOf(lexicon.data, 'identity-access') : null;
+  const access = services.length > 0 && says(line, 'mayWho') ? askOf(lexicon.data, 'identity-access') : null;
   if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
-  const found = cues.reports.test(line) ? services.find((id) => tools.has(id)) : undefined;
+  const found = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
   const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
   if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
   const network = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, networkWords));

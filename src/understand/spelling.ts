@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { stemOf, type Token } from './tokens.ts';
+import { type Token, wordOf } from './tokens.ts';
 
 /** Corrects a word to the nearest one that the dataset's names are made of. */
 export type Spelling = {
@@ -92,7 +92,8 @@ export function spellingOf(vocabulary: ReadonlySet<string>, common: ReadonlySet<
     english ??= dictionary();
     return english.has(word) || english.has(one);
   };
-  const corrected = (word: string): string | null => {
+  /** The nearest word, or null where the word is known or none is near. */
+  const nearest = (word: string): string | null => {
     if (word.length < shortest || word.length > 24 || /\d{3}/.test(word) || known(word)) return null;
     shelves ??= shelvesOf(vocabulary);
     let best: string | null = null;
@@ -114,6 +115,17 @@ export function spellingOf(vocabulary: ReadonlySet<string>, common: ReadonlySet<
     }
     return best;
   };
+  // Most words of a question have been met before.
+  const met = new Map<string, string | null>();
+  const corrected = (word: string): string | null => {
+    let right = met.get(word);
+    if (right === undefined) {
+      right = nearest(word);
+      if (met.size > 20_000) met.clear();
+      met.set(word, right);
+    }
+    return right;
+  };
   return { known, corrected };
 }
 
@@ -127,7 +139,7 @@ export function withSpelling(
     const name = spelling.corrected(token.text);
     if (name === null) return token;
     corrections.push([token.text, name]);
-    return { ...token, text: name, stem: stemOf(name) };
+    return { ...token, ...wordOf(name) };
   });
   return { tokens: right, corrections };
 }

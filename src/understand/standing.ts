@@ -113,19 +113,22 @@ export function standingOf(tokens: readonly Token[]): Standing {
   const main = asked(tokens);
   // "if a node dies, who replaces it": what "it" is, stands beside.
   const pointed = tokens.some(({ text, at }) => pointing.has(text) && !beside.has(at));
+  const told = asides.size > 0 || opening.to > opening.from;
   return (places) => {
-    const first = Math.min(...places);
+    let first = places[0] ?? 0;
+    for (const at of places) first = Math.min(first, at);
     const before = tokens[first - 1]?.text ?? '';
     const earlier = tokens[first - 2]?.text ?? '';
     let part = 1;
-    if (places.every((at) => asides.has(at) || (at >= opening.from && at < opening.to))) part *= aside;
+    if (told && places.every((at) => asides.has(at) || (at >= opening.from && at < opening.to))) part *= aside;
     // "for the risk register": the place of the last word counts.
     const toWhom = before === 'for' || (articles.has(before) && earlier === 'for');
     if (toWhom && [0, 1, 2].some((on) => audience.test(tokens[first + on]?.text ?? ''))) part *= reader;
     if (circumstances.has(before) || (articles.has(before) && circumstances.has(earlier))) part *= circumstance;
-    else if (!pointed && beside.size < tokens.length && places.every((at) => beside.has(at))) part *= circumstance;
-    if (places.some((at) => at < known)) part *= settled;
-    else if (places.every((at) => at < main)) part *= heading;
+    else if (!pointed && beside.size > 0 && beside.size < tokens.length && places.every((at) => beside.has(at)))
+      part *= circumstance;
+    if (first < known) part *= settled;
+    else if (main > 0 && places.every((at) => at < main)) part *= heading;
     return part;
   };
 }

@@ -1,10 +1,11 @@
 import { stemmer } from 'stemmer';
 import { shorthand, spoken } from '../languages/en/words.ts';
 
-/** A word of a question: as it was written, folded, and its stem. `at`: its place among the words; `apart`: a comma stands before it. */
-export type Token = {
-  readonly text: string;
-  readonly stem: string;
+/** A word in lower case, without an apostrophe. `singular`: as names have it, so that "patch management" is not Patch Manager. */
+export type Word = { readonly text: string; readonly stem: string; readonly singular: string };
+
+/** A word of a question. `at`: its place among the words. */
+export type Token = Word & {
   readonly at: number;
   readonly capital: boolean;
   readonly clause: number;
@@ -67,8 +68,9 @@ const withoutLinks = (text: string) =>
 export function plainText(text: string): string {
   const cut = text.length > head + tail ? `${text.slice(0, head)} ${text.slice(-tail)}` : text;
   const unlinked = cut.includes('<') ? withoutLinks(cut) : cut;
+  const withoutEmoji = unlinked.includes(':') ? unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ') : unlinked;
   return heard(
-    folded(unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' '))
+    folded(withoutEmoji)
       .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
@@ -92,26 +94,39 @@ const keepOur = new Set(['our', 'ours', 'your', 'yours', 'four', 'hour', 'hours'
 /** Words whose stem is another word's: Windows is not a (maintenance) window, and nothing general is a generator. */
 const unstemmed = new Set(['windows', 'kubernetes', 'keyspaces', 'organizations', 'general', 'generally']);
 
-/** A word as it is kept: the same string each time, which is found sooner than one cut anew out of each question. */
-type Known = { readonly text: string; readonly stem: string };
-const words = new Map<string, Known>();
+/** Only a plural's s is taken away. */
+const singularOf = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(ss|us|is|ows)$/.test(word) ? word.slice(0, -1) : word;
 
-function knownWord(text: string): Known {
+/** The words met so far. A word is the same string each time, which is found sooner than one cut anew out of each question. */
+const words = new Map<string, Word>();
+
+/** A word with what it is looked up by. Kept in a map of at most 20,000 words. */
+export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known !== undefined) return known;
   let spelt = text;
   if (text.length > 4 && !keepOur.has(text)) for (const [from, to] of british) spelt = spelt.replace(from, to);
   const stem = /^[a-z]+$/.test(spelt) && spelt.length > 3 && !unstemmed.has(spelt) ? stemmer(spelt) : spelt;
-  const one = { text, stem };
+  const one = { text, stem, singular: singularOf(text) };
   if (words.size > 20_000) words.clear();
   words.set(text, one);
   return one;
 }
 
-/** The stem under which a word is looked up. Kept in a map of at most 20,000 words. */
-export const stemOf = (word: string): string => knownWord(word).stem;
+/** The stem under which a word is looked up. */
+export const stemOf = (word: string): string => wordOf(word).stem;
 
-const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;:?!()\-–—=/+&|]/gu;
+/** A point inside a word. */
+const inside = /^[a-z0-9]\.[a-z0-9]$/;
+
+/** A word, or a sign that parts or joins words. */
+const piece = /([\p{L}\p{N}]+(?:'[\p{L}]+)*)|[,.;:?!()\-–—=/+&|]/gu;
+const ends: ReadonlySet<string> = new Set('.;?!');
+const parts: ReadonlySet<string> = new Set('.,;:?!+&|–—');
+/** These part words only after a blank: "multi-AZ" is one thing. */
+const partsAfterBlank: ReadonlySet<string> = new Set('-/');
+const joins: ReadonlySet<string> = new Set(',+&/');
 
 /** The words of a text, folded: lower case, no possessive 's, "don't" as "dont". Punctuation only counts the clauses. */
 export function tokensOf(text: string): Token[] {
@@ -119,22 +134,25 @@ export function tokensOf(text: string): Token[] {
   let clause = 0;
   let apart = false;
   let joined = false;
-  for (const { 0: piece, index } of text.matchAll(word)) {
-    const first = piece[0] as string;
-    if (!/[\p{L}\p{N}]/u.test(first)) {
-      if (/[.;?!]/.test(first)) clause += 1;
-      if (/[.,;:?!+&|–—]/.test(first) || ((first === '-' || first === '/') && /\s/.test(text[(index ?? 0) - 1] ?? ' ')))
-        apart = true;
-      if (/[,+&/]/.test(first)) joined = true;
+  piece.lastIndex = 0;
+  for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
+    const { 0: sign, 1: word, index } = found;
+    if (word === undefined) {
+      // "provided.al2023", "1.29": a point inside a word ends nothing.
+      if (sign === '.' && inside.test(text.slice(index - 1, index + 2))) continue;
+      if (ends.has(sign)) clause += 1;
+      if (parts.has(sign) || (partsAfterBlank.has(sign) && /\s/.test(text[index - 1] ?? ' '))) apart = true;
+      if (joins.has(sign)) joined = true;
       continue;
     }
-    const lower = piece.toLowerCase();
-    const { text: known, stem } = knownWord(foldApostrophe(lower));
+    const lower = word.toLowerCase();
+    const { text: known, stem, singular } = wordOf(foldApostrophe(lower));
     tokens.push({
       text: known,
       stem,
+      singular,
       at: tokens.length,
-      capital: first !== first.toLowerCase(),
+      capital: word[0] !== lower[0],
       clause,
       apart,
       joined,

@@ -1,12 +1,12 @@
 import type { Dataset, ServiceId } from '../dataset/dataset.ts';
-import { cues } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
 import { isEnough } from './asks.ts';
 import { intentOf } from './decide.ts';
 import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Vocabulary } from './lexicon.ts';
 import { vocabularyFor } from './packed.ts';
 import { reconsidered } from './reconsider.ts';
+import { says } from './says.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 
 /** What a question means, what its thread is about from here on, and what was seen in it. */
@@ -21,17 +21,17 @@ const isTopic = (topic: Topic) =>
 /** "the second one", "the former": a service of the last comparison. */
 function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceId[] {
   if (among.length < 2) return [];
-  if (cues.both.test(line)) return among;
-  const at = cues.first.test(line) ? 0 : cues.third.test(line) ? among.length - 1 : cues.second.test(line) ? 1 : -1;
+  if (says(line, 'both')) return among;
+  const at = says(line, 'first') ? 0 : says(line, 'third') ? among.length - 1 : says(line, 'second') ? 1 : -1;
   const one = among[at];
   return one === undefined ? [] : [one];
 }
 
 /** "And the IAM role that it uses?": of what the thread is about, a side for which another service stands. */
 function speaksOfSide({ line, mentions, services }: Sighting, topic: Topic): boolean {
-  if (topic.services.length === 0 || cues.compare.test(line) || cues.correction.test(line)) return false;
+  if (topic.services.length === 0 || says(line, 'compare') || says(line, 'correction')) return false;
   if (services.some((id) => !(id in facets) || topic.services.includes(id))) return false;
-  return mentions.services.every(({ service }) => service in facets) && cues.ofThread.test(line);
+  return mentions.services.every(({ service }) => service in facets) && says(line, 'ofThread');
 }
 
 /** What a follow-up takes from its thread: the services where it names none, the asks where it names only services. */
@@ -39,14 +39,14 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   const alone = sightingOf(lexicon, question, [], topic.services);
   if (!isTopic(topic)) return alone;
   const { line, tokens } = alone;
-  const says =
+  const saysSomething =
     alone.readings.some(isEnough) ||
     alone.conditions.length > 0 ||
     alone.incidents.length > 0 ||
-    cues.follow.test(line) ||
-    cues.correction.test(line);
-  const asks = /[?？]\s*$/.test(question) || cues.who.test(line) || alone.mentions.services.length > 0;
-  const short = tokens.length <= 7 && (says || asks);
+    says(line, 'follow') ||
+    says(line, 'correction');
+  const asks = /[?？]\s*$/.test(question) || says(line, 'who') || alone.mentions.services.length > 0;
+  const short = tokens.length <= 7 && (saysSomething || asks);
   // Talk of something else is no follow-up, however short.
   const strange = tokens.filter(
     ({ text, stem, at }) =>
@@ -56,18 +56,18 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
       !alone.mentions.taken.has(at) &&
       !alone.conceptPlaces.has(at),
   );
-  if (line === '' || cues.outside.test(line) || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
+  if (line === '' || says(line, 'outside') || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
   const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
   const general = /\b(?:in general|generally|as a concept|overall)\b/.test(line);
   const named = alone.mentions.services.length > 0 && !speaksOfSide(alone, topic);
-  const services = named || general ? [] : ordinal.length > 0 ? ordinal : says || short ? topic.services : [];
+  const services = named || general ? [] : ordinal.length > 0 ? ordinal : saysSomething || short ? topic.services : [];
   const seen = services.length > 0 ? sightingOf(lexicon, question, services) : alone;
   const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || (seen.readings[0]?.score ?? 0) > 5;
   const inherits =
     !asksHere &&
     (topic.asks.length > 0 || topic.incident !== null) &&
-    (short || cues.follow.test(line) || cues.correction.test(line) || seen.conditions.length > 0 || ordinal.length > 0);
-  if (!inherits || cues.overview.test(line) || cues.compare.test(line)) return seen;
+    (short || says(line, 'follow') || says(line, 'correction') || seen.conditions.length > 0 || ordinal.length > 0);
+  if (!inherits || says(line, 'overview') || says(line, 'compare')) return seen;
   const incidents = seen.incidents.length === 0 && topic.incident !== null ? [topic.incident] : seen.incidents;
   return {
     ...seen,
@@ -124,9 +124,12 @@ function topicAfter(intent: Intent, before: Topic): Topic {
   }
 }
 
-/** Puts the lexicon together and gives the function that uses it: pure, synchronous, far below a millisecond. */
-export function understanding(data: Dataset): Understand {
-  const lexicon = lexiconOf(data, vocabularyFor(data));
+/**
+ * Puts the lexicon together and gives the function that uses it: pure, synchronous, far below a millisecond. `vocabulary`: only
+ * with a dataset other than the bundled one, once the program is built.
+ */
+export function understanding(data: Dataset, vocabulary: Vocabulary = vocabularyFor(data)): Understand {
+  const lexicon = lexiconOf(data, vocabulary);
   return (question, thread = noTopic) => {
     const seen = continued(lexicon, question, thread);
     const intent = reconsidered(lexicon, seen, thread, intentOf(lexicon, seen, thread));

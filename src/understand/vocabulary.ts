@@ -5,20 +5,25 @@ import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { conditionPhrases } from '../languages/en/conditions.ts';
 import { dutyPhrases } from '../languages/en/duties.ts';
+import { halfWeights, kinds, leanings } from '../languages/en/learned.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
 import { functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
+import { kindClasses } from './kind.ts';
+import { leaningClasses } from './leaning.ts';
 import {
   type AskPhrase,
   askOf,
   asksIn,
+  type Compact,
   type Hint,
   type IncidentPhrase,
   type Naming,
   type Vocabulary,
 } from './lexicon.ts';
-import { bitOf, bySingular, phraseTree, stemsOf } from './phrases.ts';
+import { bitOf, phraseTree, sieveOf, stemsOf } from './phrases.ts';
+import { learnedIn } from './softmax.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
 const keyOf = ({ layer, duty }: Ask) => duty ?? layer;
@@ -280,6 +285,18 @@ function phrasesOf(
   return { asks, things, ownThings };
 }
 
+function compactOf(names: readonly (readonly [string, Naming])[]): Compact {
+  const namings = new Map<string, Naming>();
+  for (const [name, naming] of names) {
+    const compact = wordsOf(name).join('');
+    if (compact.length >= 3 && !namings.has(compact)) namings.set(compact, naming);
+  }
+  return { namings, sieve: sieveOf(namings.keys()) };
+}
+
+/** The words that phrases are made of. */
+const wordsIn = (phrases: readonly (readonly [string, unknown])[]) => new Set(phrases.flatMap(([one]) => wordsOf(one)));
+
 /** Puts the words of languages/ and of the dataset in order. About 200 ms for 190 services: the build keeps what comes out (packed.ts). */
 export function vocabularyOf(data: Dataset): Vocabulary {
   const { rows, words } = rowsOf(data);
@@ -287,39 +304,40 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   const rare = (stem: string) => rarity.get(stem) ?? 0;
   const numbers = new Map(asksIn(data).map((ask, number) => [keyOf(ask), number]));
   const numberOf = (ask: Ask) => numbers.get(keyOf(ask)) as number;
-  const names = phraseTree(namings(data), bySingular);
+  const names = [...namings(data)];
+  const compactNames = compactOf(names);
   const conditions = phraseTree(
     Object.entries(conditionPhrases).flatMap(([id, phrases]) =>
       split(phrases).map((one) => [one, id as ConditionId] as const),
     ),
   );
   const termsBy = (names: (one: Concept) => readonly string[]) =>
-    phraseTree(
-      grouped(
-        Object.entries(data.concepts).flatMap(([id, one]) =>
-          names(one).map((name) => [name.toLowerCase(), id] as const),
-        ),
-      ),
+    grouped(
+      Object.entries(data.concepts).flatMap(([id, one]) => names(one).map((name) => [name.toLowerCase(), id] as const)),
     );
   const concepts = termsBy(({ name, aka }) => [name, ...aka]);
   const called = termsBy(({ called = [] }) => called);
-  const hints = phraseTree(grouped(hintings(data)), bySingular);
+  const hints = grouped(hintings(data));
   const incidental = Object.values(data.incidents).flatMap(({ aka }) =>
     aka.flatMap((name) => worded(name).map(({ text }) => text)),
   );
   // Of two words as near to a misspelt one, the first that stands here is meant: names before the rest.
-  const named = [names.vocabulary, hints.vocabulary, concepts.vocabulary, called.vocabulary, names.compact.keys()];
+  const named = [...[names, hints, concepts, called].map(wordsIn), compactNames.namings.keys()];
   return {
-    names,
-    hints,
+    names: phraseTree(names, 'singular'),
+    compactNames,
+    hints: phraseTree(hints, 'singular'),
     conditions,
-    concepts,
-    called,
+    concepts: phraseTree(concepts),
+    called: phraseTree(called),
     incidents: incidentPhrases(data),
     ...phrasesOf(rows, rare, numberOf),
     overlap: overlapOf(rows, rare, numberOf),
     rarity,
     thingsOf,
     spellable: new Set([...named.flatMap((some) => [...some]), ...words, ...incidental]),
+    leanings: learnedIn(leaningClasses, leanings),
+    kinds: learnedIn(kindClasses, kinds),
+    halves: halfWeights,
   };
 }

@@ -13,6 +13,8 @@ export const builtAsk = async () => (await import(built('bot/ask.js'))) as typeo
 export const builtCards = async () =>
   (await import(built('cards/cards.js'))) as typeof import('../../src/cards/cards.ts');
 export const builtJson = async () => (await import(built('cards/json.js'))) as typeof import('../../src/cards/json.ts');
+export const builtVocabulary = async () =>
+  (await import(built('understand/vocabulary.js'))) as typeof import('../../src/understand/vocabulary.ts');
 export const builtPhrases = async () =>
   (await import(built('languages/en/duties.js'))) as typeof import('../../src/languages/en/duties.ts');
 export const builtThings = async () =>

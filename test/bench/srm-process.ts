@@ -1,4 +1,4 @@
-import { builtAsk, builtCards, builtDataset, builtJson } from './built.ts';
+import { builtAsk, builtCards, builtDataset, builtJson, builtVocabulary } from './built.ts';
 import { withMadeUp } from './made-up.ts';
 import { serveParent, settledMemory } from './parent.ts';
 
@@ -26,7 +26,7 @@ async function load(): Promise<Loaded> {
   const data = withMadeUp(dataset, Number(process.argv[2] ?? 1));
   const before = performance.now();
   // Once, and cold, as at a start: a second lexicon would find the program compiled.
-  const ask = asking(data);
+  const ask = asking(data, data === dataset ? undefined : (await builtVocabulary()).vocabularyOf(data));
   const lexicon = performance.now() - before;
   const asked = performance.now();
   ask.question('who patches the os on fargate?');

@@ -7,21 +7,20 @@
  */
 import { writeFileSync } from 'node:fs';
 import { dataset, type Fact, factOf } from '../../src/dataset/dataset.ts';
-import type { Owner } from '../../src/dataset/schema.ts';
 import { type Signs, signsOf } from '../../src/understand/half.ts';
 import { type Half, noTopic, type Topic } from '../../src/understand/intent.ts';
 import { type Kind, kindClasses, kindMarks } from '../../src/understand/kind.ts';
 import {
+  addProfile,
+  type Leaning,
   leaningClasses,
-  leaningOf,
   marksOf,
   plainWords,
-  profileMarks,
   questionMarks,
 } from '../../src/understand/leaning.ts';
 import { lexiconOf } from '../../src/understand/lexicon.ts';
 import { vocabularyFor } from '../../src/understand/packed.ts';
-import { type Learned, learned, type Marks, markNames } from '../../src/understand/softmax.ts';
+import { type Marks, markNames } from '../../src/understand/softmax.ts';
 import { stemOf, wordsOf } from '../../src/understand/tokens.ts';
 import { type Understanding, understanding } from '../../src/understand/understand.ts';
 import { type CorpusQuestion, questionsOf } from './corpus.ts';
@@ -134,10 +133,10 @@ function leaningFromFacts(): Example[] {
         const taken = new Set(words.flatMap((word, at) => (names.has(word) ? [at] : [])));
         // Whose half it is, the sentence itself says with these: a question does not.
         const plain = plainWords(tokens, taken);
-        const marks = markNames([...marksOf(plain), ...profileMarks(plain, service.profile)]).filter(
-          (mark) => !/\b(?:aws|you|your)\b/.test(mark),
-        );
-        examples.push({ marks, right: leaningClasses.map((one) => one === who), weight: sentence });
+        const marks = marksOf(plain);
+        addProfile(marks, service.profile, 1, 1 + plain.length);
+        const told = markNames(marks).filter((mark) => !/\b(?:aws|you|your)\b/.test(mark));
+        examples.push({ marks: told, right: leaningClasses.map((one) => one === who), weight: sentence });
       }
     };
     const facts: Fact[] = [...Object.values(service.layers), ...Object.values(service.duties)];
@@ -165,17 +164,22 @@ function kindFrom(question: CorpusQuestion): Example {
   return { marks: markNames(marks), right: kindClasses.map((one) => one === kind), weight: 1 };
 }
 
-const inHundredths = (weights: Weights): Learned<Owner> =>
-  learned(
-    leaningClasses,
-    [...weights].map(([mark, of]) => [mark, [...of].map((one) => one * 100)] as const),
+/** Where a question leans, by weights that nothing was rounded of. */
+function leaningBy(weights: Weights, marks: Marks): Leaning {
+  const known = markNames(marks).flatMap((mark) => weights.get(mark) ?? []);
+  const sums = leaningClasses.map((_, at) =>
+    Math.exp(known.reduce((sum, of) => sum + (of[at] as number) * 100, 0) / 100),
   );
+  const all = sums.reduce((sum, one) => sum + one, 0);
+  const [aws, customer, shared] = sums.map((sum) => sum / all) as [number, number, number];
+  return { aws, customer, shared };
+}
 
 /** A question whose answer is a shared fact. */
 type Shared = { readonly signs: Signs; readonly right: readonly boolean[] };
 
 /** `others`: what was learned of leaning from other questions; what it was learned from itself would be too sure. */
-function sharedFrom(question: CorpusQuestion, others: Learned<Owner>): Shared[] {
+function sharedFrom(question: CorpusQuestion, others: Weights): Shared[] {
   const [example] = leaningFrom(question);
   const understood = read(question);
   const { intent, seen } = understood;
@@ -186,7 +190,7 @@ function sharedFrom(question: CorpusQuestion, others: Learned<Owner>): Shared[] 
   const general = (ask.duty === null ? dataset.layers[ask.layer] : dataset.duties[ask.duty]).fact;
   const fact = service ? factOf(dataset, service, ask.layer, ask.duty) : general;
   if (fact.who !== 'shared' || fact.disputed !== null) return [];
-  const leaning = leaningOf(others, leaningMarks(understood));
+  const leaning = leaningBy(others, leaningMarks(understood));
   return [{ signs: signsOf(lexicon, { ...seen, leaning }, fact, ask), right: example.right }];
 }
 
@@ -224,9 +228,7 @@ const facts = leaningFromFacts();
 const leanings = learnFrom([...questions.flatMap(leaningFrom), ...facts]);
 const halves = halvesFrom(
   Array.from({ length: folds }, (_, fold) => {
-    const others = inHundredths(
-      learnFrom([...questions.filter((_, at) => at % folds !== fold).flatMap(leaningFrom), ...facts]),
-    );
+    const others = learnFrom([...questions.filter((_, at) => at % folds !== fold).flatMap(leaningFrom), ...facts]);
     return questions.filter((_, at) => at % folds === fold).flatMap((question) => sharedFrom(question, others));
   }).flat(),
 );

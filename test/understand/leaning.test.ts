@@ -20,7 +20,7 @@ describe('where a question leans', () => {
   );
 
   test('adds up to one, and says nothing without words that it knows', () => {
-    const none = leaningOf(learnedIn(leaningClasses, leanings), ['', 'qwertyuiop']);
+    const none = leaningOf(learnedIn(leaningClasses, leanings), marksOf(['qwertyuiop']));
     expect(none).toEqual({ aws: 1 / 3, customer: 1 / 3, shared: 1 / 3 });
     const { aws, customer, shared } = leaningIn('who patches the OS on Fargate?');
     expect(aws + customer + shared).toBeCloseTo(1);

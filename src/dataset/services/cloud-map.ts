@@ -114,6 +114,11 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'dns-resolution': {
+        who: 'aws',
+        aws: 'AWS answers the look-ups, by its API or by Route 53 for namespaces with DNS, from what is registered. Registering and removing is yours.',
+        cites: [{ source: 'overview' }],
+      },
       'dns-records': {
         who: 'customer',
         customer:

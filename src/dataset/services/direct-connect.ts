@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'Direct Connect User Guide: What is Direct Connect?',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/Welcome.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     maintenance: {
       title: 'Direct Connect User Guide: Direct Connect maintenance',
@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/infrastructure-security.html',
       read: '2026-11-23',
     },
+    'cross-connects': {
+      title: 'Direct Connect User Guide: Requesting cross connects at Direct Connect locations',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/Colocation.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Direct Connect',
@@ -92,8 +97,9 @@ export default serviceFile(
       'network-infrastructure': {
         who: 'shared',
         aws: 'AWS runs its port and everything behind it.',
-        customer: "The cross connect, the line from your site, and your own network are yours or your provider's.",
-        cites: [{ source: 'resiliency' }, { source: 'infrastructure' }],
+        customer:
+          "The cross connect, which you order from the location's operator, the line from your site, and your own network are yours or your provider's.",
+        cites: [{ source: 'cross-connects' }, { source: 'resiliency' }, { source: 'infrastructure' }],
       },
       virtualization: 'as profile',
       'operating-system': {
@@ -167,9 +173,14 @@ export default serviceFile(
     duties: {
       'hybrid-link': {
         who: 'shared',
-        aws: 'AWS runs the port and its network.',
-        customer: 'The link to it, your router and redundancy are yours.',
-        cites: [{ source: 'resiliency' }],
+        aws: 'AWS runs the port and its network, and gives you the letter of authorization that names the port (LOA-CFA).',
+        customer:
+          "You order the cross connect from the location's operator within 90 days of that letter, contract with the carrier or partner for the line to your site, and run your router and the redundancy.",
+        cites: [
+          { source: 'cross-connects' },
+          { source: 'overview', section: 'Network requirements' },
+          { source: 'resiliency' },
+        ],
       },
       'network-encryption': {
         who: 'customer',
@@ -184,8 +195,9 @@ export default serviceFile(
       },
       'device-security': {
         who: 'customer',
-        customer: 'Your router and cabinet are yours to protect and patch.',
-        cites: [{ source: 'infrastructure' }],
+        customer:
+          'Your router and cabinet are yours to protect and patch, firmware included, or those of the partner who runs them for you.',
+        cites: [{ source: 'infrastructure' }, { source: 'overview' }],
       },
       'maintenance-window': {
         who: 'aws',
@@ -210,6 +222,18 @@ export default serviceFile(
         customer:
           'You test regularly that traffic moves to the other connections, with the failover test of Direct Connect, before a maintenance does it for you.',
         cites: [{ source: 'maintenance', section: 'Resiliency validation' }],
+      },
+      'own-suppliers': {
+        who: 'customer',
+        customer:
+          'The operator of the location, the carrier and a Direct Connect partner are your suppliers: you choose them, order from them, hold the contract, and chase them when the line is down. AWS hands you the letter for the cross connect and lists the partners.',
+        cites: [{ source: 'cross-connects' }, { source: 'overview', section: 'Network requirements' }],
+      },
+      'host-firmware': {
+        who: 'customer',
+        customer:
+          'The firmware of your router at the location and at your site is yours to update, or that of the partner who runs it for you. AWS maintains its own routers.',
+        cites: [{ source: 'overview' }, { source: 'maintenance' }],
       },
     },
     reviewed: '2026-11-28',

@@ -5,12 +5,12 @@ export default serviceFile(
     security: {
       title: 'EKS User Guide: Security considerations for Amazon EKS Auto Mode',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     instances: {
       title: 'EKS User Guide: Learn about Amazon EKS Auto Mode managed instances',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     upgrade: {
       title: 'EKS User Guide: Update the Kubernetes version of an EKS Auto Mode cluster',
@@ -25,7 +25,7 @@ export default serviceFile(
     'node-pool': {
       title: 'EKS User Guide: Create a node pool for EKS Auto Mode',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
   },
   {
@@ -56,8 +56,9 @@ export default serviceFile(
       },
       'operating-system': {
         who: 'aws',
-        aws: 'AWS chooses the AMI, releases a new one about every week and replaces the nodes with it: after 14 days unless you set otherwise, and no node gets older than 21 days. There is no SSH, no Session Manager and no custom AMI.',
+        aws: 'AWS chooses the AMI, a variant of Bottlerocket, releases a new one about every week and replaces the nodes with it; a node ends after 14 days unless you set otherwise, and after 21 days in any case. There is no SSH, no Session Manager and no custom AMI.',
         cites: [
+          { source: 'eks-automode', section: 'Shared responsibility model' },
           { source: 'security', section: 'Patch management' },
           { source: 'instances', section: 'AMI Support' },
           { source: 'node-pool', section: 'Disruption' },
@@ -158,16 +159,21 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'aws',
-        aws: 'AWS patches by replacing nodes, 21 days at the latest.',
+        aws: 'AWS patches the Bottlerocket of the nodes: it publishes a new image about weekly, with fixes for known flaws, and replaces the nodes with it, at the latest when they are 21 days old. Disruption budgets and pod settings that block this, and the software in your own images, are yours.',
         cites: [
-          { source: 'security', section: 'Instance lifecycle management' },
+          { source: 'eks-automode', section: 'Shared responsibility model' },
           { source: 'security', section: 'Patch management' },
+          { source: 'instances', section: 'AMI Support' },
+          { source: 'security', section: 'Instance lifecycle management' },
         ],
       },
       'host-os-patching': {
         who: 'aws',
-        aws: 'AWS patches the nodes.',
-        cites: [{ source: 'security', section: 'Patch management' }],
+        aws: 'AWS patches the nodes, and the hosts beneath them.',
+        cites: [
+          { source: 'eks-automode', section: 'Shared responsibility model' },
+          { source: 'security', section: 'Patch management' },
+        ],
       },
       'ami-updates': {
         who: 'aws',
@@ -374,6 +380,17 @@ export default serviceFile(
         cites: [
           { source: 'security', section: 'Automated resource management' },
           { source: 'instances', section: 'Considerations' },
+        ],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS patches control plane, node image, kubelet and built-in components, by nodes that it replaces.',
+        customer:
+          'Patch your images and what you installed, start the upgrade to a new Kubernetes version, and keep disruption budgets that let nodes be replaced: a blocking one holds a fix up for as long as 21 days.',
+        cites: [
+          { source: 'eks-automode', section: 'Features' },
+          { source: 'security', section: 'Patch management' },
+          { source: 'upgrade' },
         ],
       },
     },

@@ -72,6 +72,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/load-balancer-authentication-access-control.html',
       read: '2026-11-23',
     },
+    'health-checks': {
+      title: 'Application Load Balancers: Health checks for target groups',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Elastic Load Balancing',
@@ -270,9 +275,11 @@ export default serviceFile(
         ],
       },
       failover: {
-        who: 'aws',
-        aws: 'The load balancer stops sending requests to a target or Zone that fails its health checks and takes it back when it is healthy again. You set the checks and keep enough healthy targets in other Zones.',
-        cites: [{ source: 'how-it-works' }],
+        who: 'shared',
+        aws: 'The load balancer stops sending requests to a target or Zone that fails its health checks and takes it back when it is healthy again. If all targets of a group fail, an Application Load Balancer sends to all of them.',
+        customer:
+          'Set the checks, find out why a target fails and mend it, and keep enough healthy targets in several Zones. Reason codes that begin with Target point to your side, those with Elb to the load balancer.',
+        cites: [{ source: 'health-checks' }, { source: 'how-it-works' }],
       },
       'end-users': {
         who: 'customer',
@@ -295,6 +302,12 @@ export default serviceFile(
         who: 'aws',
         aws: "AWS patches the load balancer's own software, OpenSSL and the like included. After such a bug, replacing your certificate is yours.",
         cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
+      },
+      'application-availability': {
+        who: 'customer',
+        customer:
+          'Targets that answer their health checks are yours to keep: the load balancer only notices and goes round those that do not. Reason codes and health check logs tell you why.',
+        cites: [{ source: 'health-checks' }],
       },
     },
     reviewed: '2026-11-28',

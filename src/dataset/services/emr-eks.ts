@@ -15,7 +15,7 @@ export default serviceFile(
     vulnerability: {
       title: 'EMR on EKS Development Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/configuration-vulnerability.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     logging: {
       title: 'EMR on EKS Development Guide: Logging and monitoring',
@@ -35,7 +35,7 @@ export default serviceFile(
     releases: {
       title: 'EMR on EKS Development Guide: Amazon EMR on EKS releases',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-releases.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
   },
   {
@@ -256,6 +256,34 @@ export default serviceFile(
         who: 'customer',
         customer: 'You write the job execution roles and their trust through service accounts.',
         cites: [{ source: 'best-practices', section: 'Apply principle of least privilege' }],
+      },
+      'platform-version': {
+        who: 'customer',
+        customer:
+          'You name the EMR release with every job: a newer release is a newer label, which you test and set. AWS builds the releases; a label that ends in latest also carries their newest security updates.',
+        cites: [{ source: 'releases' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'customer',
+        customer:
+          'You set a newer release label on your jobs. Within a release, a label that ends in latest brings in security updates that AWS publishes; one with a date does not.',
+        cites: [{ source: 'releases' }],
+      },
+      'kubernetes-version': {
+        who: 'shared',
+        aws: 'Once you start it, EKS upgrades the control plane of the cluster. EMR upgrades no cluster.',
+        customer:
+          'The cluster is one of your EKS clusters: start its upgrade in time, take nodes and add-ons along, and check that your EMR releases and jobs run on the new version.',
+        cites: [{ source: 'eks/versions' }, { source: 'security' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'extended support of the Kubernetes version has ended',
+            who: 'aws',
+            then: 'EKS upgrades the control plane without asking; nodes and add-ons stay yours to bring along.',
+            cites: [{ source: 'eks/versions', section: 'Amazon EKS extended support FAQs' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -18,8 +18,12 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS runs and patches the nodes. The system inside your images is yours.',
-        cites: [{ source: 'lightsail/containers' }, { source: 'lightsail/updates' }],
+        aws: 'AWS runs and patches the nodes, which you neither see nor reach. The system inside your images is yours.',
+        cites: [
+          { source: 'lightsail/containers' },
+          { source: 'lightsail/updates' },
+          { source: 'waf-shared-responsibility' },
+        ],
       },
       'control-plane': {
         who: 'aws',
@@ -28,14 +32,14 @@ export default serviceFile(
       },
       capacity: {
         who: 'shared',
-        aws: 'AWS provides the nodes and balances the traffic.',
-        customer: 'Choose power and scale, up to 20 nodes: it does not scale by itself.',
+        aws: 'AWS provides the nodes, balances the traffic, and carries out a change of capacity without downtime.',
+        customer: 'Choose power and scale, up to 20 nodes, and change them in time: it does not scale by itself.',
         cites: [{ source: 'lightsail/containers', section: 'Container service capacity (scale and power)' }],
       },
       'platform-software': {
         who: 'aws',
         aws: 'AWS maintains the platform that runs the containers.',
-        cites: [{ source: 'lightsail/containers' }],
+        cites: [{ source: 'lightsail/containers' }, { source: 'waf-shared-responsibility' }],
       },
       container: {
         who: 'customer',
@@ -64,14 +68,17 @@ export default serviceFile(
       },
       data: {
         who: 'customer',
-        customer: 'Containers keep no data for you: protect it where you store it.',
+        customer: 'What your containers take in, and where they store it, is yours to protect.',
         cites: [{ source: 'lightsail/containers' }, { source: 'waf-shared-responsibility' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'The public endpoint speaks HTTPS only.',
-        customer: 'Request and validate certificates for your own domains.',
-        cites: [{ source: 'lightsail/containers', section: 'Custom domains and SSL/TLS certificates' }],
+        aws: 'The public endpoint speaks HTTPS only, and AWS provides the certificate of the default domain.',
+        customer: 'Request, validate and attach certificates for your own domains.',
+        cites: [
+          { source: 'lightsail/certificates' },
+          { source: 'lightsail/containers', section: 'Custom domains and SSL/TLS certificates' },
+        ],
       },
       'backup-recovery': {
         who: 'shared',
@@ -100,8 +107,12 @@ export default serviceFile(
       },
       'tls-certificates': {
         who: 'customer',
-        customer: 'Certificates for custom domains are yours to request and validate.',
-        cites: [{ source: 'lightsail/containers', section: 'Custom domains and SSL/TLS certificates' }],
+        customer:
+          'The default domain has HTTPS from the start. For domains of your own you create a certificate, prove the domain where Lightsail cannot do so in its own DNS, and attach it. ACM issues it.',
+        cites: [
+          { source: 'lightsail/certificates' },
+          { source: 'lightsail/containers', section: 'Custom domains and SSL/TLS certificates' },
+        ],
       },
       deployment: {
         who: 'customer',
@@ -126,6 +137,6 @@ export default serviceFile(
         cites: [{ source: 'lightsail/containers' }],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,12 +5,22 @@ export default serviceFile(
     'high-availability': {
       title: 'Lightsail User Guide: High availability databases',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-high-availability-databases.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     tls: {
       title: 'Lightsail User Guide: Securely connect to MySQL databases with SSL/TLS',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-connecting-to-mysql-database-using-ssl.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
+    },
+    'update-database': {
+      title: 'Lightsail API Reference: UpdateRelationalDatabase',
+      url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_UpdateRelationalDatabase.html',
+      read: '2026-11-29',
+    },
+    'certificate-download': {
+      title: 'Lightsail User Guide: Download an SSL/TLS certificate for your managed database',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-download-ssl-certificate-for-managed-database.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -36,8 +46,12 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS provides and patches the server under the database in the weekly maintenance window. You can move that window, and cannot put maintenance off.',
-        cites: [{ source: 'lightsail/database-windows' }, { source: 'lightsail/databases' }],
+        aws: 'AWS provides the server under the database and maintains it in the weekly maintenance window. You can move that window; there is no setting that puts maintenance off.',
+        cites: [
+          { source: 'lightsail/database-windows' },
+          { source: 'update-database' },
+          { source: 'waf-shared-responsibility', section: 'Shared controls' },
+        ],
       },
       'control-plane': {
         who: 'aws',
@@ -54,8 +68,10 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS installs minor versions and maintenance automatically in the weekly window.',
         customer:
-          'Choose the window, and move to a new major version by a new database: Lightsail does minor upgrades only.',
-        cites: [{ source: 'lightsail/database-windows' }],
+          'Choose the window, and start the move to a new major version: by the API, or by a new database into which you bring the data.',
+        cites: [{ source: 'lightsail/database-windows' }, { source: 'update-database' }],
+        disputed:
+          'The guide says that Lightsail does minor upgrades only; the API reference of UpdateRelationalDatabase has a parameter that moves a database to another major version.',
       },
       container: {
         who: 'absent',
@@ -75,8 +91,8 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You decide whether the database is public. Until you turn public mode on, only Lightsail resources of your own account reach it; there are no security groups to write.',
-        cites: [{ source: 'lightsail/public-mode' }],
+          'You decide whether the database is public. Until you turn public mode on, only Lightsail resources of your own account in its Region reach it; there are no security groups to write.',
+        cites: [{ source: 'lightsail/public-mode' }, { source: 'update-database' }],
       },
       'identity-access': {
         who: 'customer',
@@ -100,6 +116,15 @@ export default serviceFile(
         aws: 'AWS backs the database up in its backup window and offers restores to a point in time.',
         customer: 'Choose the window, take snapshots for longer keeping, and test restores.',
         cites: [{ source: 'lightsail/database-windows' }, { source: 'lightsail/databases' }],
+        except: [
+          {
+            if: 'backups-off',
+            when: 'you turned automated backups off',
+            who: 'customer',
+            then: 'all of them are deleted, and only the snapshots that you took are left.',
+            cites: [{ source: 'update-database' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -117,8 +142,11 @@ export default serviceFile(
       },
       'engine-major-upgrades': {
         who: 'customer',
-        customer: 'Lightsail offers no major upgrades in place: you create a new database and move the data.',
-        cites: [{ source: 'lightsail/database-windows' }],
+        customer:
+          'You start it: name the blueprint of the new major version in the API, or bring the data into a new database. Testing your application on it first is yours too.',
+        cites: [{ source: 'update-database' }, { source: 'lightsail/database-windows' }],
+        disputed:
+          'The guide says that Lightsail does minor upgrades only; the API reference of UpdateRelationalDatabase has a parameter that moves a database to another major version.',
       },
       'maintenance-window': {
         who: 'customer',
@@ -138,8 +166,8 @@ export default serviceFile(
       },
       'tls-certificates': {
         who: 'aws',
-        aws: 'Lightsail creates the certificate of the database endpoint and installs it. Trusting its authority in your clients is yours.',
-        cites: [{ source: 'tls' }],
+        aws: 'Lightsail creates the certificate of the database endpoint and installs it. Associating the database with another one, by the API, and trusting its authority in your clients are yours.',
+        cites: [{ source: 'tls' }, { source: 'update-database' }],
       },
       'guest-os-patching': {
         who: 'aws',
@@ -148,13 +176,22 @@ export default serviceFile(
       },
       'patch-management': {
         who: 'aws',
-        aws: 'AWS patches system and minor engine version in the weekly window. Major versions are yours, by a new database.',
-        cites: [{ source: 'lightsail/database-windows' }],
+        aws: 'AWS patches system and minor engine version in the weekly window. Starting a major upgrade is yours.',
+        cites: [{ source: 'lightsail/database-windows' }, { source: 'update-database' }],
       },
       pitr: {
         who: 'aws',
         aws: 'Backups for a point in time run from the start, with nothing to turn on. Restoring from one, into a new database, is your act.',
         cites: [{ source: 'lightsail/auto-snapshots' }, { source: 'lightsail/databases' }],
+        except: [
+          {
+            if: 'backups-off',
+            when: 'you turned automated backups off',
+            who: 'customer',
+            then: 'all of them are deleted, and only the snapshots that you took are left.',
+            cites: [{ source: 'update-database' }],
+          },
+        ],
       },
       snapshots: {
         who: 'customer',
@@ -174,10 +211,11 @@ export default serviceFile(
       },
       'client-trust': {
         who: 'customer',
-        customer: "You load Lightsail's certificate authority into your clients and have them check the host name.",
-        cites: [{ source: 'tls' }],
+        customer:
+          'You load the certificate authority, which is the one of Amazon RDS, into your clients and have them check the host name.',
+        cites: [{ source: 'certificate-download' }, { source: 'tls' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,7 +5,12 @@ export default serviceFile(
     firewall: {
       title: 'Lightsail User Guide: Control instance traffic with firewalls',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    imds: {
+      title: 'Lightsail User Guide: Access and configure Instance Metadata Service (IMDS)',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-instance-metadata-service.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -86,6 +91,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'TLS on your sites is yours to set up and renew.',
         cites: [{ source: 'lightsail/updates' }],
+        except: [
+          {
+            when: 'it stands behind a Lightsail load balancer or distribution',
+            who: 'shared',
+            aws: 'Lightsail ends TLS there, with certificates that ACM issues for it.',
+            then: 'Creating the certificate, proving the domain and attaching it is yours: a load balancer serves plain HTTP until you do.',
+            cites: [{ source: 'lightsail/certificates' }],
+          },
+        ],
       },
       'backup-recovery': {
         who: 'customer',
@@ -179,7 +193,13 @@ export default serviceFile(
         customer: 'You keep the keys, and narrow the rule for SSH to your own addresses: it starts open to all.',
         cites: [{ source: 'firewall', section: 'Default Lightsail firewall rules' }],
       },
+      imds: {
+        who: 'customer',
+        customer:
+          'You require IMDSv2, by API or CLI: both versions answer by default, except on instances from the Amazon Linux 2023 and Ubuntu 24 blueprints. Not every blueprint supports version 2.',
+        cites: [{ source: 'imds' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -5,42 +5,47 @@ export default serviceFile(
     updates: {
       title: 'Lightsail User Guide: Keep instances and containers secure with update management',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-update-management.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     databases: {
       title: 'Lightsail User Guide: Create and manage relational databases',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-databases.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'database-windows': {
       title: 'Lightsail User Guide: Schedule maintenance and backups for databases',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-changing-preferred-maintenance-and-backup-windows.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     containers: {
       title: 'Lightsail User Guide: Deploy and manage containers',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-container-services.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     logging: {
       title: 'Lightsail User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/logging-lightsail-api-calls-using-aws-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'public-mode': {
       title: 'Lightsail User Guide: Configure the public mode for your database',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-database-public-mode.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     passwords: {
       title: 'Lightsail User Guide: Manage your database password',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-managing-database-password.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'auto-snapshots': {
       title: 'Lightsail User Guide: Configure automatic snapshots',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-automatic-snapshots.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    certificates: {
+      title: 'Lightsail User Guide: SSL/TLS certificates',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-tls-ssl-certificates-in-lightsail-https.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -91,22 +96,13 @@ export default serviceFile(
         customer: 'What you store is yours to protect and classify.',
         cites: [{ source: 'updates' }, { source: 'waf-shared-responsibility' }],
       },
-      'encryption-in-transit': {
-        who: 'customer',
-        customer: 'TLS certificates for your sites and TLS to databases are yours to set up.',
-        cites: [{ source: 'containers' }, { source: 'databases' }],
-      },
-      'backup-recovery': {
-        who: 'customer',
-        customer:
-          'You take snapshots or turn on automatic ones, and restore. Managed databases are backed up by AWS in a backup window.',
-        cites: [{ source: 'databases' }, { source: 'auto-snapshots' }],
-      },
+      'encryption-in-transit': 'by variant',
+      'backup-recovery': 'by variant',
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS shows metrics and records API calls for CloudTrail.',
-        customer: 'Set alarms, read logs and react.',
-        cites: [{ source: 'logging' }, { source: 'containers' }],
+        aws: 'AWS shows metrics of instances, databases and containers and records API calls in CloudTrail, whose event history is on from the start.',
+        customer: 'Set alarms, create a trail where calls have to be kept, read logs and react.',
+        cites: [{ source: 'logging' }, { source: 'containers', section: 'Metrics' }],
       },
       compliance: 'as profile',
     },
@@ -114,14 +110,44 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'customer',
         customer:
-          'AWS does not patch instances after you create them, nor the software of your containers. Managed databases it patches.',
+          'You patch instances: AWS renews the blueprints for new ones and touches nothing on an instance after you created it.',
         cites: [{ source: 'updates' }],
+        except: [
+          {
+            when: 'it is a managed database',
+            who: 'aws',
+            then: 'AWS does minor upgrades and other maintenance in the weekly window.',
+            cites: [{ source: 'database-windows' }],
+          },
+          {
+            when: 'it is a container service',
+            who: 'shared',
+            aws: 'AWS runs the nodes under the containers.',
+            then: 'The system and the software inside your images are yours to patch, by a new image and a new deployment.',
+            cites: [{ source: 'updates' }, { source: 'containers' }],
+          },
+        ],
       },
       'patch-management': {
         who: 'customer',
         customer:
-          'Patching instances and the images of containers is yours. AWS patches managed databases in their window.',
+          'Patching instances, with their blueprint applications, and the images of containers is yours. Databases AWS patches in their window.',
         cites: [{ source: 'updates' }, { source: 'database-windows' }],
+        except: [
+          {
+            when: 'it is a managed database',
+            who: 'aws',
+            then: 'AWS does minor upgrades and other maintenance in the weekly window, and you start major upgrades.',
+            cites: [{ source: 'database-windows' }],
+          },
+          {
+            when: 'it is a container service',
+            who: 'shared',
+            aws: 'AWS runs the nodes under the containers.',
+            then: 'The system and the software inside your images are yours to patch, by a new image and a new deployment.',
+            cites: [{ source: 'updates' }, { source: 'containers' }],
+          },
+        ],
       },
       snapshots: {
         who: 'customer',
@@ -136,9 +162,15 @@ export default serviceFile(
             then: 'there are no automatic snapshots: you take them by hand.',
             cites: [{ source: 'auto-snapshots', section: 'Automatic snapshot restrictions' }],
           },
+          {
+            when: 'it is a managed database',
+            who: 'customer',
+            then: 'there are no automatic snapshots either. Backups for a point in time run without you.',
+            cites: [{ source: 'auto-snapshots', section: 'Automatic snapshot restrictions' }],
+          },
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -10,7 +10,7 @@ export default serviceFile(
     vpc: {
       title: 'Managed Grafana User Guide: Connect to data sources or notification channels in Amazon VPC',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-vpc.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'Managed Grafana User Guide: Security',
@@ -25,7 +25,7 @@ export default serviceFile(
     'version-update': {
       title: 'Managed Grafana User Guide: Update your workspace version',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-workspace-version-update.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     permissions: {
       title: 'Managed Grafana User Guide: Permissions and policies for AWS data sources',
@@ -51,6 +51,16 @@ export default serviceFile(
       title: 'Managed Grafana User Guide: Extend your workspace with plugins',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/grafana-plugins.html',
       read: '2026-11-28',
+    },
+    overview: {
+      title: 'Managed Grafana User Guide: What is Amazon Managed Grafana?',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/what-is-Amazon-Managed-Service-Grafana.html',
+      read: '2026-11-29',
+    },
+    versions: {
+      title: 'Managed Grafana User Guide: Differences between Grafana versions',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/version-differences.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -84,10 +94,15 @@ export default serviceFile(
       capacity: 'as profile',
       'platform-software': {
         who: 'shared',
-        aws: 'AWS runs the Grafana servers and offers new versions.',
+        aws: 'AWS maintains the Grafana servers, brings security updates and patches into a workspace within its version, and offers newer versions.',
         customer:
           'You start the move of a workspace to a newer Grafana version, which cannot be undone, and update plugins yourself.',
-        cites: [{ source: 'version-update' }, { source: 'plugins' }],
+        cites: [
+          { source: 'overview' },
+          { source: 'vpc', section: 'Prerequisites' },
+          { source: 'version-update' },
+          { source: 'plugins' },
+        ],
       },
       container: 'as profile',
       application: {
@@ -141,8 +156,9 @@ export default serviceFile(
     duties: {
       'engine-major-upgrades': {
         who: 'customer',
-        customer: "You update the workspace's Grafana version and test it beforehand; there is no downgrade.",
-        cites: [{ source: 'version-update' }],
+        customer:
+          'You start the move to a newer Grafana version, test it beforehand and clear away what it drops, such as API keys, Angular plugins and legacy alerting on the way to version 12. There is no downgrade.',
+        cites: [{ source: 'version-update' }, { source: 'versions', section: 'Breaking changes' }],
       },
       'end-users': {
         who: 'customer',
@@ -172,8 +188,8 @@ export default serviceFile(
       'engine-minor-upgrades': {
         who: 'customer',
         customer:
-          'You choose the newer version and start the update; AWS carries it out in up to ten minutes, with the workspace read-only.',
-        cites: [{ source: 'version-update' }],
+          'You choose a newer version that AWS offers for the workspace and start the update; AWS carries it out in up to ten minutes, with the workspace read-only. Security patches within a version come from AWS by themselves.',
+        cites: [{ source: 'version-update' }, { source: 'vpc', section: 'Prerequisites' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -205,6 +221,13 @@ export default serviceFile(
             cites: [{ source: 'permissions' }],
           },
         ],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS patches the servers and the Grafana on them within the version that you chose.',
+        customer:
+          'Move the workspace to newer versions, update plugins, and, where it is connected to your VPC, keep 15 addresses free in each subnet: with fewer no patches arrive.',
+        cites: [{ source: 'overview' }, { source: 'vpc', section: 'Prerequisites' }, { source: 'version-update' }],
       },
     },
     reviewed: '2026-11-28',

@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'MSK Developer Guide: What is MSK Serverless?',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     config: {
       title: 'MSK Developer Guide: Configuration properties for MSK Serverless clusters',
@@ -146,6 +146,11 @@ export default serviceFile(
         customer:
           'You set how long and how much a topic keeps: seven days and 250 GiB unless you change it, without limit if you like.',
         cites: [{ source: 'config' }],
+      },
+      'storage-space': {
+        who: 'aws',
+        aws: 'AWS provides and scales storage with the rest of the capacity. How long and how much a topic keeps is your setting.',
+        cites: [{ source: 'overview' }, { source: 'config' }],
       },
     },
     reviewed: '2026-11-28',

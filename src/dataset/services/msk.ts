@@ -75,12 +75,12 @@ export default serviceFile(
     replicator: {
       title: 'MSK Developer Guide: What is Amazon MSK Replicator?',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     express: {
       title: 'MSK Developer Guide: Amazon MSK Express brokers',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     rebalancing: {
       title: 'MSK Developer Guide: Intelligent rebalancing for clusters',
@@ -136,6 +136,7 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }, { source: 'patching' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'shared',
             then: 'You choose the size and number of brokers, and say when to add or remove some.',
@@ -331,9 +332,10 @@ export default serviceFile(
         cites: [{ source: 'storage-scaling' }, { source: 'best-practices' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'aws',
-            then: 'Their storage is run by AWS and grows by itself; you pay for what it holds.',
+            then: 'AWS runs their storage, which grows by itself: there is none to size, provision or watch, and you pay for what it holds.',
             cites: [{ source: 'express' }],
           },
         ],
@@ -369,11 +371,19 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }, { source: 'storage-scaling' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'shared',
             then: 'You choose the size and number of brokers, and say when to add or remove some.',
             aws: 'AWS provides the storage and lets it grow, and spreads the partitions over the brokers where intelligent rebalancing is active, as it is on clusters created since 20 November 2025.',
             cites: [{ source: 'express' }, { source: 'rebalancing' }],
+          },
+          {
+            if: 'replicator',
+            when: 'you mean MSK Replicator',
+            who: 'aws',
+            then: 'AWS scales what is under a replicator by itself. The clusters on both of its ends stay yours to size.',
+            cites: [{ source: 'replicator' }],
           },
         ],
       },
@@ -384,6 +394,7 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'aws',
             then: 'They always stand in three Availability Zones and keep three copies: there is nothing to choose.',
@@ -428,6 +439,7 @@ export default serviceFile(
         cites: [{ source: 'best-practices', section: 'Build highly available clusters' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'aws',
             then: 'AWS keeps three copies of everything at all times; no topic can have fewer.',

@@ -5,32 +5,62 @@ export default serviceFile(
     vulnerabilities: {
       title: 'PCS User Guide: Vulnerability analysis and management',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/vulnerability-analysis-and-management.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'data-protection': {
       title: 'PCS User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'PCS User Guide: Security in AWS PCS',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     amis: {
       title: 'PCS User Guide: Amazon Machine Images for AWS PCS',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/working-with_ami.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     accounting: {
       title: 'PCS User Guide: Slurm accounting in AWS PCS',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/slurm-accounting.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'secret-rotation': {
       title: 'PCS User Guide: Rotating cluster secrets in AWS PCS',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/cluster-secret-rotation.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    versions: {
+      title: 'PCS User Guide: Slurm versions in AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/slurm-versions.html',
+      read: '2026-11-29',
+    },
+    'best-practices': {
+      title: 'PCS User Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/security-best-practices.html',
+      read: '2026-11-29',
+    },
+    agent: {
+      title: 'PCS User Guide: AWS PCS agent versions',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/pcs-agent-versions.html',
+      read: '2026-11-29',
+    },
+    scaling: {
+      title: 'PCS User Guide: Scaling in AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/scaling.html',
+      read: '2026-11-29',
+    },
+    'scheduler-logs': {
+      title: 'PCS User Guide: Scheduler logs in AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/monitoring_scheduler-logs.html',
+      read: '2026-11-29',
+    },
+    'cluster-update': {
+      title: 'PCS User Guide: Updating a cluster in AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/working-with_clusters_update.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -59,15 +89,26 @@ export default serviceFile(
       },
       capacity: {
         who: 'shared',
-        aws: 'PCS launches and ends nodes for the queues.',
-        customer: "Set node groups, instance types, least and greatest numbers and the controller's size.",
-        cites: [{ source: 'security' }, { source: 'vulnerabilities' }],
+        aws: 'PCS launches and ends nodes for the jobs that wait.',
+        customer:
+          "Set node groups, instance types, least and greatest numbers, and the controller's size, which cannot be changed later.",
+        cites: [{ source: 'scaling' }, { source: 'cluster-update', section: 'Limitations' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS supplies supported Slurm versions and keeps up the controller.',
-        customer: 'Move to a supported Slurm version in time, and keep AMIs and their agents and libraries in step.',
-        cites: [{ source: 'vulnerabilities' }],
+        aws: 'AWS supplies supported Slurm versions and installs their patch versions on the controller by itself.',
+        customer:
+          'Move the cluster to a newer Slurm version in time, and keep AMIs with their agent, Slurm and libraries in step.',
+        cites: [{ source: 'versions' }, { source: 'vulnerabilities' }, { source: 'cluster-update' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Slurm version has reached the end of its support life',
+            who: 'customer',
+            then: 'PCS stops a cluster that still runs it, at once: move it to a supported version before that day.',
+            cites: [{ source: 'best-practices', section: 'Slurm Workload Manager security' }, { source: 'versions' }],
+          },
+        ],
       },
       container: {
         who: 'customer',
@@ -86,8 +127,13 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'VPC, subnets and security groups between controller, nodes and users are yours.',
-        cites: [{ source: 'data-protection', section: 'Inter-network traffic privacy' }],
+        customer:
+          'VPC, subnets and security groups between controller, nodes and users are yours; those of a cluster cannot be changed later.',
+        cites: [
+          { source: 'data-protection', section: 'Inter-network traffic privacy' },
+          { source: 'best-practices', section: 'Network security' },
+          { source: 'cluster-update', section: 'Limitations' },
+        ],
       },
       'identity-access': {
         who: 'customer',
@@ -96,7 +142,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: "AWS encrypts the scheduler's state, by its own key or yours.",
+        aws: "AWS encrypts the scheduler's state, by its own key or yours, and deletes a job's data from it when the job ends.",
         customer: 'Encrypt volumes and shared file systems and protect what jobs read and write.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
@@ -117,7 +163,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS offers scheduler logs and records API calls for CloudTrail.',
         customer: 'Turn log delivery on, collect node logs and set alarms.',
-        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+        cites: [{ source: 'scheduler-logs' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -125,8 +171,8 @@ export default serviceFile(
       'data-retention': {
         who: 'customer',
         customer:
-          'You turn accounting on when you create the cluster and set after how many days its records are purged: without a number they stay as long as the cluster. AWS runs the database that holds them.',
-        cites: [{ source: 'accounting' }],
+          'You turn accounting on or off, also later, and set after how many days its records are purged: without a number they are kept without end. AWS runs the database that holds them.',
+        cites: [{ source: 'accounting' }, { source: 'cluster-update' }],
       },
       'guest-os-patching': {
         who: 'customer',
@@ -140,8 +186,18 @@ export default serviceFile(
       },
       'engine-major-upgrades': {
         who: 'customer',
-        customer: 'Moving to a supported Slurm version is yours.',
-        cites: [{ source: 'vulnerabilities' }],
+        customer:
+          'You start the update of a cluster to a newer Slurm version, and move the AMIs of its node groups along. AWS tells you before a version ends; none can be chosen for new clusters after that, and old ones run on for up to 12 months.',
+        cites: [{ source: 'versions' }, { source: 'vulnerabilities' }, { source: 'cluster-update' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Slurm version has reached the end of its support life',
+            who: 'customer',
+            then: 'PCS stops a cluster that still runs it, at once: move it to a supported version before that day.',
+            cites: [{ source: 'best-practices', section: 'Slurm Workload Manager security' }, { source: 'versions' }],
+          },
+        ],
       },
       'ami-updates': {
         who: 'customer',
@@ -197,7 +253,24 @@ export default serviceFile(
           },
         ],
       },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS updates the controller to new patch versions of its Slurm version by itself. What the nodes run comes from your AMI.',
+        cites: [{ source: 'versions' }, { source: 'vulnerabilities' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'The PCS agent is part of your AMI: you put newer versions into it and move the node groups to it. AWS writes and releases the agent.',
+        cites: [{ source: 'agent' }, { source: 'best-practices', section: 'AMI-related security' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'You set up where the logs of controller, accounting and REST daemons go: CloudWatch Logs, S3 or Firehose. AWS delivers them there.',
+        cites: [{ source: 'scheduler-logs' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-29',
   },
 );

@@ -15,7 +15,7 @@ export default serviceFile(
     resilience: {
       title: 'Private CA User Guide: Planning for resilience',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/disaster-recovery-resilience.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     delete: {
       title: 'Private CA User Guide: Deleting your private CA',
@@ -25,12 +25,12 @@ export default serviceFile(
     crl: {
       title: 'Private CA User Guide: Planning a certificate revocation list',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/crl-planning.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     revocation: {
       title: 'Private CA User Guide: Setting up a revocation method',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/revocation-setup.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     monitoring: {
       title: 'Private CA User Guide: Logging and monitoring',
@@ -83,8 +83,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You design the hierarchy, validity, templates and revocation, and enable, disable or delete CAs.',
-        cites: [{ source: 'best-practices' }, { source: 'revocation' }],
+        customer:
+          'You design the hierarchy, validity and templates, choose OCSP, revocation lists or short-lived certificates, revoke, and enable, disable or delete CAs. The OCSP responder is run by AWS; lists it writes into a bucket of yours.',
+        cites: [{ source: 'best-practices' }, { source: 'revocation' }, { source: 'crl' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -158,6 +159,32 @@ export default serviceFile(
         customer:
           'Revocation lists lie in a bucket of yours: keep public access to it blocked and serve the lists over CloudFront where clients need them. The OCSP responder that AWS runs is on the internet.',
         cites: [{ source: 'best-practices', section: 'Block public access to your CRLs' }, { source: 'revocation' }],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS keeps the CA and its OCSP responder running, under an agreement of 99.9%, and tries a failed update of a revocation list again every 15 minutes.',
+        cites: [{ source: 'resilience' }, { source: 'revocation' }],
+        except: [
+          {
+            when: 'you mean revocation lists (CRLs)',
+            who: 'shared',
+            aws: 'AWS writes the list into your bucket and renews it, and S3 keeps it available.',
+            then: 'Bucket, its policy, and CloudFront or whatever else serves the list to your clients are yours to set up and keep reachable.',
+            cites: [{ source: 'crl' }],
+          },
+          {
+            when: 'you want OCSP without a public endpoint',
+            who: 'customer',
+            then: 'You run an OCSP responder of your own: that of AWS is on the internet.',
+            cites: [{ source: 'revocation' }],
+          },
+        ],
+      },
+      'bucket-policies': {
+        who: 'customer',
+        customer:
+          'The bucket for revocation lists is yours: its policy has to let Private CA write, best narrowed to your account and CA, and clients or CloudFront read. Without it no list is published.',
+        cites: [{ source: 'crl', section: 'Access policies for CRLs in Amazon S3' }],
       },
     },
     reviewed: '2026-11-28',

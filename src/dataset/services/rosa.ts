@@ -90,10 +90,13 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'shared',
-        aws: "Red Hat sets up the cluster's default networking, routers and load balancers.",
+        aws: "Red Hat sets up the cluster's default networking, the OpenShift router and load balancers, watches them and answers their alerts.",
         customer:
-          'Set network policies, address ranges, private or public endpoints, VPN and peering, and your own VPC.',
-        cites: [{ source: 'responsibilities', section: 'Change management' }],
+          'Set network policies, address ranges, private or public endpoints, extra load balancers, VPN and peering, and your own VPC, and watch your routes and what stands behind them.',
+        cites: [
+          { source: 'responsibilities', section: 'Change management' },
+          { source: 'responsibilities', section: 'Incident and operations management' },
+        ],
         partner: 'Red Hat',
       },
       'identity-access': {
@@ -209,6 +212,17 @@ export default serviceFile(
         who: 'customer',
         customer: 'Language runtimes are in your images: you patch them by rebuilding and redeploying.',
         cites: [{ source: 'responsibilities' }],
+      },
+      'add-ons': {
+        who: 'shared',
+        aws: "Red Hat sets up, watches and answers alerts of OpenShift's own router, which is the ingress controller of the cluster, of its load balancers and of the pod network; fixes come with OpenShift versions.",
+        customer:
+          'Schedule the versions that carry the fixes, make the router private or ask for a second one, watch your routes and what is behind them, and update any ingress controller or operator of your own.',
+        cites: [
+          { source: 'responsibilities', section: 'Incident and operations management' },
+          { source: 'responsibilities', section: 'Change management' },
+        ],
+        partner: 'Red Hat',
       },
     },
     reviewed: '2026-11-28',

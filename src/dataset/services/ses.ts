@@ -203,9 +203,18 @@ export default serviceFile(
       },
       abuse: {
         who: 'shared',
-        aws: 'AWS watches bounces, complaints and content, puts accounts under review and pauses their sending.',
-        customer: 'Preventing unwanted mail from your account, and answering the review, are yours.',
-        cites: [{ source: 'review' }, { source: 'monitoring' }],
+        aws: 'AWS watches bounces, complaints and content, puts accounts under review and pauses their sending. It looks after the reputation of the shared IP addresses, and has them delisted from the blocklists that matter to the large mail providers.',
+        customer:
+          'Preventing unwanted mail from your account, and answering the review, are yours. Where a mail provider goes by another list, ask its postmaster for an exception or move to dedicated addresses.',
+        cites: [{ source: 'review' }, { source: 'blocklists' }, { source: 'dedicated-ip' }, { source: 'monitoring' }],
+        except: [
+          {
+            when: 'you send from dedicated addresses, standard or managed',
+            who: 'customer',
+            then: 'Their reputation is yours alone, and you ask the operator of a blocklist to remove them: SES does not do it for you.',
+            cites: [{ source: 'blocklists', section: 'Q4' }, { source: 'dedicated-ip' }],
+          },
+        ],
       },
       'encryption-at-rest': {
         who: 'aws',

@@ -10,12 +10,12 @@ export default serviceFile(
     'customer-gateway': {
       title: 'Site-to-Site VPN User Guide: Your customer gateway device',
       url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/your-cgw.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     replacements: {
       title: 'Site-to-Site VPN User Guide: Tunnel endpoint replacements',
       url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/endpoint-replacements.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     lifecycle: {
       title: 'Site-to-Site VPN User Guide: Tunnel endpoint lifecycle control',
@@ -165,7 +165,8 @@ export default serviceFile(
     duties: {
       'device-security': {
         who: 'customer',
-        customer: 'The customer gateway device is yours: configuration, patches, physical protection.',
+        customer:
+          'The customer gateway device, box or software, is yours: you buy, configure, patch and replace it, firmware included, and lock it up. What you create in AWS under that name only describes it and sets nothing up on it.',
         cites: [{ source: 'customer-gateway' }],
       },
       failover: {
@@ -211,6 +212,25 @@ export default serviceFile(
         customer:
           'You change the pre-shared keys, on the tunnel and on your device, or renew the certificates that you use in their place. A key that AWS generated for you does not change by itself.',
         cites: [{ source: 'authentication' }],
+      },
+      'host-firmware': {
+        who: 'customer',
+        customer:
+          'The firmware of your customer gateway device is yours to update, as the device is. AWS keeps its own tunnel endpoints current and replaces them by itself.',
+        cites: [{ source: 'customer-gateway' }, { source: 'replacements' }],
+      },
+      'appliance-updates': {
+        who: 'customer',
+        customer:
+          'Updates of the VPN appliance on your side, a physical one or one from AWS Marketplace, are yours to install. AWS never touches that device.',
+        cites: [{ source: 'customer-gateway' }],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS patches its tunnel endpoints, one tunnel at a time.',
+        customer:
+          'You patch the customer gateway device, all of it, and have both tunnels up while either side does so.',
+        cites: [{ source: 'replacements' }, { source: 'customer-gateway' }],
       },
     },
     reviewed: '2026-11-28',

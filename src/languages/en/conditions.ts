@@ -103,4 +103,6 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'behind-it': 'targets|targets behind|target group|back end|backend|backends|instances behind',
   'on-device': 'device os|os of the device|os on the device|on the device|on our devices|devices os',
   'aws-collector': 'managed collector|aws managed collector|managed scraper',
+  'express-brokers': 'express broker|express brokers|express cluster|msk express|express broker type',
+  replicator: 'replicator|msk replicator|replicators',
 };

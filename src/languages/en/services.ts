@@ -65,7 +65,25 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   'active directory': ['directory-service'],
   exadata: ['odb'],
   graphql: ['appsync'],
+  wcu: ['dynamodb'],
+  wcus: ['dynamodb'],
+  rcu: ['dynamodb'],
+  rcus: ['dynamodb'],
+  dlq: ['sqs'],
+  dlqs: ['sqs'],
+  acu: ['aurora'],
+  acus: ['aurora'],
+  dpu: ['glue'],
+  dpus: ['glue'],
+  vif: ['direct-connect'],
+  vifs: ['direct-connect'],
   llm: ['bedrock'],
+  claude: ['bedrock'],
+  nucleus: ['greengrass'],
+  gatekeeper: ['eks'],
+  kyverno: ['eks'],
+  chaincode: ['managed-blockchain'],
+  anthropic: ['bedrock'],
   vpn: ['site-to-site-vpn'],
 };
 
@@ -187,6 +205,13 @@ export const possessed: Readonly<Record<string, ServiceId>> = {
   stack: 'cloudformation',
   stacks: 'cloudformation',
 };
+/** Resources by a word that means them where nothing else is named: "who takes snapshots of a volume?" */
+export const lastResort: Readonly<Record<string, ServiceId>> = {
+  objects: 's3',
+  volume: 'ebs',
+  volumes: 'ebs',
+  gp3: 'ebs',
+};
 /** Whose they are. */
 export const possessive: ReadonlySet<string> = new Set(['our', 'my', 'your', 'ours', 'mine']);
 
@@ -199,7 +224,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   amplify: 'aws amplify gen 2',
   quicksight: 'spice',
   'sagemaker-notebook': 'notebook al1|notebook al2|jupyter notebook instance|notebook ebs volume',
-  rekognition: 'searchfaces|indexfaces|detectfaces|comparefaces',
+  rekognition: 'searchfaces|indexfaces|detectfaces|comparefaces|deletefaces|face vector|face vectors',
   textract: 'analyzedocument|detectdocumenttext|analyzeexpense',
   transcribe:
     'transcribe job|transcribe output|transcribe transcript|transcribe role|transcribe stream|transcribe vocabulary|transcribe call analytics',
@@ -223,7 +248,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   cognito: 'cognito pool',
   'control-tower': 'ct landing zone',
   'direct-connect': 'dx|directconnect|dx lag|dxgw',
-  'directory-service': 'msad|managed ad|managed microsoft ad|aws ad|aws managed ad',
+  'directory-service':
+    'msad|managed directory|aws managed directory|managed ad|managed microsoft ad|aws ad|aws managed ad',
   'directory-service-ad-connector': 'adc|adconnector',
   documentdb: 'docdb|document db',
   drs: 'elastic dr',
@@ -232,7 +258,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   ec2: 'ec2s|ec2 instance|ec2 instances|ec2 box|ec2 boxes|ec2 vm|ec2 vms|ec2 server|ec2 servers|ec2 host',
   gamelift:
     'gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
-  'ec2-auto-scaling': 'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups',
+  'ec2-auto-scaling':
+    'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups|scaling group|scaling groups',
   ecr: 'amazonec2containerregistryfullaccess|amazonec2containerregistrypoweruser|amazonec2containerregistryreadonly|ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
   eks: 'eks cluster|eks clusters|eksctl|kubectl',
@@ -251,7 +278,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   iam: 'aws iam',
   'iam-identity-center': 'idc|iam idc|aws sso|identity center|sso permission sets',
   inspector: 'inspector2',
-  'iot-core': 'iot core',
+  'iot-core': 'iot core|iot thing|iot things|thing certificate|thing certificates',
   keyspaces: 'aws keyspaces',
   kinesis:
     'kds|kinesis stream|kinesis data stream|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded|iteratoragemilliseconds',
@@ -260,7 +287,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   lambda: 'lambda fn|lambda fns|lambda function|lambda functions|lambdas',
   'managed-blockchain': 'amb',
   'managed-flink': 'msf|kda|managed flink|kinesis analytics|kpu',
-  'managed-grafana': 'amg',
+  'managed-grafana': 'amg|grafana workspace|grafana workspaces',
   'managed-prometheus': 'amp workspace',
   mq: 'amazon mq|aws mq',
   msk: 'aws kafka|msk cluster|managed kafka',
@@ -310,7 +337,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   efs: 'efs share|efs file system|efs filesystem|efs mount',
   'fsx-windows': 'fsx windows|fsx for windows|fsxw',
   'fsx-ontap': 'fsx ontap|fsxn|fsx netapp',
-  'fsx-lustre': 'fsx lustre',
+  'fsx-lustre': 'fsx lustre|data repository association|data repository associations',
   'fsx-openzfs': 'fsx openzfs|fsx zfs',
 };
 
@@ -651,7 +678,17 @@ export const combinations: readonly Combination[] = [
   {
     is: 'batch-fargate',
     of: 'batch',
-    strong: ['fargate compute environment', 'fargate spot', 'fargate jobs', 'fargate job'],
+    strong: [
+      'fargate compute environment',
+      'fargate spot',
+      'fargate jobs',
+      'fargate job',
+      'jobs to fargate',
+      'jobs on fargate',
+      'jobs run on fargate',
+      'jobs in fargate',
+      'batch on fargate',
+    ],
     weak: ['fargate'],
   },
   {
@@ -710,7 +747,20 @@ export const combinations: readonly Combination[] = [
     weak: ['cloudhsm'],
     alone: ['cloudhsm key store', 'custom key store'],
   },
-  { is: 'lightsail-database', of: 'lightsail', strong: ['managed database', 'database', 'databases', 'db'], weak: [] },
+  {
+    is: 'lightsail-database',
+    of: 'lightsail',
+    strong: [
+      'managed database',
+      'managed mysql',
+      'managed postgres',
+      'managed postgresql',
+      'database',
+      'databases',
+      'db',
+    ],
+    weak: [],
+  },
   {
     is: 'lightsail-container-service',
     of: 'lightsail',

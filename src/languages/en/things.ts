@@ -136,29 +136,46 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
       'network-configuration': 'ingress scheme|ingress rules|alb ingress|nodeport|service of type loadbalancer',
     },
   },
+  {
+    on: ['comprehend', 'lex', 'rekognition', 'textract', 'transcribe'],
+    things: {
+      'platform-software': 'off-the-shelf model|built-in model|pre-trained model|stock model|model of aws itself',
+    },
+  },
+  {
+    on: ['aurora', 'documentdb', 'elasticache', 'memorydb', 'neptune', 'rds'],
+    things: {
+      'hardware-replacement': 'dead replica|replica died|failed replica|failed reader|reader died|lost its host',
+      'application-availability':
+        'read-only errors|read only errors|writes to the reader endpoint|instance endpoint in the app|wrong endpoint in the app',
+    },
+  },
 ];
 
 /** What people call the things of one service. */
 export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   acm: {
     'tls-certificates':
-      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed',
+      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
-      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry',
-    'key-material': 'private key|exported private key|export the key|where lives the private key',
+      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
+    'key-material':
+      'private key|exported private key|export the key|where lives the private key|private half|private half of a certificate|half of the certificate|locks up the private|private half locked up|secret half|keeps the private part|private part of the certificate|secret part of the certificate',
     'imported-certificates':
-      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|bought elsewhere|purchased certificate|cert from our own ca|external ca cert",
+      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|purchased certificate|cert from our own ca|external ca cert",
     'client-trust':
       'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
     'platform-software':
       'ca infrastructure|issuing ca|certificate authority of amazon|amazon trust services infrastructure|amazon trust services root|amazon root|roots in browsers|root in browsers|browser trust stores|browser trust store|trusted by browsers|root program|public trust of amazon',
     alerting: 'expiry alarm|expiry event|expiry notice|daystoexpiry alarm',
     'resource-configuration':
-      'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm|caa error|caa_error|caa records|caa entry|caa forbids|allow amazon in caa',
+      'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm|caa error|caa_error|caa records|caa entry|caa forbids|allow amazon in caa|withdraws a certificate|takes back a certificate',
+    'dns-records':
+      'proves the domain|proves that the domain is ours|proof that we own the domain|shows that the domain is ours|owner of the domain|shows we own the domain|proves ownership|proves we own the domain|proves that the domain',
   },
   amplify: {
     'resource-configuration':
-      'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings|redirect loop|spa redirect',
+      'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings|redirect loop|spa redirect|branches published|branches amplify publishes|connected branches|publishes a branch',
     application: 'ssr',
     'env-vars': 'environment variables',
     'tls-certificates': 'custom domain',
@@ -167,9 +184,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'keys in frontend|keys in the bundle',
     'service-roles': 'amplify role',
     'end-users': 'password protecting|password protected branch|basic auth',
-    'edge-network': 'cdn behind',
+    'edge-network':
+      'cdn behind|over the world|spreads the pages|pages near the visitors|pages around the world|spreads pages over the world|delivers pages worldwide',
     'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
     'operating-system': 'build containers|build instances|build machines|rendering servers',
+    'application-code':
+      'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
   },
   'api-gateway': {
     quotas:
@@ -177,10 +197,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin|stale answers|empties the cache',
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
-    'service-logs': 'access logging|execution logging|cloudwatch log role',
+    'service-logs':
+      'access logging|execution logging|cloudwatch log role|diary of api gateway calls|diary of calls|diary of api calls|calls written down|switches on the diary',
     'encryption-at-rest': 'api cache',
     application:
       'integration timeout|29 seconds|29s timeout|504 from api gateway|endpoint request timed out|backend behind the api|integration errors|openapi spec|openapi|swagger|versioning of api|api versioning|mapping template|breaking change of the api',
@@ -190,9 +211,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'security policy of the domain|tls 1.0 on the domain',
     'secure-coding': 'sql injection|input checks|injection through the api',
     scaling:
-      'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api',
+      'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api|ticket sale|stays quick|keeps it quick',
     'platform-software':
       'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
+    'web-firewall':
+      "attackers' addresses|blocks addresses|blocks attackers|blocks bad addresses|attackers kept off|in front of the api against attackers",
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -201,6 +224,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'mutual tls|mtls between virtual nodes',
     'self-installed-add-ons':
       'appmesh controller|app mesh controller|controller for kubernetes|appmesh-controller|mesh controller',
+    'control-plane': 'brain of the mesh|brain of app mesh|mesh brain',
   },
   'app-runner': {
     'network-configuration': 'vpc connector',
@@ -222,7 +246,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appconfig: {
     'resource-configuration':
-      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live',
+      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live|validator|validators|validator lambda|json schema validator|configuration profile validator|config profile|bake time',
     deployment:
       'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag|choose the bake time|alarms for rollback|deploy to everybody at once|all at once',
     rules:
@@ -236,25 +260,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'deploy permission|who may change flags|who can flip flags|deploy flags|who deploys flags|flag permissions|who may start a deployment|startdeployment|allowed to deploy flags',
     secrets:
-      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile',
+      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile|secrets in a configuration profile',
     versioning: 'hosted configuration version|old version of the profile',
   },
   appflow: {
     'resource-configuration':
-      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced',
+      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced|picks fields|chooses fields|fields carried over|carries over fields|fields it copies|columns carried over|selects the fields|which records are carried',
     data: 'fields copied|copied records|fields transferred',
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
     secrets:
-      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked|token revoked|reconnect the connection|reconnecting|refresh token expired|oauth token expired|broken connection',
+      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
-    'data-masking': 'mask fields|masking in the flow',
+    'data-masking':
+      'mask fields|masking in the flow|names made unrecognisable|made unrecognisable|unrecognisable on the way|hides names on the way',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
     alerting: 'failed flow|flow run failed|flow failure notice',
     'identity-access': 'who may create flows|flow permissions',
     application: 'duplicate records in the target|appflow duplicates|duplicate records after a full transfer',
     'service-roles': 'appflow role|role for appflow',
     quotas: 'appflow concurrent runs|appflow api limit of salesforce',
+    'vpc-endpoints':
+      'privatelink transfer|private connection for the flow|flow over privatelink|transfer over the public internet',
   },
   appstream: {
     'ami-hardening': 'image builder',
@@ -275,12 +302,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
     'data-loss-prevention':
-      'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|usb sticks|usb devices|screenshots of the stream|watermark',
+      'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|screenshots of the stream',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
-    offboarding: 'user pool leaver|contractor left|disable the streaming user',
+    offboarding: 'user pool leaver|disable the streaming user',
+    hardware: 'hosts of the fleet|servers under the streaming',
+    'workload-isolation':
+      'nothing of the previous user|session instance discarded|non-persistent instances|fresh instance for each session|recycled after each session|instance thrown away after the session',
     'hypervisor-patching':
       'hypervisor under the fleet|hypervisor below the fleet|hypervisor of the fleet|virtualization below the fleet|nitro under the fleet',
-    'host-os-patching': 'hosts under the fleet|hosts of the fleet|physical hosts of the fleet',
+    'host-os-patching':
+      'hosts under the fleet|hosts of the fleet|physical hosts of the fleet|gateway servers|streaming servers|servers that stream|patches the gateways|connection brokers',
   },
   appsync: {
     'application-code':
@@ -288,14 +319,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|restrict fields|overexposed fields|sees other users' data|returns other people's data|resolver returns too much|who may query which field",
+      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
     application: 'subscriptions',
-    'web-firewall': 'waf on graphql|waf for the api|web acl on the api',
+    'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
     'service-roles': 'datasource role|data source role|role of the data source',
     queries: 'nested query|query depth|deep queries|expensive queries|query complexity|depth limit',
     'secure-coding': 'injection in a resolver|resolver injection|input validation',
-    'service-logs': 'resolver logs|field logging|graphql logs',
+    'service-logs': 'resolver logs|field logging|graphql logs|diary of calls|diary of queries',
     scaling: 'websockets|websocket connections|subscriptions scale',
     'encryption-at-rest': 'cache encryption|api cache',
   },
@@ -303,12 +334,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|pays the assessor|pays the auditor|pays for the audit|hires the auditor|hired the assessor|external auditor of aws|third-party assessor|assessor that made|qsa|auditor behind the report|commissions the audit|renews the report',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
       'download permission|colleagues download reports|artifact access|download reports permission|who downloads reports',
     'own-evidence': 'cuec|cuecs|user entity controls|complementary user entity controls',
+    'own-certification': 'our own iso certificate|certificate for our company|get us our own iso',
+    'data-classification':
+      'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
   },
   athena: {
     'resource-configuration': 'workgroup',
@@ -326,36 +360,43 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'queries queued|dml limit|query limit',
     queries:
       'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
+    'identity-access': 'analysts may query|access for the analysts',
+    scaling:
+      'more power|power when queries queue|lends it power|power it needs|power for a query|lends power|gives a query its machines|power for queries',
+    data: 'wrong figures|quality of the data',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
     'resource-configuration': 'framework|custom framework|custom control|control set delegation|delegate control sets',
     'own-evidence':
-      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|signed forms|hr forms|evidence upload|screenshots as evidence|collect the evidence by hand',
+      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|evidence upload|screenshots as evidence|collect the evidence by hand|proof is enough|judges the proof|judge the proof|proof good enough',
     'own-compliance': 'assessment review|review the assessment|review the evidence|hand to the auditor|pass the audit',
     data: 'assessment report bucket|report bucket|assessment report destination',
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
   },
   aurora: {
     durability:
-      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer',
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|several buildings|copies in three zones',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
-    'cross-region-copies': 'global database|global database switchover|global cluster|headless secondary',
+    'cross-region-copies':
+      'global database|global database switchover|global cluster|headless secondary|global database failover|managed planned failover|detach the secondary|fail over to another region',
     'parameter-groups': 'cluster parameter group',
     'audit-logs': 'database activity streams|activity streams|advanced auditing',
     snapshots: 'db cluster snapshot',
     'platform-software': 'babelfish',
-    'engine-major-upgrades': 'mysql v2 to v3|aurora v2 to v3|version 2 to 3',
-    'storage-space': 'storage grow by itself|volume grows|volume full|disk full',
+    'engine-major-upgrades':
+      'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
+    'storage-space':
+      'storage grow by itself|volume grows|volume full|disk full|finds room|room when data grows|makes room|more room|data grows',
     restores: 'delete without where|recover deleted rows',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability':
-      'dead connection|dead connections|writes to the reader endpoint|wrong endpoint|read-only errors|read only errors|instance endpoint in the app|hard-coded instance endpoint|app uses the reader endpoint|connection string after failover',
+      'dead connection|dead connections|instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
-    pitr: 'backtrack window',
+    pitr: 'backtrack window|backtrack|rewind the cluster',
     queries: 'extensions|pgvector|replica lag|history list length',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
@@ -364,6 +405,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
+    'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
+    'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
+    'security-groups': 'through the wall|lets a tool through',
+    'ssh-access': "login to the linux|server's linux|log in to the machine",
   },
   'aurora-dsql': {
     application:
@@ -375,12 +420,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'schema on dsql|orm with dsql',
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
     'platform-software':
-      'clock sync|clock synchronization|synchronised clocks|time sync between regions|multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors',
+      'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
+    failover: 'when a zone burns|zone burns|zone goes dark|zone is lost|answering when a zone|loss of a zone',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
     'resource-configuration': 'auto-pause|wakes up from pause|seconds until auto-pause|promotion tier|promotion tiers',
-    'right-sizing': 'minimum capacity|buffer cache too small|buffer pool too small',
+    'right-sizing':
+      'minimum capacity|buffer cache too small|buffer pool too small|least power|lowest power|how much power|floor and ceiling',
     'engine-minor-upgrades': 'minor patches|minor versions',
     'scaling-limits':
       'max capacity|maximum acu|minimum acu|acu floor|acu ceiling|acu range|floor of acus|min acu|max acu',
@@ -412,7 +459,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'appliance-updates': 'backup gateway|backup gateway appliance',
     'service-roles':
       'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
-    'cross-account': 'delegated administrator for backup|cross-account backup management',
+    'cross-account':
+      'delegated administrator for backup|cross-account backup management|copy of recovery points|recovery points copied|recovery point copy|copy recovery points|cross-account copy|cross account copy|copies to another account|copy backups to another account|copy to a bunker account|backup bunker account',
   },
   batch: {
     'task-definitions':
@@ -424,39 +472,54 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'array job',
     'service-roles': 'job role|job role too broad',
     deployment: 'retry strategy',
-    scheduler: 'job scheduler|batch scheduler|dispatches jobs',
+    scheduler:
+      'job scheduler|batch scheduler|dispatches jobs|places jobs on machines|finds a machine for the job|chooses the next job|order of jobs in the queue|runs the job queue|runs the queue|operates the queue|queue itself|job scheduler itself',
     'right-sizing': 'instance types|max vcpus|vcpus|memory too small',
     'container-images': 'image of the jobs|job image',
     'application-availability': 'job attempts|retry attempts',
     secrets: 'plain text password',
+    subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
   },
   'batch-ec2': {
-    'ami-updates': 'compute environment ami|update to latest image version',
+    'ami-updates':
+      'compute environment ami|update to latest image version|fresher machine image|fresh machine image|machines to a fresh image|newer machine image',
     'node-provisioning':
       'unmanaged compute environment|finds machines for the job|finds the machines|brings up machines|machines for the jobs',
     capacity: 'spot compute environment',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
   },
   'batch-eks': {
-    'node-provisioning': 'batch nodes',
+    'node-provisioning': 'batch nodes|starts nodes for jobs|brings up nodes',
     'kubernetes-version': "node kubernetes version|nodes' version|eks nodes version",
-    'kubernetes-rbac': 'batch namespace',
+    'kubernetes-rbac':
+      'batch namespace|rights in the namespace|aws-auth entry|namespace for batch|batch role in the cluster',
+    scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
+    'right-sizing': 'instance types of the compute environment',
   },
   'batch-fargate': {
-    'operating-system': 'fargate job',
     'application-availability': 'job retry',
     'platform-version': 'platform version',
     'host-os-patching': 'os of the jobs|host os',
+    scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
+    'task-definitions': 'job definition|job definitions',
+    'right-sizing': 'vcpu and memory of a job|memory of a job',
+    'service-roles': 'role of a job|job role',
+    'application-code': 'job crashes|script of the job',
+    subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
+    'network-configuration': 'networks of the jobs|public address of the jobs',
   },
   bedrock: {
-    rules: 'guardrails',
+    rules:
+      'guardrails|rude things|saying rude things|rude answers|bad language|swear words|forbidden topics|topics it must not touch|keeps the bot polite|polite answers|stops it from saying',
     prompts: 'prompt injection|hallucination|jailbreak|system prompt',
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
-    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|index hr files|knowledge base indexes|which documents are indexed|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base|remove documents from the index',
-    'model-training-data': 'fine-tuning data',
+    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|knowledge base indexes|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base',
+    'model-training-data':
+      'fine-tuning data|learns from our prompts|model learns from us|trained with our prompts|model improved with our',
     application: 'agents',
     'runtime-deprecation':
       'model deprecation|legacy state|legacy model|model eol|modelid|switch model id|retired model|model retires|model end of life|haiku eol|claude eol',
@@ -471,13 +534,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
     'model-output':
-      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer',
+      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
-      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
+      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|apart from other firms|other firms see our prompts',
+    cost: 'token spend|spend limits|budget for tokens|token bill',
+    'aws-access-to-data':
+      'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
+    hardware: 'gpu capacity|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
+    'scaling-limits': 'provisioned model units|model units',
+    'identity-access': 'may use the model|may call the model|which employees may use',
   },
   'bedrock-agentcore': {
-    'workload-isolation': 'agent session',
+    'workload-isolation':
+      "agent session|one session away from the next|sessions apart|session apart|keeps sessions apart|session from the next|separate sessions|sessions separated|one user's session|sessions of users apart|session mixing|sessions mixed",
     data: 'agent memory',
     'api-authorization': 'gateway target',
     'service-roles': 'execution role|workload identity',
@@ -506,6 +576,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'vendor-management': 'vets members|vet members|members invited|other members|partner in the collaboration',
     'container-images': 'custom ml image|ml container|training image|inference image',
     'bucket-policies': 'results bucket|query results bucket',
+    'data-masking':
+      "hides single people|single people in the results|one person's data in the results|nobody recognisable|noise in the results",
+    'host-os-patching': 'machines which execute queries|machines that run queries patched|query machines',
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -521,26 +594,32 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'target network association|one az association|associate a second subnet|subnet in one az',
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
-    mfa: 'mfa on the vpn|second factor of vpn users',
-    'platform-software': 'vpn endpoint servers|endpoint patching',
+    mfa: 'mfa on the vpn|second factor of vpn users|radius down',
+    'platform-software': 'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end',
+    'control-plane': 'cloud side|cloud part|cloud end of the vpn',
+    'service-availability': 'endpoint going|keeps the endpoint going|when a machine dies|endpoint machine dies',
   },
   'cloud-map': {
     'resource-configuration':
-      'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances',
+      'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances|dead instance in the list|dead instance out of the list|stale entries|stale instances|takes instances out|removes dead instances|deregister instances|deregisters instances|entry of a dead host|old entries in the list|cleans the list|names and addresses of instances',
     'dns-records':
-      'service instance|stale instances|stale endpoints|dead instances registered|ttl|dead ips|calls go to dead|dead endpoints|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
+      'service instance|stale instances|stale endpoints|dead instances registered|ttl|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
-    'service-availability': 'discoverinstances|discovery api|discovery down',
+    'service-availability':
+      'discoverinstances|discovery api|discovery down|answers look-ups|answers discovery calls|discoverinstances works',
     application: 'client caches endpoints|cached endpoints|retries of clients',
+    'api-availability': 'answers look-ups of names|look-ups of names kept',
   },
   cloud9: {
     'guest-os-patching':
       'cloud9 instance|os of the environment|machine of the environment|fixes on the machine|machine behind the environment|instance of the environment|fixes on the environment|box of the environment',
     'ssh-access': 'ssh environment',
-    'identity-access': 'shared environment|environment member|environment members|read-write member|shared with',
+    'identity-access':
+      'shared environment|environment member|environment members|read-write member|shared with|colleagues may work|colleagues in the environment|invites colleagues',
     migration: 'closed to new customers',
     'service-roles': 'temporary credentials|managed temporary credentials',
-    'resource-configuration': 'auto-hibernate|hibernate setting',
+    'resource-configuration':
+      'auto-hibernate|hibernate setting|puts it to sleep|idle environment|environment to sleep|sleeps when idle',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
     'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
@@ -564,22 +643,27 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'rollback|update_rollback_failed|rollback failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
     'service-roles':
-      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
+      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
-    'platform-software': 'cfn engine|stack engine',
+    'platform-software':
+      "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
+    drift:
+      'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
+    'control-plane': 'cloudformation back end|back end of cloudformation|creates and updates the stacks',
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
     'edge-network':
-      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge',
+      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge|spreads the pages|pages near the visitors|over the world|worldwide delivery points|around the world',
     'tls-certificates': 'viewer certificate',
     'application-code':
-      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore',
-    'service-logs': 'access logs|standard logs|real-time logs|viewer logs',
+      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|bug in the edge function|url rewrite function|repairs the pages|broken page|page looks wrong|bug on the page',
+    'service-logs':
+      'access logs|standard logs|real-time logs|viewer logs|diary of visitors|diary of requests|visits written down',
     failover: 'origin failover|origin group|second origin|origin shield failover',
     'ddos-protection': 'ddoses our cdn|ddos the cdn|ddosed|flood of requests',
     'tls-policies':
@@ -588,9 +672,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-tls': 'edge to regional edge cache|between edge locations',
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
-      'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
+      "web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution|attackers' addresses|blocks addresses|blocks bad addresses",
     'network-infrastructure':
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
+    deployment: 'invalidation in the pipeline',
+    'dns-records': 'points the domain at it',
+    scaling: 'ticket sale|stays quick|keeps it quick',
+    scheduler: 'copies the function to the edge|spreads the function',
+    'network-floods': 'absorbs packet floods|packet floods|absorbs floods',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -606,13 +695,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'aws-access-to-data':
       'aws read our keys|aws sees our keys|aws recover our keys|amazon reads keys|aws admin on the hsm',
     'data-center-access': 'tamper protection|tamper evident|tamper|physical tampering',
-    'multi-az': 'single hsm|one hsm in the cluster|second hsm',
+    'multi-az':
+      'single hsm|one hsm in the cluster|second hsm|spare hsm|keeps a spare hsm|one loss does not matter|hsm in another zone|one hsm only',
     'network-configuration': '2223|ports 2223|cluster security group',
+    capacity: 'second hsm|add an hsm|one hsm only',
+    'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
+    certifications: 'government lab|tested by a lab|devices tested|fips certificate|nist lab',
     'kms-keys':
       'new keys in the hsm|import keys into the hsm|create keys in the hsm|creates the hsm keys|generates keys in the hsm|keys in the hsm cluster|keys inside the hsm|key generation in the hsm|keys created by crypto users',
   },
   cloudsearch: {
-    data: 'search documents',
+    data: 'search documents|loads the papers|loads papers|feeds papers|loads documents|puts documents into|feeds the documents|fills the domain|papers in the domain',
     'tls-policies': 'https options|enforce https|require https',
     'resource-configuration': 'search domain',
     queries: 'index fields|suggester|suggesters|facets|rank expression',
@@ -627,9 +720,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'updates on search instances|search instances patched|search instance os',
     'hardware-replacement':
       'search instance failed|replace the search instance|search instance died|failed search instance',
+    'right-sizing': 'how many search machines|how many machines|how many partitions',
   },
   cloudtrail: {
-    enabling: 'trail|default trail',
+    enabling:
+      'trail|default trail|sends trails to|trail to an s3 bucket|trail into a bucket|trails to an s3 bucket|points the trail at a bucket|delivers the trail to a bucket',
     'log-retention': 'event history|lake retention|events after 90 days|years of logs|logs of years',
     'audit-logs':
       'data events|management events|console actions|records console actions|records api calls|actions of our admins|object level events|s3 object events|lambda invoke events|network activity events',
@@ -647,51 +742,56 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
-      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail',
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps',
   },
   cloudwatch: {
     alerting:
       'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|woken up at night|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
     'resource-configuration':
-      'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math',
-    application: 'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics',
+      'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards',
+    application:
+      'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics|putmetricdata|custom metrics stopped|app sends metrics',
     'log-retention':
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
-    agents: 'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd',
+    agents:
+      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures|memory metrics missing|mem_used_percent|disk metrics missing',
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
     'backup-recovery': 'metric stream',
     'service-availability':
       'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage',
-    'infrastructure-monitoring': 'metric of the host|host metrics|host cpu|monitors the underlying hosts',
+    'infrastructure-monitoring':
+      'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
     'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
+    durability: 'metrics safely|stores metrics safely|metrics get lost|losing metrics|metrics kept safe',
   },
   'cloudwatch-logs': {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|retention never set|log groups forever|trim old logs|logs pile up|shorten retention',
+      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
-      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs',
+      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|blacks out|hides card numbers|hide card numbers in logs|hides passwords in logs|stars instead of numbers|secrets out of logs|no secrets in logs|passwords in log lines',
     queries: 'logs insights|slow insights query|saved queries|scheduled queries',
     backups:
       'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
     'encryption-at-rest':
       'kms associate|associate kms|kms key on the log group|log group encryption|associate-kms-key|encrypted log group',
     cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion|ingestion bill|log storage costs|chatty logs|debug logs cost',
-    durability: 'log events lost|lost log events|log loss|missing log events',
+    durability:
+      'log events lost|lost log events|log loss|missing log events|redundantly|log events redundantly|events stored redundantly|log events get lost|losing log events|log lines get lost|keeps lines safe',
     'cross-account': 'log destination|destination policy|central logging account|centralized logs|log centralization',
     'identity-access':
       'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
@@ -700,6 +800,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'app does not send logs|logs missing from the app|awslogs driver|log format|personal data in logs',
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
+    agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
+    'log-protection': 'logs from being altered|logs from being deleted|protects log groups',
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
@@ -712,16 +814,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'codeartifact token|token expired|authorization token|login token in ci',
     'cross-account': 'publish from other accounts|every account can publish|org wide publish',
     'lifecycle-rules': 'old package versions|package cleanup|unused packages',
+    durability:
+      'losing packages|lose packages|packages get lost|packages lost|package store from losing|packages from getting lost|keeps packages safe from loss',
+    'service-availability': 'up while we build|packages cannot be fetched',
   },
   codebuild: {
     'application-code':
       'buildspec|yaml_file_error|buildspec error|build fails|failed build|build phase|command_execution_error',
-    'container-images': 'build image',
-    'base-images': 'managed image|codebuild standard|standard image|aws codebuild image|build image version',
+    'container-images':
+      'build image|pin the curated image|pins the curated image|pin the image|image version of the build|standard:5.0|pin the build image|old build image|move to a newer build image|choose the build image',
+    'base-images':
+      'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images',
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
-    secrets: 'source credentials',
-    'service-roles': 'build role',
+    secrets: 'source credentials|secrets out of build output|passwords in the build output',
+    'service-roles':
+      'build role|allowed to touch|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
     triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
@@ -730,15 +838,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'secrets in build logs|secrets printed|printed in logs',
     'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
     'workload-isolation':
-      'other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout',
+      "other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout|build host|leftovers of somebody else's build|leftovers on the build host|build host wiped|fresh build container|environment wiped after the build",
     dependencies: 'npm postinstall|postinstall script|poisoned package|npm install',
     'runtime-deprecation': 'image deprecated|deprecated image|old standard image|deprecated build image',
+    'service-availability': 'keeps the builders up',
   },
   codecommit: {
     'access-keys': 'git credentials',
     'cross-region-copies':
       'repository backup|backup repo|repo backup|mirror the repository|push to a second repository|second remote',
-    'identity-access': 'pull request approvals|merge|branch permissions|approval rules|approval rule template',
+    'identity-access':
+      'pull request approvals|merge|branch permissions|approval rules|approval rule template|colleagues may push',
     secrets:
       'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|secrets in history',
     'backup-recovery': 'force push|wiped history|rewrote history',
@@ -746,14 +856,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
     durability:
-      'store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
+      'losing commits|lose commits|losing a repository|repository from getting lost|replicates within the region|repositories within the region|copies within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
   },
   codedeploy: {
     agents: 'codedeploy agent',
     application:
       'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
     deployment:
-      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift',
+      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift|gives the green light|ships to production|presses the button',
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
@@ -761,7 +871,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   codepipeline: {
     'identity-access':
-      'manual approval|source connection|github connection|github token|codestar connection|codeconnections',
+      'manual approval|source connection|github connection|github token|codestar connection|codeconnections|who may press buttons|who may start the pipeline',
     'encryption-at-rest': 'encrypt artifact bucket|artifact bucket kms|artifact encryption',
     'resource-configuration': 'stage|action provider',
     deployment: 'rollback|last good version|failed deploy|failed stage|retry stage|stage rollback|release change',
@@ -770,18 +880,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
+    'service-roles':
+      'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|cross-account deploy role|pipeline role too wide|role it works with|role it uses',
+    'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
+    triggers: 'which branch starts',
   },
   cognito: {
     'encryption-at-rest':
       'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords|password hashes|password storage|stored passwords|password hashing|how passwords are stored|hash of the password',
     'end-users':
-      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users',
+      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members',
     'service-roles':
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
     'resource-configuration':
-      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address',
+      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address|implicit flow|implicit grant|allowed oauth flows|wildcard callback|app client settings|pkce off',
     'api-authorization': 'jwt|validate the jwt|token signature|verify tokens|jwks|access token scopes',
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
@@ -794,28 +908,39 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
-    scaling: 'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool',
+    scaling:
+      'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|ticket sale|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
-      'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage',
+      'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage|sign-in page up|keeps the sign-in page|login page up|hosted login page',
+    'key-rotation':
+      'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
+    'password-policy': 'change passwords|makes people change|force new passwords',
   },
   comprehend: {
     data: 'custom classifier',
     'service-roles': 'data access role',
     'right-sizing': 'inference units',
-    'data-privacy': 'pii',
+    'data-privacy': 'pii|letters|lawful to process|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
     'platform-software':
-      'model servers|language model update|off-the-shelf model|built-in model|pre-trained model|sentiment model|retrain the sentiment model|retrains the model of aws|stock model|model behind comprehend|entity model of aws|base model',
-    'model-output': 'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification',
+      'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
+    'model-output':
+      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
+    'data-masking':
+      'blacks out names|blacks out|hides names|names taken out|pii entities|pii entities job|pii redaction job|pii detection job',
+    application:
+      'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
+    'encryption-at-rest': 'job output unencrypted|output of the job unencrypted|volume key of the job',
+    'identity-access': 'may send texts|may feed texts|may use comprehend|who may send documents',
   },
   config: {
     enabling:
-      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|records everything|record everything|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
+      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
     rules:
-      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
+      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself',
     findings:
-      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|assign the findings|nobody assigned|noncompliant list|red rules|failing rules',
+      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules|works through the list|goes through the list|work off the list',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
@@ -826,13 +951,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'config service role|recorder role|awsserviceroleforconfig',
     alerting: 'sns on compliance change|compliance change notification|notification of changes',
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
+    'event-capture':
+      'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files|keeps recording|recording without gaps',
+    'service-availability': 'recorder machinery|machinery running|recorder itself|keeps the machinery',
+    'log-protection': 'history from being altered',
   },
   connect: {
     application:
       'contact flow|flow module|whisper flow|lex bot|dead queue|flow loops|flow error|ivr menu|ivr|call flow|contact flow bug|lambda in the flow',
     'end-users': 'agent|share one login|shared login',
     'identity-access':
-      'security profile|supervisors admin|supervisor rights|agent permissions in connect|hierarchy groups',
+      'security profile|supervisors admin|supervisor rights|agent permissions in connect|hierarchy groups|which agents get|hands out seats',
     mfa: 'mfa for agents',
     'service-logs': 'contact flow logs|flow logs',
     'network-configuration':
@@ -842,22 +971,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts',
     'data-privacy': 'call recording|recorded calls|recording announcement|voice id',
     'data-masking':
-      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings',
+      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|blacks out names|blacks out|hides card numbers|bleep out card numbers|blank out card numbers',
     'service-availability':
-      'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
+      'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop|phone lines up|phone lines|keeps the phones ringing|phones ringing|calls get through|line goes dead',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
-    offboarding: 'agent left|agent leaves|agent account of a leaver|remove the agent user|former agents',
+    offboarding: 'agent account of a leaver|remove the agent user',
     'application-code':
-      'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation|writes the call menu|menu callers hear|texts callers hear|writes the greeting',
+      'callers in circles|callers loop|ivr menu|menu of the ivr|routed to the wrong queue|hold music|opening hours of the queue|hours of operation|writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu|tests the flows|tests a flow|flow before it is published|tries out the flow',
+    'network-infrastructure': 'phone lines of aws|carries the calls',
     'data-loss-prevention': 'screen capture of agents|agents copy customer data',
+    'uploaded-files': 'attachments scanned|malware in attachments|chat attachments',
+    'disaster-recovery': 'global resiliency|second instance in another region|traffic distribution groups',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
-      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions',
+      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails',
     'resource-configuration':
-      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request',
+      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request|groups accounts|sorts accounts into units|moves accounts between units|tree of accounts',
     'audit-logs': 'log archive account',
     'account-security': 'enrolled account|root email of the account|account email|root user of enrolled accounts',
     'infrastructure-as-code':
@@ -868,37 +1000,45 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'awscontroltoweradmins|sso groups',
     'log-retention': 'log archive retention|archive bucket retention',
     'managed-rules':
-      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls',
+      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls|mandatory guardrails|wrote the guardrails|keeps the guardrails|guardrails of the landing zone|code of the controls|guardrails written by|wrote the controls',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
     enabling:
       'ou not registered|register the ou|new ou not enrolled|enroll the account|account not enrolled|unregistered ou',
+    scheduler: 'pushes the guard rails out|rolls the controls out to accounts',
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises',
     'service-roles': 's3 role|bucket access role',
-    'data-integrity': 'verify|verify mode|verification|files missing at the target|file counts differ|checksums differ',
+    'data-integrity':
+      'verify|verify mode|verification|files missing at the target|file counts differ|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
-      'esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent',
+      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host",
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
-    'file-permissions': 'root_squash|nfs export permission',
+    'file-permissions':
+      'root_squash|nfs export permission|posix owners|wrong owners after the copy|permissions not copied',
     'network-configuration':
       'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
+    alerting: 'cannot write to its target|copying stops|copy run fails',
+    'encryption-in-transit':
+      'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|direct writes to the table|write through the cache|eventual consistency of dax|what goes into the cache',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
-    'right-sizing': 'memory too small|dax cpu|dax cluster cpu|dax node type too small',
+    'right-sizing':
+      'memory too small|dax cpu|dax cluster cpu|dax node type too small|how many machines|number of nodes|how many nodes',
     'data-retention': 'item cache ttl',
     alerting: 'alarm|alarms',
     scaling: 'bigger dax nodes|dax node type|dax.r5|new dax cluster for a bigger node|dax node size',
@@ -906,27 +1046,32 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'dax node broke|dax node hardware',
     'host-os-patching': 'os of the dax nodes|patches on dax nodes',
     'maintenance-window': 'dax maintenance window|window of the dax cluster',
+    'internal-tls':
+      'sets up encryption in transit|encryption in transit for the cluster|cluster with tls|tls cluster|encrypted endpoint|daxs',
+    'network-infrastructure': 'network under dax|repairs the network|network under it',
   },
   detective: {
     data: 'behavior graph',
     findings:
-      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case',
+      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
     'cross-account': 'delegated admin|administrator account',
     'log-retention': 'year of data|keeps a year',
     'incident-response': 'finding group responds',
     'platform-software':
-      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine',
+      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|arithmetic|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
+    'data-retention': 'year of graph data|graph kept',
   },
   'direct-connect': {
     'hybrid-link':
-      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier',
+      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
       'virtual interface|lag configuration|minimum links|lag|allowed prefixes|vif|hosted connection|accept the connection|jumbo frames|gateway association|bfd|bidirectional forwarding detection|as path prepending|local preference|bgp timers',
-    'network-encryption': 'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption',
+    'network-encryption':
+      'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption|scrambles the line|scrambles what runs over|line scrambled|scrambled line|scrambles the traffic|traffic over the line scrambled|unreadable on the line',
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
     'device-security':
@@ -938,6 +1083,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
+    'hardware-replacement':
+      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
+    'right-sizing': 'wider line|bigger line|broader line|thicker line|bigger pipe|faster line',
     'own-suppliers':
       'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
   },
@@ -946,9 +1094,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'domain controller patching|printnightmare|zerologon|patch domain controllers|dc patches|domain controller updates|windows updates on dcs',
     'resource-configuration':
-      'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets',
+      'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets|joins servers|joins machines|join servers to the domain|domain join|computers in the domain|joins computers|machines in the domain',
     'end-users':
-      'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory',
+      'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory|accounts of employees|accounts for employees|creates the accounts|user accounts in the directory|makes accounts for people|creates accounts for people|joiners and leavers',
     'encryption-in-transit': 'ldaps',
     application: 'domain join|domain joined machines|patch joined machines',
     snapshots:
@@ -958,10 +1106,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'ldaps cert|ldaps certificate|domain controller certificate',
     hardware: 'dc hosts|hosts of the domain controllers|domain controller hosts|domain controller hardware',
     'multi-az': 'two domain controllers|two dcs',
-    'password-policy': 'fine grained password|fine-grained password policies',
+    'password-policy':
+      'fine grained password|fine-grained password policies|fine-grained password policy|password policy in the directory|lockout policy',
+    offboarding:
+      'stale computer accounts|stale accounts in the directory|old computer objects|disabled ad accounts|change passwords|makes people change|force new passwords',
+    'right-sizing': 'picks the edition|standard or enterprise edition|edition of the directory',
   },
   'directory-service-ad-connector': {
-    secrets: 'service account|service account password|connector service account',
+    secrets:
+      'service account|service account password|connector service account|password of the service account|connector account',
     application: 'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors',
     'hybrid-link': 'link to active directory|vpn to on-prem|directory unreachable|connector unreachable',
     'guest-os-patching': 'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched',
@@ -970,11 +1123,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
     'network-configuration': 'dns ip addresses|dns ips|dns servers of the connector',
     mfa: 'radius|radius shared secret|radius server',
+    'resource-configuration': 'joins servers|joins machines|domain join',
   },
   dlami: {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
-    'ami-updates': 'ami release|dlami release|dlami version',
+    'ami-updates':
+      'ami release|dlami release|dlami version|publishes fresh images|publishes a fixed image|patched machine image',
     'ssh-access': 'jupyter',
     'backup-recovery': 'training data|local nvme|instance store',
     'guest-os-patching': 'ubuntu patches|os packages',
@@ -982,22 +1137,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dms: {
     application:
       'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
-    'resource-configuration': 'endpoint',
+    'resource-configuration':
+      'endpoint|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|rows missing|missing rows|counts differ|data arrived complete|compare source and target|truncated lobs',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
     'right-sizing': 'memory too small',
-    alerting: 'alarm|alarms',
+    alerting: 'alarm|alarms|cannot write to its target|copying stops|copying stopped',
     'service-logs': 'task logs|dms logs',
     'parameter-groups':
       'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
     migration:
-      'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types',
+      'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types|nothing is missing after|all tables arrived|checks after the move|checks that all rows arrived|compares old and new database',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
+    'guest-os-patching': 'copying machine|machine that copies|copying server',
+    'ssh-access': 'login to the linux|log in to the machine',
+    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
   },
   documentdb: {
     queries:
@@ -1006,10 +1165,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|slow log',
     'database-users': 'users and roles',
-    'engine-minor-upgrades': 'engine patches|docdb patch',
-    'engine-major-upgrades': 'docdb 4 to 5|in-place major',
+    'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
+    'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
     'right-sizing': 'memory too small',
-    'storage-space': 'volume full|disk full',
+    'storage-space': 'volume full|disk full|finds room|room when data grows|makes room|data grows',
     alerting: 'alarm|alarms',
     drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
     'client-trust': 'global-bundle.pem',
@@ -1017,13 +1176,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-retention': 'retention of snapshots',
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
-    'application-availability':
-      'writes to the reader endpoint|read-only errors|instance endpoint in the app|wrong endpoint',
-    'hardware-replacement': 'lost its host',
+    'hardware-replacement': 'docdb instance died',
+    'security-groups': 'through the wall|lets a tool through',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   drs: {
     agents:
-      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade',
+      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|agent lost connection|replication lag|drs lag|replication backlog|deploys the agent|installs the agent',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
     'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
@@ -1034,29 +1193,31 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'post-launch actions|post launch actions|drs replication settings|launch template of drs|source servers list|source servers missing',
     failover:
-      'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances',
+      'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances|pushes the button|primary site burns|main site burns|main site is lost|gives the order to switch over',
     pitr: 'pit policy|drs point in time policy',
     'ami-updates':
-      'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers',
+      'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers|copying machines|machines that copy|replication machines|copying servers',
     cost: 'staging disks cost|drs staging cost|drs bill|cost of the staging area',
   },
   dynamodb: {
     queries:
       'partition key|sort key|gsi|full scan|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
     scaling:
-      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand',
-    'data-retention': 'ttl|item expiry|ttl attribute',
-    'cross-region-copies': 'global table|replica region|mrsc',
+      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|ticket sale|stays quick|keeps it quick',
+    'data-retention':
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live|old orders|how far back the data',
+    'cross-region-copies':
+      'global table|replica region|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
     durability:
-      'three copies|copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt',
+      'three copies|copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places|replicates within the region|copies within the region',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
-    cost: 'on-demand bill|table bill',
+    cost: 'on-demand bill|table bill|costs in check|keeps costs in check|cost under control|bill too high|spending in check',
     'application-availability': 'backoff|exponential backoff|retries in the client',
     'audit-logs': 'data plane events',
     'data-integrity': 'conditional writes|lost updates|optimistic locking',
@@ -1066,36 +1227,45 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
     'scaling-limits':
       'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
-    'platform-software': 'replication engine|conflict resolution of global tables|last writer wins engine',
+    'platform-software':
+      'replication engine|conflict resolution of global tables|last writer wins engine|vacuum|compaction|compact partitions|defragment|defragmentation|nightly maintenance of the table',
     'hardware-replacement':
       'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
+    'right-sizing':
+      'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
+    'storage-space': 'finds room|room when data grows|makes room|data grows',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
-      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs',
+      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume',
     'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement':
-      "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|mirror copy|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
+      "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
-      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume',
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|picks the performance|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
-    durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
+    durability:
+      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
-    'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
-    'lifecycle-rules': 'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention',
+    'storage-space':
+      'extend partition|extend the file system|after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
+    'lifecycle-rules':
+      'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention|makes room|running out of room',
     backups:
       'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
+    cost: 'volumes nobody uses|unused volumes deleted',
   },
   ec2: {
-    'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
+    'service-roles':
+      'instance profile|iam instance profile|role of the instance|instance role|what an instance may touch|rights of the instance|what a server may touch in the account',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
@@ -1108,7 +1278,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
-      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu',
+      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
     'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
@@ -1131,19 +1301,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
-    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|shuts down machines nobody uses|machines that nobody uses|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
     'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
       'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box',
+    'task-retirement':
+      'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
+    'public-access':
+      'address on the internet|internet address|gets a public address|public address|visible on the internet|reachable on the internet|own address on the internet',
   },
   'ec2-auto-scaling': {
-    'ami-updates': 'launch template|ami in the launch template',
+    'ami-updates':
+      'launch template|ami in the launch template|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
-      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby',
+      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
@@ -1152,13 +1327,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ecr: {
     'bucket-policies': 'repository policy',
-    'image-scanning': 'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules',
+    'image-scanning':
+      'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images|blocks pulls|block vulnerable images|pull of vulnerable images|admission of images|refuses to pull',
     'data-integrity':
       'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
     'base-images': 'pull through cache',
     'cross-region-copies': 'ecr replication',
-    durability: 'lose our images|lose images|images lost',
+    durability:
+      'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|replicates within the region|copies within the region|redundant storage of images',
     'public-access': 'public gallery|ecr public|public repo|public repository',
     secrets:
       'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
@@ -1166,6 +1343,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'vulnerable image|image rebuild',
     'iam-policies':
       'push images|push to the repository|registry full access|registry poweruser|pull permissions|push permissions|who may push|who may pull',
+    'managed-rule-content': 'catalogue of known holes|list of known holes|cve database',
+    'service-availability':
+      'up while we pull|keeps the registry up|registry reachable|pulls work|pulls fail everywhere',
   },
   ecs: {
     'task-definitions':
@@ -1179,13 +1359,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'ecs agent|ecs-agent',
     'ami-updates': 'ecs optimized ami',
     'network-configuration': 'awsvpc|assign public ip|assignpublicip|task eni',
-    scheduler: 'ecs scheduler|place tasks|placing tasks|task placement',
+    scheduler:
+      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers|spreads tasks|spreads load over machines',
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
     secrets: 'valuefrom|secrets block|ssm parameter in the task|plain text password',
     'container-images': 'latest tag|image tag|mutable tag|cannotpullcontainererror',
-    'right-sizing': 'task memory|task cpu|outofmemoryerror|oom killed|memory limits|exit 137|memory too small',
+    'right-sizing':
+      'task memory|task cpu|outofmemoryerror|oom killed|memory limits|exit 137|memory too small|memory a container gets|memory for a container|memory of a container',
     'resource-configuration':
       'service discovery|service connect namespace|health check grace period|minimum healthy percent|placement constraints|placement constraint|placement strategy|placement strategies|task placement constraints|binpack strategy|spread strategy',
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
@@ -1193,19 +1375,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
     'identity-access':
       'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
+    'disk-disposal': 'ephemeral storage wiped|ephemeral storage of tasks wiped|task storage erased',
+    'control-plane': 'brain of the cluster|cluster brain',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
     'identity-access': 'ssm activation|activation key|activation code',
-    agents: 'ssm agent|ecs agent',
+    agents:
+      'ssm agent|ecs agent|ssm agent on our server|ecs agent on our server|installs the agents|registration script|activation of the server',
     hardware: 'on-prem server|box died|power supply',
     'hybrid-link': 'connection to aws',
     'guest-os-patching': 'external server os',
     facilities: 'cabinet|cabinet locks|locked cabinet|room with the servers|server closet|our shop',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
-    'ami-updates': 'ecs optimized ami',
+    'ami-updates':
+      'ecs optimized ami|fresh image for the machines|fresher machine image|fresh machine image|newer machine image|machines to a fresh image|fixed machine image|publishes fresh images|patched machine image',
     'guest-os-patching':
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
     'node-provisioning':
@@ -1226,29 +1413,40 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket',
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
+    'task-retirement': 'drained for patching',
+    'ami-updates':
+      'replaced after 14 days|ami of the managed instances|fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
   },
   efs: {
     'network-configuration':
-      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system',
+      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system|client range|addresses may mount',
     agents: 'mount helper|efs-utils',
-    'identity-access': 'access point|posix permissions|nfs export',
+    'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput|performance of the share|picks the performance mode|speed of the share',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
-    'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
+    'storage-space':
+      'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|two disks die|disk dies under the share|disks die|lose a disk|disk loss',
+      'across azs|regional file system|disk dies under the share|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region|second device|each file twice',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
-    'uploaded-files': 'virus in file|virus|infected files',
+    'uploaded-files':
+      'virus in file|virus|infected files|antivirus|virus scanner|virus scan|malware scan|malware scanning',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
-    'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root',
+    'file-permissions':
+      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|may open a folder|rights on a folder|which team may open',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
-    'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
-    backups: 'automatic backup|consistent copy|quiesce before the backup',
+    'lifecycle-rules':
+      'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read files|rarely read|rarely used files|cheaper storage|files to cheaper storage|old files to cheaper storage|cold files to a cheaper',
+    backups: 'automatic backup|quiesce before the backup',
+    'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
+    'service-availability':
+      'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
+    'data-retention': 'fills with junk|full of junk|junk files|old junk|rubbish piles up|rubbish in the file system',
   },
   eks: {
     'kubernetes-rbac':
@@ -1259,10 +1457,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software': 'helm chart|ingress controller|ingress-nginx',
     'add-ons':
       'coredns|kube-proxy|vpc cni|metrics server|ebs csi driver|efs csi driver|managed add-on|pod identity agent|adot add-on|cluster add-ons|cni upgrade|cni version|addon version',
-    scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler',
+    scaling:
+      'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler|grows the cluster|adds nodes by hand',
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
-    'control-plane': 'kube-apiserver|api server',
+    'control-plane': 'kube-apiserver|api server|brain of the cluster|kubernetes brain|cluster brain',
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
     secrets: 'kubernetes secrets|plain text password',
     'resource-configuration':
@@ -1272,7 +1471,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
-      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers',
+      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
     'storage-space': 'persistentvolumeclaim|pvc|persistent volume claim|pvc full|persistent volume full',
     backups: 'velero|persistent volume backup|backup of persistent volumes',
     application: 'crashloopbackoff|crashing pods',
@@ -1292,6 +1491,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'kms-keys':
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
+    scheduler:
+      'places pods|puts pods on machines|chooses the machine for a pod|finds a machine for the pod|placing of pods',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -1325,22 +1526,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
     'add-ons':
-      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|built-in controllers',
-    'ami-updates': 'weekly ami',
+      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
+    'ami-updates':
+      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
   },
   'eks-fargate': {
-    'resource-configuration': 'fargate profile',
+    'resource-configuration': 'fargate profile|fargate profiles|profile selector|namespaces of the profile',
     'maintenance-window': 'pod eviction',
     'service-roles': 'pod execution role',
     'application-availability': 'failed eviction',
     agents: 'sidecar agent|no daemonset|no daemonsets|monitoring sidecar',
     'add-ons': 'coredns on fargate',
-    'right-sizing': 'pod requests|requests and limits|pod size',
+    'right-sizing': 'pod requests|requests and limits|pod size|memory of a pod|vcpu of a pod',
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
-    'host-os-patching': 'firecracker patches|firecracker patch|whatever the pods land on|kernel below the pods',
+    'host-os-patching': 'whatever the pods land on|kernel below the pods',
+    kubelet: 'bumps the kubelet|kubelet on fargate nodes|kubelet of fargate pods|kubelet version on fargate',
+    'application-logs': 'ships the logs|logs of pods|fluent bit|log router',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1349,12 +1553,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link': 'vpn to cluster|vpn between|link between hybrid nodes',
     'network-configuration': 'remote pod network',
     hardware: 'on-prem node|node server died',
-    'guest-os-patching': 'hybrid node os',
+    'guest-os-patching': 'hybrid node os|ubuntu of the nodes|fixes on our machines',
     virtualization: 'vsphere|our hypervisor|hypervisor on site|vmware hosts',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
+    'certificate-renewal': 'credentials of the nodes|iam roles anywhere certificate|node certificate expires',
   },
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
-    'ami-updates': 'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type',
+    'ami-updates':
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image|fixed machine image|publishes a fixed machine image|fixed image|publishes fresh images|patched machine image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1367,19 +1574,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
-    'ami-updates': 'node ami|roll asg|node image',
+    'ami-updates':
+      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
     'guest-os-patching':
-      'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes',
+      'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes|nurses the nodes|nurses the machines',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
   },
   'elastic-beanstalk': {
     'guest-os-patching':
       'managed platform updates|managed update|managed updates|update level|fixes on the machines of the environment|fixes on the environment machines|machines of the environment',
-    'runtime-deprecation': 'platform branch|retired platform|platform retired|deprecated platform',
+    'runtime-deprecation':
+      'platform branch|retired platform|platform retired|deprecated platform|moves to a supported platform|off a retired platform|old platform branch',
     'env-vars': 'environment properties|environment property',
     'configuration-management':
       'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
@@ -1398,28 +1607,35 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
-    'multi-az': 'replication group|without automatic failover|automatic failover off|replica count',
+    'multi-az':
+      'replication group|without automatic failover|automatic failover off|replica count|spare node|one node only',
     scaling: 'shard|rebalance slots|slot rebalancing|reshard|resharding|online resharding|number of shards',
     'guest-os-patching': 'service update|self-service update',
     'parameter-groups': 'eviction policy|maxmemory|maxmemory-policy|cluster mode parameter|notify-keyspace-events',
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|pool connections|too many connections|connections open|client connections|connections never closed|client library|maxclients reached',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|too many connections|client library|maxclients reached|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values|refills the cache|refill after loss|loss of everything in the cache|warm up the cache|warms the cache|cache empty after a crash',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
-    'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
-    'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
+    'engine-minor-upgrades':
+      'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
+    'engine-major-upgrades':
+      'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version|newer redis|newer valkey|next redis|latest redis|newest redis|redis to the next version|raise the redis version|newer memcached',
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups:
-      'memcached lost everything|redis backup|rdb|nightly snapshots|snapshots every night|snapshot retention 0|daily snapshots',
-    'right-sizing': 'memory too small',
+      'memcached lost everything|redis backup|rdb|snapshot retention 0|loss of everything|everything in the cache lost|refill the cache|cache lost',
+    'right-sizing':
+      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
     'application-code':
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
-    'hardware-replacement': 'lost its host|primary lost its host|cache node died',
+    'hardware-replacement': 'primary lost its host|cache node died',
+    'extended-support': 'engine 5.0.6|old redis version|end of life redis',
+    'ssh-access': 'login to the linux|log in to the machine',
+    'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1434,24 +1650,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes',
+      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind|registers targets in a group|deregisters targets',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
       'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
-    'service-logs': 'access logs',
+    'service-logs': 'access logs|diary of requests|diary of visitors|requests written down',
     'multi-az': 'cross-zone load balancing',
     'client-trust': 'mtls trust store|trust store|client certificates at the alb|mutual tls listener|passthrough mode',
     'internal-tls':
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
-    failover:
-      'unhealthy targets|unhealthy hosts|502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
+    failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up|wider|traffic swells|balancer gets bigger|more balancer nodes',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
-    'service-availability': 'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down',
+    'service-availability':
+      'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down|balancer machine dies|when a balancer node dies|single point of failure|balancer is not a single point',
     application:
-      '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors',
+      '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors|all targets unhealthy|every target unhealthy|no healthy target left|all hosts unhealthy|whole target group unhealthy',
     'security-groups': 'load balancer security group|alb sg|nlb security group',
     'end-users': 'authenticate oidc|authenticate cognito|oidc action',
     'dns-records': 'alias to the load balancer|dns name of the load balancer',
@@ -1459,11 +1675,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration:
       'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
     scheduler:
-      'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets',
+      'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets|spreads load|spreads the load|shares out the load',
+    'guest-os-patching': 'patches the targets|targets patched',
+    'network-floods': 'absorbs packet floods|packet floods',
+    'web-firewall': "attackers' addresses|blocks bad addresses",
   },
   'elb-gateway': {
     'self-installed-software':
-      'appliance|firewall appliance|virtual appliance|pan-os|palo alto|fortigate|fortinet|check point|checkpoint|cisco firepower|inspection appliance|appliance patching|firewall vendor software|appliance image',
+      'appliance|firewall appliance|virtual appliance|pan-os|palo alto|fortigate|fortinet|check point|checkpoint|cisco firepower|inspection appliance|appliance patching|firewall vendor software|appliance image|firewall machines|firewalls behind|firewalls behind it|patches the firewall|patches the firewalls|inspection machines|machines behind the load balancer|boxes behind it|boxes that inspect|firewall boxes|machines that inspect',
     'network-configuration': 'geneve|gwlb endpoint',
     scaling: 'appliance fleet|more appliances|appliances overloaded',
     failover: 'appliance fails health check|flow rehash|target failover|rebalance flows|failed appliance',
@@ -1486,8 +1705,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
     failover: 'primary node',
-    scaling: 'core nodes|task nodes|emr managed scaling',
-    'right-sizing': 'instance fleet',
+    scaling:
+      'core nodes|task nodes|emr managed scaling|grows the cluster|cluster by hand|adds nodes by hand|grow the cluster',
+    'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes|size of the nodes',
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
     'ami-updates': 'emr ami',
@@ -1500,6 +1720,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'ranger policies|apache ranger|ranger plugin',
     scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
     'node-provisioning': 'starts the machines of the cluster|brings up the machines|machines for the cluster',
+    'engine-major-upgrades': 'newer emr release|newer spark|newer hadoop|newer release of emr',
+    'service-roles': 'role it works with|role of the nodes',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -1521,27 +1743,31 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'job runtime role',
     'platform-version': 'release label',
     workers: 'spark driver',
-    'application-code': 'oom|executor memory|spark executor',
+    'application-code':
+      'oom|executor memory|spark executor|wrong computation|wrong result of the job|computes wrong numbers',
     'internal-tls': 'spark shuffle|shuffle encryption',
-    'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade',
+    'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade|newer spark',
     'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
     dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
     'network-configuration': 'route to on-prem|reach our database|reach the internet',
     cost: 'pre-initialized capacity idle|idle application|auto-stop',
     'node-provisioning':
       'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
+    'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
+    'runtime-patching': 'fixes on spark|spark gets fixes',
   },
   eventbridge: {
     rules:
       'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match|rule matched nothing|pattern matches nothing|event pattern wrong|detail-type changed|events fall through|no target invoked|pattern too wide',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus|cron in utc|scheduler in utc|cron timezone|timezone of the cron|scheduler timezone|scheduler cron|daylight saving of the schedule|flexible time window|schedule runs at the wrong hour|starts things at a set time',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
       'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
-    'service-roles': 'target role|role for the target|role of the schedule|pipe role',
+    'service-roles':
+      'target role|role for the target|role of the schedule|pipe role|right to start a target|right to call a target|rights to start|may start the target|allowed to start the target|target may be called',
     'resource-configuration':
       'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
     'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
@@ -1551,9 +1777,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
+    'dead-letters':
+      'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events',
+    'identity-access': 'who may send events|may send events|may put events',
+    application: 'event twice|processed twice|same event again',
   },
   evs: {
-    'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
+    'hypervisor-patching':
+      'esxi|esxi patches|esxi upgrades|esxi updates|esx updates|vmsa|vmware advisory|open vmsa|esxi 8|esxi patch|vmware security advisory|esxi zero day',
     'control-plane': 'vcenter',
     'network-configuration': 'nsx|route server|nsx edge config|vlan subnets|evs vlan|bgp peers',
     'encryption-at-rest': 'vsan',
@@ -1561,7 +1792,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'vmotion',
     'guest-os-patching': 'windows vms|guest vms|vm guests|windows guests',
     licences: 'vcf licence|vcf license|vmware cloud foundation licence|broadcom licence',
-    'hardware-replacement': 'metal host failed|esx host failed|bare metal host',
+    'hardware-replacement':
+      'metal host failed|esx host failed|bare metal host|evs host died|esxi host failed|bare metal host of evs',
     backups: 'vm backup|vm backups',
     migration: 'hcx|hcx migration|migrate vms|vm migration|migration into evs|moving vms',
     capacity: 'add hosts|host count|vsan full|vsan datastore full',
@@ -1593,11 +1825,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'containerd|runc|container runtime',
     'multi-az': 'only in one subnet|one az',
     secrets: 'plain text password',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
     application: 'memory leak|leaks memory|memory leaks',
+    'disk-disposal':
+      'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
   },
   firehose: {
     'resource-configuration':
@@ -1609,15 +1843,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'firehose scaling',
     secrets: 'hec token|splunk token',
     backups: 'replay records|replaying records|source record backup|s3 backup|backed up records',
+    'dead-letters':
+      'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
+    'identity-access': 'who may send records|may send records',
+    'service-availability': 'machinery running|keeps the machinery',
+    'data-masking': 'scrubs personal data|scrub personal data|takes names out|personal data before it is stored',
   },
   'firewall-manager': {
     rules:
       'firewall policy|security group audit policy|audit policy|central waf policy|common security group|baseline policy|fms policy',
     findings: 'automatic remediation|noncompliant accounts|noncompliant resources|out of compliance|fms findings',
     'resource-configuration':
-      "policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new ou|policy doesn't cover|new accounts not covered|account outside the policy|widen the scope|scope of the policy|out of scope accounts|included ous",
+      'policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new accounts not covered|scope of the policy|included ous',
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
+    'control-plane':
+      'pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts',
+    scheduler:
+      'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
+    'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
   },
   fis: {
     'resource-configuration':
@@ -1629,9 +1873,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'experiment role|experiment permissions|role rights|fis role|role permits terminating|scope down the role|terminate any instance',
     'service-logs': 'experiment logs|experiment logging|experiment report',
     'change-management':
-      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos',
+      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|tells colleagues before|warns colleagues|announces the experiment|warns the teams|tells the teams before',
     'control-plane': 'backend that runs experiments|fis backend|engine of fis',
     cost: 'action minutes',
+    'identity-access':
+      'may start a fault test|may start a fault|which team may start|who may start an experiment|may start experiments|allowed to break things|may break things',
   },
   fsx: {
     'maintenance-window': 'maintenance window',
@@ -1640,12 +1886,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching':
       'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
     'storage-space': 'volume full',
+    'service-availability': 'file server down|file server hangs|share unavailable',
+    'file-permissions': 'who may open the files|who may read the files|may read the files',
+    'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
+    'data-retention': 'fills with junk|junk files|full of junk',
+    'right-sizing': 'performance of the share|speed of the share|how fast the share is',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
     'backup-recovery': 'scratch file system|scratch|scratch lost data',
     'resource-configuration':
-      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count',
+      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count|data repository|export to s3|exports to the bucket|results never reached the bucket|auto export policy|import from the bucket',
     'engine-major-upgrades': 'lustre version|lustre 2.10|lustre upgrade',
     'hardware-replacement':
       'mds crashed|oss crashed|lustre file server died|file servers of lustre|lustre metadata server',
@@ -1653,24 +1904,29 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'port 988|ports 988',
     backups: 'backup of a persistent lustre|lustre backup',
     'right-sizing': 'metadata iops of lustre|lustre metadata iops|lustre throughput|throughput per unit of storage',
+    data: 'results back to s3|copies the results back|export to the bucket|results exported|writes results back to the bucket',
   },
   'fsx-ontap': {
     'resource-configuration':
       'svm|storage virtual machine|junction path|tiering policy|flexclone|smb share on the svm|qtree|qtrees|qtree quotas|volume quotas on ontap|flexcache|storage efficiency|dedupe and compression|igroup|igroups|iscsi lun|luns|snapshot_only|volume autogrow|autogrow|autosize|flexgroup|ontap cifs share|ontap volume style|ontap shares',
     'os-accounts': 'fsxadmin|ontap cli users|ontap cli roles|ontap users|vsadmin',
     'cross-region-copies': 'snapmirror',
-    'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
-    snapshots: 'snapshot policy|ontap snapshot policy',
+    'network-configuration':
+      'export policy|iscsi multipath|mpio|multipath of the clients|opens the share to|client range|addresses may mount',
+    snapshots: 'snapshot policy|ontap snapshot policy|snapshot rotation|rotate snapshots|snapshot policy of the volume',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
     'uploaded-files': 'vscan|vscan server|vscan servers',
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
+    'file-permissions': 'may open a folder|which department|rights on a folder',
     'engine-minor-upgrades':
       'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software|ontap patching|applies the patches|patches for ontap|patches to ontap',
+    'platform-software': 'new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
   },
   'fsx-openzfs': {
-    snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
+    snapshots:
+      'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule|snapshot rotation|rotate snapshots|script snapshots|zfs snapshots|old snapshots deleted',
     'identity-access': 'nfs export|root squash|nfs exports|crossmnt|nfs export options',
     'resource-configuration':
       'volume quota|record size|recordsize|zstd|zfs compression|zfs datasets|zfs dataset|zfs clones|storage class of openzfs|s3 access point on openzfs|openzfs quotas|openzfs clones|openzfs compression',
@@ -1679,6 +1935,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'openzfs file server patches',
     'backup-retention': 'final backup of openzfs|openzfs final backup',
     'application-availability': 'clients hang after the failover of openzfs|openzfs client mount options',
+    'file-permissions': 'may open a folder|which department|rights on a folder',
+    'network-configuration':
+      'opens the share|client range|share to a client range|nfs exports|export options|clients may mount|addresses may mount|which addresses may mount',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
@@ -1691,7 +1950,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
-      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration',
+      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|may open a folder|department may open|may open folders|who may open a file|who opens which folder|folder open to|rights on a folder|which department|lock a folder|shares to the right users|share for the right people',
     'end-users':
       'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
@@ -1710,6 +1969,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
     'resource-configuration':
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
+    'service-availability': 'console reachable|keeps the console',
+    scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
   },
   'gamelift-anywhere': {
     hardware: 'our own computes|dead machine|broken machine',
@@ -1729,45 +1990,56 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'global-accelerator': {
     'resource-configuration':
-      'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings',
-    failover: 'endpoint unhealthy|traffic moves to another region|moves to other region|second region',
+      'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings|registers endpoints',
+    failover:
+      'endpoint unhealthy|traffic moves to another region|moves to other region|second region|endpoint group failover|traffic dial|traffic dials',
     'ddos-protection': 'attack on static ips|attack on the accelerator|ddos on static ips|attacked',
     'edge-network': 'anycast|anycast ip|anycast edge|edge routing|edge proxies|proxies',
     'platform-software': 'accelerator software|patch the proxies|accelerator patching',
     'flow-logs': 'accelerator logs',
     'public-access': 'alb only from the accelerator|bypass the accelerator',
-    'service-availability': 'accelerator down|accelerator outage',
+    'service-availability': 'accelerator down|accelerator outage|when a machine dies',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
+    'network-floods': 'absorbs packet floods|packet floods|floods on the addresses|flood on addresses|absorbs floods',
   },
   glue: {
-    'runtime-deprecation': 'glue version|python shell',
+    'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
     'resource-configuration':
-      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|custom classifier|schema guessed wrong|wrong schema in the catalog|fix the schema',
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog|how often it crawls|crawl schedule',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
     'application-code':
-      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code',
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers|tests a job|tests the job|tests etl scripts',
     'operating-system': 'spark workers|glue workers|workers patched',
-    'runtime-patching': 'spark cve|spark in glue',
+    'runtime-patching': 'spark cve|spark in glue|fixes on spark|spark gets fixes',
     'cross-account': 'catalog shared|catalog resource policy',
     cost: 'dev endpoint',
     'network-configuration': 'glue connection',
     'data-classification': 'sensitive data detection|detect pii',
     application:
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
-    'service-roles': 'job role|glue role|awsglueservicerole',
+    'service-roles':
+      'job role|glue role|awsglueservicerole|allowed to touch|rights of the job|what a job may touch|what the crawler may read|role it works with|role it uses',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
+    'identity-access': 'who may start a job',
+    'engine-major-upgrades': 'newer spark|newer glue version',
+    'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
+    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
+    scheduler: 'runs the job queue|starts jobs at the set time',
+    triggers:
+      'starts jobs|starts glue jobs|jobs at the right time|job schedule|jobs start at|job started too late|starts the jobs',
+    'data-integrity': 'quality of the data|wrong figures',
   },
   greengrass: {
     'device-security':
       'core device|stolen box|stolen gateway|box stolen|core in the factory|physical access to the core|tpm|hardware security module on the core',
     agents:
-      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite',
+      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite|core device software|installs the core software|core software on devices|sets up the core',
     application:
       'component|our component|custom component|component crashes|component in a loop|lambda on the core|local mqtt',
     deployment:
@@ -1785,18 +2057,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'public components|aws-provided components|components from aws|aws components',
     'operating-system':
       'gateway pc|pc on the factory floor|industrial pc|windows on the gateway|linux on the gateway|box on the shop floor',
+    'control-plane': 'cloud side|cloud part|cloud end of greengrass|part in the cloud',
   },
   guardduty: {
     findings:
-      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding',
+      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
     enabling:
-      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
+      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
     rules:
-      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive',
+      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding|suppressed findings|suppression without a reason',
     agents:
       'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
-      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal',
+      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal|new detections|thinks up detections|invents detections|thinks up new detections|writes new detections|adds new detections|comes up with detections|new threats recognised|recognises new threats|learns about new threats|teaches it new attacks|keeps up with new attacks',
     'incident-response':
       'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|command and control|c2 traffic|take the box offline',
     'cross-account':
@@ -1809,13 +2082,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
-    'platform-software': 'detection engine|machine learning models of guardduty|anomaly models|builds the baseline',
-    'managed-rule-content': 'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses',
+    'platform-software':
+      'detection engine|machine learning models of guardduty|anomaly models|does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty|probes',
+    'managed-rule-content':
+      'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
+    'service-availability': 'detectors running|keeps the detection running',
   },
   iam: {
     'resource-configuration': 'iam user',
     'service-roles':
-      'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session',
+      'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session|session duration of the role|maxsessionduration|max session duration|maximum session duration|assumable role|role chaining|12 hour session',
     'cross-account':
       'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition|trusted by an unknown account|trusts unknown account|unknown account|external principal|principal outside our organization|access analyzer finding|access analyzer flagged|role trusts everybody|shared with an outsider',
     'iam-policies':
@@ -1824,8 +2100,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-keys':
       'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
     federation:
-      'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp',
-    'password-policy': 'password rules',
+      'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp|oidc thumbprint|github actions role|repo condition|trust for github actions|gitlab oidc',
+    'password-policy':
+      'password rules|change passwords|people change passwords|makes people change passwords|passwords changed every|force new passwords|forces new passwords|passwords expire',
     mfa: 'hardware token|passkey|mfa device|console users without mfa|virtual mfa|lost mfa device',
     'managed-rules':
       'aws managed policies|amazonec2fullaccess|content of managed policies|managed policy updated|new version of the managed policy|administratoraccess policy content',
@@ -1833,15 +2110,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'logged into our console|strange login|console login from abroad|unknown login|login from another country|somebody in our account',
     'identity-access': 'roles anywhere|trust anchor|session tags|abac',
     'access-reviews': 'last accessed|access advisor|last used|quarterly review of iam',
-    'root-account': 'root mfa|root access keys|root email|root password',
+    'root-account':
+      "root mfa|root access keys|root email|root password|root mailbox|root user's mailbox|root email address|root mail on a private account",
     findings: 'external access finding|unused access finding|analyzer finding',
     'audit-logs': 'assumerole calls|sts calls recorded|sign-in events',
     'backup-recovery':
       'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
     'service-availability':
-      'sign-in page|sign-in page outage|sign-in outage|login page down|console sign-in down|sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage',
+      'sign-in page outage|sign-in outage|console sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage|console sign-in page|iam sign-in page|sign-in page for iam users|sign-in page of iam users',
     'least-privilege':
       'poweruseraccess|power user access|administratoraccess|admin for everybody|aws managed policy too wide|too wide managed policy|everybody is admin',
+    'platform-software':
+      'evaluates the policies|evaluates policies|enforces the policies|decides allow or deny at each call',
   },
   'iam-identity-center': {
     'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
@@ -1853,27 +2133,35 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     offboarding: 'fired|left the company|leaver in identity center|disable the user|deactivate user',
     'cross-account': 'delegated admin|delegated administrator',
     'region-choice': 'region of identity center|region of the instance',
-    'end-users': 'users and groups|identity store|identity source|reset a user password',
+    'end-users':
+      'users and groups|identity store|identity source|reset a user password|accounts of employees|creates the accounts|accounts for employees|makes accounts for people',
     'platform-software': 'access portal patched|portal software',
     'service-availability':
-      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|sign-in page down|portal unreachable',
+      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|portal unreachable|sign-in page up|sign-in page|keeps the sign-in page|login page up',
+    mfa: 'mfa prompt mode|context-aware mfa',
+    'password-policy': 'change passwords|force new passwords',
   },
   inspector: {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|work off the findings|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|works through the list|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
-    'managed-rules': 'vulnerability database|vulnerability intelligence|cve feed|database kept current',
+    'managed-rules':
+      'vulnerability database|vulnerability intelligence|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
     rules: 'suppression rule|accepted risk|suppress a finding',
     'image-scanning':
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
+    'service-availability': 'scanners running|scanners of inspector|keeps the scanners|scanner fleet',
+    'managed-rule-content':
+      'catalogue of known holes|catalogue of holes|list of known holes|known holes fresh|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
   },
   'iot-core': {
-    'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
+    'tls-certificates':
+      'device certificate|claim certificate|provisioning claim|root ca on device|thing certificate|thing certificates|thing certificates expire|device certificates expire|re-provision devices|re-provisioning devices|reprovision the fleet|certificate rotation of devices|deactivate the certificate of the thing|withdraws a certificate|takes back a certificate|takes back the certificate|certificate of a stolen thing',
     'resource-configuration':
       'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
     'iam-policies':
@@ -1884,25 +2172,31 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update',
     'api-authorization': 'custom authorizer|cognito identities',
     'service-logs': 'iot logging|iot core logs',
-    'control-plane': 'mqtt broker|message broker',
+    'control-plane': 'mqtt broker|message broker|message hub of iot core|cloud side|cloud part|part in the cloud',
     'service-availability':
-      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage',
+      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage|message hub|hub on its feet|hub running|keeps the hub|hub for messages|message switchboard',
     'client-trust': 'amazon root ca|root ca on the device',
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
-    deployment: 'job rollout|rollout rate|abort threshold|staged rollout|pace of the rollout|jobs rollout|ota rollout',
+    deployment: 'job rollout|abort threshold|jobs rollout|ota rollout',
   },
   kendra: {
     'resource-configuration':
-      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|sync stopped|crawl failed|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex",
-    data: 'index content|which documents are indexed|remove documents from the index',
-    'right-sizing': 'query capacity units|developer edition',
+      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex|how often it reads|reads the sources anew|how often sources are read|reads sources again|crawl schedule|how often it syncs",
+    data: 'index content|loads the papers|feeds papers|puts documents into|fills the index',
+    'right-sizing':
+      'query capacity units|developer edition|how many query units|how many storage units|picks the edition|enterprise edition|edition of kendra|which kendra edition',
     'least-privilege':
-      'document acl|should not see|user context filtering|search results permissions|respect permissions|document permissions|confidential results|acl crawling|permissions of the source',
+      'document acl|should not see|user context filtering|search results permissions|confidential results|acl crawling|permissions of the source|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
     secrets: 'connector credentials|data source credentials|crawler password|service account password',
+    'operating-system': 'index servers|query nodes crash|servers of the index',
+    'hardware-replacement': 'index servers crash|index server crashed|query node died',
+    'model-output': 'double-check answers|wrong search answers',
+    'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
+    'tenant-isolation': 'apart from other firms|other firms see our documents',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -1912,8 +2206,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
     'scaling-limits':
       'on-demand vs provisioned|capacity mode|provisioned mode|wcu|rcu|wcus|rcus|writethrottleevents|readthrottleevents|write throttle events|switch to on-demand|auto scaling policy of the table',
-    'data-retention': 'ttl|row ttl',
-    durability: 'replication x3|three replicas|replicated three times',
+    'data-retention': 'ttl|row ttl|rows vanish|row vanishes|rows expire|row disappears',
+    durability:
+      'replication x3|three replicas|replicated three times|losing rows|lose rows|rows get lost|rows from getting lost',
     'platform-software':
       'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra|rolling restart of cassandra|rolling restarts of cassandra|cassandra restarts',
     workers: 'cdc stream|cdc streams|stream consumers',
@@ -1926,7 +2221,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
     'data-retention': 'retention period|stream retention|records expired|retention|retention 24h',
     workers:
-      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records',
+      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records|records twice|swallows records twice|reads a record twice|processes twice|processed twice|duplicate records handled|same record again',
     queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
     'resource-configuration': 'enhanced fan-out',
     alerting: 'iterator age|iteratoragemilliseconds|alarm on iterator age',
@@ -1934,21 +2229,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'stream policy',
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
+    durability:
+      'losing records|lose records|records get lost|records from getting lost|several buildings|in several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
+    'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
+    'data-masking': 'scrubs personal data|takes names out',
   },
   kms: {
     'kms-keys':
       'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
     'key-rotation': 'rotate the key|automatic rotation',
     'key-material':
-      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key',
+      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
     'data-retention':
-      'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key',
+      'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key|past the waiting period|deleted key back|key gone for good|recover a deleted key|cancel the deletion',
     'identity-access': 'who can decrypt',
     'cross-region-copies': 'multi-region key',
     'client-side-encryption':
       'envelope encryption|data key|plaintext data key|encryption sdk|generatedatakey|data key caching|encryption context',
-    certifications: 'fips validation',
+    certifications:
+      'fips validation|government lab|tested by a lab|devices tested|lab tests the devices|devices certified|fips certificate|nist lab',
     quotas:
       'throttlingexception|throttled decrypt|throttling on decrypt|requests per second|kms rate limit|decrypt throttled',
     'service-availability': 'kms down|kms outage|kms unavailable|kms regional outage|kms available',
@@ -1959,6 +2259,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-choice': 'cmk or aws owned|which key type|aws owned key or',
     'iam-policies':
       'kms viaservice|kms calleraccount|viaservice condition|calleraccount condition|encryption context condition|conditions in the key policy|key policy conditions|condition keys of kms',
+    durability: 'losing keys|keys get lost|keys from getting lost',
+    'hardware-replacement': 'broken hsm|dead hsm|failed hsm|hsm breaks',
   },
   'kms-cloudhsm-key-store': {
     'identity-access': 'kmsuser',
@@ -1974,12 +2276,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
     'self-installed-software':
-      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust',
+      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
     'tls-certificates': 'proxy certificate|cert of the proxy|tls cert of the proxy',
     secrets: 'proxy credential|authentication credential|proxy authentication|sigv4 credential',
     'service-logs':
@@ -1998,33 +2300,38 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'past lake formation|bypass lake formation|around lake formation|directly in s3|bypass the grants|reads s3 directly|read the bucket directly',
     'cross-account': 'ram invite|ram invitation|resource link|shared database|shared table|accept the share',
+    'identity-access': 'lets analysts read|analysts read|who may query the lake|access for the analysts',
   },
   lambda: {
     'api-authorization': 'function url',
-    scaling: 'reserved concurrency|provisioned concurrency|cold start|concurrency setting',
-    'service-roles': 'execution role',
+    scaling:
+      'provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak|ticket sale|stays quick|keeps it quick',
+    'service-roles':
+      'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
-      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
+      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function|starts functions at the right time|function at a set time',
     'runtime-patching': 'runtime update mode|python runtime',
     'runtime-deprecation':
-      'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
+      'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|moves to a supported|off an old runtime|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
-      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions",
+      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes",
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
     deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
     'data-integrity': 'code signing',
     dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
-    'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
-    'right-sizing': 'memory size|power tuning',
+    'resource-configuration':
+      'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function',
+    'right-sizing':
+      'memory size|power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
     'workload-isolation':
-      'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations',
+      'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations|one call apart from the next|calls kept apart',
     'network-configuration': 'vpc config|no internet access',
     cost: 'recursion loop|recursive loop|recursive invocations',
     'log-retention': 'log group|log group never expires|lambda log group',
@@ -2036,7 +2343,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding':
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
-    hardware: 'arm servers|graviton servers',
+    hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
+    'scaling-limits':
+      'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
+    'container-images':
+      'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function',
+    'disk-disposal': 'tmp wiped when the environment ends',
+    'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2045,14 +2358,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     virtualization: 'firecracker microvm|microvm|firecracker',
+    'image-scanning': 'looks for holes|holes in the image|look for holes|search the image for holes|holes in it',
   },
   'lambda-custom-runtime': {
-    'runtime-patching': 'bootstrap file|bootstrap|custom runtime',
+    'runtime-patching':
+      'bootstrap file|bootstrap|custom runtime|hole in the bootstrap|runtime we built|rust runtime|go runtime|php runtime|own interpreter',
     'runtime-deprecation': 'provided.al2',
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
     'host-os-patching': 'kernel|kernel patches|host kernel',
+    'application-code': 'bootstrap binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
+    'operating-system':
+      'linux under it|patches amazon linux|amazon linux under it|os under the custom runtime|al2023 under it',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
@@ -2060,6 +2378,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'edgelambda role',
     'application-logs': 'logs in every region|regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
+    'application-code':
+      'csp headers|security headers|header function|edge function code|bug in the edge function|redirect function',
+    'runtime-deprecation':
+      'supported node|supported node.js|moves to a supported|off an old runtime|supported python|old node version',
+    scheduler:
+      'copies the function to the edge|copies to the edge|function to the edge|replicates the function|replicas of the function|spreads the function to',
+    'edge-network': 'machines at the edge',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2075,23 +2400,29 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lex: {
     'application-code':
-      "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design",
+      "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation|tests a lex bot|tests a bot|test a bot|tests the bot|bot before it is published|tests the intents|tries out the bot|quality of the bot",
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
     'platform-software':
-      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|pre-trained model|model behind lex',
+      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|model behind lex|brain of the bot|language understanding itself',
+    'model-output': 'bot misunderstands|wrong answer of the bot|rude things|rude answers',
+    'encryption-at-rest':
+      'talk unreadable|talks unreadable on disk|stored talks scrambled|conversation unreadable|stored conversations scrambled',
+    data: 'feeds example talks',
   },
   lightsail: {
     'ami-updates': 'blueprint',
     'network-configuration': 'static ip',
     'host-firewall': 'lightsail firewall',
-    snapshots: 'snapshot|automatic snapshots',
+    snapshots:
+      'snapshot|automatic snapshots|spare of a disk|spare of the disk|copy of a disk|copy of the disk|copy of the server|spare of the server|copies of the instance',
     'self-installed-software': 'wordpress|software of the blueprint|blueprint software|php of the blueprint',
     'guest-os-patching': 'lightsail ubuntu|ubuntu patches|instance os',
     'dns-records': 'dns zone',
+    'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
   },
   'lightsail-container-service': {
     scaling: 'power and scale|node count|scale of the container service',
@@ -2099,7 +2430,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'public endpoint',
     'tls-certificates': 'custom domain',
     secrets: 'plain text password',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|bigger plan|power of the nodes|power and scale|larger power|node count',
     'control-plane':
       'load balancing|load balancer|load balancer in front|default domain|default domain certificate|certificate of the default domain|certificate for the default domain',
   },
@@ -2108,10 +2439,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'data import mode',
     'multi-az': 'high availability plan',
     pitr: 'point in time restore',
-    'right-sizing': 'memory too small',
+    'right-sizing':
+      'memory too small|bigger plan|moves to a bigger plan|larger plan|plan too small|bigger bundle|database plan|change the plan',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    'database-users': 'master password|admin password of the database',
+    'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
@@ -2123,6 +2457,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'default key|browser ssh|lost lightsail key',
     'storage-space': 'disk full|var full|partition full|disk at 100',
     agents: 'monitoring agent',
+    'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
   },
   macie: {
     'data-classification': 'sensitive data|pii',
@@ -2131,8 +2466,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
-      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|acting on findings|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found',
-    'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers',
+      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found|cries wolf|raises the alarm|reacts when it warns',
+    'managed-rules':
+      'managed data identifiers|managed identifiers|passport numbers|built-in identifiers|recognises card numbers|patterns for card numbers|built-in patterns|ready-made patterns|prebuilt identifiers',
     'service-roles':
       'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket|accessdenied on buckets|access denied on buckets|bucket policy denies macie|job access denied|macie is denied|permissions error of the job',
     'log-retention': 'discovery results|store discovery results|keep results longer',
@@ -2140,6 +2476,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'macie cost|macie costs|macie bill',
     enabling:
       'macie turned on|not in macie|accounts without macie|new accounts|not enrolled in macie|auto-enable macie|org accounts missing',
+    'service-availability': 'scanners running|scanners of macie|keeps the scanners|scanner fleet',
   },
   'managed-blockchain': {
     application: 'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement',
@@ -2153,28 +2490,35 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'chaincode logs|peer logs|ca logs',
     'key-material': 'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key',
     'platform-software':
-      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|orderer nodes|watching the orderer|orderer health|ordering nodes down|orderer down|orderer nodes watched',
+      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|orderer nodes|watching the orderer|orderer health|ordering nodes down|orderer down|orderer nodes watched|node software|peer software|fabric software|software of the nodes',
     'multi-az': 'peers in one az|spread peers|peer nodes in one az',
     migration: 'node moves elsewhere|ethereum node moved|end of amb|amb access end|export the ledger',
+    hardware:
+      'hosts of peer nodes|hosts of the nodes|machines of peer nodes|servers of peer nodes|hosts under the nodes|servers under the nodes',
   },
   'managed-flink': {
     scaling: 'kpu|parallelism',
     backups: 'checkpoint',
-    snapshots: 'savepoint',
-    'engine-major-upgrades': 'flink version',
+    snapshots:
+      'savepoint|saved states|saved state|keeps saved states|saves the state|state of the application saved|checkpoints|savepoints',
+    'engine-major-upgrades': 'flink version|newer flink|next flink|latest flink',
     dependencies: 'flink connector|connector jar|fat jar|connector jars',
     application:
       'studio notebook|checkpoint failing|state size|backpressure|watermark|watermarks|late events|event time|windowing|rocksdb|checkpoint failures|checkpoint timeout|exactly-once',
     'application-logs': 'flink logs|log level',
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
+    'scaling-limits': 'kpu limit|max parallelism|parallelism maxed out|kpu autoscaling',
+    'application-code': 'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program',
+    'runtime-patching': 'fixes on flink|flink gets fixes',
   },
   'managed-grafana': {
-    'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
+    'resource-configuration':
+      'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards',
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
     'access-keys':
-      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|token rotation',
+      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|grafana token rotation',
     'engine-major-upgrades':
       'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
@@ -2183,7 +2527,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
@@ -2193,7 +2537,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'data source credentials|data source password|password of the data source|credentials of the database in grafana',
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
     'identity-access':
-      'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|who gets admin|team permissions',
+      'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|press buttons|who may open grafana',
   },
   'managed-prometheus': {
     rules:
@@ -2202,11 +2546,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver|alerts not delivered',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
-      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon',
-    data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter',
+      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in',
+    data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter|number of series|reduces series|fewer series|too many labels|cuts down series|drops series|drop needless metrics|needless metrics',
     'resource-configuration': 'workspace',
     'platform-software':
-      'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself',
+      'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself|hole in prometheus|holes in prometheus',
     quotas:
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
@@ -2218,7 +2562,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'key disabled|cmk disabled',
     'storage-space': 'tsdb storage|tsdb|grow the storage',
     durability:
-      'replicate samples|samples over azs|samples replicated|replicating samples|replicated over three zones|copies of the metrics|metrics replicated',
+      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated',
     cost: 'cardinality bill|sample ingestion bill',
   },
   memorydb: {
@@ -2230,15 +2574,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small|data tiering',
     alerting: 'alarm|alarms',
     'multi-az':
-      'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard',
+      'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard|spare node|one node only',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
-    'engine-major-upgrades': 'redis to valkey|major redis version',
+    'engine-major-upgrades': 'redis to valkey|major redis version|newer redis|newer valkey|next redis|latest valkey',
     queries: 'slow commands|keys star|flushall',
     drivers: 'cluster mode client|redis client|moved error|crossslot',
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
-    backups:
-      'snapshot retention|nightly snapshots|snapshot window|daily snapshots|automatic snapshots|snapshots every night|snapshot retention 0',
+    backups: 'snapshot retention|automatic snapshots|snapshot retention 0',
+    'hardware-replacement': 'dead replica|replica died',
+    'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   mq: {
     'resource-configuration':
@@ -2248,13 +2594,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'authorization map|ldap auth|authorizationmap|ldap users of the broker|broker to active directory|oauth 2.0 of rabbitmq|broker ldap integration|amazon mq ldap',
     'engine-major-upgrades':
-      'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker',
+      'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker|newer rabbitmq|newer activemq|latest rabbitmq',
     'engine-minor-upgrades':
-      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches',
+      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
     'service-logs': 'general logs|audit logs|broker logs|general and audit logs',
     backups: 'messages backed up|backup of messages|backup of the broker|broker definitions',
     'multi-az':
-      'single instance broker|single-instance broker|active standby|cluster deployment|broker down in maintenance',
+      'single instance broker|single-instance broker|active standby|cluster deployment|broker down in maintenance|spare broker|one broker only|single broker',
     'public-access': 'console public|public console|rabbitmq console|web console reachable',
     scaling: 'broker size|bigger broker|mq.t3.micro|broker instance type|broker too small',
     application: 'clients reconnect|failover url|failover transport|client libraries|amqp client|jms client',
@@ -2264,31 +2610,35 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'host under the broker|broker host failed|broker hardware',
     'maintenance-window': 'move the maintenance|broker maintenance|reboot of the broker',
     'dead-letters': 'activemq dlq|activemq.dlq|dead letter exchange|dead letter queue of the broker',
-    workers: 'consumers ack nothing|unacked messages',
+    workers:
+      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
     durability:
       'storage volume of the broker|message storage replicated|broker storage|efs under the broker|journal of the broker',
+    'service-availability': 'broker on its feet|hub on its feet',
   },
   msk: {
     'node-provisioning': 'broker',
-    'engine-major-upgrades': 'kafka version|kraft',
+    'engine-major-upgrades':
+      'kafka version|kraft|kafka 2.8|jump to kafka 3|old kafka version|kafka end of life|move to 3.x|kraft migration|newer kafka|next kafka|latest kafka',
     queries:
       'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
     alerting:
       'consumer lag|under replicated partitions|underreplicatedpartitions|offline partitions|offlinepartitionscount|activecontrollercount|maxoffsetlag',
     'database-users':
-      'kafka acl|client certificate|client cert|client certs|certificates of clients|revoke client certificates|scram user|scram password|topic acl|acl on topics',
+      'kafka acl|client certificate|client cert|client certs|certificates of clients|revoke client certificates|scram user|scram password|topic acl|acl on topics|clients may write|which clients may write|who may write to a topic|may write to a topic|may read a topic',
     drivers: 'kafka client',
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
-    'platform-software': 'zookeeper',
-    'right-sizing': 'partitions',
-    scaling: 'cruise control|add brokers|rebalance partitions|broker count',
+    'platform-software': 'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself',
+    'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
+    scaling: 'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
-      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|anonymous clients|who may write to the topic|who may read the topic|consumer group permissions',
-    'storage-space': 'broker disk|broker volumes|volumes on brokers|broker storage',
+      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
+    'storage-space':
+      'broker disk|broker volumes|volumes on brokers|broker storage|finds room|makes room|running out of room',
     secrets: 'scram secret',
     'application-availability': 'rolling restart|rolling reboot',
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
@@ -2296,7 +2646,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
-    workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
+    workers:
+      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|consumer replays',
+    'tls-certificates':
+      'intra-broker|intra-broker certs|broker certificates|inter-broker tls|consumer too slow|records pile up|reads from the topic|reading from the topic|consumes the records',
+    'patch-management':
+      'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
   },
   'msk-connect': {
     application:
@@ -2311,6 +2666,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'db password|password in connector|connector secrets|clear text in the connector|credentials in the connector config',
     'platform-software': 'kafka connect framework|connect framework|kafka connect version',
+    'guest-os-patching':
+      "workers' system|fixes on the workers|system of the workers|workers get fixes|machines of the workers",
   },
   'msk-serverless': {
     'resource-configuration': 'kafka topics|serverless cluster settings',
@@ -2321,23 +2678,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'kafka upgrade|kafka version upgraded|version of the serverless cluster',
     workers: 'consumer group|producer retries|duplicate messages|idempotent producer',
     alerting: 'consumer lag alarm|lag alarm|maxoffsetlag',
+    'identity-access':
+      'clients may write|clients may read|who may write to a topic|decides which clients write|clients allowed to write',
   },
   mwaa: {
     dependencies:
-      'requirements.txt|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
+      'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
     scaling:
       'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
     application:
       'dag|dag import error|dag code|broken dag|task failure|dag parsing|zombie tasks|zombie task|custom operators|custom operator|celery executor|dag concurrency|xcom|xcoms|catchup runs|import errors in dags|airflow sensors',
     secrets: 'airflow connection|fernet|airflow variables|airflow connections|secrets backend',
     'runtime-patching':
-      'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow|fixes on the workers of the environment|fixes on the airflow machines',
+      'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow|fixes on the workers of the environment|fixes on the airflow machines|airflow machinery|fixes on airflow|fixes on the airflow machinery|airflow gets fixes',
     'engine-minor-upgrades': 'upgrade airflow|airflow upgrade|airflow version|2.5 to 2.9|newer airflow',
     'storage-space': 'metadata db|metadata database|metadata db full|db cleanup|airflow db clean|metadatabase',
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|public network mode|web server access',
-    'platform-software': 'scheduler process|scheduler crashed|airflow scheduler|webserver process',
+    'platform-software':
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
@@ -2346,7 +2706,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
     'base-images': 'image of the airflow workers|base image of the workers',
     'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
-    backups: 'backup of the metadata database',
+    backups: 'backup of the metadata database|metadata db backups|backups of the metadata db',
+    'application-code':
+      "dag file|dag files|syntax error in the dag|dag syntax error|scheduler skips the dag|dag not picked up|dag import errors|airflow dag broken|python error in the dag|dag doesn't show up|stores dag files and protects",
+    'identity-access':
+      'press buttons|may press buttons|airflow page|airflow web page|who may open airflow|who may start a dag|rights in airflow|roles in airflow|buttons in airflow|may trigger dags',
+    'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
   },
   'nat-gateway': {
     'resource-configuration':
@@ -2354,22 +2719,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
-      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones',
+      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|wider|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
-    'service-availability': 'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage',
+    'service-availability':
+      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|when a machine dies|machine behind it dies',
     'platform-software': 'patch the nat|nat software|nat patching|update the nat',
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
     'egress-filtering': 'filter what goes through the nat|block destinations|domains allowed out',
     application:
       'idle connections|keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
+    hardware: 'broken gear|gear under|replaces broken gear|machines under the gateway|broken machine under',
   },
   'nat-instance': {
-    'resource-configuration': 'source/destination check',
+    'resource-configuration': 'source/destination check|source/dest check|source destination check|src/dst check',
     failover:
       'nat failover script|bring up a replacement|nat instance died|nat instance down|replace the nat instance|auto recovery of the nat',
     application: 'port forwarding',
@@ -2381,16 +2748,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   neptune: {
     queries:
-      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|melts the instance|query over millions of edges|expensive query|query times out|rewrite the query',
+      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|query over millions of edges',
     triggers: 'neptune streams',
-    'engine-minor-upgrades': 'engine release|engine patch',
+    'engine-minor-upgrades': 'engine release|engine patch|fixes on the database|fixes for the database software',
     migration:
       'bulk loader|loader|duplicate vertices|duplicate edges|data loaded twice into neptune|csv load of the graph',
     'multi-az': 'neptune replica|read replica|replicas',
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
-    'storage-space': 'volume full|disk full',
+    'storage-space':
+      'volume full|disk full|cluster volume grows|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
@@ -2399,24 +2767,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups': 'lab mode|neptune_lab_mode|neptune_query_timeout|neptune_enforce_ssl',
     'security-groups': 'port 8182',
     'service-roles': 'loader role|bulk load role|load_failed|role attached to the cluster',
-    data: 'export of the graph|neptune export',
+    data: 'export of the graph|neptune export|loads the graph|load the graph|bulk load|bulk loader|feeds the graph|nodes and edges',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
-    'application-availability': 'writes to the reader endpoint|read-only errors|wrong endpoint',
+    'engine-major-upgrades': 'newer neptune engine|next engine',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   'network-firewall': {
     rules:
-      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules',
+      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules|wrongly blocked|honest traffic blocked|blocked by mistake|legitimate traffic blocked|opens encrypted traffic|opens the encryption|opens up encrypted|look into encrypted traffic|looks into encrypted traffic|decrypts traffic|decryption for inspection|tls inspection configuration|opens tls',
     'managed-rules':
       'threat signatures|threat signature rule group|aws managed rule groups|active threat defense|botnet lists|ready-made rules|ready-made rule groups|rules that aws writes|prebuilt rules|canned rules|ready-made domain lists',
     subnets: 'firewall endpoint|asymmetric routing|route through the firewall|routes to the firewall|firewall subnet',
     'tls-certificates': 'tls inspection',
     'service-logs': 'alert logs|flow logs of the firewall|firewall logs|tls logs',
-    scaling: 'scale to 100g|firewall throughput|firewall scaling|100 gbps',
+    scaling:
+      'scale to 100g|firewall throughput|firewall scaling|100 gbps|inspection power|adds power|firewall power|more firewall power|firewall gets bigger|enough firewall power|at peak|firewall machines at peak',
     'resource-configuration':
       'delete protection|subnet change protection|stream exception policy|policy change protection',
-    'multi-az': 'endpoint in each az|one az endpoint',
+    'multi-az':
+      'endpoint in each az|one az endpoint|firewall in every zone|in every zone|places firewall in every zone|endpoint in every zone|firewall endpoint in each|one firewall for all zones',
     enabling: 'not inspected|traffic bypasses the firewall|nothing inspected',
     'platform-software': 'firewall engine|suricata version|engine patching',
+    hardware: 'machines of the firewall',
   },
   odb: {
     capacity: 'vm cluster',
@@ -2424,7 +2796,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'tde|tde wallet|wallet',
     'disaster-recovery': 'data guard|standby exadata|data guard association|data guard to a second az',
     'engine-minor-upgrades': 'vm cluster patch|grid infrastructure|patch the vm cluster|exadata patch',
-    'guest-os-patching': 'guest vm os|vm os|guest os of the vm cluster|vm cluster os',
+    'guest-os-patching':
+      'guest vm os|vm os|guest os of the vm cluster|vm cluster os|guest linux|linux of the vm clusters|vm cluster linux|fixes on the vm clusters',
     'hardware-replacement':
       'exadata storage server|storage server broke|exadata hardware|exadata disk failed|exadata storage cell|exadata server broke',
     'storage-space': 'volume full|disk full',
@@ -2443,8 +2816,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'off-peak window',
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
-      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count',
-    scaling: 'data nodes',
+      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how big the machines|size of the nodes|how many masters',
+    scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
     'service-logs': 'slow logs',
@@ -2456,17 +2829,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'dashboards login|kibana login|dashboards cognito|kibana users',
     'tls-certificates': 'custom endpoint',
     capacity: 'ultrawarm',
-    'engine-major-upgrades': 'elasticsearch to opensearch',
+    'engine-major-upgrades':
+      'elasticsearch to opensearch|newer opensearch|next opensearch|latest opensearch|newer elasticsearch',
     'lifecycle-rules':
-      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices',
+      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices|moved to ultrawarm|hot to warm',
     'storage-space':
-      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace',
+      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|finds room|makes room|running out of room',
     'resource-configuration':
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
     'hardware-replacement':
       'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master|data node died',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
+    'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
+    'platform-software': 'hole in the search software|holes in opensearch|search machinery',
+    data: 'loads the papers|feeds documents|puts documents into|fills the index',
+    'security-groups': 'through the wall|lets a tool through',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2482,21 +2861,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   organizations: {
     rules:
-      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|what accounts may not do|limits on accounts|writes the guardrails|ban services|forbid services',
+      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|limits on accounts|writes the guardrails|ban services|forbid services',
     'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
     'resource-configuration':
-      'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous',
+      'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous|groups accounts|grouping of accounts|sorts accounts into units|accounts into groups|arranges accounts|tree of accounts|groups of accounts',
     'account-security':
-      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account',
+      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|mightiest account|top account|account at the top|account above all',
     'cross-account':
       'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin',
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
-      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts|dead accounts|unused accounts|accounts nobody uses|suspended accounts|cleanup of accounts|empty accounts',
+      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
-    'root-account': 'member account root|root credentials|central root|root of member accounts',
+    'root-account':
+      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members|mightiest account|mightiest login|mightiest user|locks away the master login',
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
@@ -2506,7 +2886,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
-      'rack power|power feed|cooling of the rack|kva|pdu|power redundancy|floor loading|rack weight|three-phase power|ups for the rack',
+      'rack power|power feed|cooling of the rack|kva|pdu|power redundancy of the rack|redundant power for the rack|floor loading|rack weight|three-phase power|ups for the rack',
     'device-security': 'rack|opened the rack|tampered rack|rack door',
     'data-center-access': 'cage',
     'disk-disposal': 'nitro security key',
@@ -2515,10 +2895,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack|spare hosts in the rack|spare hosts in the outpost',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|spare hosts|spare host|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack|spare hosts in the rack|spare hosts in the outpost',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
@@ -2530,14 +2911,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'disk full',
     agents: 'monitoring agent',
     'resource-configuration': 'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart',
+    'engine-major-upgrades': 'upgrades slurm|slurm upgrade|newer slurm|slurm version|renews slurm',
   },
   pcs: {
     'control-plane-patching': 'slurm controller|slurmctld|slurm control daemon|patch slurmctld|controller instances',
-    'engine-major-upgrades': 'slurm version',
+    'engine-major-upgrades': 'slurm version|upgrades slurm|slurm upgrade|newer slurm|next slurm|old slurm',
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
     secrets: 'cluster secret',
-    'ami-updates': 'compute node ami',
+    'ami-updates': 'compute node ami|fresh image|fresh machine image|nodes to a fresh image|newer machine image',
     scaling: 'scaling configuration|max nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
@@ -2546,12 +2928,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
     application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
     'platform-software': 'slurm version patch|slurmctld|slurmdbd',
+    'ami-hardening': 'node group ami|ami with slurm|build the compute ami',
   },
   'private-ca': {
     'resource-configuration':
-      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca',
+      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates|withdrawn certificates|list of withdrawn certificates|publishes the revocation list|revokes a certificate|takes back a certificate|withdraws a certificate|crosses out a certificate',
     'client-trust': 'trust store|root ca distribution|install the root|root on laptops|trust our root',
-    'key-material': 'ca key|private key of the ca|ca private key',
+    'key-material': 'ca key|private key of the ca|ca private key|secret half',
     'identity-access':
       'issuecertificate permission|issue certificates from our ca|ca administrators|permission to issue|issue certs from our ca',
     'certificate-renewal': 'subordinate ca expires|ca expires|ca cert expires|renew the ca|issuecertificate',
@@ -2562,22 +2945,27 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-business': {
     'resource-configuration':
-      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex|crawl failed',
+      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex|how often it reads|sync schedule|reads the sources anew|how often sources are read',
     application: 'q apps|plugin',
-    rules: 'topic controls',
-    data: 'index|which documents are indexed|remove documents from the index',
+    rules: 'topic controls|rude things|forbidden topics|topics it must not touch',
+    data: 'index',
     'least-privilege':
-      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|respect permissions|document permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers',
+      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers|shows a clerk only|cleared for|answers only from papers|only from papers he may see|documents a person may see',
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
     secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
-    'platform-software': 'language model underneath|model behind q business|underlying model patched',
+    'platform-software':
+      'language model underneath|model behind q business|underlying model patched|brain of q|answering machinery|language model behind',
     'model-output': 'hallucinated|wrong answer|made up',
+    'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
+    'identity-access': 'which employees get|hands out seats|seats',
+    'tenant-isolation':
+      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other",
   },
   'q-developer': {
     'secure-coding':
-      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion',
+      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines',
     'service-logs': 'prompt logging',
     'model-training-data': 'opt out|train on our code|pro tier training|free tier',
     data: 'customization',
@@ -2588,12 +2976,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'pro seats|seats|pro subscriptions',
     'data-loss-prevention': 'paste client data|paste customer data|paste secrets|paste code',
     'platform-software': 'model hosting|model behind q developer',
+    'aws-access-to-data': 'reads our code|sees our code|see what we type',
+    'identity-access':
+      'which developers get|developers get|hands out seats|hands out licences|seat for a developer|seats|which developers may use',
   },
   quicksight: {
-    data: 'spice',
-    'data-masking': 'row-level security|rls|column level security',
+    data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
+    'data-masking':
+      'row-level security|rls|column level security|sees which row|which row|sees which rows|rows a reader sees|row rules|hide columns',
     'resource-configuration':
-      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule',
+      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
     'end-users':
@@ -2603,33 +2995,42 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
-    offboarding:
-      'cancel subscription|delete quicksight account|reader left|leaver still has dashboards|remove the user|author left|assets of a leaver',
+    offboarding: 'cancel subscription|delete quicksight account|leaver still has dashboards|assets of a leaver',
     'encryption-at-rest': 'spice encryption',
     capacity: 'spice capacity',
     'public-access':
       'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
-    'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
+    'platform-software':
+      'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|bugs of the product|quicksight page|quicksight web page',
     'identity-access':
       'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
+    restores:
+      'deleted analysis|analysis deleted|restore an analysis|restoring the analysis|restore a deleted dashboard|deleted dataset|who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
+    'least-privilege': 'sees only his region|rows a person may see',
+    'right-sizing': 'picks the edition|enterprise edition of quicksight',
   },
   ram: {
     'cross-account':
-      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|wrong account|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|share still active|old shares|forgotten share|who we share with',
+      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|participant account|participants launched|owner of the shared subnet|stops sharing|share with outside accounts|invitation to share|accepts the invitation',
     'identity-access': 'createresourceshare|share permission|permission to share',
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
+    enabling: 'sharing within the organization',
+    'access-reviews': 'what is still shared|still shared|old shares|who still has the share',
+    'platform-software': 'enforces the shares|enforces shares|share engine|makes the shares work',
   },
   rds: {
     'resource-configuration': 'db instance|deletion protection',
     scaling: 'read replica|storage autoscaling',
     'multi-az':
-      'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync',
-    'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
-    'engine-minor-upgrades': 'auto minor version upgrade|amvu',
+      'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|one loss does not matter|standby in another zone',
+    'parameter-groups':
+      'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration',
+    'engine-minor-upgrades':
+      'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
-      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks',
+      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11',
     'maintenance-window': 'pending maintenance',
     'certificate-renewal': 'rds-ca-2019',
     'client-trust':
@@ -2642,25 +3043,31 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'logging-monitoring': 'enhanced monitoring',
     'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
     subnets: 'db subnet group',
-    'public-access': 'publicly accessible',
+    'public-access':
+      'publicly accessible|address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
     restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
-    cost: 'idle instances|idle instance|unused databases',
+    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
-    'right-sizing': 'db.t3|class of the instance|memory too small',
+    'right-sizing':
+      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance',
     'storage-space':
-      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file',
+      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
-    'security-groups': 'port 3306|port 5432|port 1433|let the office ip in',
+    'security-groups':
+      'port 3306|port 5432|port 1433|let the office ip in|through the wall|lets a tool through|tool through the firewall',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
     'cross-region-copies': 'cross-region automated backups|cross region read replica',
     'host-os-patching': 'operating system update|os update available',
-    'ssh-access': 'root on the db server|sysadmin on the server',
+    'ssh-access':
+      "root on the db server|sysadmin on the server|log in to the linux|login to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
     failover: 'reboot with failover|failover to standby|failover to the standby|primary fails',
-    'application-availability': 'dead connections|ip address instead of the endpoint|read-only errors|hard-coded ip',
+    'application-availability': 'dead connections|ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
+    durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
+    'data-retention': 'keeps old orders|how many years of rows|old orders|how far back the data',
   },
   'rds-custom': {
     'resource-configuration':
@@ -2688,6 +3095,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'oracle os user',
     'multi-az': 'data guard|standby with data guard|physical standby',
     antivirus: 'edr',
+    'self-installed-software':
+      'installation media|supplies the media|oracle installation files|cev manifest|custom engine version files',
   },
   'rds-custom-sql-server': {
     licences: 'bring your own media|byom',
@@ -2701,7 +3110,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'transaction log full',
   },
   'rds-proxy': {
-    application: 'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning',
+    application:
+      'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning|set statements|multiplexing lost',
     'resource-configuration':
       'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout|wrong cluster behind the proxy|init query|max idle connections|registers only one cluster|db proxy target|proxy targets',
     'network-configuration':
@@ -2717,31 +3127,37 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   redshift: {
     'resource-configuration':
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
-    scaling: 'concurrency scaling|elastic resize|classic resize',
+    scaling:
+      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand',
     queries:
-      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
+      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
-      'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing',
+      'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|fixes on the database|fixes on the warehouse|fixes for the warehouse',
     'network-configuration': 'enhanced vpc routing',
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
-    'hardware-replacement':
-      'failed node|node replacement|leader node rebooted|leader node died|node rebooted itself|hardware reboot|compute node replaced|failed compute node',
+    'hardware-replacement': 'failed node|node replacement|leader node rebooted|leader node died',
     cost: 'concurrency scaling bill|idle cluster|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
-    'data-retention': 'disk full|old tables|vacuum delete',
+    'data-retention':
+      'disk full|old tables|vacuum delete|keeps sold orders|how many months|months of data|how many years of data|old orders|how far back the data',
     'audit-logs': 'user activity log|useractivitylog',
-    'database-users': 'groups and grants',
-    'service-roles': 'spectrum role|copy role|default iam role',
-    'right-sizing': 'memory too small',
-    'storage-space': 'volume full|disk full',
+    'database-users': 'groups and grants|lets analysts read|analysts read|access for the analysts',
+    'service-roles': 'spectrum role|copy role|default iam role|unload role',
+    'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes|size of the nodes',
+    'storage-space': 'volume full|disk full|finds room|makes room|running out of room',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
+    'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
+    data: 'unload files|unloaded data|loads the warehouse|bulk load|copy command loads|feeds the warehouse|wrong figures|quality of the data',
+    'security-groups': 'through the wall|report tool through|lets a tool through|tool through the firewall',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   'redshift-serverless': {
-    scaling: 'rpu|base capacity',
+    scaling:
+      'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query',
     'resource-configuration': 'workgroup',
     snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
@@ -2749,6 +3165,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'max rpu-hours|max rpu|base rpu|maximum capacity of the workgroup|rpu limit|ai scaling target',
     queries: 'queries tuned on serverless',
     'database-users': 'admin password of the namespace|namespace admin',
+    'right-sizing': 'least power|base power|how much power|lowest power|power it starts from|base rpus',
   },
   rekognition: {
     data: 'custom labels model',
@@ -2757,15 +3174,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
     'platform-software':
-      'face model|model version|off-the-shelf model|built-in model|pre-trained model|retrains the face model|model behind rekognition|stock model|label detection model',
+      'face model|model version|retrains the face model|model behind rekognition|label detection model',
     cost: 'model left running|model running',
-    'model-output': 'false match|matched wrong|wrong person|misidentified|content moderation|moderation',
+    'model-output':
+      'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
+    'identity-access': 'may send pictures|may feed pictures|may use rekognition',
+    'data-retention':
+      'face vectors|deletes faces|face collection|collection of faces|faces of leavers|face vector|delete face vectors|deleting face vectors|remove faces from the collection|delete faces|deletefaces|faces of former employees|purge the face collection',
   },
   'resilience-hub': {
     'disaster-recovery':
       'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|policy breached|assessment failed|recommendations of the assessment|works through the list|weak points',
     alerting:
       'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
@@ -2780,8 +3201,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   rosa: {
     'node-provisioning': 'machine pool|worker scaling',
     'kubernetes-version':
-      'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades',
-    'kubernetes-rbac': 'dedicated-admin',
+      'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades|newer openshift|next openshift|newest openshift|latest openshift|openshift to the next|upgrade openshift|openshift version|openshift release',
+    'kubernetes-rbac':
+      'dedicated-admin|projects and roles|manages projects|roles in openshift|openshift projects|project admins|cluster-admin in openshift',
     'network-configuration': 'openshift router',
     'control-plane':
       'sre access|infra nodes|infrastructure nodes|router pods|ingress operator|cluster operators|cluster operator degraded',
@@ -2800,7 +3222,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -2812,7 +3234,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'dns firewall|domain list|domain lists|dns firewall rule group|blocklist|allowlist|block list|dns firewall blocklist|domain blocklist|fail-open|fail open|fail-closed|fail closed|dns firewall mode|firewall fail open|resolver dns firewall|dns firewall failure mode',
     'dns-resolution':
-      'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down',
+      'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down|answers look-ups|look-ups that reach|name look-ups',
     'legal-agreements':
       'domain registration renewal|domain renew|auto renew|auto-renew off|domain expired|renew the domain|registrant contact|whois|whois contact|contact data of the domain|domain contacts|icann email|icann verification|domain suspended|domain lapse|domain lapsed|domain runs out|lose the domain',
     'ddos-protection':
@@ -2824,6 +3246,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
     'egress-filtering': 'dns exfiltration|dns tunneling|exfiltration over dns',
+    'network-floods': 'absorbs packet floods|packet floods|query flood',
   },
   s3: {
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
@@ -2831,23 +3254,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|archive after|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
-    durability: 'eleven nines|lose an object|11 9s',
-    'service-logs': 'server access logs|who downloaded|downloads logged',
+    durability:
+      'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|in three buildings|replicates within the region|copies within the region|redundant storage',
+    'service-logs':
+      'server access logs|who downloaded|downloads logged|diary of reads|diary of visitors|reads written down',
     triggers: 'event notifications',
     'data-ownership': 'object ownership',
     'cross-account':
       "uploaded by another account|objects uploaded by another account|other account's objects|bucket-owner-full-control",
     'resource-configuration':
-      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports',
+      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports|cors on the bucket|cors rule of the bucket',
     cost: 'request cost|request costs|storage cost|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
-    'data-integrity': 'checksum|etag|upload checksum',
+    'data-integrity': 'checksum|etag|upload checksum|objects from being altered',
     'access-reviews': 'access analyzer|external access finding',
     'uploaded-files': 'malware protection for s3|infected object',
     'service-availability': '503 slow down|slow down|s3 down',
@@ -2856,9 +3281,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'vpc-endpoints': 'gateway endpoint',
     alerting: 'alarms',
     'iam-policies': 's3 star|star on buckets',
+    'application-code': 'broken page of the website|page looks wrong|bug on the page',
+    data: 'puts files into',
+    'data-retention': 'fills with junk|junk files|full of junk|rubbish piles up|rubbish in the bucket',
+    'storage-space': 'finds room|room when data grows|makes room|data grows',
+    hardware: 'runs the storage tiers',
   },
   'sagemaker-ai': {
-    'service-roles': 'execution role',
+    'service-roles':
+      'execution role|what the training job may touch|what a job may read|rights of the notebook|studio users share a role|role of the studio users|execution role with full rights',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
@@ -2875,10 +3306,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
     application:
       'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model',
+    'identity-access': 'studio users|studio domain|who may open studio',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
-    scaling: 'auto scaling policy|cold start',
+    scaling:
+      'auto scaling policy|cold start|endpoint autoscaling|endpoint auto scaling|autoscaling of the endpoint|scalable target of the endpoint|scale the endpoint|instances of the endpoint',
     'container-images':
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
@@ -2897,23 +3330,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
     'node-provisioning': 'instance group',
-    backups: 'checkpoints',
+    backups: 'checkpoints|saves checkpoints|checkpoints of the training|training state saved',
     'ami-updates': 'hyperpod dlami',
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
     'hardware-replacement':
-      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|swap the machine|swapping the machine|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training',
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training|sick gpu|gpu errors|deep health checks|faulty node replaced',
     capacity: 'training plan',
     'control-plane': 'slurm',
-    'resource-configuration': 'lifecycle scripts|lifecycle script',
+    'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
+    'application-code': 'training script crashes|training script',
   },
   'sagemaker-notebook': {
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
     dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
-    'public-access': 'direct internet access',
-    cost: 'idle notebook|running idle',
-    'identity-access': 'presigned url|presigned notebook url',
+    'public-access': 'direct internet access|strangers out|outsiders out|reachable from outside',
+    cost: 'idle notebook|running idle|puts it to sleep|notebook to sleep|sleeps when idle',
+    'identity-access':
+      'presigned url|presigned notebook url|who may open the notebook|who may open a notebook|colleagues open the notebook|colleagues may work',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
     imds: 'imdsv1|imdsv2|minimum metadata version',
     'storage-space': 'volume full|disk full|notebook volume',
@@ -2927,54 +3362,60 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-rotation':
       'rotate secrets|rotation lambda|rotation schedule|rotation lambda fails|rotation fails|rotation function|rotation broken|managed rotation|rotation window|single user rotation|alternating users|rotation interval|rotation code|write a rotation function|third party key rotation|third-party api key rotation|rotation for a vendor key|rotation template',
     secrets:
-      'database password|api key storage|value of the secret|wrong value|secret version|staging label|awscurrent',
+      'database password|api key storage|value of the secret|wrong value|secret version|staging label|awscurrent|change a leaked secret|changes a leaked secret|leaked secret changed',
     'application-code':
       'hardcoded credentials|hardcoded password|app caches old password|cached secret|app uses the old password|fetch the secret|secret cache|old password after rotation|retrieve at runtime',
     'identity-access':
-      'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy',
+      'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy|policy of the secret|resource policy of the secret|another account reads the secret|secret shared with another account|cross-account secret|who gets the secret',
     'cross-region-copies':
       'replica secret|secret replication|replicate the secret|replicated secret|replica region|replica regions|regions for the replicas|copies the secret to the other region|promote a replica|chooses the replica regions|region of the replica|where a secret is replicated',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
-    'encryption-at-rest': 'secrets encrypted|encrypted secrets',
+    'encryption-at-rest':
+      'secrets encrypted|encrypted secrets|secrets unreadable|unreadable on the disks|scrambles the stored secrets|stored secrets scrambled|secrets scrambled on disk|secrets lie unreadable',
     'service-availability': 'endpoint down|secrets manager down|secrets manager outage',
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
-    durability: 'secret store replicated|copies of the secret store|where secrets are stored redundantly',
+    durability:
+      'secret store replicated|copies of the secret store|where secrets are stored redundantly|losing secrets|secrets get lost|replicates within the region|copies within the region',
     'data-integrity':
       'replica secrets in sync|replica follows the primary|new value to the replicas|pushes the new value to the replicas|replica secret current|syncs the replica secrets|sync of replica secrets|replicas of the secret in sync|secret replicas in sync|stale replica secret|syncs the secret replicas|replica of the secret follows|syncs the replicas of the secret',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings',
     'managed-rules':
-      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls',
+      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
-      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|new account not enrolled|which standards',
+      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards',
     alerting:
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
   'security-lake': {
-    'identity-access': 'subscriber|subscriber access|query access|subscriber permissions',
+    'identity-access':
+      'subscriber|subscriber access|query access|subscriber permissions|lets the analysts|lets analysts read|analysts read|who may query the lake|who may read the lake|access for the analysts|opens the lake to|tools that may read',
     application: 'custom source|custom source parser|parser|custom log source',
     enabling: 'log source|source not collected|rollup region|log source missing|collect flow logs|add a source',
     findings:
       'analyses the data|who analyzes the lake|hunt in the lake|query the lake|detections on the lake|analyses the lake',
-    'platform-software': 'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion',
+    'platform-software':
+      'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format',
     cost: 'lake cost|storage costs|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
     'least-privilege':
-      'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber|only network logs',
+      'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber',
+    'log-retention': 'years in the lake',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
     etcd: 'etcd backup',
-    'certificate-renewal': 'cluster ca|kubeadm certs|kubeadm certificates',
-    'control-plane': 'api server',
+    'certificate-renewal':
+      'cluster ca|kubeadm certs|kubeadm certificates|apiserver cert|api server certificate|kubelet certificates expired|cluster certificates expired',
+    'control-plane': 'api server|nurses the api server|api server of a kubernetes|masters of the cluster|master nodes',
     'control-plane-patching': 'control plane nodes',
     'guest-os-patching': 'nodes of the cluster',
     'add-ons': 'cni plugin|calico',
@@ -2990,10 +3431,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-keys':
       'smtp credentials|smtp password|smtp user|sends phishing|leaked smtp|smtp credentials rotated|smtp credential',
     'dns-records':
-      'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification',
+      'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification|proves the domain|proof that we own the domain|proves ownership',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list|verifies an address|verified address|list of receivers|address confirmed',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
@@ -3010,7 +3451,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   shield: {
     'network-floods':
-      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity',
+      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|absorbs packet floods|packet floods|absorbs floods|stops a flood of packets',
     'ddos-protection':
       'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack',
     rules:
@@ -3019,7 +3460,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt|ring the srt|ringing up the srt|contact the response team|case with the srt|ask the srt|during a ddos call',
     enabling: 'shield advanced subscription',
     'resource-configuration':
-      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced',
+      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced|engagement contacts|contacts of shield advanced|emergency contacts of the srt|srt contacts',
     'application-availability': 'site down during attack|down during an attack|site down',
     cost: 'ddos bill|scaling bill|cost protection|credit for the attack|attack credit',
   },
@@ -3033,47 +3474,53 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'tunnel maintenance|endpoint replacement|tunnel endpoint replacement|lifecycle control|endpoint update',
     'encryption-in-transit': 'ipsec',
     'platform-software':
-      'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint|endpoint replacement going on|tunnel down for endpoint replacement|tunnel down for maintenance|aws replaces the tunnel endpoint|aws replaced the endpoint|replacing the tunnel endpoint|tunnel endpoint replaced|planned tunnel maintenance|amazon end of the tunnel',
+      'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint|endpoint replacement going on|tunnel down for endpoint replacement|tunnel down for maintenance|aws replaces the tunnel endpoint|aws replaced the endpoint|replacing the tunnel endpoint|tunnel endpoint replaced|planned tunnel maintenance|amazon end of the tunnel|box at the aws end|boxes at the aws end|looks after the aws end',
     'network-configuration': 'static routes|route propagation|bgp or static|advertised routes|routes over the vpn',
-    'hybrid-link': 'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association',
+    'hybrid-link':
+      'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association|cloud end of the tunnel|aws end of the tunnel|box at the aws end|aws end of the vpn|their end of the vpn|tunnel end at aws',
     alerting: 'tunnelstate|tunnel alarm|tunnel state|tunnel metrics',
     'service-logs': 'vpn logs|tunnel logs|ike logs|tunnel activity logs',
-    scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp',
+    scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp|wider tunnel|bigger pipe',
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
-    subnets: 'overlapping cidr|overlapping ranges|same ip range',
+    subnets: 'overlapping cidr',
+    'service-availability': 'tunnel endpoint dies at aws',
+    'network-encryption': 'scrambles the traffic|tunnel scrambled',
   },
   'snow-family': {
-    'identity-access': 'unlock code|manifest',
+    'identity-access': 'unlock code|manifest|manifest file|unlock code emailed|unlock code and manifest',
     'resource-configuration':
       'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
       'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device',
-    'data-integrity': 'copied incompletely|missing files|checksum',
+    'data-integrity':
+      'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
       'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
     hardware:
-      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball',
+      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again|stock of devices|keeps stock|snowball stock|stock and shipping|has devices ready|lends the devices|lends out devices',
     migration:
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
     'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
+    'hardware-replacement':
+      'fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball',
   },
   sns: {
     'resource-configuration':
-      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise',
+      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise|confirms an address|address wants mails|subscription confirmed|confirms the subscription|confirms that an address|receiver confirms|who gets the mails|list of receivers|subscribers of the topic',
     'bucket-policies': 'topic policy|topic access policy|publish permission|everyone can publish|publish to the topic',
     workers:
-      'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down',
+      'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down|message twice|processed twice',
     durability:
-      'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification',
+      'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification|passes on a message|at least once|passes messages on|message passed on',
     'platform-software': 'sns servers|sns software',
     'imported-certificates': 'apns certificate|apns|push certificate|fcm key|platform application',
     alerting: 'numberofnotificationsfailed|failed deliveries alarm|failed notifications|delivery failure alarm',
     'data-masking': 'data protection policy|mask pii|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
     'end-users':
-      'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|subscriber left the company|still gets the mails|mails to an ex-employee|old subscribers|dead subscriptions|leaver still subscribed',
+      'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|old subscribers|dead subscriptions|leaver still subscribed',
     'user-consent':
       'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|people replied stop|opt out of texts',
     'data-privacy': 'pii in sms|personal data in notifications|message text',
@@ -3083,43 +3530,51 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'subscribe from another account|publish from another account',
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
-      'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
+      "publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|cmk of the topic|kms denies the publisher|topic key policy|company's own key",
+    'dead-letters':
+      'cannot deliver|messages that could not be delivered|receiver refuses|could not hand over|undelivered messages|messages it could not deliver',
   },
   sqs: {
     'resource-configuration':
       'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size',
     workers:
-      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice',
+      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
-    durability: 'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages',
+    durability:
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places|hands out a message at least once|at least once|replicates within the region|copies within the region|redundant storage of messages',
     'kms-keys':
-      'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
+      "kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|cmk of the queue|key policy denies the producer|kms denies the producer|cmk denies the producer|queue key policy|company's own key",
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
     'identity-access':
-      'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs',
+      'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs|who may send to the queue|may write to the queue|may read the queue',
     'application-code': 'deduplication|message group id|message format|message schema|message deduplication',
     'encryption-in-transit': 'https on the queue|tls only queue',
-    'service-availability': 'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down',
+    'service-availability':
+      'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down|queue on its feet|queue alive|keeps the queue alive',
     'data-retention':
-      'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days',
+      'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'without internet|private access to the queue',
     'platform-software': 'sqs servers|sqs software',
-    'dead-letters': 'redrive|redrive to source|messages in the dlq|look at the dlq',
+    'dead-letters':
+      'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|failed again and again|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
+    'guest-os-patching': 'machines that poll|consumer machines',
   },
   'step-functions': {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution',
     'logging-monitoring': 'execution history',
     'service-roles':
-      'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
-    alerting: 'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm',
-    triggers: 'starts executions|start execution|startexecution|who starts the execution|scheduled execution',
+      'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
+    alerting:
+      'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm|execution stuck for days|hanging execution noticed',
+    triggers:
+      'starts executions|start execution|startexecution|who starts the execution|scheduled execution|starts workflows|workflow at the right time',
     quotas: '25000 events|history limit|event history limit|256 kb|payload size|execution limit',
     'service-logs': 'express logs|express workflow logs|log level of the state machine|execution data in logs',
     data: 'execution input|pii in the input|payload data|personal data in the execution',
@@ -3130,11 +3585,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'executions stuck',
     'application-availability':
       'redrive an execution|redrive the execution|restart failed executions|rerun failed executions',
+    'identity-access': 'who may start a workflow|may start executions',
+    'kms-keys': "company's own key|own key|key of our own",
+    'application-code': 'tests the state machine|tests a workflow|tests a state machine',
+    'guest-os-patching': 'machines that poll|machines of activity workers',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
     'resource-configuration':
-      'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access|bandwidth rate limit schedule|bandwidth limit of the gateway|storage gateway bandwidth schedule',
+      'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access|bandwidth rate limit schedule|bandwidth limit of the gateway|storage gateway bandwidth schedule|deploys the gateway|installs the gateway|activates the gateway|sets up the gateway|gateway activation',
     data: 'virtual tape',
     'hybrid-link': 'bandwidth|bandwidth throttle|upload bandwidth',
     'identity-access':
@@ -3142,18 +3601,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'tape retention lock|retention lock|tape pool',
     'guest-os-patching': 'vm software update|gateway update|gateway software|gateway vm',
     'storage-space':
-      'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage',
+      'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage|makes room|running out of room',
     'hypervisor-patching':
-      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|esxi|esxi patches|vsphere|hyper-v under the gateway|kvm under the gateway|vmware under the gateway|nutanix|ahv',
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on|esxi|esxi patches|vsphere|hyper-v under the gateway|kvm under the gateway|vmware under the gateway|nutanix|ahv',
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
-      'firewall blocks the gateway|storage gateway offline|file gateway offline|storage gateway cannot connect|file gateway cannot connect|storage gateway port 443',
+      'firewall blocks the gateway|storage gateway offline|file gateway offline|storage gateway cannot connect|file gateway cannot connect|storage gateway port 443|client range|allowed clients|addresses may mount',
     'right-sizing': 'local disks of the gateway|iops of local disks|gateway vm size|memory of the gateway vm',
     backups: 'snapshot of the gateway vm|vmware snapshot of the gateway|backup of the gateway vm',
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
+    'uploaded-files': 'virus scanner|virus scan|infected files',
+    'encryption-in-transit': 'tls between the gateway and the service|between gateway and aws',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
+    alerting: 'monitors the cache|cache hit|cachehitpercent|cache metrics|watches the cache|upload buffer alarm',
+    'file-permissions':
+      'shares to the right users|gives shares to users|rights on the share|share for the right people|guest access to the share',
     'host-os-patching':
       'esxi host|vmware host|vmware host underneath|host under the gateway|hyper-v host under the gateway|hyper-v server under the gateway|kvm host under the gateway',
     'hardware-replacement':
@@ -3161,7 +3626,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died|activity task list|decision task list|task list without pollers|no pollers|poll for tasks|worker fleet shut off',
     'resource-configuration':
       'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
     'identity-access':
@@ -3170,8 +3635,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'non deterministic decider|decider code|flow framework|continue as new|continueasnew|swf history too long|swf idempotent activities',
     'data-retention': 'retention period|workflow history retention|execution retention',
     'encryption-at-rest': 'history encrypted',
-    'guest-os-patching': 'worker machines|worker ec2|machines of the workers',
+    'guest-os-patching':
+      'worker machines|worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
     'service-availability': 'swf down|swf outage',
+    'control-plane': 'operates the api|api of swf|swf api|operates swf',
   },
   'systems-manager': {
     agents:
@@ -3182,7 +3649,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store|password as plain string|plain string instead of securestring|password as string|password stored as string|secret as plain string',
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
     'ssh-access': 'run command|start-session|start session|who may start sessions|session permissions|port forwarding',
-    'maintenance-window': 'maintenance window|patch window|window schedule|window tasks',
+    'maintenance-window':
+      'maintenance window|patch window|window schedule|window tasks|in which hours|at which hours|hours in which|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
     tagging: 'inventory|inventory collection|resource groups',
     'configuration-management':
       'automation runbook|association failed|state manager association|automation document run|change calendar|automation deleted',
@@ -3193,7 +3661,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles':
       'amazonssmmanagedinstancecore|managed instance core|instance profile for ssm|default host management|automation role|assume role of the automation',
     'encryption-at-rest':
-      'plain string|string parameter|parameters encrypted|parameter encryption|securestring kms key',
+      'plain string|string parameter|parameters encrypted|parameter encryption|securestring kms key|parameters unreadable|parameters scrambled',
     'audit-logs': 'executed run command|who ran the command|command history|who started the session|session history',
     'application-code':
       'ssm document|custom document|document shared|document content|command document|shared document',
@@ -3212,13 +3680,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'delete documents|deleting documents',
     'data-privacy': 'passports|id cards',
     'model-output':
-      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text',
-    'platform-software':
-      'ocr model|ocr models|off-the-shelf model|pre-trained model|model behind textract|retrains the ocr|stock model',
+      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results',
+    'data-masking': 'blacks out names|blacks out',
+    'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr|reading model',
+    'identity-access':
+      'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
   },
   timestream: {
     'data-retention':
-      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store|retention of the tables',
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store|holds on to|hold on to|holds on to measurements|old measurements|how long measurements|keeps measurements|how many months|how many years|how far back',
     queries:
       'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
     'engine-minor-upgrades':
@@ -3230,9 +3700,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
     'public-access': 'influxdb public|publicly accessible influxdb',
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
+    durability:
+      'losing points|lose measurements|measurements get lost|measurements in three zones|three zones|measurements in several places',
+    'control-plane': 'storage tiers|runs the storage tiers|memory store runs|tiers of storage itself',
+    data: 'loads the measurements|feeds measurements',
   },
   transcribe: {
-    'data-masking': 'redaction',
+    'data-masking':
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3240,8 +3715,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
     'platform-software':
-      'acoustic model|language model update|off-the-shelf model|pre-trained model|stock model|model behind transcribe|retrains the speech model|base language model|speech model',
-    'model-output': 'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error',
+      'acoustic model|language model update|model behind transcribe|retrains the speech model|base language model|speech model',
+    'model-output':
+      'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error|double-check|double-checks|reads the transcript over|looks over the transcript|second look at the transcript',
+    'identity-access': 'may send recordings|may feed recordings|may use transcribe',
   },
   'transfer-family': {
     'end-users':
@@ -3255,7 +3732,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records': 'custom hostname|hostname',
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
-    'host-os-patching': 'openssh|terrapin',
+    'host-os-patching':
+      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
     'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
@@ -3263,6 +3741,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
     'certificate-renewal': 'as2 certificate',
     cost: 'idle sftp server|unused sftp server',
+    'uploaded-files':
+      'antivirus|virus scan|virus scanner|malware scan|scan uploads|infected upload|infected file from a partner',
   },
   'transit-gateway': {
     'resource-configuration':
@@ -3270,14 +3750,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'tgw route table|propagation|peering|route table association|associations|blackhole route|static routes|inter-region peering|prefix list reference',
     'workload-isolation': 'segmentation|prod reaches dev|separate prod and dev|which vpcs reach each other',
-    'network-encryption': 'encryption over peering|encryption between regions',
+    'network-encryption': 'encryption over peering|encryption between regions|scrambles the traffic',
     'cross-account': 'accept attachment|shared attachment|auto accept',
-    'service-availability': 'transit gateway down|transit gateway available|tgw outage',
+    'service-availability':
+      'transit gateway down|transit gateway available|tgw outage|single point of failure|fails as a whole|when a zone is out|spreads over zones by itself',
     'network-infrastructure':
       'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
-    subnets: 'overlapping cidr|overlapping ranges|same ip range',
+    subnets: 'overlapping cidr',
+    scaling: 'wider|traffic swells|broader pipe|bigger pipe',
+    hardware: 'broken gear|gear under|machines under the gateway',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3287,20 +3770,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'avp latency|isauthorized latency|authorization service down|avp outage',
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
     'end-users': 'identity source|group claims|token claims',
+    'control-plane': 'operates the api|policy engine|operates the policy engine',
   },
   vpc: {
     subnets:
       'route table|routes|public subnet|private subnet|cidr|ip ranges|internet gateway|blackhole route|main route table|route propagation|address blocks|carve up cidr|ip planning|address plan|ip address plan|ip plan|overlapping cidr|cidr overlap|overlapped ranges|overlapping ranges|overlapping ip ranges|same ip range|address overlap|ranges collide|secondary cidr|run out of ip addresses|out of ips|subnet full|free ips',
     'network-configuration': 'vpc peering|peering connection',
     'vpc-endpoints':
-      'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint',
-    'public-access': 'block public access|public ip of instances|auto-assign public ip|map public ip on launch|vpc bpa',
+      'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint|endpoint policy full access|policy of the gateway endpoint|full access endpoint policy',
+    'public-access':
+      'block public access|public ip of instances|auto-assign public ip|map public ip on launch|vpc bpa|address on the internet|addresses on the internet|public address',
     'internal-tls': 'traffic between subnets',
     'dns-resolution':
       'dhcp options|enablednshostnames|enablednssupport|dns hostnames|dns support|dns attributes|dot 2 resolver|vpc dns server',
-    'flow-logs': 'vpc flow logs|rejected connections|reject records',
+    'flow-logs': 'vpc flow logs|rejected connections|reject records|delivers the files',
     'tenant-isolation':
-      'vpc isolation|packets of another customer|other customers in our vpc|traffic of other customers|neighbor accounts reach our vpc|logical isolation of the vpc|mapping service|vpc encapsulation|encapsulation between hosts|overlay network|software defined network underneath|sdn underneath|virtual network underneath',
+      "vpc isolation|packets of another customer|other customers in our vpc|traffic of other customers|neighbor accounts reach our vpc|logical isolation of the vpc|mapping service|vpc encapsulation|encapsulation between hosts|overlay network|software defined network underneath|sdn underneath|virtual network underneath|packets from leaking|leaking into a stranger's|stranger's vpc|stranger's network|other people's vpc|leak into another vpc|packets of one vpc",
     'security-groups':
       'inbound rules|sg rules|default security group|stale rules|stale security groups|ssh open to the world|0.0.0.0/0|prefix lists|prefix list|managed prefix list|prefix list entries|stale prefix list|office ip|old office ip|source ip of the office',
     quotas:
@@ -3308,18 +3793,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'internet gateway down|internet gateway broken|internet gateway availability|vpc router down',
     'network-encryption':
-      'encryption controls|traffic between two instances|traffic inside the vpc encrypted|encrypted inside the vpc|clear text in the vpc',
+      'encryption controls|traffic between two instances|traffic inside the vpc encrypted|encrypted inside the vpc|clear text in the vpc|scrambles the traffic|scrambled between machines',
     'resource-configuration':
       'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left|byoip|bring your own ip|own ip range in aws|roa|route origin authorization|own public range|rpki',
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
-    nacls: 'ephemeral ports|stateless rules|deny rules of the subnet',
+    nacls:
+      "ephemeral ports|stateless rules|deny rules of the subnet|attackers' addresses|blocks an address|blocks bad addresses|shuts out addresses",
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
     'network-infrastructure':
       'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried',
+    hardware: 'broken gear|gear under the network',
   },
   'vpc-lattice': {
     'resource-configuration':
-      'service network|target group|weighted target groups|listener rules|service association|resource configuration|resource gateway',
+      'service network|target group|weighted target groups|listener rules|service association|resource configuration|resource gateway|registers targets|target groups|listener|associates vpcs|vpc association|weights of targets|health checks of targets',
     'api-authorization':
       'auth policy|authtype none|auth type|unauthenticated calls|auth type none|auth policy none|unauthenticated services|who may call the service',
     'network-configuration': 'vpc association',
@@ -3329,61 +3816,72 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
+    'tls-certificates': 'custom domain cert|cert of the listener|listener certificate',
+    'control-plane': 'spreads load|spreads load inside|shares out the load|load spreading',
   },
   waf: {
     rules:
-      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain',
+      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries",
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
-    'service-logs': 'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests',
+    'service-logs':
+      'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests|diary of blocked|diary of requests',
     'secure-coding': 'sql injection|owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
     enabling:
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
     'platform-software': 'waf engine|waf bypass|engine bypass',
+    scaling: 'filter power|more filter power|filter keeps up|at peak',
+    alerting: 'waf metrics|monitors metrics and adjusts',
   },
   workspaces: {
     'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
     'maintenance-window': 'autostop|alwayson',
     'guest-os-patching':
-      'wsus|cumulative update|windows updates on desktops|patch tuesday|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops|fixes on the desktop|fixes on the desktops|puts fixes on windows|desktop gets fixes',
+      'wsus|cumulative update|windows updates on desktops|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops|fixes on the desktop|fixes on the desktops|puts fixes on windows|desktop gets fixes',
     data: 'user volume',
     'backup-recovery': 'workspace rebuild',
     'network-configuration':
       'ip access control group|reachable from any ip|desktops from any ip|trusted ip addresses|internet access of desktops',
     'data-loss-prevention':
-      'copy paste|usb sticks|usb redirection|usb devices|clipboard|block clipboard|block copy and paste|printing from the workspace|local drives|screenshots of the desktop|watermark',
+      'copy paste|usb redirection|clipboard|block clipboard|block copy and paste|printing from the workspace',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
-    'service-availability': 'cannot log in to desktops',
+    'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
     'self-installed-software':
-      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|program outdated on the desktop|office version',
+      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
     snapshots:
       'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
-      'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions',
-    mfa: 'radius|radius server|mfa for desktops|second factor for desktops',
-    antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
-    'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
+      'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions|accounts of employees|creates the accounts',
+    mfa: 'radius|radius server|mfa for desktops|second factor for desktops|radius server died|radius down|radius unreachable|mfa via radius|radius mfa|radius timeout',
+    antivirus:
+      'trojan|malware on the desktop|defender on the desktop|virus on a desktop|defender|defender configured|endpoint protection on the desktop',
+    'host-os-patching':
+      'streaming gateway|streaming gateways|streaming servers|gateways of the stream|gateway servers|servers that stream|patches the gateways|connection brokers|broker servers',
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
     offboarding:
-      'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|contractor left|desktop of a leaver',
+      'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|desktop of a leaver',
     cost: 'unused workspaces|idle workspaces|alwayson and nobody uses it|running mode',
+    hardware:
+      'workspaces hosts|hosts of the desktops|servers under the desktops|host of the workspace|hypervisor of the desktops',
+    'file-permissions': 'rights on the shared folder',
+    'identity-access': 'which employees get a desktop|who gets a desktop',
   },
   'x-ray': {
     rules:
       'sampling rule|sampling|sampling rate|sampling percent|sampling misses|adjust sampling|adaptive sampling|reservoir|fixed rate',
     data: 'annotations|trace',
     agents:
-      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2',
+      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces',
     alerting: 'service map|insights notification|trace insights|alarm on faults|anomaly of latency',
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
-      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations',
+      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations|tokens in traces|bearer tokens in traces|traces contain tokens|secrets in traces|pii in traces|sensitive data in segments|sql statements in traces',
     migration: 'opentelemetry migration|move to opentelemetry|sdk end of support',
     'data-retention':
       'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
@@ -3392,5 +3890,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
     enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
     cost: 'tracing bill|trace costs|cost of traces',
+    durability: 'traces get lost|stores traces safely|without loss',
+    'data-masking':
+      'secrets out of traces|keeps secrets out|no secrets in traces|secrets in annotations|personal data in traces',
   },
 };

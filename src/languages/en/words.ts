@@ -184,6 +184,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'that region',
   ],
   [/\bbacked by\b/gi, 'on'],
+  // "From a guy who left": who that was is not asked.
+  [
+    /\b(guy|person|someone|somebody|colleague|people|man|woman|engineer|contractor|admin|dev|developer|anyone|those) who\b/gi,
+    '$1 that',
+  ],
   [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
   [
     /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,
@@ -254,6 +259,11 @@ export const machinesBelong: ReadonlySet<string> = new Set(
 
 /** What stands between two that are each asked about. */
 export const lists: ReadonlySet<string> = new Set('and or vs versus plus well to than both against b'.split(' '));
+
+/** What before or after a circumstance says that it is not so: "without managed updates", "automated configuration is off". */
+export const denying: ReadonlySet<string> = new Set('without no not never disabled'.split(' '));
+export const denied: ReadonlySet<string> = new Set('off disabled not isnt wasnt arent'.split(' '));
+export const be: ReadonlySet<string> = new Set('is are was were turned switched set stays stayed still'.split(' '));
 
 /** What is done with a service as a whole: "who operates the AppConfig service?" */
 export const operates: ReadonlySet<string> = new Set(
