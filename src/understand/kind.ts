@@ -66,7 +66,7 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
 /** How much likelier another kind must sound than what the rules took it for: the rules read sentences, this only counts words. */
 const trust = 2;
 /** The same of a choice: what asks for one is a turn of phrase, not a word. */
-const trustInChoice = 4;
+const trustInChoice = 4.5;
 
 /** What the question sounds like, where that is much likelier than `ruled`; else `ruled`. */
 export function soundsLike(lexicon: Lexicon, seen: Sighting, inThread: boolean, ruled: Kind): Kind {

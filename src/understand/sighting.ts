@@ -14,6 +14,7 @@ import {
   networkWords,
   operates,
   ownMachines,
+  ownParts,
   relatives,
   serviceItself,
   within,
@@ -421,6 +422,8 @@ function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
   if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
   return mentions.services.some(({ service, from, to, by }) => {
     if (service !== id || by !== 'name') return false;
+    // "CloudFormation's own software"
+    if (tokens[to]?.text === 'own' && ownParts.has(tokens[to + 1]?.text ?? '')) return true;
     let at = from - 1;
     while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
     if (!operates.has(tokens[at]?.text ?? '') || !cues.asksOwner.test(`${tokens[at - 1]?.text} `)) return false;

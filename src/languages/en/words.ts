@@ -260,6 +260,11 @@ export const machinesBelong: ReadonlySet<string> = new Set(
 /** What stands between two that are each asked about. */
 export const lists: ReadonlySet<string> = new Set('and or vs versus plus well to than both against b'.split(' '));
 
+/** What of a service is its own: "S3's own software". */
+export const ownParts: ReadonlySet<string> = new Set(
+  'software code program programs engine platform system systems service api apis backend'.split(' '),
+);
+
 /** What before or after a circumstance says that it is not so: "without managed updates", "automated configuration is off". */
 export const denying: ReadonlySet<string> = new Set('without no not never disabled'.split(' '));
 export const denied: ReadonlySet<string> = new Set('off disabled not isnt wasnt arent'.split(' '));
