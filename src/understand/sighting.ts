@@ -346,7 +346,10 @@ function ownThing(
   const owner = lexicon.data.services.get(best.on);
   const family = owner?.variantOf ?? best.on;
   // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.
-  const telling = best.places.some((at) => lexicon.thingsOf.get(tokens[at]?.stem ?? '') === family);
+  const own = (at: number) => lexicon.thingsOf.get(tokens[at]?.stem ?? '') === family;
+  const telling = best.places.some(own);
+  // Racks and their power are AWS's own as well as those of an Outpost.
+  if (owner?.profile === 'on-premises' && !best.places.every(own)) return [];
   const others = readings.slice(1).some(({ whole, places }) => whole && best.places.every((at) => places.includes(at)));
   const common = best.places.every((at) => (lexicon.rarity.get(tokens[at]?.stem ?? '') ?? 0) < everyday);
   if (!telling && (others || common)) return [];
