@@ -99,6 +99,8 @@ function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   );
 }
 
+const placing: ReadonlySet<string> = new Set('with on in for using under'.split(' '));
+
 /** A question of its own begins here: "who ...", "do we ...". */
 const asksFrom = (tokens: readonly Token[], at: number) =>
   /^(?:who|whos|whose|do|does|is|are|must)$/.test(tokens[at]?.text ?? '');
@@ -118,7 +120,11 @@ function withoutFacets(
     .map(({ service }) => service);
   // "Secrets Manager: who writes the rotation Lambda?": what a question is headed by, it is about.
   const head = mentions.services.find(
-    ({ from, to, by }) => from === 0 && by === 'name' && tokens[to]?.apart === true && asksFrom(tokens, to),
+    ({ from, to, by }) =>
+      (from === 0 || (from === 1 && placing.has(tokens[0]?.text ?? ''))) &&
+      (by === 'name' || by === 'hint') &&
+      tokens[to]?.apart === true &&
+      asksFrom(tokens, to),
   );
   if (head && listed.length === 0) return { services: [head.service], aside: [] };
   const main = services.filter((id) => listed.includes(id) || (firm.includes(id) && !(id in facets)));
