@@ -987,7 +987,7 @@ export const concepts = {
   },
   'encryption-in-transit-concept': {
     name: 'Encryption in transit',
-    aka: ['data in motion', 'in-transit encryption', 'tls', 'ssl', 'https'],
+    aka: ['in-transit encryption', 'tls', 'ssl', 'https'],
     called: ['encryption in transit', 'data in transit', 'data in motion', 'data in flight'],
     text: "Encryption in transit protects data on its way, usually with TLS. AWS's API endpoints require TLS 1.2 or later, and traffic between Availability Zones is encrypted. Between your clients, load balancers, services and databases you switch it on and look after certificates.",
     related: {

@@ -258,7 +258,10 @@ export function sightingOf(
       withFacets(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line }),
     ),
   );
-  const happenings = happeningsIn(lexicon, tokens);
+  // A service's name alone says of nothing that it has happened.
+  const happenings = happeningsIn(lexicon, tokens).filter(
+    ({ places }) => !places.every((at) => mentions.taken.has(at)),
+  );
   return {
     line,
     tokens,

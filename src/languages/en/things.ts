@@ -129,7 +129,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
       'kubernetes-rbac':
         'rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig|system:masters|masters group',
       'network-policies': 'pods reach any pod|deny all policy|default deny',
-      'task-definitions': 'readiness probes|liveness probes|probes|resource requests|replica count',
+      'task-definitions': 'readiness probes|liveness probes|resource requests|replica count',
       'public-access':
         'lock down the api server|restrict the api endpoint|api server open|api endpoint public|office ip only',
       'container-runtime-config': 'run privileged|run as root|hostpath|host network',
@@ -791,7 +791,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'kms associate|associate kms|kms key on the log group|log group encryption|associate-kms-key|encrypted log group',
     cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion|ingestion bill|log storage costs|chatty logs|debug logs cost',
     durability:
-      'log events lost|lost log events|log loss|missing log events|redundantly|log events redundantly|events stored redundantly|log events get lost|losing log events|log lines get lost|keeps lines safe',
+      'log events lost|lost log events|log loss|missing log events|log events redundantly|events stored redundantly|log events get lost|losing log events|log lines get lost|keeps lines safe',
     'cross-account': 'log destination|destination policy|central logging account|centralized logs|log centralization',
     'identity-access':
       'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
@@ -921,7 +921,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'custom classifier',
     'service-roles': 'data access role',
     'right-sizing': 'inference units',
-    'data-privacy': 'pii|letters|lawful to process|letters sent to it|mails sent to it',
+    'data-privacy': 'pii|lawful to process|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
     'platform-software':
       'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
@@ -1060,7 +1060,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-retention': 'year of data|keeps a year',
     'incident-response': 'finding group responds',
     'platform-software':
-      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|arithmetic|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
+      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
     'data-retention': 'year of graph data|graph kept',
   },
   'direct-connect': {
@@ -1661,7 +1661,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
     failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up|wider|traffic swells|balancer gets bigger|more balancer nodes',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up|traffic swells|balancer gets bigger|more balancer nodes',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability':
@@ -2083,7 +2083,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
     'platform-software':
-      'detection engine|machine learning models of guardduty|anomaly models|does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty|probes',
+      'detection engine|machine learning models of guardduty|anomaly models|does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty',
     'managed-rule-content':
       'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
@@ -2721,7 +2721,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|wider|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
@@ -3438,7 +3438,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
-      'unsubscribe|can spam|opt in|mailing list|opt-out link|unsubscribe link|list-unsubscribe|double opt-in|consent of recipients|one-click unsubscribe|clean the list|list hygiene|remove bounced addresses|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|dead addresses|bought list|cleans the list|bought a list|rented list|purchased addresses|bounced addresses|hard bounces|complainers|take bounces off the list|unsubscribes|scrub the list|stale addresses|recipient list|handles bounces|handle complaints|spam traps',
+      'unsubscribe|can spam|opt in|mailing list|opt-out link|unsubscribe link|list-unsubscribe|double opt-in|consent of recipients|one-click unsubscribe|clean the list|list hygiene|remove bounced addresses|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|dead addresses|bought list|cleans the list|bought a list|rented list|purchased addresses|bounced addresses|hard bounces|take bounces off the list|unsubscribes|scrub the list|stale addresses|recipient list|handles bounces|handle complaints|spam traps',
     'tls-policies': 'require tls|enforce tls|tls for outgoing',
     quotas:
       'sandbox|sending limit|sending quota|production access|still in sandbox|out of the sandbox|leave the sandbox|production access request|daily sending quota',
@@ -3759,7 +3759,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr',
-    scaling: 'wider|traffic swells|broader pipe|bigger pipe',
+    scaling: 'traffic swells|broader pipe|bigger pipe',
     hardware: 'broken gear|gear under|machines under the gateway',
   },
   'verified-permissions': {
