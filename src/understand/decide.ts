@@ -1,6 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { type Cue, cues, workloads } from '../languages/en/cues.ts';
-import { defining, determiners, lists, occasions } from '../languages/en/words.ts';
+import { defining, destinations, determiners, lists, occasions } from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { halfOf } from './half.ts';
 import type { Aim, Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
@@ -472,7 +472,9 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
   const [first, second] = named;
   if (named.length !== 2 || !first || !second) return null;
   const between = tokens.slice(first.to, second.from + 1);
-  if (between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
+  // "The audit and the slow query logs to CloudWatch": where they go to, not one of two.
+  const goesTo = destinations.has(tokens[second.from - 1]?.text ?? '') && !says(line, 'move');
+  if (!goesTo && between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
   const beneath = named.find(
     ({ service, by }) =>
       service === 'ec2' || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),

@@ -93,6 +93,7 @@ const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud',
  */
 export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, ruled: Intent): Intent {
   if (ruled.kind === 'help' || (ruled.kind === 'unknown' && settled.has(ruled.why))) return ruled;
+  if (says(seen.line, 'injection') || says(seen.line, 'commands')) return ruled;
   // "All of Secrets Manager": nothing but its name is said.
   const besides = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
   if (ruled.kind === 'overview' && besides.length === 0) return ruled;

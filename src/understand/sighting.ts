@@ -132,6 +132,7 @@ function withoutFacets(
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   if (
     says(line, 'compare') ||
+    says(line, 'gains') ||
     says(line, 'ofEach') ||
     /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)
   )
@@ -258,6 +259,7 @@ export function sightingOf(
       withFacets(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line }),
     ),
   );
+  const pairs = pairsOf(lexicon, tokens, mentions);
   // A service's name alone says of nothing that it has happened.
   const happenings = happeningsIn(lexicon, tokens).filter(
     ({ places }) => !places.every((at) => mentions.taken.has(at)),
@@ -267,7 +269,9 @@ export function sightingOf(
     tokens,
     corrections,
     mentions,
-    pairs: pairsOf(lexicon, tokens, mentions),
+    pairs: pairs?.some(({ service }) => said.some((id) => lexicon.data.services.get(id)?.variantOf === service))
+      ? null
+      : pairs,
     services: named,
     facets: aside,
     readings,

@@ -2,6 +2,8 @@ import {
   asidePairs,
   audience,
   circumstances,
+  claimedAs,
+  claimedTo,
   functionWords,
   lightWords,
   notWhat,
@@ -28,7 +30,7 @@ const heading = 0.55;
 
 const little: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
-const articles: ReadonlySet<string> = new Set(['the', 'our', 'a', 'my']);
+const articles: ReadonlySet<string> = new Set(['the', 'our', 'a', 'an', 'my']);
 
 /**
  * The words that a question sets aside: "not the control plane", "I don't mean the host". Up to the next comma, "but" or verb
@@ -42,6 +44,9 @@ function setAside(tokens: readonly Token[]): ReadonlySet<number> {
       (asideStarts.has(text) && asidePairs.has(`${text} ${next}`)) ||
       (text === 'not' && notWhat.has(next)) ||
       ((text === 'except' || text === 'excluding') && at > 0);
+    // "Is physical security a shared control?": what it is said to be.
+    if (at > 1 && articles.has(text) && claimedAs.has(next) && claimedTo.has(tokens[at + 2]?.text ?? ''))
+      found.add(at + 1).add(at + 2);
     if (!starts) continue;
     for (let to = at + 1; to < tokens.length; to += 1) {
       const token = tokens[to] as Token;

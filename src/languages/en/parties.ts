@@ -51,7 +51,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
+    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\ba (?:shared|joint) (?:responsibility|effort)(?! model)|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
     owner: 'shared',
   },
   {

@@ -260,6 +260,9 @@ export const machinesBelong: ReadonlySet<string> = new Set(
 /** What stands between two that are each asked about. */
 export const lists: ReadonlySet<string> = new Set('and or vs versus plus well to than both against b'.split(' '));
 
+/** What stands before where something goes to. */
+export const destinations: ReadonlySet<string> = new Set('to into'.split(' '));
+
 /** What of a service is its own: "S3's own software". */
 export const ownParts: ReadonlySet<string> = new Set(
   'software code program programs engine platform system systems service api apis backend'.split(' '),
@@ -269,6 +272,10 @@ export const ownParts: ReadonlySet<string> = new Set(
 export const denying: ReadonlySet<string> = new Set('without no not never disabled'.split(' '));
 export const denied: ReadonlySet<string> = new Set('off disabled not isnt wasnt arent'.split(' '));
 export const be: ReadonlySet<string> = new Set('is are was were turned switched set stays stayed still'.split(' '));
+
+/** "A shared control", "an inherited control": what somebody says that a thing is. */
+export const claimedAs: ReadonlySet<string> = new Set('shared inherited joint common hybrid'.split(' '));
+export const claimedTo: ReadonlySet<string> = new Set('control controls responsibility duty task job'.split(' '));
 
 /** What is done with a service as a whole: "who operates the AppConfig service?" */
 export const operates: ReadonlySet<string> = new Set(
