@@ -1404,6 +1404,23 @@ export const incidents = {
       { source: 'snow-family/encryption' },
     ],
   },
+  'backbone-cut': {
+    name: "A cut in AWS's own network",
+    what: "A cable between AWS's zones, Regions or buildings has been cut.",
+    layer: 'network-infrastructure',
+    duty: 'backbone',
+    byOwner: {
+      aws: 'AWS repairs its cables and reroutes around the cut. That what you run on {service} bears slower or lost connections meanwhile is your design.',
+      customer: 'You repair the line that is yours, and switch to the second path.',
+      shared: 'AWS repairs its side; you bear it by design.',
+    },
+    general: {
+      who: 'aws',
+      aws: 'AWS repairs and reroutes: the network that joins its zones, Regions and edge locations is its own. Bearing slower or lost connections meanwhile is your design.',
+      cites: [{ source: 'nitro-context', section: 'Data protection' }, { source: 'fault-isolation-edge' }],
+    },
+    cites: [{ source: 'fault-isolation-edge' }],
+  },
   'link-down': {
     name: 'The link to AWS is down',
     what: 'The line between your site and AWS has failed.',
