@@ -42,6 +42,7 @@ const rivals: Readonly<Record<ServiceId, ServiceId>> = {
   cognito: 'iam-identity-center',
   waf: 'network-firewall',
   vpc: 'transit-gateway',
+  'eks-anywhere': 'eks-hybrid',
 };
 
 /** The service that a person would hold this one against: another way of running the same thing, else its nearest neighbour. */
