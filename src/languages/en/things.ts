@@ -235,7 +235,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appconfig: {
     'resource-configuration':
-      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live|validator|validators|validator lambda|json schema validator|configuration profile validator|config profile|bake time',
+      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live|validator|validators|validator lambda|json schema validator|configuration profile validator|bake time',
     deployment:
       'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag|choose the bake time|alarms for rollback|deploy to everybody at once|all at once',
     rules:
@@ -353,7 +353,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   aurora: {
     durability:
-      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer',
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|self-healing storage|storage self-heals|segment repair|repairs segments',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
@@ -418,7 +418,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'opt-in|service opt-in|resource opt-in',
     'backup-plans':
       'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
-    'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode',
+    'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode|air gapped vault unused',
     'restore-testing': 'restore testing plan|restore test|restore tests|prove that restores work',
     alerting: 'failed jobs|failed backup jobs|job failed notification|job status expired|aborted backup jobs',
     tagging: 'backup tag|tag based selection|resource assignment',
@@ -453,6 +453,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'spot compute environment',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    'guest-os-patching': 'docker updates on the compute environment|kernel updates of our ami',
   },
   'batch-eks': {
     'node-provisioning': 'batch nodes',
@@ -487,7 +488,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
     'model-output':
-      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer',
+      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider',
@@ -549,7 +550,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records':
       'service instance|stale instances|stale endpoints|dead instances registered|ttl|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
-    'service-availability': 'discoverinstances|discovery api|discovery down',
+    'service-availability': 'discoverinstances|discovery api|discovery down|latency of the discovery api',
     application: 'client caches endpoints|cached endpoints|retries of clients',
   },
   cloud9: {
@@ -789,7 +790,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed',
-    'service-roles': 'deploy role of the pipeline|cross-account deploy role|pipeline role too wide',
+    'service-roles': 'deploy role of the pipeline|pipeline role too wide',
   },
   cognito: {
     'encryption-at-rest':
@@ -807,7 +808,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers:
       'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims|user migration trigger|user migration lambda|migrates users lambda|code of the trigger',
     backups: 'user export|user pool deleted|backup of users|export users',
-    mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication',
+    mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
     'web-firewall':
       'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic',
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
@@ -831,8 +832,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification',
     application:
       'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
-    'data-masking': 'pii entities|pii entities job|pii redaction job|pii detection job',
-    'encryption-at-rest': 'job output unencrypted|output of the job unencrypted|volume key of the job',
+    'data-masking': 'pii entities|pii entities job|pii redaction job',
+    'encryption-at-rest': 'output of the job unencrypted|volume key of the job',
   },
   config: {
     enabling:
@@ -970,6 +971,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'health-notices': 'maintenance email|maintenance notice',
     'hardware-replacement':
       "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
+    'disaster-recovery': 'second dx location|no second circuit',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1050,10 +1052,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
     'hardware-replacement': 'docdb instance died',
+    durability: 'six copies|copies of the volume',
   },
   drs: {
     agents:
-      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|agent lost connection|replication lag|drs lag|replication backlog',
+      'replication agent|agent not replicating|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|drs lag',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
     'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
@@ -1132,7 +1135,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
     'resource-configuration':
-      'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy',
+      'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy|hibernation|hibernation fails|hibernate',
     imds: 'imdsv2',
     'ami-hardening':
       'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami',
@@ -1189,7 +1192,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
     'base-images': 'pull through cache',
     'cross-region-copies': 'ecr replication',
-    durability: 'lose our images|lose images|images lost',
+    durability:
+      'lose our images|lose images|images lost|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
     'public-access': 'public gallery|ecr public|public repo|public repository',
     secrets:
       'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
@@ -1329,6 +1333,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'kms-keys':
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
+    'service-availability':
+      'oidc issuer endpoint|issuer endpoint of the cluster|oidc issuer url|oidc discovery endpoint',
   },
   'eks-auto': {
     'resource-configuration':
@@ -1434,6 +1440,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
     'hardware-replacement': 'primary lost its host|cache node died',
     'extended-support': 'engine 5.0.6|old redis version|end of life redis',
+    'cross-region-copies':
+      'global datastore|global datastore secondary|promote the secondary region|secondary cluster in another region',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1611,6 +1619,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'memory leak|leaks memory|memory leaks',
     'disk-disposal':
       'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
+    'network-configuration': 'assignpublicip enabled|assign public ip|tasks in a public subnet|public ip on the tasks',
   },
   firehose: {
     'resource-configuration':
@@ -1717,7 +1726,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'fleet ports',
     dependencies:
       'server sdk|libraries in the server build|engine version of the game|unreal engine version|unity version',
-    'control-plane': 'matchmaking',
+    'control-plane': 'matchmaking|flexmatch down|flexmatch service|matchmaking service|queue service of gamelift',
     'end-users': 'player|players|cheating|player accounts',
     'ddos-protection': 'ddos on game servers|player gateway',
     'device-security': 'anywhere hosts|own hardware in an anywhere fleet|hosts of the anywhere fleet',
@@ -1935,6 +1944,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'stream policy',
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
+    'data-classification': 'pii in partition keys|partition keys with names|personal data in partition keys',
   },
   kms: {
     'kms-keys':
@@ -2041,6 +2051,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits':
       'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
     'disk-disposal': 'tmp wiped when the environment ends',
+    application: '900 seconds|900s timeout|15 minute limit|split the function|longer than 15 minutes',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2174,7 +2185,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'flink logs|log level',
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
-    'scaling-limits': 'kpu limit|max parallelism|parallelism maxed out|kpu autoscaling',
+    'scaling-limits': 'kpu limit|parallelism maxed out|kpu autoscaling',
   },
   'managed-grafana': {
     'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
@@ -2216,7 +2227,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas:
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
-    scaling: 'ingestion scale|query scale|amp ingestion',
+    scaling: 'ingestion scale|query scale|amp ingestion|ingester|ingesters|ingestion capacity',
     'identity-access':
       'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
@@ -2460,7 +2471,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fine-grained access control|master user|backend roles|backend role mapping|index permissions|document-level security|field-level security|tenants in dashboards|opensearch roles|roles in opensearch dashboards',
     'internal-tls': 'node-to-node encryption',
     snapshots:
-      'automated snapshots|index snapshot|manual opensearch snapshots|manual index snapshots|snapshot repository of opensearch',
+      'automated snapshots|index snapshot|manual opensearch snapshots|manual index snapshots|snapshot repository of opensearch|snapshot repo|snapshot repository|register the snapshot repository|manual snapshot repository|snapshot repo registered',
     'end-users': 'dashboards login|kibana login|dashboards cognito|kibana users',
     'tls-certificates': 'custom endpoint',
     capacity: 'ultrawarm',
@@ -2511,7 +2522,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
   },
   outposts: {
-    'hybrid-link': 'service link',
+    'hybrid-link': 'service link|service link down|service link cut|carrier of the service link|redundant service link',
     'network-configuration':
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
@@ -2894,6 +2905,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model',
     'identity-access': 'studio users|studio domain|who may open studio',
+    'host-os-patching':
+      'hosts of training jobs|hosts which run training jobs|training hosts|training instances patched|hosts of the training job|processing job hosts',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
@@ -2913,6 +2926,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'forgotten endpoint|test endpoint|endpoint left running|endpoint still running|unused endpoint|delete endpoint',
     'model-output':
       'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions|prediction drift|model drift|data drift|drift of prediction|drift of the model|prediction quality|predictions get worse|model quality monitor|monitoring schedule of the model|accuracy went down|model went stale|retrain the model',
+    'host-os-patching': 'hosts of the endpoint|hosts under the endpoint|endpoint instances patched',
   },
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
@@ -3059,12 +3073,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'overlapping cidr',
   },
   'snow-family': {
-    'identity-access': 'unlock code|manifest|manifest file|unlock code emailed|unlock code and manifest',
+    'identity-access': 'unlock code|manifest|unlock code emailed|unlock code and manifest',
     'resource-configuration':
       'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
       'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device',
-    'data-integrity': 'copied incompletely|missing files|checksum',
+    'data-integrity': 'copied incompletely|missing files|checksum|snowball lost|device lost in transit',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
       'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
@@ -3099,6 +3113,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
       'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|cmk of the topic|kms denies the publisher|topic key policy',
+    'encryption-in-transit':
+      'http endpoint subscription|plain http subscriber|http subscription endpoint|unencrypted webhook subscriber',
   },
   sqs: {
     'resource-configuration':
@@ -3245,6 +3261,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
     'public-access': 'influxdb public|publicly accessible influxdb',
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
+    'platform-software':
+      'tiering between stores|tiering of records|memory to magnetic|records moved to the magnetic store|moves records between tiers',
   },
   transcribe: {
     'data-masking':
@@ -3278,7 +3296,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
     'security-groups':
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
-    'certificate-renewal': 'as2 certificate',
+    'certificate-renewal': 'as2 certificate|as2 cert|as2 partner cert|as2 certificate swap',
     cost: 'idle sftp server|unused sftp server',
     'uploaded-files':
       'antivirus|virus scan|virus scanner|malware scan|scan uploads|infected upload|infected file from a partner',
@@ -3305,6 +3323,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'avp latency|isauthorized latency|authorization service down|avp outage',
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
     'end-users': 'identity source|group claims|token claims',
+    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine',
   },
   vpc: {
     subnets:
@@ -3346,7 +3365,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'target health|unhealthy targets|targets fail',
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
-    'tls-certificates': 'custom domain cert|cert of the listener|listener certificate',
+    'tls-certificates': 'custom domain cert',
   },
   waf: {
     rules:
