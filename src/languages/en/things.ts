@@ -246,7 +246,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appconfig: {
     'resource-configuration':
-      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live|validator|validators|validator lambda|json schema validator|configuration profile validator|config profile|bake time',
+      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live|validator|validators|validator lambda|json schema validator|configuration profile validator|bake time',
     deployment:
       'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag|choose the bake time|alarms for rollback|deploy to everybody at once|all at once',
     rules:
@@ -376,7 +376,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   aurora: {
     durability:
-      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|several buildings|copies in three zones',
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|several buildings|copies in three zones|self-healing storage|storage self-heals|segment repair|repairs segments',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
@@ -449,7 +449,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'opt-in|service opt-in|resource opt-in',
     'backup-plans':
       'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
-    'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode',
+    'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode|air gapped vault unused',
     'restore-testing': 'restore testing plan|restore test|restore tests|prove that restores work',
     alerting: 'failed jobs|failed backup jobs|job failed notification|job status expired|aborted backup jobs',
     tagging: 'backup tag|tag based selection|resource assignment',
@@ -489,6 +489,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'disk full',
     agents: 'monitoring agent',
     scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
+    'guest-os-patching': 'docker updates on the compute environment|kernel updates of our ami',
   },
   'batch-eks': {
     'node-provisioning': 'batch nodes|starts nodes for jobs|brings up nodes',
@@ -534,7 +535,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
     'model-output':
-      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer',
+      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|apart from other firms|other firms see our prompts',
@@ -606,7 +607,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'service instance|stale instances|stale endpoints|dead instances registered|ttl|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
     'service-availability':
-      'discoverinstances|discovery api|discovery down|answers look-ups|answers discovery calls|discoverinstances works',
+      'discoverinstances|discovery api|discovery down|answers look-ups|answers discovery calls|discoverinstances works|latency of the discovery api',
     application: 'client caches endpoints|cached endpoints|retries of clients',
     'api-availability': 'answers look-ups of names|look-ups of names kept',
   },
@@ -882,7 +883,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
     'service-roles':
-      'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|cross-account deploy role|pipeline role too wide|role it works with|role it uses',
+      'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|pipeline role too wide|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
     triggers: 'which branch starts',
   },
@@ -902,7 +903,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers:
       'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims|user migration trigger|user migration lambda|migrates users lambda|code of the trigger',
     backups: 'user export|user pool deleted|backup of users|export users',
-    mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication',
+    mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
     'web-firewall':
       'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic',
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
@@ -931,7 +932,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'blacks out names|blacks out|hides names|names taken out|pii entities|pii entities job|pii redaction job|pii detection job',
     application:
       'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
-    'encryption-at-rest': 'job output unencrypted|output of the job unencrypted|volume key of the job',
+    'encryption-at-rest': 'output of the job unencrypted|volume key of the job',
     'identity-access': 'may send texts|may feed texts|may use comprehend|who may send documents',
   },
   config: {
@@ -1088,6 +1089,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'wider line|bigger line|broader line|thicker line|bigger pipe|faster line',
     'own-suppliers':
       'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
+    'disaster-recovery': 'second dx location|no second circuit',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1179,10 +1181,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'docdb instance died',
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': 'login to the linux|log in to the machine',
+    durability: 'six copies|copies of the volume',
   },
   drs: {
     agents:
-      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|agent lost connection|replication lag|drs lag|replication backlog|deploys the agent|installs the agent',
+      'replication agent|agent not replicating|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|drs lag|replication backlog|deploys the agent|installs the agent',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
     'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
@@ -1270,7 +1273,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
     'resource-configuration':
-      'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy',
+      'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy|hibernation|hibernation fails|hibernate',
     imds: 'imdsv2',
     'ami-hardening':
       'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami',
@@ -1335,7 +1338,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'pull through cache',
     'cross-region-copies': 'ecr replication',
     durability:
-      'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|replicates within the region|copies within the region|redundant storage of images',
+      'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|replicates within the region|copies within the region|redundant storage of images|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
     'public-access': 'public gallery|ecr public|public repo|public repository',
     secrets:
       'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
@@ -1518,6 +1521,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'curated package|curated packages|package controller|eks anywhere releases|builds eks anywhere',
     scaling: 'cluster autoscaler|more worker nodes|scale the node group',
+    'service-availability':
+      'oidc issuer endpoint|issuer endpoint of the cluster|oidc issuer url|oidc discovery endpoint',
   },
   'eks-auto': {
     'resource-configuration':
@@ -1636,6 +1641,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'extended-support': 'engine 5.0.6|old redis version|end of life redis',
     'ssh-access': 'login to the linux|log in to the machine',
     'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
+    'cross-region-copies':
+      'global datastore|global datastore secondary|promote the secondary region|secondary cluster in another region',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1832,6 +1839,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'memory leak|leaks memory|memory leaks',
     'disk-disposal':
       'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
+    'network-configuration': 'assignpublicip enabled|assign public ip|tasks in a public subnet|public ip on the tasks',
   },
   firehose: {
     'resource-configuration':
@@ -1962,7 +1970,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'fleet ports',
     dependencies:
       'server sdk|libraries in the server build|engine version of the game|unreal engine version|unity version',
-    'control-plane': 'matchmaking',
+    'control-plane': 'matchmaking|flexmatch down|flexmatch service|matchmaking service|queue service of gamelift',
     'end-users': 'player|players|cheating|player accounts',
     'ddos-protection': 'ddos on game servers|player gateway',
     'runtime-deprecation':
@@ -2233,6 +2241,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'losing records|lose records|records get lost|records from getting lost|several buildings|in several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
     'data-masking': 'scrubs personal data|takes names out',
+    'data-classification': 'pii in partition keys|partition keys with names|personal data in partition keys',
   },
   kms: {
     'kms-keys':
@@ -2350,6 +2359,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function',
     'disk-disposal': 'tmp wiped when the environment ends',
     'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
+    application: '900 seconds|900s timeout|15 minute limit|split the function|longer than 15 minutes',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2508,7 +2518,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'flink logs|log level',
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
-    'scaling-limits': 'kpu limit|max parallelism|parallelism maxed out|kpu autoscaling',
+    'scaling-limits': 'kpu limit|parallelism maxed out|kpu autoscaling',
     'application-code': 'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program',
     'runtime-patching': 'fixes on flink|flink gets fixes',
   },
@@ -2555,7 +2565,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
     scaling:
-      'ingestion scale|query scale|amp ingestion|grows the backend|ingestion backend|ingestion capacity|ingestion servers|scale ingestion|scales ingestion|scaling of ingestion|workspace scales|metrics backend|prometheus backend|amp backend',
+      'ingestion scale|query scale|amp ingestion|grows the backend|ingestion backend|ingestion capacity|ingestion servers|scale ingestion|scales ingestion|scaling of ingestion|workspace scales|metrics backend|prometheus backend|amp backend|ingester|ingesters',
     'identity-access':
       'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
@@ -2825,7 +2835,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fine-grained access control|master user|backend roles|backend role mapping|index permissions|document-level security|field-level security|tenants in dashboards|opensearch roles|roles in opensearch dashboards',
     'internal-tls': 'node-to-node encryption',
     snapshots:
-      'automated snapshots|index snapshot|manual opensearch snapshots|manual index snapshots|snapshot repository of opensearch',
+      'automated snapshots|index snapshot|manual opensearch snapshots|manual index snapshots|snapshot repository of opensearch|snapshot repo|snapshot repository|register the snapshot repository|manual snapshot repository|snapshot repo registered',
     'end-users': 'dashboards login|kibana login|dashboards cognito|kibana users',
     'tls-certificates': 'custom endpoint',
     capacity: 'ultrawarm',
@@ -2882,7 +2892,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
   },
   outposts: {
-    'hybrid-link': 'service link',
+    'hybrid-link': 'service link|service link down|service link cut|carrier of the service link|redundant service link',
     'network-configuration':
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
@@ -3307,6 +3317,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model',
     'identity-access': 'studio users|studio domain|who may open studio',
+    'host-os-patching':
+      'hosts of training jobs|hosts which run training jobs|training hosts|training instances patched|hosts of the training job|processing job hosts',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
@@ -3326,6 +3338,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'forgotten endpoint|test endpoint|endpoint left running|endpoint still running|unused endpoint|delete endpoint',
     'model-output':
       'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions|prediction drift|model drift|data drift|drift of prediction|drift of the model|prediction quality|predictions get worse|model quality monitor|monitoring schedule of the model|accuracy went down|model went stale|retrain the model',
+    'host-os-patching': 'hosts of the endpoint|hosts under the endpoint|endpoint instances patched',
   },
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
@@ -3488,13 +3501,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption': 'scrambles the traffic|tunnel scrambled',
   },
   'snow-family': {
-    'identity-access': 'unlock code|manifest|manifest file|unlock code emailed|unlock code and manifest',
+    'identity-access': 'unlock code|manifest|unlock code emailed|unlock code and manifest',
     'resource-configuration':
       'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
       'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device',
     'data-integrity':
-      'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after',
+      'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after|snowball lost|device lost in transit',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
       'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
@@ -3533,6 +3546,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|cmk of the topic|kms denies the publisher|topic key policy|company's own key",
     'dead-letters':
       'cannot deliver|messages that could not be delivered|receiver refuses|could not hand over|undelivered messages|messages it could not deliver',
+    'encryption-in-transit':
+      'http endpoint subscription|plain http subscriber|http subscription endpoint|unencrypted webhook subscriber',
   },
   sqs: {
     'resource-configuration':
@@ -3704,6 +3719,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'losing points|lose measurements|measurements get lost|measurements in three zones|three zones|measurements in several places',
     'control-plane': 'storage tiers|runs the storage tiers|memory store runs|tiers of storage itself',
     data: 'loads the measurements|feeds measurements',
+    'platform-software':
+      'tiering between stores|tiering of records|memory to magnetic|records moved to the magnetic store|moves records between tiers',
   },
   transcribe: {
     'data-masking':
@@ -3739,7 +3756,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
     'security-groups':
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
-    'certificate-renewal': 'as2 certificate',
+    'certificate-renewal': 'as2 certificate|as2 cert|as2 partner cert|as2 certificate swap',
     cost: 'idle sftp server|unused sftp server',
     'uploaded-files':
       'antivirus|virus scan|virus scanner|malware scan|scan uploads|infected upload|infected file from a partner',
@@ -3771,6 +3788,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
     'end-users': 'identity source|group claims|token claims',
     'control-plane': 'operates the api|policy engine|operates the policy engine',
+    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine',
   },
   vpc: {
     subnets:
@@ -3816,7 +3834,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
-    'tls-certificates': 'custom domain cert|cert of the listener|listener certificate',
+    'tls-certificates': 'custom domain cert',
     'control-plane': 'spreads load|spreads load inside|shares out the load|load spreading',
   },
   waf: {
