@@ -15,6 +15,7 @@ import {
   operates,
   ownMachines,
   ownParts,
+  placing,
   relatives,
   serviceItself,
   within,
@@ -98,8 +99,6 @@ function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
     between.some(({ text, apart }) => apart || /^(?:and|or|vs|versus|v|plus)$/.test(text))
   );
 }
-
-const placing: ReadonlySet<string> = new Set('with on in for using under'.split(' '));
 
 /** A question of its own begins here: "who ...", "do we ...". */
 const asksFrom = (tokens: readonly Token[], at: number) =>

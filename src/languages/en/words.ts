@@ -277,6 +277,9 @@ export const be: ReadonlySet<string> = new Set('is are was were turned switched 
 export const claimedAs: ReadonlySet<string> = new Set('shared inherited joint common hybrid'.split(' '));
 export const claimedTo: ReadonlySet<string> = new Set('control controls responsibility duty task job'.split(' '));
 
+/** What places a question in a service before it is asked: "with ECS Anywhere, who ...". */
+export const placing: ReadonlySet<string> = new Set('with on in for using under'.split(' '));
+
 /** What is done with a service as a whole: "who operates the AppConfig service?" */
 export const operates: ReadonlySet<string> = new Set(
   'run runs operate operates maintain maintains host hosts provide provides power powers develop develops'.split(' '),
