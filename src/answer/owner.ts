@@ -16,13 +16,12 @@ export const halfOf = (fact: Fact, asked: Half | null): Half | null =>
 function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, { conditions, half }: Circumstances): Row {
   const found = fact.except.find((one) => one.if !== undefined && conditions.includes(one.if));
   if (!found?.if) return { service, ...ask, fact, half: halfOf(fact, half), because: null };
-  // Where AWS alone has it otherwise, its half is said with that word: the circumstance may be just what takes it away.
-  const otherwise = fact.who === 'shared' || fact.aws === null ? fact.aws : `Otherwise: ${fact.aws}`;
   const halves = {
-    aws: found.who === 'aws' ? found.then : found.who === 'shared' ? (found.aws ?? otherwise) : null,
+    aws: found.who === 'aws' ? found.then : found.who === 'shared' ? (found.aws ?? fact.aws) : null,
     customer: found.who === 'aws' ? null : found.then,
   };
-  const moved: Fact = { ...fact, who: found.who, ...halves, because: null };
+  const except = fact.except.filter((one) => one !== found);
+  const moved: Fact = { ...fact, who: found.who, ...halves, because: null, except };
   return {
     service,
     ...ask,

@@ -50,6 +50,9 @@ const halvesOf = (fact: Fact) =>
     (text) => text !== null,
   );
 
+/** The exceptions that become the answer where people name their circumstance, and have two columns then. */
+const sharedExceptions = (fact: Fact) => fact.except.filter((one) => one.if !== undefined && one.who === 'shared');
+
 /** What must hold of the dataset, each by its name. */
 export const invariants: Readonly<Record<string, Invariant>> = {
   'every fact cites a page': eachFact((fact) =>
@@ -89,8 +92,13 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   }),
 
   'an exception that makes a fact shared tells both halves': eachFact((fact) => {
-    const bad = fact.except.find((one) => one.if !== undefined && one.who === 'shared' && !one.aws && !fact.aws);
+    const bad = sharedExceptions(fact).find((one) => !one.aws && fact.who !== 'shared');
     return bad ? { what: `if ${bad.when}: AWS's half is not told`, tip: 'say it as `aws` of the exception' } : null;
+  }),
+
+  "an exception that makes a fact shared tells AWS's half apart": eachFact((fact) => {
+    const bad = sharedExceptions(fact).find((one) => /^AWS\b|; AWS\b/.test(one.then));
+    return bad ? { what: `if ${bad.when}: \`then\` tells AWS's half`, tip: 'move it to `aws`' } : null;
   }),
 
   "a page is one of AWS's, by https": (data) =>

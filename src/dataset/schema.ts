@@ -33,9 +33,9 @@ export type Exception<Key extends string = string> = {
   /** Completes "If ...": 'you use a custom AMI'. */
   readonly when: string;
   readonly who: Owner;
-  /** What then, as one sentence. Where it is shared then, the side's that the cell says nothing of. */
+  /** What then, as one sentence or two. Where it is shared then, the customer's half. */
   readonly then: string;
-  /** AWS's half, where it is shared then and the cell knows no half of AWS's. */
+  /** AWS's half, where it is shared then; that of the cell, where it stays as it is. */
   readonly aws?: string;
   readonly cites?: Cites<Key>;
 };

@@ -15,6 +15,7 @@ const one = (cell: Cell, changes: Partial<Service> = {}) => made({ made: withCel
 const named = (changes: Partial<Service>) => made({ made: file(changes) });
 const except = (condition: string) =>
   [{ if: condition as never, when: 'it is so', who: 'aws', then: 'AWS does.' }] as const;
+const sharedExcept = { if: 'custom-ami', when: 'it is so', who: 'shared', then: 'You do.' } as const;
 
 /** A name, a dataset that keeps to it, and one that does not. A dataset without a page or a half does not compile: built by hand. */
 const rows: Readonly<Record<string, readonly [good: () => Dataset, bad: () => Dataset]>> = {
@@ -30,8 +31,12 @@ const rows: Readonly<Record<string, readonly [good: () => Dataset, bad: () => Da
     () => one({ ...aws, except: except('full-moon') }),
   ],
   'an exception that makes a fact shared tells both halves': [
-    () => one({ ...customer, except: [{ ...except('custom-ami')[0], who: 'shared', aws: 'AWS does.' }] }),
-    () => one({ ...customer, except: [{ ...except('custom-ami')[0], who: 'shared' }] }),
+    () => one({ ...customer, except: [{ ...sharedExcept, aws: 'AWS does.' }] }),
+    () => one({ ...customer, except: [sharedExcept] }),
+  ],
+  "an exception that makes a fact shared tells AWS's half apart": [
+    () => one({ ...customer, except: [{ ...sharedExcept, aws: 'AWS does.' }] }),
+    () => one({ ...customer, except: [{ ...sharedExcept, aws: 'AWS does.', then: 'AWS does, and you do.' }] }),
   ],
   "a page is one of AWS's, by https": [
     () => made({ made: file() }),

@@ -175,7 +175,8 @@ export default serviceFile(
             if: 'email-validated',
             when: 'the domain is validated by email',
             who: 'shared',
-            then: 'ACM writes to you 45 days before the end; the owner of the domain has to click the link.',
+            aws: 'ACM writes to the owner of the domain 45 days before the end, and renews once the link in its mail was clicked.',
+            then: 'Somebody of yours clicks the link in the mail before the certificate ends.',
             cites: [{ source: 'email-renewal' }],
           },
           {
@@ -189,7 +190,8 @@ export default serviceFile(
             if: 'exported',
             when: 'you exported the certificate',
             who: 'shared',
-            then: 'ACM renews it and tells you; getting the new one onto your servers is yours.',
+            aws: 'ACM renews the certificate and tells you so.',
+            then: 'Getting the renewed certificate onto your servers is yours.',
             cites: [{ source: 'exportable' }],
           },
           {

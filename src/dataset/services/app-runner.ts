@@ -294,6 +294,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts the stored copies with the key that you named.',
             then: 'You name the key when you create the service, and keep it usable.',
             cites: [{ source: 'encryption', section: 'Encryption at rest and key management' }],
           },

@@ -127,6 +127,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts with your key.',
             then: 'The key, its policy and its upkeep are yours.',
             cites: [{ source: 'data-protection' }],
           },

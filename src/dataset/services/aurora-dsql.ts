@@ -205,6 +205,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts with your key, always.',
             then: 'Its policy and life are yours: without it the cluster cannot be reached.',
             cites: [{ source: 'encryption' }],
           },

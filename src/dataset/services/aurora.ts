@@ -200,7 +200,8 @@ export default serviceFile(
             if: 'extended-support',
             when: 'the version is in RDS Extended Support',
             who: 'shared',
-            then: 'AWS supplies patches for critical and high CVEs; applying them and leaving the version in time are yours.',
+            aws: 'AWS supplies patches for critical and high CVEs.',
+            then: 'Applying them and leaving the version in time are yours.',
             cites: [
               {
                 source: 'extended-support',

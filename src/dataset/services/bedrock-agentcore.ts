@@ -300,6 +300,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts memories and gateways with the key that you named.',
             then: 'You name the key for memories and gateways, keep it usable, and change it if it is compromised.',
             cites: [{ source: 'encryption', section: 'Key management' }],
           },

@@ -133,6 +133,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts with the keys that you named.',
             then: 'You name the keys for models, ID mapping and intermediate tables, and keep them usable.',
             cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
           },

@@ -99,7 +99,8 @@ export default serviceFile(
             if: 'reserved-capacity',
             when: 'builds run on a reserved capacity fleet',
             who: 'shared',
-            then: 'AWS keeps other customers out; sources, layers and caches left on the machines can be read by other projects of your account on the same fleet, so separate them by fleet.',
+            aws: 'AWS keeps other customers out.',
+            then: 'Sources, layers and caches left on the machines can be read by other projects of your account on the same fleet: separate them by fleet.',
             cites: [
               {
                 source: 'fleets',
@@ -342,7 +343,8 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
-            then: 'AWS encrypts with the key that you named for the project; its policy and life are yours.',
+            aws: 'AWS encrypts with the key that you named for the project.',
+            then: 'Its policy and life are yours.',
             cites: [{ source: 'encryption' }],
           },
         ],

@@ -230,7 +230,8 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key for a user pool',
             who: 'shared',
-            then: 'AWS encrypts with it; its policy, rotation and deletion are yours.',
+            aws: 'AWS encrypts with it.',
+            then: 'Its policy, rotation and deletion are yours.',
             cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
           },
           {

@@ -315,6 +315,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts with your key, always.',
             then: 'Its policy and its life are yours: without the key the table cannot be read.',
             cites: [
               {

@@ -142,6 +142,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'Kendra encrypts with the key that you named.',
             then: 'You name a symmetric key, let Kendra use it by its policy, and keep it usable.',
             cites: [{ source: 'encryption-at-rest' }],
           },

@@ -144,14 +144,16 @@ export default serviceFile(
             if: 'auto-upgrade-on',
             when: 'automatic software updates are turned on for the domain',
             who: 'shared',
-            then: 'AWS schedules optional service software as well, in the off-peak window, about three weeks after it appears; version upgrades stay yours to start.',
+            aws: 'AWS schedules optional service software as well, in the off-peak window, about three weeks after it appears.',
+            then: 'Version upgrades stay yours to start.',
             cites: [{ source: 'software-updates', section: 'Optional updates' }],
           },
           {
             if: 'extended-support',
             when: 'standard support of the engine version has ended',
             who: 'shared',
-            then: 'AWS fixes only critical security flaws, for at least 12 months and for a fee that starts by itself; upgrading is yours.',
+            aws: 'AWS fixes only critical security flaws, for at least 12 months and for a fee that starts by itself.',
+            then: 'Upgrading is yours.',
             cites: [{ source: 'versions', section: 'Standard and extended support' }],
           },
           {

@@ -175,6 +175,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts with the key that you named.',
             then: 'On Pro with IAM Identity Center you name a key for console chat, error diagnosis, customizations and IDE agents, and keep it usable.',
             cites: [{ source: 'encryption', section: 'Encryption at rest' }],
           },

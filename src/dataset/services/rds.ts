@@ -270,7 +270,8 @@ export default serviceFile(
             if: 'extended-support',
             when: 'the version is in RDS Extended Support',
             who: 'shared',
-            then: 'AWS supplies patches for critical and high CVEs for up to three years, and may install one itself where security or stability demands it; applying them otherwise, and leaving the version in time, are yours.',
+            aws: 'AWS supplies patches for critical and high CVEs for up to three years, and may install one itself where security or stability demands it.',
+            then: 'Applying them otherwise, and leaving the version in time, are yours.',
             cites: [
               {
                 source: 'extended-support',

@@ -182,6 +182,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts with your key.',
             then: 'The key is yours to keep usable: after 14 days without it the namespace is deleted.',
             cites: [{ source: 'redshift/encryption' }],
           },

@@ -281,6 +281,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts with your key.',
             then: 'Keep it usable: after 14 days without it the warehouse is deleted.',
             cites: [{ source: 'encryption' }],
           },

@@ -208,7 +208,8 @@ export default serviceFile(
           {
             when: 'you keep objects in a one-zone class',
             who: 'shared',
-            then: 'AWS keeps them in a single Availability Zone: surviving the loss of that zone is yours.',
+            aws: 'AWS stores them redundantly in a single Availability Zone.',
+            then: 'Surviving the loss of that zone is yours.',
             cites: [{ source: 'durability' }],
             if: 'single-az',
           },
@@ -276,7 +277,8 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you want a key of your own',
             who: 'shared',
-            then: 'You choose SSE-KMS, the key and its policy; AWS still does the encrypting.',
+            aws: 'AWS encrypts each object with your key.',
+            then: 'You choose SSE-KMS, the key and its policy.',
             cites: [{ source: 'default-encryption' }],
           },
           {

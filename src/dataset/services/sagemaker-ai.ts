@@ -215,6 +215,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts volumes and output with your keys.',
             then: 'You pass the KMS keys for volumes and output and keep them usable. Instance types with local disks take none.',
             cites: [{ source: 'sagemaker-notebook/encryption' }, { source: 'at-rest' }],
           },

@@ -78,7 +78,8 @@ export default serviceFile(
             if: 'auto-upgrade-on',
             when: 'automatic patching is configured for an instance group',
             who: 'shared',
-            then: 'AWS closes the instances to new jobs and patches each once no job runs on it, or all together once all are idle, as you chose; those that never become idle keep the old image until you update them.',
+            aws: 'AWS closes the instances to new jobs and patches each once no job runs on it, or all together once all are idle, as you chose.',
+            then: 'Choosing the way is yours, and so are instances that never become idle: they keep the old image until you update them.',
             cites: [{ source: 'auto-patch' }],
           },
           {

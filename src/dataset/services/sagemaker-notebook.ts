@@ -181,6 +181,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts the data volume with your key.',
             then: 'You name the key for the data volume, and keep it usable.',
             cites: [{ source: 'encryption' }],
           },

@@ -103,7 +103,8 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
-            then: 'AWS encrypts with your key, set by API or CLI; its policy is yours.',
+            aws: 'AWS encrypts with your key.',
+            then: 'You set the key by API or CLI, and its policy is yours.',
             cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
           },
           {

@@ -262,7 +262,8 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
-            then: 'AWS encrypts with it; the key and its policy are yours.',
+            aws: 'AWS encrypts with it.',
+            then: 'The key and its policy are yours.',
             cites: [{ source: 'parameter-store' }],
           },
           {

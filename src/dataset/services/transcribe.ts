@@ -123,6 +123,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts the output with the key that you named.',
             then: 'You name the key for the output, and keep it usable.',
             cites: [{ source: 'encryption', section: 'Encryption at rest' }],
           },

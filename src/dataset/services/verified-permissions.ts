@@ -141,6 +141,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
+            aws: 'AWS encrypts with your key.',
             then: 'Its policy and life are yours, for the service and for everybody who calls it: if the key cannot be reached, decisions can be stale or wrong.',
             cites: [{ source: 'cmk' }],
           },

@@ -150,14 +150,16 @@ export default serviceFile(
             if: 'byol',
             when: 'you bring your own Windows licence and image',
             who: 'shared',
-            then: 'The same windows run, but the image, its Windows version and the licence are yours.',
+            aws: 'AWS runs the same patch windows.',
+            then: 'The image, its Windows version and the licence are yours.',
             cites: [{ source: 'byol' }, { source: 'maintenance' }],
           },
           {
             if: 'custom-image',
             when: 'you launch desktops from a custom image',
             who: 'shared',
-            then: 'The same windows run; keeping the image itself patched, from which desktops are launched and rebuilt, is yours.',
+            aws: 'AWS runs the same patch windows.',
+            then: 'Keeping the image itself patched, from which desktops are launched and rebuilt, is yours.',
             cites: [{ source: 'custom-bundle' }, { source: 'rebuild' }, { source: 'maintenance' }],
           },
           {
