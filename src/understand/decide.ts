@@ -228,11 +228,17 @@ function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topi
   if (list.length < 2) return null;
   const move = says(line, 'move');
   const gains = says(line, 'gains');
-  const compares = says(line, 'compare') || /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/.test(line);
+  const compares =
+    says(line, 'compare') || onlyNames(lexicon, seen) || /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/.test(line);
   if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
   if (asksOneThing(seen) && asks.length > 0) return null;
   return comparing(seen, list);
 }
+
+/** "Beanstalk / App Runner / Fargate": names side by side and nothing else. */
+const onlyNames = (lexicon: Lexicon, { mentions, tokens }: Sighting) =>
+  tokens.some(({ at, apart, joined }) => (apart || joined) && mentions.services.some(({ from }) => from === at)) &&
+  tokens.every(({ at, text }) => mentions.taken.has(at) || lists.has(text));
 
 /** All of some services set side by side; or what a move from the first to the last changes. */
 export const comparing = ({ line }: Sighting, services: readonly ServiceId[]): Intent => ({

@@ -94,9 +94,9 @@ const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud',
 export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, ruled: Intent): Intent {
   if (ruled.kind === 'help' || (ruled.kind === 'unknown' && settled.has(ruled.why))) return ruled;
   if (says(seen.line, 'injection') || says(seen.line, 'commands')) return ruled;
-  // "All of Secrets Manager": nothing but its name is said.
+  // "All of Secrets Manager", "Beanstalk / App Runner": nothing but names is said.
   const besides = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
-  if (ruled.kind === 'overview' && besides.length === 0) return ruled;
+  if ((ruled.kind === 'overview' || ruled.kind === 'compare') && besides.length === 0) return ruled;
   const inThread = topic.services.length > 0 || topic.asks.length > 0;
   const kind = soundsLike(lexicon, seen, inThread, kindOf(ruled));
   return kind === kindOf(ruled) ? ruled : (asKind(lexicon, seen, topic, kind) ?? ruled);

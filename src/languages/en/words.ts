@@ -173,7 +173,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
   [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
-  [/^\s*(\S+(?: \S+)?) ?= ?\?+\s*$/, '$1 meaning?'],
+  [/^\s*(\S+(?: \S+)?) ?= ?\?+/, '$1 meaning?'],
   // The points of the compass in them are nobody's.
   [
     /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-f]\b/gi,
