@@ -66,7 +66,7 @@ function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
     return 'limit';
   if (says(line, 'trouble') && !who) return 'how-to';
-  if (leads('action') && !/\?\s*$/.test(line)) return 'action';
+  if (leads('action')) return 'action';
   return null;
 }
 
@@ -229,14 +229,14 @@ function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topi
   const move = says(line, 'move');
   const gains = says(line, 'gains');
   const compares =
-    says(line, 'compare') || onlyNames(lexicon, seen) || /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/.test(line);
+    says(line, 'compare') || onlyNames(seen) || /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/.test(line);
   if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
   if (asksOneThing(seen) && asks.length > 0) return null;
   return comparing(seen, list);
 }
 
 /** "Beanstalk / App Runner / Fargate": names side by side and nothing else. */
-const onlyNames = (lexicon: Lexicon, { mentions, tokens }: Sighting) =>
+const onlyNames = ({ mentions, tokens }: Sighting) =>
   tokens.some(({ at, apart, joined }) => (apart || joined) && mentions.services.some(({ from }) => from === at)) &&
   tokens.every(({ at, text }) => mentions.taken.has(at) || lists.has(text));
 

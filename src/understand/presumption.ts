@@ -38,8 +38,8 @@ const lineFrom = (tokens: readonly Token[], at: number) =>
     .map(({ text }) => text)
     .join(' ');
 
-/** The sentences of a question. Only of the last one is it known whether a question mark ends it. */
-export function sentencesOf(tokens: readonly Token[], asks: boolean): Sentence[] {
+/** The sentences of a question. Of the last one alone it is told whether a question mark ends it. */
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const lines: string[][] = [];
   let clause = -1;
   for (const token of tokens) {
@@ -48,7 +48,10 @@ export function sentencesOf(tokens: readonly Token[], asks: boolean): Sentence[]
     clause = token.clause;
     lines.at(-1)?.push(token.text);
   }
-  return lines.map((words, at) => ({ line: words.join(' '), asks: asks && at === lines.length - 1 }));
+  return lines.map((words, at) => ({
+    line: words.join(' '),
+    asks: tokens.at(-1)?.asked === true && at === lines.length - 1,
+  }));
 }
 
 /** Is it answered by yes or no? Who-, which- and either-or-questions are not. */

@@ -21,6 +21,7 @@ import {
   within,
 } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
+import { withoutFrames } from './frames.ts';
 import { happeningsIn } from './incidents.ts';
 import type { Ask } from './intent.ts';
 import { type Leaning, leaningOf, plainWords, questionMarks } from './leaning.ts';
@@ -225,7 +226,7 @@ export function sightingOf(
   context: readonly ServiceId[] = inherited,
 ): Sighting {
   const plain = withoutResources(plainText(text), (id) => lexicon.data.services.has(id));
-  const { tokens, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
+  const { tokens, corrections } = withSpelling(lexicon.spelling, withoutFrames(tokensOf(plain)));
   const line = tokens.map((token) => token.text).join(' ');
   const mentions = mentionsIn(lexicon, tokens, context);
   const wording = wordingOf(lexicon, tokens, mentions.taken);
@@ -245,7 +246,7 @@ export function sightingOf(
   const terms = phrasesIn(lexicon.concepts, tokens);
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
-  const presumes = presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain)));
+  const presumes = presumedOwner(sentencesOf(tokens));
   const profile = lexicon.data.services.get(named[0] ?? '')?.profile ?? null;
   const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
   const readings = leaned(

@@ -13,6 +13,8 @@ export type Token = Word & {
   readonly apart: boolean;
   /** What joins two things stands before it: a comma, a plus, a slash. */
   readonly joined: boolean;
+  /** A question mark stands behind it. */
+  readonly asked: boolean;
 };
 
 /** Longer questions keep their beginning and their end: what is asked stands at one of the two. */
@@ -130,7 +132,7 @@ const joins: ReadonlySet<string> = new Set(',+&/');
 
 /** The words of a text, folded: lower case, no possessive 's, "don't" as "dont". Punctuation only counts the clauses. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+  const tokens: (Token & { asked: boolean })[] = [];
   let clause = 0;
   let apart = false;
   let joined = false;
@@ -141,6 +143,8 @@ export function tokensOf(text: string): Token[] {
       // "provided.al2023", "1.29": a point inside a word ends nothing.
       if (sign === '.' && inside.test(text.slice(index - 1, index + 2))) continue;
       if (ends.has(sign)) clause += 1;
+      const last = tokens.at(-1);
+      if (sign === '?' && last) last.asked = true;
       if (parts.has(sign) || (partsAfterBlank.has(sign) && /\s/.test(text[index - 1] ?? ' '))) apart = true;
       if (joins.has(sign)) joined = true;
       continue;
@@ -156,6 +160,7 @@ export function tokensOf(text: string): Token[] {
       clause,
       apart,
       joined,
+      asked: false,
     });
     apart = false;
     joined = false;

@@ -45,7 +45,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     alone.incidents.length > 0 ||
     says(line, 'follow') ||
     says(line, 'correction');
-  const asks = /[?？]\s*$/.test(question) || says(line, 'who') || alone.mentions.services.length > 0;
+  const asks = tokens.at(-1)?.asked === true || says(line, 'who') || alone.mentions.services.length > 0;
   const short = tokens.length <= 7 && (saysSomething || asks);
   // Talk of something else is no follow-up, however short.
   const strange = tokens.filter(

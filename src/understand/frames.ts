@@ -1,0 +1,45 @@
+import { closings, openings } from '../languages/en/frames.ts';
+import type { Token } from './tokens.ts';
+
+/** A segment of more words says something of its own. */
+const longest = 16;
+
+/** What is said around a question begins or ends here: a sign parts it, or the "but" of "sorry to bother you, but ...". */
+const parted = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.apart === true || tokens[at]?.clause !== tokens[at - 1]?.clause;
+
+const lineOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Where the question begins, after what is said before it. */
+function beginning(tokens: readonly Token[]): number {
+  let from = 0;
+  for (let at = 1; at < tokens.length && at - from <= longest; at += 1) {
+    const but = tokens[at]?.text === 'but';
+    if (!(but || parted(tokens, at)) || !openings.test(lineOf(tokens, from, at))) continue;
+    from = but ? at + 1 : at;
+  }
+  return from;
+}
+
+/** Where the question ends, before what is said after it. */
+function ending(tokens: readonly Token[], from: number): number {
+  let to = tokens.length;
+  for (let at = to - 1; at > from && to - at <= longest; at -= 1)
+    if (parted(tokens, at) && closings.test(lineOf(tokens, at, to))) to = at;
+  return to;
+}
+
+/**
+ * A question without what is said around it: "our auditor asks: ...", "..., need it for a doc". Whatever a person says besides, it
+ * means the same. A question that is nothing else stays as it is.
+ */
+export function withoutFrames(tokens: readonly Token[]): readonly Token[] {
+  const from = beginning(tokens);
+  const to = ending(tokens, from);
+  if (from >= to || (from === 0 && to === tokens.length)) return tokens;
+  return tokens.slice(from, to).map((token, at) => ({ ...token, at }));
+}
