@@ -409,6 +409,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': "login to the linux|server's linux|log in to the machine",
+    'disaster-recovery': 'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region',
+    'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
   },
   'aurora-dsql': {
     application:
@@ -1085,7 +1087,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
     'hardware-replacement':
-      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
+      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware|router at the aws cage|router in the aws cage|aws router dead|router at aws's end|aws's end of the line failed|dead aws router|aws end router",
     'right-sizing': 'wider line|bigger line|broader line|thicker line|bigger pipe|faster line',
     'own-suppliers':
       'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
@@ -1119,7 +1121,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'service account|service account password|connector service account|password of the service account|connector account',
     application: 'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors',
     'hybrid-link': 'link to active directory|vpn to on-prem|directory unreachable|connector unreachable',
-    'guest-os-patching': 'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched',
+    'guest-os-patching': 'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our own dcs|own dcs|dcs on prem|dcs on premises|dcs behind the connector|dcs behind it|our domain controllers|own domain controllers|domain controllers behind the connector',
     'platform-software':
       'connector instances|connector itself|patch the connector|connector patched|connector software',
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
@@ -1138,7 +1140,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   dms: {
     application:
-      'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
+      'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task|lob columns|lobs dropped|drops lobs|lob settings|max lob size|lob size|large objects cut',
     'resource-configuration':
       'endpoint|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
     'engine-minor-upgrades': 'replication engine version|replication engine',
@@ -1496,6 +1498,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
     scheduler:
       'places pods|puts pods on machines|chooses the machine for a pod|finds a machine for the pod|placing of pods',
+    'service-availability': 'control plane highly available|highly available control plane|control plane redundant|redundant control plane|control plane ha|ha control plane|control plane down|control plane outage|control plane uptime',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -1785,7 +1788,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
     'dead-letters':
-      'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events',
+      'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events|rule without dlq|without dlq|no dlq|dlq missing|missing dlq|adds a dlq|dlq on the rule|dlq for the rule|dlq on the target|dlq of the target',
     'identity-access': 'who may send events|may send events|may put events',
     application: 'event twice|processed twice|same event again',
   },
@@ -2285,7 +2288,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected|external key manager available|availability of the external key manager|external key manager up|external key manager down|external key manager reachable|external key manager unreachable|uptime of the key manager',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
@@ -2472,7 +2475,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   macie: {
     'data-classification': 'sensitive data|pii',
     'resource-configuration':
-      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job',
+      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job|picks the buckets|chooses the buckets|which buckets|buckets it looks at|buckets macie looks at|buckets macie crawls|bucket selection|buckets in scope|scope of the scan',
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
@@ -2621,7 +2624,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'move the maintenance|broker maintenance|reboot of the broker',
     'dead-letters': 'activemq dlq|activemq.dlq|dead letter exchange|dead letter queue of the broker',
     workers:
-      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow',
+      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow|queue fills up|queues fill up|queue filling up|queue backlog|backlog in the queue|queue depth grows|messages stack up',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
     durability:
@@ -2729,7 +2732,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
-      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
+      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone|one per az|one per zone|one in each az|one in every az|one in each zone|one for each zone|one for each az|gateway in each az|gateway per az|second nat gateway',
     scaling:
       'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
@@ -3014,7 +3017,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|bugs of the product|quicksight page|quicksight web page',
     'identity-access':
-      'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
+      'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard|scheduled report|scheduled reports|email report|email reports|report by mail|report recipients|recipients of the report|emailed dashboard|dashboard by mail|report subscription|paginated report recipients',
     restores:
       'deleted analysis|analysis deleted|restore an analysis|restoring the analysis|restore a deleted dashboard|deleted dataset|who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
     'least-privilege': 'sees only his region|rows a person may see',
@@ -3138,7 +3141,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
     scaling:
-      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand',
+      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand|resize|resizing|resize the cluster|resize of the cluster|resized cluster',
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
@@ -3167,7 +3170,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'redshift-serverless': {
     scaling:
-      'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query',
+      'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query|resize|resizing',
     'resource-configuration': 'workgroup',
     snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
@@ -3510,7 +3513,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after|snowball lost|device lost in transit',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
-      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
+      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball|stolen snowball|snowball stolen|snowball gets stolen|snowball theft|snowball disappears|snowball in our warehouse|guards the device',
     hardware:
       'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again|stock of devices|keeps stock|snowball stock|stock and shipping|has devices ready|lends the devices|lends out devices',
     migration:
@@ -3776,7 +3779,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr',
-    scaling: 'traffic swells|broader pipe|bigger pipe',
+    scaling: 'traffic swells|broader pipe|bigger pipe|runs hot|overloaded|saturated|bandwidth of the gateway|tgw bandwidth|tgw scaling|grows with the traffic',
     hardware: 'broken gear|gear under|machines under the gateway',
   },
   'verified-permissions': {
