@@ -398,7 +398,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window|backtrack|rewind the cluster',
     queries: 'extensions|pgvector|replica lag|history list length',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|resize|resizing',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     application:
@@ -409,7 +409,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': "login to the linux|server's linux|log in to the machine",
-    'disaster-recovery': 'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region',
+    'disaster-recovery':
+      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region',
     'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
   },
   'aurora-dsql': {
@@ -424,6 +425,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
     failover: 'when a zone burns|zone burns|zone goes dark|zone is lost|answering when a zone|loss of a zone',
+    scaling: 'resize|resizing',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
@@ -1087,7 +1089,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
     'hardware-replacement':
-      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware|router at the aws cage|router in the aws cage|aws router dead|router at aws's end|aws's end of the line failed|dead aws router|aws end router",
+      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware|router at the aws cage|router in the aws cage|aws router dead|aws's end of the line failed|dead aws router",
     'right-sizing': 'wider line|bigger line|broader line|thicker line|bigger pipe|faster line',
     'own-suppliers':
       'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
@@ -1121,7 +1123,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'service account|service account password|connector service account|password of the service account|connector account',
     application: 'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors',
     'hybrid-link': 'link to active directory|vpn to on-prem|directory unreachable|connector unreachable',
-    'guest-os-patching': 'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our own dcs|own dcs|dcs on prem|dcs on premises|dcs behind the connector|dcs behind it|our domain controllers|own domain controllers|domain controllers behind the connector',
+    'guest-os-patching':
+      'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our domain controllers|own domain controllers|domain controllers behind the connector',
     'platform-software':
       'connector instances|connector itself|patch the connector|connector patched|connector software',
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
@@ -1171,7 +1174,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users': 'users and roles',
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|resize|resizing',
     'storage-space': 'volume full|disk full|finds room|room when data grows|makes room|data grows',
     alerting: 'alarm|alarms',
     drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
@@ -1307,7 +1310,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|shuts down machines nobody uses|machines that nobody uses|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
-    'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
+    'right-sizing': 'graviton|move to graviton|arm instances|instance family change|resize|resizing',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
@@ -1452,6 +1455,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
     'data-retention': 'fills with junk|full of junk|junk files|old junk|rubbish piles up|rubbish in the file system',
+    scaling: 'resize|resizing',
   },
   eks: {
     'kubernetes-rbac':
@@ -1498,7 +1502,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
     scheduler:
       'places pods|puts pods on machines|chooses the machine for a pod|finds a machine for the pod|placing of pods',
-    'service-availability': 'control plane highly available|highly available control plane|control plane redundant|redundant control plane|control plane ha|ha control plane|control plane down|control plane outage|control plane uptime',
+    'service-availability':
+      'control plane highly available|highly available control plane|control plane redundant|redundant control plane|control plane ha|ha control plane|control plane down|control plane outage|control plane uptime',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -1634,7 +1639,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'memcached lost everything|redis backup|rdb|snapshot retention 0|loss of everything|everything in the cache lost|refill the cache|cache lost',
     'right-sizing':
-      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
+      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes|resize|resizing',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
@@ -1648,7 +1653,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'global datastore|global datastore secondary|promote the secondary region|secondary cluster in another region',
   },
   'elasticache-serverless': {
-    scaling: 'ecpu',
+    scaling: 'ecpu|resize|resizing',
     'resource-configuration': 'usage limit|max ecpu|ecpu limit|maximum usage|cache usage limits',
     'engine-minor-upgrades':
       'minor version|valkey cve|redis cve|engine cve|valkey patch|redis patch|engine fix|security fix of the engine',
@@ -1711,6 +1716,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'emr studio|kerberos realm|kdc',
     'network-configuration': 'yarn resource manager|yarn ui|spark ui|port 8088',
     'backup-recovery': 'lost with the cluster|data on hdfs|hdfs lost|hdfs backup|hdfs gone',
+    scaling: 'resize|resizing',
   },
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
@@ -2584,7 +2590,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'acl|acls|users and acls|access string|access strings|open-access|open access acl|open-access acl',
     'guest-os-patching': 'service update',
     durability: 'transaction log|multi-az log',
-    'right-sizing': 'memory too small|data tiering',
+    'right-sizing': 'memory too small|data tiering|resize|resizing',
     alerting: 'alarm|alarms',
     'multi-az':
       'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard|spare node|one node only',
@@ -2615,7 +2621,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'single instance broker|single-instance broker|active standby|cluster deployment|broker down in maintenance|spare broker|one broker only|single broker',
     'public-access': 'console public|public console|rabbitmq console|web console reachable',
-    scaling: 'broker size|bigger broker|mq.t3.micro|broker instance type|broker too small',
+    scaling: 'broker size|bigger broker|mq.t3.micro|broker instance type|broker too small|resize|resizing',
     application: 'clients reconnect|failover url|failover transport|client libraries|amqp client|jms client',
     'disaster-recovery': 'cross-region data replication|crdr|broker in another region',
     'encryption-in-transit': 'amqps|ssl connections of clients|old tls clients',
@@ -2646,7 +2652,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'broker logs',
     'platform-software': 'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself',
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
-    scaling: 'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand',
+    scaling:
+      'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand|resize|resizing',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
       'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
@@ -2693,6 +2700,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'consumer lag alarm|lag alarm|maxoffsetlag',
     'identity-access':
       'clients may write|clients may read|who may write to a topic|decides which clients write|clients allowed to write',
+    scaling: 'resize|resizing',
   },
   mwaa: {
     dependencies:
@@ -2734,7 +2742,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone|one per az|one per zone|one in each az|one in every az|one in each zone|one for each zone|one for each az|gateway in each az|gateway per az|second nat gateway',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe|resize|resizing',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
@@ -2769,7 +2777,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'neptune replica|read replica|replicas',
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
-    'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
+    'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph|resize|resizing',
     'storage-space':
       'volume full|disk full|cluster volume grows|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
     alerting: 'alarm|alarms',
@@ -2830,7 +2838,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
       'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how big the machines|size of the nodes|how many masters',
-    scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand',
+    scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand|resize|resizing',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
     'service-logs': 'slow logs',
@@ -2862,7 +2870,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
-    scaling: 'ocu|capacity limit',
+    scaling: 'ocu|capacity limit|resize|resizing',
     'iam-policies': 'data access policy|data access rule|access policy missing|403 forbidden',
     'public-access': 'network policy',
     'kms-keys': 'encryption policy',
@@ -3063,7 +3071,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing':
-      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance',
+      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance|resize|resizing',
     'storage-space':
       'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
@@ -3779,7 +3787,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr',
-    scaling: 'traffic swells|broader pipe|bigger pipe|runs hot|overloaded|saturated|bandwidth of the gateway|tgw bandwidth|tgw scaling|grows with the traffic',
+    scaling:
+      'traffic swells|broader pipe|bigger pipe|runs hot|overloaded|saturated|bandwidth of the gateway|tgw bandwidth|tgw scaling|grows with the traffic|resize|resizing',
     hardware: 'broken gear|gear under|machines under the gateway',
   },
   'verified-permissions': {
