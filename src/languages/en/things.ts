@@ -630,6 +630,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
     'self-installed-software':
       'node and python|python version|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
+    cost: 'unused environments|idle environments|leftover environments|old environments|forgotten environments',
   },
   cloudformation: {
     'infrastructure-as-code':
@@ -809,7 +810,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-protection': 'logs from being altered|logs from being deleted|protects log groups',
   },
   codeartifact: {
-    'resource-configuration': 'upstream repository|external connection|domain policy|package group',
+    'resource-configuration':
+      'upstream repository|external connection|domain policy|package group|upstream repo|upstream repos|upstream repositories|upstreams|upstream order|public upstream',
     dependencies:
       'dependency confusion|scan packages|package origin control|malicious package|typosquatted|typosquatting|poisoned package|malicious version|unscanned package|package from the public registry',
     'identity-access': 'auth token',
@@ -1058,7 +1060,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   detective: {
     data: 'behavior graph',
     findings:
-      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph',
+      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph|role session|weird session|odd role session|suspicious session',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
     'cross-account': 'delegated admin|administrator account',
@@ -1477,7 +1479,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota',
     'public-access': 'cluster endpoint',
     'self-installed-add-ons':
-      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
+      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
       'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
@@ -1539,7 +1541,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
     'add-ons':
-      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
+      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|karpenter|install karpenter|karpenter installed',
     'ami-updates':
       'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
     'pod-disruption': 'disruption controls',
@@ -1581,7 +1583,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'spot nodes',
     'node-provisioning': 'worker nodes',
     'pod-disruption': 'podevictionfailure|drain fails|drain blocked|stuck drain|drain stuck',
-    scaling: 'min/max size|scaling config|desired size',
+    scaling:
+      'min/max size|scaling config|desired size|max size of node groups|min and max of the node group|size of the node group|node group size|min size of the node group',
     'ssh-access': 'remote access|ec2 ssh key',
     'right-sizing': 'instance types',
   },
@@ -2294,7 +2297,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected|external key manager available|availability of the external key manager|external key manager up|external key manager down|external key manager reachable|external key manager unreachable|uptime of the key manager',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected|external key manager available|availability of the external key manager|external key manager up|external key manager down|external key manager reachable|external key manager unreachable|uptime of the key manager|proxy times out|proxy timing out|proxy timeouts|slow proxy',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
@@ -2498,7 +2501,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'scanners running|scanners of macie|keeps the scanners|scanner fleet',
   },
   'managed-blockchain': {
-    application: 'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement',
+    application:
+      'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement|chaincode review|reviews the chaincode|chaincode audit|chaincode tests|smart contract review|audit of the smart contract',
     capacity: 'peer node',
     data: 'ledger',
     'right-sizing': 'peer node size|weak peer|peer too weak|bigger peer|peer node type|instance type of the peer',
@@ -2530,6 +2534,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'kpu limit|parallelism maxed out|kpu autoscaling',
     'application-code': 'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program',
     'runtime-patching': 'fixes on flink|flink gets fixes',
+    'service-availability':
+      'job manager crash|job manager crashed|job manager down|task manager crash|task manager lost|restarts the job manager|failed task manager',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -2972,7 +2978,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'index',
     'least-privilege':
       'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers|shows a clerk only|cleared for|answers only from papers|only from papers he may see|documents a person may see',
-    prompts: 'hallucination',
+    prompts:
+      'hallucination|wrong answer|wrong answers|answers wrongly|checks the answers|answers checked|made-up answers',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
     secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
@@ -3038,7 +3045,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
     enabling: 'sharing within the organization',
-    'access-reviews': 'what is still shared|still shared|old shares|who still has the share',
+    'access-reviews':
+      'what is still shared|still shared|old shares|who still has the share|yearly review of shares|review of shares|share review|review the shares',
     'platform-software': 'enforces the shares|enforces shares|share engine|makes the shares work',
   },
   rds: {
@@ -3202,6 +3210,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'may send pictures|may feed pictures|may use rekognition',
     'data-retention':
       'face vectors|deletes faces|face collection|collection of faces|faces of leavers|face vector|delete face vectors|deleting face vectors|remove faces from the collection|delete faces|deletefaces|faces of former employees|purge the face collection',
+    'resource-configuration':
+      'similarity threshold|match threshold|confidence threshold|face match threshold|threshold for a match',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -3268,6 +3278,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
     'egress-filtering': 'dns exfiltration|dns tunneling|exfiltration over dns',
     'network-floods': 'absorbs packet floods|packet floods|query flood',
+    'operating-system': 'authoritative name servers|name server fleet|machines of the name servers',
   },
   s3: {
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
@@ -3350,6 +3361,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions|prediction drift|model drift|data drift|drift of prediction|drift of the model|prediction quality|predictions get worse|model quality monitor|monitoring schedule of the model|accuracy went down|model went stale|retrain the model',
     'host-os-patching': 'hosts of the endpoint|hosts under the endpoint|endpoint instances patched',
+    'application-code': 'inference code|inference script|inference.py|predictor code',
   },
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
@@ -3433,6 +3445,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'least-privilege':
       'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber',
     'log-retention': 'years in the lake',
+    'data-retention':
+      'tiering to glacier|moved to glacier|storage class of the lake|lake lifecycle|transition of log data',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
@@ -3665,6 +3679,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'worker machines|worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
     'service-availability': 'swf down|swf outage',
     'control-plane': 'operates the api|api of swf|swf api|operates swf',
+    durability:
+      'history storage|stores the history|workflow history lost|execution history lost|history of executions stored|keeps the history safe',
   },
   'systems-manager': {
     agents:
@@ -3701,7 +3717,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'textract adapter',
     'data-integrity': 'ocr result',
     'data-ownership': 'document',
-    prompts: 'confidence score|human review',
+    prompts:
+      'confidence score|human review|low confidence|confidence threshold|people check the results|checks the results|wrong amounts read',
     'model-training-data': 'opt out',
     'data-retention': 'delete documents|deleting documents',
     'data-privacy': 'passports|id cards',
@@ -3731,7 +3748,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'storage tiers|runs the storage tiers|memory store runs|tiers of storage itself',
     data: 'loads the measurements|feeds measurements',
     'platform-software':
-      'tiering between stores|tiering of records|memory to magnetic|records moved to the magnetic store|moves records between tiers',
+      'tiering between stores|tiering of records|memory to magnetic|records moved to the magnetic store|moves records between tiers|between memory and magnetic store|moves data between the stores|moves data to the magnetic store|memory and magnetic store|data moved to the magnetic store',
   },
   transcribe: {
     'data-masking':
@@ -3838,7 +3855,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'service network|target group|weighted target groups|listener rules|service association|resource configuration|resource gateway|registers targets|target groups|listener|associates vpcs|vpc association|weights of targets|health checks of targets',
     'api-authorization':
-      'auth policy|authtype none|auth type|unauthenticated calls|auth type none|auth policy none|unauthenticated services|who may call the service',
+      'auth policy|authtype none|auth type|unauthenticated calls|auth type none|auth policy none|unauthenticated services|who may call the service|services may call each other|which services may call|who may call whom|service may call|call each other|policy between services',
     'network-configuration': 'vpc association',
     scaling: 'lattice scaling',
     'platform-software': 'lattice data plane|data plane patching|lattice proxies|lattice software',
