@@ -286,7 +286,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   appstream: {
     'ami-hardening': 'image builder',
     capacity: 'fleet',
-    'resource-configuration': 'stack|clipboard|file transfer|session timeout|disconnect timeout|idle disconnect',
+    'resource-configuration':
+      'stack|clipboard|file transfer|session timeout|disconnect timeout|idle disconnect|idle timeout|idle disconnect timeout|maximum session duration',
     data: 'home folder',
     'guest-os-patching':
       'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
@@ -549,6 +550,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'gpu capacity|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
     'scaling-limits': 'provisioned model units|model units',
     'identity-access': 'may use the model|may call the model|which employees may use',
+    'resource-configuration':
+      'sync the knowledge base|knowledge base sync|knowledge base ingestion|data source sync|stale knowledge base|chunking strategy',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -1016,7 +1019,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises|activation key|agent activation key',
     'service-roles': 's3 role|bucket access role',
     'data-integrity':
       'verify|verify mode|verification|files missing at the target|file counts differ|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
@@ -1068,7 +1071,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'incident-response': 'finding group responds',
     'platform-software':
       'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
-    'data-retention': 'year of graph data|graph kept',
+    'data-retention': 'year of graph data|graph kept|graph retention|retention of the graph',
   },
   'direct-connect': {
     'hybrid-link':
@@ -1221,7 +1224,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
-      'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
+      'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class|on-demand vs provisioned|choice of the capacity mode|capacity mode on-demand vs provisioned|which capacity mode|switch the capacity mode',
     durability:
       'three copies|copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places|replicates within the region|copies within the region',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
@@ -2033,7 +2036,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
     'application-code':
-      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers|tests a job|tests the job|tests etl scripts',
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers|tests a job|tests the job|tests etl scripts|bookmarks reset|reset the bookmark|reset bookmarks|bookmark reset|job bookmarks|rewind the bookmark',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue|fixes on spark|spark gets fixes',
     'cross-account': 'catalog shared|catalog resource policy',
@@ -2662,7 +2665,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand|resize|resizing',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
-      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
+      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions|acls on topics',
     'storage-space':
       'broker disk|broker volumes|volumes on brokers|broker storage|finds room|makes room|running out of room',
     secrets: 'scram secret',
@@ -2873,6 +2876,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'loads the papers|feeds documents|puts documents into|fills the index',
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': 'login to the linux|log in to the machine',
+    'cross-region-copies':
+      'cross-cluster replication|cross cluster replication|follower index|follower indexes|leader index|replication between domains',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2895,7 +2900,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'account-security':
       'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|mightiest account|top account|account at the top|account above all',
     'cross-account':
-      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin',
+      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin|delegated admins',
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
@@ -3421,7 +3426,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings|custom insight|custom insights|saved insights',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
@@ -3779,7 +3784,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'password-policy': 'sftp passwords|passwords for logins',
     'host-os-patching':
       'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
-    'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
+    'key-rotation':
+      'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed|host key|host keys|server host key|connector host keys|trusted host keys',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
     'security-groups':
@@ -3868,7 +3874,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   waf: {
     rules:
-      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries",
+      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries|bot control tuning|tune bot control|bot control scope-down|scope-down statement|rule action override|override to count|tuning of managed rules",
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs':
@@ -3881,7 +3887,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'waf metrics|monitors metrics and adjusts',
   },
   workspaces: {
-    'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
+    'resource-configuration':
+      'bundle|device trust|allowed client types|clipboard redirection|usb redirection|directory registration|register the directory|registered directory|registers the directory',
     'maintenance-window': 'autostop|alwayson',
     'guest-os-patching':
       'wsus|cumulative update|windows updates on desktops|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops|fixes on the desktop|fixes on the desktops|puts fixes on windows|desktop gets fixes',
