@@ -190,6 +190,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'build containers|build instances|build machines|rendering servers',
     'application-code':
       'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
+    'network-infrastructure': 'hosting cdn|cdn of the hosting|cdn under the site',
   },
   'api-gateway': {
     quotas:
@@ -617,6 +618,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'discoverinstances|discovery api|discovery down|answers look-ups|answers discovery calls|discoverinstances works|latency of the discovery api',
     application: 'client caches endpoints|cached endpoints|retries of clients',
     'api-availability': 'answers look-ups of names|look-ups of names kept',
+    'control-plane': 'cloud map api|discovery api|discoverinstances|api for discovery',
   },
   cloud9: {
     'guest-os-patching':
@@ -780,7 +782,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
-    'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
+    'data-retention':
+      'old datapoints|datapoints of last year|metrics thrown away|drops old metrics|metric storage|metrics stored|stores the metrics',
     durability: 'metrics safely|stores metrics safely|metrics get lost|losing metrics|metrics kept safe',
   },
   'cloudwatch-logs': {
@@ -926,6 +929,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-rotation':
       'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
     'password-policy': 'change passwords|makes people change|force new passwords',
+    durability: 'user directory storage|user directory replicated|replication of the user directory|user profiles lost',
+    'platform-software': 'hosted ui patches|hosted ui security patches|hosted ui software|managed login patches',
   },
   comprehend: {
     data: 'custom classifier',
@@ -1247,6 +1252,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
     'storage-space': 'finds room|room when data grows|makes room|data grows',
+    'service-availability': 'dynamodb dns|dns of dynamodb|dns automation|dns of the endpoint|dns race condition',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1265,7 +1271,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability:
-      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks',
+      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks|volume replication|replication in the az|replicated in the az|replicates the volume|copies of the volume|replicated within the zone',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
@@ -1508,7 +1514,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler:
       'places pods|puts pods on machines|chooses the machine for a pod|finds a machine for the pod|placing of pods',
     'service-availability':
-      'control plane highly available|highly available control plane|control plane redundant|redundant control plane|control plane ha|ha control plane|control plane down|control plane outage|control plane uptime',
+      'control plane highly available|highly available control plane|control plane redundant|redundant control plane|control plane ha|ha control plane|control plane down|control plane outage|control plane uptime|api server overload|api server overloaded|api server scaling|scales the api server|control plane scaling|scales the control plane',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -1785,7 +1791,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus|cron in utc|scheduler in utc|cron timezone|timezone of the cron|scheduler timezone|scheduler cron|daylight saving of the schedule|flexible time window|schedule runs at the wrong hour|starts things at a set time',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
-      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
+      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts|delivery retry|delivery retries|retries the delivery|retry for 24 hours',
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
     'service-roles':
@@ -2080,7 +2086,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'public components|aws-provided components|components from aws|aws components',
     'operating-system':
       'gateway pc|pc on the factory floor|industrial pc|windows on the gateway|linux on the gateway|box on the shop floor',
-    'control-plane': 'cloud side|cloud part|cloud end of greengrass|part in the cloud',
+    'control-plane':
+      'cloud side|cloud part|cloud end of greengrass|part in the cloud|cloud service of greengrass|greengrass cloud service',
   },
   guardduty: {
     findings:
@@ -2220,6 +2227,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'double-check answers|wrong search answers',
     'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
     'tenant-isolation': 'apart from other firms|other firms see our documents',
+    durability: 'index replication|index replicated|copies of the index|index lost',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -2674,7 +2682,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
     'hardware-replacement':
-      'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
+      'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker|zookeeper node|zookeeper nodes|zookeeper ensemble|kraft controller|kraft controllers|controller nodes',
     workers:
       'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|consumer replays',
     'tls-certificates':
@@ -2722,12 +2730,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-patching':
       'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow|fixes on the workers of the environment|fixes on the airflow machines|airflow machinery|fixes on airflow|fixes on the airflow machinery|airflow gets fixes',
     'engine-minor-upgrades': 'upgrade airflow|airflow upgrade|airflow version|2.5 to 2.9|newer airflow',
-    'storage-space': 'metadata db|metadata database|metadata db full|db cleanup|airflow db clean|metadatabase',
+    'storage-space':
+      'metadata db|metadata db full|db cleanup|airflow db clean|metadatabase|metadata database full|metadata database cleanup|metadata database grows|clean the metadata database',
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|public network mode|web server access',
     'platform-software':
-      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself',
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself|metadata database|runs the metadata database|airflow metadata database',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
@@ -2994,7 +3003,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
     'identity-access': 'which employees get|hands out seats|seats',
     'tenant-isolation':
-      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other",
+      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other|index isolation|our index apart from others",
   },
   'q-developer': {
     'secure-coding':
@@ -3208,7 +3217,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
     'platform-software':
-      'face model|model version|retrains the face model|model behind rekognition|label detection model',
+      'face model|model version|retrains the face model|model behind rekognition|label detection model|accuracy improvements|improves the model|improve the model|model improvements|better face model',
     cost: 'model left running|model running',
     'model-output':
       'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
@@ -3376,7 +3385,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
     'hardware-replacement':
-      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training|sick gpu|gpu errors|deep health checks|faulty node replaced',
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training|sick gpu|gpu errors|deep health checks|faulty node replaced|health agent|health monitoring agent|health-monitoring agent|automatic node recovery',
     capacity: 'training plan',
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
@@ -3634,6 +3643,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': "company's own key|own key|key of our own",
     'application-code': 'tests the state machine|tests a workflow|tests a state machine',
     'guest-os-patching': 'machines that poll|machines of activity workers',
+    durability:
+      'state persistence|persists the state|state kept between steps|execution state stored|state of the execution lost',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
@@ -3813,6 +3824,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'traffic swells|broader pipe|bigger pipe|runs hot|overloaded|saturated|bandwidth of the gateway|tgw bandwidth|tgw scaling|grows with the traffic|resize|resizing',
     hardware: 'broken gear|gear under|machines under the gateway',
+    'platform-software': 'gateway software updates|transit gateway software|software of the gateway|tgw software',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3823,7 +3835,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
     'end-users': 'identity source|group claims|token claims',
     'control-plane': 'operates the api|policy engine|operates the policy engine',
-    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine',
+    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine|policy engine|authorization engine',
   },
   vpc: {
     subnets:
@@ -3854,7 +3866,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "ephemeral ports|stateless rules|deny rules of the subnet|attackers' addresses|blocks an address|blocks bad addresses|shuts out addresses",
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
     'network-infrastructure':
-      'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried',
+      'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried|hyperplane|network fabric|fabric under the vpc|mapping service of the network',
     hardware: 'broken gear|gear under the network',
   },
   'vpc-lattice': {
@@ -3882,7 +3894,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding': 'sql injection|owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
     enabling:
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
-    'platform-software': 'waf engine|waf bypass|engine bypass',
+    'platform-software':
+      'waf engine|waf bypass|engine bypass|rule engine|inspection engine|engine that checks the requests',
     scaling: 'filter power|more filter power|filter keeps up|at peak',
     alerting: 'waf metrics|monitors metrics and adjusts',
   },
@@ -3944,7 +3957,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
     enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
     cost: 'tracing bill|trace costs|cost of traces',
-    durability: 'traces get lost|stores traces safely|without loss',
+    durability: 'traces get lost|stores traces safely|without loss|trace storage|traces stored|stores the traces',
     'data-masking':
       'secrets out of traces|keeps secrets out|no secrets in traces|secrets in annotations|personal data in traces',
   },
