@@ -412,7 +412,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': "login to the linux|server's linux|log in to the machine",
     'disaster-recovery':
-      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region',
+      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region',
     'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
   },
   'aurora-dsql': {
@@ -485,6 +485,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'job attempts|retry attempts',
     secrets: 'plain text password',
     subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
+    application: 'failed job|failed jobs|jobs that fail|job fails|failing jobs',
   },
   'batch-ec2': {
     'ami-updates':
@@ -893,7 +894,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release|approval sns topic|approval notification|approval request mail',
     'service-roles':
       'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|pipeline role too wide|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
@@ -1330,6 +1331,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
     'public-access':
       'address on the internet|internet address|gets a public address|public address|visible on the internet|reachable on the internet|own address on the internet',
+    'lifecycle-rules': 'ami sprawl|old amis|unused amis|deregister amis|stale amis|pile of amis',
   },
   'ec2-auto-scaling': {
     'ami-updates':
@@ -1891,6 +1893,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler:
       'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
     'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
+    'cross-account':
+      'admin account|administrator account|fms admin|firewall manager administrator|delegated administrator',
   },
   fis: {
     'resource-configuration':
@@ -2009,7 +2013,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'register compute|registered compute|register the compute|register computes|deregister compute',
     'access-keys': 'auth token of the compute|compute auth token|authentication token|expired auth token',
     agents: 'gamelift agent|gamelift servers agent|agent jar',
-    'resource-configuration': 'custom location|custom locations|game session queue',
+    'resource-configuration':
+      'custom location|custom locations|game session queue|register compute|compute registration|registers the compute|registers the servers',
     'application-code': 'game server build|server build|server crash|patch the game server',
     deployment: 'install the game server|roll out the build|game server install',
     'control-plane': 'matchmaking|flexmatch|session placement',
@@ -2233,7 +2238,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'keyspace',
     queries:
       'cql|wide partition|wide partitions|clustering key|clustering keys|allow filtering|large partitions|batch statements|batch statements too large|unlogged batch|unlogged batches|logged batches',
-    application: 'consistency level|local quorum|consistency|cassandra driver',
+    application:
+      'consistency level|local quorum|consistency|cassandra driver|client timeout|client timeouts|driver timeouts|driver settings|driver retries',
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
     'scaling-limits':
       'on-demand vs provisioned|capacity mode|provisioned mode|wcu|rcu|wcus|rcus|writethrottleevents|readthrottleevents|write throttle events|switch to on-demand|auto scaling policy of the table',
@@ -2849,6 +2855,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'oci console users|oci users|oci iam|oci tenancy users|oci groups',
     'right-sizing':
       'ecpus of the vm cluster|ocpu count|scale ocpus|vm cluster too small|exadata ecpus|vm cluster ecpus',
+    'resource-configuration': 'asm|asm disk group|asm disk groups|disk groups|asm redundancy',
   },
   opensearch: {
     'bucket-policies': 'access policy',
@@ -2923,7 +2930,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
   },
   outposts: {
-    'hybrid-link': 'service link|service link down|service link cut|carrier of the service link|redundant service link',
+    'hybrid-link':
+      'service link|service link down|service link cut|carrier of the service link|redundant service link|service link bandwidth|bandwidth of the service link|service link latency',
     'network-configuration':
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
@@ -2951,7 +2959,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'posix users|cluster users',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
-    'resource-configuration': 'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart',
+    'resource-configuration':
+      'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart|shared storage|shared file system|shared directory|shared home',
     'engine-major-upgrades': 'upgrades slurm|slurm upgrade|newer slurm|slurm version|renews slurm',
   },
   pcs: {
@@ -3264,6 +3273,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'project quota|project quotas|resourcequota|limitrange|red hat pull secret|openshift pull secret|cluster-wide proxy',
     'end-users': 'web console users|openshift users|console users',
+    'self-installed-add-ons': 'operator subscription|operators from operatorhub|operatorhub|installed operators',
   },
   'route-53': {
     'dns-records':
@@ -3364,7 +3374,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
     deployment:
-      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|auto rollback|deployment guardrails|model rollout',
+      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|auto rollback|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants',
     'application-monitoring':
       'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
     'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
@@ -3556,7 +3566,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
     'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
     'hardware-replacement':
-      'fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball',
+      "fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball|won't boot|does not boot|dead on arrival|will not power on|does not start",
   },
   sns: {
     'resource-configuration':
@@ -3679,6 +3689,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'esxi host|vmware host|vmware host underneath|host under the gateway|hyper-v host under the gateway|hyper-v server under the gateway|kvm host under the gateway',
     'hardware-replacement':
       'server under the gateway|physical server of the gateway|hardware of the vmware host|host of the gateway vm|vmware host hardware|hardware under the gateway|host hardware under the gateway|server of the gateway vm',
+    secrets: 'smb guest password|guest password|smb password',
   },
   swf: {
     workers:
@@ -3755,7 +3766,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'influxdb instance class|influxdb instance|db.influx|bigger influx instance|influx instance size|resize the influxdb instance',
     'scaling-limits': 'tcu|tcu limit|timestream compute units|maximum query tcu',
-    workers: 'rejected records|rejectedrecordsexception|telegraf',
+    workers:
+      'rejected records|rejectedrecordsexception|telegraf|magnetic store write errors|magnetic store writes errors|errors of magnetic store writes|late arriving data rejected',
     'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
     'public-access': 'influxdb public|publicly accessible influxdb',
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
@@ -3878,7 +3890,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'lattice scaling',
     'platform-software': 'lattice data plane|data plane patching|lattice proxies|lattice software',
     application: 'target health|unhealthy targets|targets fail',
-    'cross-account': 'share the service|shared service network|share with ram',
+    'cross-account': 'share the service|shared service network',
     'service-logs': 'access logs',
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
     'tls-certificates': 'custom domain cert',
@@ -3902,7 +3914,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   workspaces: {
     'resource-configuration':
       'bundle|device trust|allowed client types|clipboard redirection|usb redirection|directory registration|register the directory|registered directory|registers the directory',
-    'maintenance-window': 'autostop|alwayson',
+    'maintenance-window': 'autostop|alwayson|maintenance mode',
     'guest-os-patching':
       'wsus|cumulative update|windows updates on desktops|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops|fixes on the desktop|fixes on the desktops|puts fixes on windows|desktop gets fixes',
     data: 'user volume',
