@@ -204,6 +204,11 @@ export default serviceFile(
         aws: 'AWS sets the time of maintenance, announces it 14, 7 and 1 days before, and does not move it for one customer. Redundant connections are never taken down together by planned work; having them is yours.',
         cites: [{ source: 'maintenance' }],
       },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces its own routers and ports at the Direct Connect location. Your router, optics and cabinet are yours, and so is the second connection that carries the traffic meanwhile.',
+        cites: [{ source: 'waf-resiliency', section: 'AWS responsibility' }, { source: 'resiliency' }],
+      },
       'health-notices': {
         who: 'shared',
         aws: 'AWS sends maintenance notices by email to the owner of the connection and shows them in AWS Health.',

@@ -300,6 +300,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'private-ca': 'pca|acm pca',
   'q-developer': 'q dev|amazon q dev',
   'q-business': 'q biz|q apps|q app',
+  ram: 'ram share|ram shares|ram resource share|ram resource shares|ram invitation|ram invitations',
   rds: 'rds instance|rds db|rds pg|rds mysql|rds postgres|rds sql server|rds oracle|rds mariadb|rds postgresql|rds database',
   redshift: 'rs cluster|redshift cluster',
   rosa: 'openshift on aws',

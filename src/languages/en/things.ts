@@ -190,6 +190,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'build containers|build instances|build machines|rendering servers',
     'application-code':
       'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
+    'network-infrastructure': 'hosting cdn|cdn of the hosting|cdn under the site',
   },
   'api-gateway': {
     quotas:
@@ -286,7 +287,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   appstream: {
     'ami-hardening': 'image builder',
     capacity: 'fleet',
-    'resource-configuration': 'stack|clipboard|file transfer|session timeout|disconnect timeout|idle disconnect',
+    'resource-configuration':
+      'stack|clipboard|file transfer|session timeout|disconnect timeout|idle disconnect|idle timeout|idle disconnect timeout|maximum session duration',
     data: 'home folder',
     'guest-os-patching':
       'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
@@ -398,7 +400,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window|backtrack|rewind the cluster',
     queries: 'extensions|pgvector|replica lag|history list length',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|resize|resizing',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     application:
@@ -409,6 +411,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': "login to the linux|server's linux|log in to the machine",
+    'disaster-recovery':
+      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region',
+    'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
   },
   'aurora-dsql': {
     application:
@@ -422,6 +427,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
     failover: 'when a zone burns|zone burns|zone goes dark|zone is lost|answering when a zone|loss of a zone',
+    scaling: 'resize|resizing',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
@@ -479,6 +485,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'job attempts|retry attempts',
     secrets: 'plain text password',
     subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
+    application: 'failed job|failed jobs|jobs that fail|job fails|failing jobs',
   },
   'batch-ec2': {
     'ami-updates':
@@ -545,6 +552,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'gpu capacity|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
     'scaling-limits': 'provisioned model units|model units',
     'identity-access': 'may use the model|may call the model|which employees may use',
+    'resource-configuration':
+      'sync the knowledge base|knowledge base sync|knowledge base ingestion|data source sync|stale knowledge base|chunking strategy',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -610,6 +619,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'discoverinstances|discovery api|discovery down|answers look-ups|answers discovery calls|discoverinstances works|latency of the discovery api',
     application: 'client caches endpoints|cached endpoints|retries of clients',
     'api-availability': 'answers look-ups of names|look-ups of names kept',
+    'control-plane': 'cloud map api|discovery api|discoverinstances|api for discovery',
   },
   cloud9: {
     'guest-os-patching':
@@ -626,6 +636,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
     'self-installed-software':
       'node and python|python version|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
+    cost: 'unused environments|idle environments|leftover environments|old environments|forgotten environments',
   },
   cloudformation: {
     'infrastructure-as-code':
@@ -772,7 +783,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
-    'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
+    'data-retention':
+      'old datapoints|datapoints of last year|metrics thrown away|drops old metrics|metric storage|metrics stored|stores the metrics',
     durability: 'metrics safely|stores metrics safely|metrics get lost|losing metrics|metrics kept safe',
   },
   'cloudwatch-logs': {
@@ -805,7 +817,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-protection': 'logs from being altered|logs from being deleted|protects log groups',
   },
   codeartifact: {
-    'resource-configuration': 'upstream repository|external connection|domain policy|package group',
+    'resource-configuration':
+      'upstream repository|external connection|domain policy|package group|upstream repo|upstream repos|upstream repositories|upstreams|upstream order|public upstream',
     dependencies:
       'dependency confusion|scan packages|package origin control|malicious package|typosquatted|typosquatting|poisoned package|malicious version|unscanned package|package from the public registry',
     'identity-access': 'auth token',
@@ -881,7 +894,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release|approval sns topic|approval notification|approval request mail',
     'service-roles':
       'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|pipeline role too wide|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
@@ -917,6 +930,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-rotation':
       'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
     'password-policy': 'change passwords|makes people change|force new passwords',
+    durability: 'user directory storage|user directory replicated|replication of the user directory|user profiles lost',
+    'platform-software': 'hosted ui patches|hosted ui security patches|hosted ui software|managed login patches',
   },
   comprehend: {
     data: 'custom classifier',
@@ -1010,7 +1025,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises|activation key|agent activation key',
     'service-roles': 's3 role|bucket access role',
     'data-integrity':
       'verify|verify mode|verification|files missing at the target|file counts differ|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
@@ -1054,7 +1069,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   detective: {
     data: 'behavior graph',
     findings:
-      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph',
+      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph|role session|weird session|odd role session|suspicious session',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
     'cross-account': 'delegated admin|administrator account',
@@ -1062,7 +1077,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'incident-response': 'finding group responds',
     'platform-software':
       'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
-    'data-retention': 'year of graph data|graph kept',
+    'data-retention': 'year of graph data|graph kept|graph retention|retention of the graph',
   },
   'direct-connect': {
     'hybrid-link':
@@ -1085,7 +1100,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
     'hardware-replacement':
-      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
+      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware|router at the aws cage|router in the aws cage|aws router dead|aws's end of the line failed|dead aws router",
     'right-sizing': 'wider line|bigger line|broader line|thicker line|bigger pipe|faster line',
     'own-suppliers':
       'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
@@ -1119,7 +1134,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'service account|service account password|connector service account|password of the service account|connector account',
     application: 'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors',
     'hybrid-link': 'link to active directory|vpn to on-prem|directory unreachable|connector unreachable',
-    'guest-os-patching': 'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched',
+    'guest-os-patching':
+      'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our domain controllers|own domain controllers|domain controllers behind the connector',
     'platform-software':
       'connector instances|connector itself|patch the connector|connector patched|connector software',
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
@@ -1138,7 +1154,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   dms: {
     application:
-      'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
+      'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task|lob columns|lobs dropped|drops lobs|lob settings|max lob size|lob size|large objects cut',
     'resource-configuration':
       'endpoint|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
     'engine-minor-upgrades': 'replication engine version|replication engine',
@@ -1169,7 +1185,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users': 'users and roles',
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|resize|resizing',
     'storage-space': 'volume full|disk full|finds room|room when data grows|makes room|data grows',
     alerting: 'alarm|alarms',
     drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
@@ -1214,7 +1230,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
-      'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
+      'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class|on-demand vs provisioned|choice of the capacity mode|capacity mode on-demand vs provisioned|which capacity mode|switch the capacity mode',
     durability:
       'three copies|copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places|replicates within the region|copies within the region',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
@@ -1237,6 +1253,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
     'storage-space': 'finds room|room when data grows|makes room|data grows',
+    'service-availability': 'dynamodb dns|dns of dynamodb|dns automation|dns of the endpoint|dns race condition',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1255,7 +1272,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability:
-      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks',
+      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks|volume replication|replication in the az|replicated in the az|replicates the volume|copies of the volume|replicated within the zone',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
@@ -1305,7 +1322,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|shuts down machines nobody uses|machines that nobody uses|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
-    'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
+    'right-sizing': 'graviton|move to graviton|arm instances|instance family change|resize|resizing',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
@@ -1314,6 +1331,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
     'public-access':
       'address on the internet|internet address|gets a public address|public address|visible on the internet|reachable on the internet|own address on the internet',
+    'lifecycle-rules': 'ami sprawl|old amis|unused amis|deregister amis|stale amis|pile of amis',
   },
   'ec2-auto-scaling': {
     'ami-updates':
@@ -1450,6 +1468,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
     'data-retention': 'fills with junk|full of junk|junk files|old junk|rubbish piles up|rubbish in the file system',
+    scaling: 'resize|resizing',
   },
   eks: {
     'kubernetes-rbac':
@@ -1471,7 +1490,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota',
     'public-access': 'cluster endpoint',
     'self-installed-add-ons':
-      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
+      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
       'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
@@ -1496,6 +1515,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
     scheduler:
       'places pods|puts pods on machines|chooses the machine for a pod|finds a machine for the pod|placing of pods',
+    'service-availability':
+      'control plane highly available|highly available control plane|control plane redundant|redundant control plane|control plane ha|ha control plane|control plane down|control plane outage|control plane uptime|api server overload|api server overloaded|api server scaling|scales the api server|control plane scaling|scales the control plane',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -1531,7 +1552,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
     'add-ons':
-      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
+      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|karpenter|install karpenter|karpenter installed',
     'ami-updates':
       'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
     'pod-disruption': 'disruption controls',
@@ -1573,7 +1594,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'spot nodes',
     'node-provisioning': 'worker nodes',
     'pod-disruption': 'podevictionfailure|drain fails|drain blocked|stuck drain|drain stuck',
-    scaling: 'min/max size|scaling config|desired size',
+    scaling:
+      'min/max size|scaling config|desired size|max size of node groups|min and max of the node group|size of the node group|node group size|min size of the node group',
     'ssh-access': 'remote access|ec2 ssh key',
     'right-sizing': 'instance types',
   },
@@ -1631,7 +1653,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'memcached lost everything|redis backup|rdb|snapshot retention 0|loss of everything|everything in the cache lost|refill the cache|cache lost',
     'right-sizing':
-      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
+      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes|resize|resizing',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
@@ -1645,7 +1667,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'global datastore|global datastore secondary|promote the secondary region|secondary cluster in another region',
   },
   'elasticache-serverless': {
-    scaling: 'ecpu',
+    scaling: 'ecpu|resize|resizing',
     'resource-configuration': 'usage limit|max ecpu|ecpu limit|maximum usage|cache usage limits',
     'engine-minor-upgrades':
       'minor version|valkey cve|redis cve|engine cve|valkey patch|redis patch|engine fix|security fix of the engine',
@@ -1708,6 +1730,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'emr studio|kerberos realm|kdc',
     'network-configuration': 'yarn resource manager|yarn ui|spark ui|port 8088',
     'backup-recovery': 'lost with the cluster|data on hdfs|hdfs lost|hdfs backup|hdfs gone',
+    scaling: 'resize|resizing',
   },
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
@@ -1770,7 +1793,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus|cron in utc|scheduler in utc|cron timezone|timezone of the cron|scheduler timezone|scheduler cron|daylight saving of the schedule|flexible time window|schedule runs at the wrong hour|starts things at a set time',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
-      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
+      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts|delivery retry|delivery retries|retries the delivery|retry for 24 hours',
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
     'service-roles':
@@ -1785,7 +1808,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
     'dead-letters':
-      'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events',
+      'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events|rule without dlq|without dlq|no dlq|dlq missing|missing dlq|adds a dlq|dlq on the rule|dlq for the rule|dlq on the target|dlq of the target',
     'identity-access': 'who may send events|may send events|may put events',
     application: 'event twice|processed twice|same event again',
   },
@@ -1870,6 +1893,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler:
       'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
     'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
+    'cross-account':
+      'admin account|administrator account|fms admin|firewall manager administrator|delegated administrator',
   },
   fis: {
     'resource-configuration':
@@ -1988,7 +2013,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'register compute|registered compute|register the compute|register computes|deregister compute',
     'access-keys': 'auth token of the compute|compute auth token|authentication token|expired auth token',
     agents: 'gamelift agent|gamelift servers agent|agent jar',
-    'resource-configuration': 'custom location|custom locations|game session queue',
+    'resource-configuration':
+      'custom location|custom locations|game session queue|register compute|compute registration|registers the compute|registers the servers',
     'application-code': 'game server build|server build|server crash|patch the game server',
     deployment: 'install the game server|roll out the build|game server install',
     'control-plane': 'matchmaking|flexmatch|session placement',
@@ -2021,7 +2047,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
     'application-code':
-      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers|tests a job|tests the job|tests etl scripts',
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers|tests a job|tests the job|tests etl scripts|bookmarks reset|reset the bookmark|reset bookmarks|bookmark reset|job bookmarks|rewind the bookmark',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue|fixes on spark|spark gets fixes',
     'cross-account': 'catalog shared|catalog resource policy',
@@ -2065,7 +2091,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'public components|aws-provided components|components from aws|aws components',
     'operating-system':
       'gateway pc|pc on the factory floor|industrial pc|windows on the gateway|linux on the gateway|box on the shop floor',
-    'control-plane': 'cloud side|cloud part|cloud end of greengrass|part in the cloud',
+    'control-plane':
+      'cloud side|cloud part|cloud end of greengrass|part in the cloud|cloud service of greengrass|greengrass cloud service',
   },
   guardduty: {
     findings:
@@ -2205,12 +2232,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'double-check answers|wrong search answers',
     'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
     'tenant-isolation': 'apart from other firms|other firms see our documents',
+    durability: 'index replication|index replicated|copies of the index|index lost',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
     queries:
       'cql|wide partition|wide partitions|clustering key|clustering keys|allow filtering|large partitions|batch statements|batch statements too large|unlogged batch|unlogged batches|logged batches',
-    application: 'consistency level|local quorum|consistency|cassandra driver',
+    application:
+      'consistency level|local quorum|consistency|cassandra driver|client timeout|client timeouts|driver timeouts|driver settings|driver retries',
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
     'scaling-limits':
       'on-demand vs provisioned|capacity mode|provisioned mode|wcu|rcu|wcus|rcus|writethrottleevents|readthrottleevents|write throttle events|switch to on-demand|auto scaling policy of the table',
@@ -2285,7 +2314,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected|external key manager available|availability of the external key manager|external key manager up|external key manager down|external key manager reachable|external key manager unreachable|uptime of the key manager|proxy times out|proxy timing out|proxy timeouts|slow proxy',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
@@ -2472,7 +2501,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   macie: {
     'data-classification': 'sensitive data|pii',
     'resource-configuration':
-      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job',
+      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job|picks the buckets|chooses the buckets|which buckets|buckets it looks at|buckets macie looks at|buckets macie crawls|bucket selection|buckets in scope|scope of the scan',
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
@@ -2489,7 +2518,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'scanners running|scanners of macie|keeps the scanners|scanner fleet',
   },
   'managed-blockchain': {
-    application: 'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement',
+    application:
+      'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement|chaincode review|reviews the chaincode|chaincode audit|chaincode tests|smart contract review|audit of the smart contract',
     capacity: 'peer node',
     data: 'ledger',
     'right-sizing': 'peer node size|weak peer|peer too weak|bigger peer|peer node type|instance type of the peer',
@@ -2521,6 +2551,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'kpu limit|parallelism maxed out|kpu autoscaling',
     'application-code': 'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program',
     'runtime-patching': 'fixes on flink|flink gets fixes',
+    'service-availability':
+      'job manager crash|job manager crashed|job manager down|task manager crash|task manager lost|restarts the job manager|failed task manager',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -2581,7 +2613,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'acl|acls|users and acls|access string|access strings|open-access|open access acl|open-access acl',
     'guest-os-patching': 'service update',
     durability: 'transaction log|multi-az log',
-    'right-sizing': 'memory too small|data tiering',
+    'right-sizing': 'memory too small|data tiering|resize|resizing',
     alerting: 'alarm|alarms',
     'multi-az':
       'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard|spare node|one node only',
@@ -2612,7 +2644,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'single instance broker|single-instance broker|active standby|cluster deployment|broker down in maintenance|spare broker|one broker only|single broker',
     'public-access': 'console public|public console|rabbitmq console|web console reachable',
-    scaling: 'broker size|bigger broker|mq.t3.micro|broker instance type|broker too small',
+    scaling: 'broker size|bigger broker|mq.t3.micro|broker instance type|broker too small|resize|resizing',
     application: 'clients reconnect|failover url|failover transport|client libraries|amqp client|jms client',
     'disaster-recovery': 'cross-region data replication|crdr|broker in another region',
     'encryption-in-transit': 'amqps|ssl connections of clients|old tls clients',
@@ -2621,7 +2653,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'move the maintenance|broker maintenance|reboot of the broker',
     'dead-letters': 'activemq dlq|activemq.dlq|dead letter exchange|dead letter queue of the broker',
     workers:
-      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow',
+      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow|queue fills up|queues fill up|queue filling up|queue backlog|backlog in the queue|queue depth grows|messages stack up',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
     durability:
@@ -2643,10 +2675,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'broker logs',
     'platform-software': 'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself',
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
-    scaling: 'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand',
+    scaling:
+      'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand|resize|resizing',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
-      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
+      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions|acls on topics',
     'storage-space':
       'broker disk|broker volumes|volumes on brokers|broker storage|finds room|makes room|running out of room',
     secrets: 'scram secret',
@@ -2655,7 +2688,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
     'hardware-replacement':
-      'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
+      'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker|zookeeper node|zookeeper nodes|zookeeper ensemble|kraft controller|kraft controllers|controller nodes',
     workers:
       'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|consumer replays',
     'tls-certificates':
@@ -2690,6 +2723,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'consumer lag alarm|lag alarm|maxoffsetlag',
     'identity-access':
       'clients may write|clients may read|who may write to a topic|decides which clients write|clients allowed to write',
+    scaling: 'resize|resizing',
   },
   mwaa: {
     dependencies:
@@ -2702,12 +2736,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-patching':
       'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow|fixes on the workers of the environment|fixes on the airflow machines|airflow machinery|fixes on airflow|fixes on the airflow machinery|airflow gets fixes',
     'engine-minor-upgrades': 'upgrade airflow|airflow upgrade|airflow version|2.5 to 2.9|newer airflow',
-    'storage-space': 'metadata db|metadata database|metadata db full|db cleanup|airflow db clean|metadatabase',
+    'storage-space':
+      'metadata db|metadata db full|db cleanup|airflow db clean|metadatabase|metadata database full|metadata database cleanup|metadata database grows|clean the metadata database',
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|public network mode|web server access',
     'platform-software':
-      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself',
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself|metadata database|runs the metadata database|airflow metadata database',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
@@ -2729,9 +2764,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
-      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
+      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone|one per az|one per zone|one in each az|one in every az|one in each zone|one for each zone|one for each az|gateway in each az|gateway per az|second nat gateway',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe|resize|resizing',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
@@ -2766,7 +2801,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'neptune replica|read replica|replicas',
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
-    'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
+    'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph|resize|resizing',
     'storage-space':
       'volume full|disk full|cluster volume grows|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
     alerting: 'alarm|alarms',
@@ -2820,6 +2855,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'oci console users|oci users|oci iam|oci tenancy users|oci groups',
     'right-sizing':
       'ecpus of the vm cluster|ocpu count|scale ocpus|vm cluster too small|exadata ecpus|vm cluster ecpus',
+    'resource-configuration': 'asm|asm disk group|asm disk groups|disk groups|asm redundancy',
   },
   opensearch: {
     'bucket-policies': 'access policy',
@@ -2827,7 +2863,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
       'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how big the machines|size of the nodes|how many masters',
-    scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand',
+    scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand|resize|resizing',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
     'service-logs': 'slow logs',
@@ -2856,10 +2892,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'loads the papers|feeds documents|puts documents into|fills the index',
     'security-groups': 'through the wall|lets a tool through',
     'ssh-access': 'login to the linux|log in to the machine',
+    'cross-region-copies':
+      'cross-cluster replication|cross cluster replication|follower index|follower indexes|leader index|replication between domains',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
-    scaling: 'ocu|capacity limit',
+    scaling: 'ocu|capacity limit|resize|resizing',
     'iam-policies': 'data access policy|data access rule|access policy missing|403 forbidden',
     'public-access': 'network policy',
     'kms-keys': 'encryption policy',
@@ -2878,7 +2916,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'account-security':
       'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|mightiest account|top account|account at the top|account above all',
     'cross-account':
-      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin',
+      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin|delegated admins',
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
@@ -2892,7 +2930,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
   },
   outposts: {
-    'hybrid-link': 'service link|service link down|service link cut|carrier of the service link|redundant service link',
+    'hybrid-link':
+      'service link|service link down|service link cut|carrier of the service link|redundant service link|service link bandwidth|bandwidth of the service link|service link latency',
     'network-configuration':
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
@@ -2920,7 +2959,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'posix users|cluster users',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
-    'resource-configuration': 'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart',
+    'resource-configuration':
+      'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart|shared storage|shared file system|shared directory|shared home',
     'engine-major-upgrades': 'upgrades slurm|slurm upgrade|newer slurm|slurm version|renews slurm',
   },
   pcs: {
@@ -2961,7 +3001,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'index',
     'least-privilege':
       'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers|shows a clerk only|cleared for|answers only from papers|only from papers he may see|documents a person may see',
-    prompts: 'hallucination',
+    prompts:
+      'hallucination|wrong answer|wrong answers|answers wrongly|checks the answers|answers checked|made-up answers',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
     secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
@@ -2971,7 +3012,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
     'identity-access': 'which employees get|hands out seats|seats',
     'tenant-isolation':
-      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other",
+      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other|index isolation|our index apart from others",
   },
   'q-developer': {
     'secure-coding':
@@ -3014,7 +3055,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|bugs of the product|quicksight page|quicksight web page',
     'identity-access':
-      'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
+      'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard|scheduled report|scheduled reports|email report|email reports|report by mail|report recipients|recipients of the report|emailed dashboard|dashboard by mail|report subscription|paginated report recipients',
     restores:
       'deleted analysis|analysis deleted|restore an analysis|restoring the analysis|restore a deleted dashboard|deleted dataset|who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
     'least-privilege': 'sees only his region|rows a person may see',
@@ -3027,7 +3068,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
     enabling: 'sharing within the organization',
-    'access-reviews': 'what is still shared|still shared|old shares|who still has the share',
+    'access-reviews':
+      'what is still shared|still shared|old shares|who still has the share|yearly review of shares|review of shares|share review|review the shares',
     'platform-software': 'enforces the shares|enforces shares|share engine|makes the shares work',
   },
   rds: {
@@ -3060,7 +3102,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing':
-      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance',
+      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance|resize|resizing',
     'storage-space':
       'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
@@ -3138,7 +3180,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
     scaling:
-      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand',
+      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand|resize|resizing|resize the cluster|resize of the cluster|resized cluster',
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
@@ -3167,7 +3209,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'redshift-serverless': {
     scaling:
-      'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query',
+      'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query|resize|resizing',
     'resource-configuration': 'workgroup',
     snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
@@ -3184,13 +3226,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
     'platform-software':
-      'face model|model version|retrains the face model|model behind rekognition|label detection model',
+      'face model|model version|retrains the face model|model behind rekognition|label detection model|accuracy improvements|improves the model|improve the model|model improvements|better face model',
     cost: 'model left running|model running',
     'model-output':
       'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
     'identity-access': 'may send pictures|may feed pictures|may use rekognition',
     'data-retention':
       'face vectors|deletes faces|face collection|collection of faces|faces of leavers|face vector|delete face vectors|deleting face vectors|remove faces from the collection|delete faces|deletefaces|faces of former employees|purge the face collection',
+    'resource-configuration':
+      'similarity threshold|match threshold|confidence threshold|face match threshold|threshold for a match',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -3229,10 +3273,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'project quota|project quotas|resourcequota|limitrange|red hat pull secret|openshift pull secret|cluster-wide proxy',
     'end-users': 'web console users|openshift users|console users',
+    'self-installed-add-ons': 'operator subscription|operators from operatorhub|operatorhub|installed operators',
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point|dnssec|dnssec signing|sign the zone|signed zone|enable dnssec|ds record',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -3257,6 +3302,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
     'egress-filtering': 'dns exfiltration|dns tunneling|exfiltration over dns',
     'network-floods': 'absorbs packet floods|packet floods|query flood',
+    'operating-system': 'authoritative name servers|name server fleet|machines of the name servers',
   },
   s3: {
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
@@ -3328,7 +3374,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
     deployment:
-      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|auto rollback|deployment guardrails|model rollout',
+      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|auto rollback|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants',
     'application-monitoring':
       'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
     'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
@@ -3339,6 +3385,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions|prediction drift|model drift|data drift|drift of prediction|drift of the model|prediction quality|predictions get worse|model quality monitor|monitoring schedule of the model|accuracy went down|model went stale|retrain the model',
     'host-os-patching': 'hosts of the endpoint|hosts under the endpoint|endpoint instances patched',
+    'application-code': 'inference code|inference script|inference.py|predictor code',
   },
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
@@ -3348,7 +3395,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
     'hardware-replacement':
-      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training|sick gpu|gpu errors|deep health checks|faulty node replaced',
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training|sick gpu|gpu errors|deep health checks|faulty node replaced|health agent|health monitoring agent|health-monitoring agent|automatic node recovery',
     capacity: 'training plan',
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
@@ -3398,7 +3445,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings|custom insight|custom insights|saved insights',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
@@ -3422,6 +3469,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'least-privilege':
       'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber',
     'log-retention': 'years in the lake',
+    'data-retention':
+      'tiering to glacier|moved to glacier|storage class of the lake|lake lifecycle|transition of log data',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
@@ -3510,14 +3559,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after|snowball lost|device lost in transit',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
-      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
+      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball|stolen snowball|snowball stolen|snowball gets stolen|snowball theft|snowball disappears|snowball in our warehouse|guards the device',
     hardware:
       'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again|stock of devices|keeps stock|snowball stock|stock and shipping|has devices ready|lends the devices|lends out devices',
     migration:
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
     'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
     'hardware-replacement':
-      'fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball',
+      "fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball|won't boot|does not boot|dead on arrival|will not power on|does not start",
   },
   sns: {
     'resource-configuration':
@@ -3604,6 +3653,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': "company's own key|own key|key of our own",
     'application-code': 'tests the state machine|tests a workflow|tests a state machine',
     'guest-os-patching': 'machines that poll|machines of activity workers',
+    durability:
+      'state persistence|persists the state|state kept between steps|execution state stored|state of the execution lost',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
@@ -3638,6 +3689,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'esxi host|vmware host|vmware host underneath|host under the gateway|hyper-v host under the gateway|hyper-v server under the gateway|kvm host under the gateway',
     'hardware-replacement':
       'server under the gateway|physical server of the gateway|hardware of the vmware host|host of the gateway vm|vmware host hardware|hardware under the gateway|host hardware under the gateway|server of the gateway vm',
+    secrets: 'smb guest password|guest password|smb password',
   },
   swf: {
     workers:
@@ -3654,6 +3706,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'worker machines|worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
     'service-availability': 'swf down|swf outage',
     'control-plane': 'operates the api|api of swf|swf api|operates swf',
+    durability:
+      'history storage|stores the history|workflow history lost|execution history lost|history of executions stored|keeps the history safe',
   },
   'systems-manager': {
     agents:
@@ -3690,7 +3744,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'textract adapter',
     'data-integrity': 'ocr result',
     'data-ownership': 'document',
-    prompts: 'confidence score|human review',
+    prompts:
+      'confidence score|human review|low confidence|confidence threshold|people check the results|checks the results|wrong amounts read',
     'model-training-data': 'opt out',
     'data-retention': 'delete documents|deleting documents',
     'data-privacy': 'passports|id cards',
@@ -3711,7 +3766,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'influxdb instance class|influxdb instance|db.influx|bigger influx instance|influx instance size|resize the influxdb instance',
     'scaling-limits': 'tcu|tcu limit|timestream compute units|maximum query tcu',
-    workers: 'rejected records|rejectedrecordsexception|telegraf',
+    workers:
+      'rejected records|rejectedrecordsexception|telegraf|magnetic store write errors|magnetic store writes errors|errors of magnetic store writes|late arriving data rejected',
     'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
     'public-access': 'influxdb public|publicly accessible influxdb',
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
@@ -3720,7 +3776,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'storage tiers|runs the storage tiers|memory store runs|tiers of storage itself',
     data: 'loads the measurements|feeds measurements',
     'platform-software':
-      'tiering between stores|tiering of records|memory to magnetic|records moved to the magnetic store|moves records between tiers',
+      'tiering between stores|tiering of records|memory to magnetic|records moved to the magnetic store|moves records between tiers|between memory and magnetic store|moves data between the stores|moves data to the magnetic store|memory and magnetic store|data moved to the magnetic store',
   },
   transcribe: {
     'data-masking':
@@ -3751,7 +3807,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'password-policy': 'sftp passwords|passwords for logins',
     'host-os-patching':
       'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
-    'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
+    'key-rotation':
+      'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed|host key|host keys|server host key|connector host keys|trusted host keys',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
     'security-groups':
@@ -3776,8 +3833,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr',
-    scaling: 'traffic swells|broader pipe|bigger pipe',
+    scaling:
+      'traffic swells|broader pipe|bigger pipe|runs hot|overloaded|saturated|bandwidth of the gateway|tgw bandwidth|tgw scaling|grows with the traffic|resize|resizing',
     hardware: 'broken gear|gear under|machines under the gateway',
+    'platform-software': 'gateway software updates|transit gateway software|software of the gateway|tgw software',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3788,7 +3847,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
     'end-users': 'identity source|group claims|token claims',
     'control-plane': 'operates the api|policy engine|operates the policy engine',
-    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine',
+    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine|policy engine|authorization engine',
   },
   vpc: {
     subnets:
@@ -3819,19 +3878,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "ephemeral ports|stateless rules|deny rules of the subnet|attackers' addresses|blocks an address|blocks bad addresses|shuts out addresses",
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
     'network-infrastructure':
-      'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried',
+      'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried|hyperplane|network fabric|fabric under the vpc|mapping service of the network',
     hardware: 'broken gear|gear under the network',
   },
   'vpc-lattice': {
     'resource-configuration':
       'service network|target group|weighted target groups|listener rules|service association|resource configuration|resource gateway|registers targets|target groups|listener|associates vpcs|vpc association|weights of targets|health checks of targets',
     'api-authorization':
-      'auth policy|authtype none|auth type|unauthenticated calls|auth type none|auth policy none|unauthenticated services|who may call the service',
+      'auth policy|authtype none|auth type|unauthenticated calls|auth type none|auth policy none|unauthenticated services|who may call the service|services may call each other|which services may call|who may call whom|service may call|call each other|policy between services',
     'network-configuration': 'vpc association',
     scaling: 'lattice scaling',
     'platform-software': 'lattice data plane|data plane patching|lattice proxies|lattice software',
     application: 'target health|unhealthy targets|targets fail',
-    'cross-account': 'share the service|shared service network|share with ram',
+    'cross-account': 'share the service|shared service network',
     'service-logs': 'access logs',
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
     'tls-certificates': 'custom domain cert',
@@ -3839,7 +3898,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   waf: {
     rules:
-      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries",
+      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries|bot control tuning|tune bot control|bot control scope-down|scope-down statement|rule action override|override to count|tuning of managed rules",
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs':
@@ -3847,13 +3906,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding': 'sql injection|owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
     enabling:
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
-    'platform-software': 'waf engine|waf bypass|engine bypass',
+    'platform-software':
+      'waf engine|waf bypass|engine bypass|rule engine|inspection engine|engine that checks the requests',
     scaling: 'filter power|more filter power|filter keeps up|at peak',
     alerting: 'waf metrics|monitors metrics and adjusts',
   },
   workspaces: {
-    'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
-    'maintenance-window': 'autostop|alwayson',
+    'resource-configuration':
+      'bundle|device trust|allowed client types|clipboard redirection|usb redirection|directory registration|register the directory|registered directory|registers the directory',
+    'maintenance-window': 'autostop|alwayson|maintenance mode',
     'guest-os-patching':
       'wsus|cumulative update|windows updates on desktops|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops|fixes on the desktop|fixes on the desktops|puts fixes on windows|desktop gets fixes',
     data: 'user volume',
@@ -3908,7 +3969,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
     enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
     cost: 'tracing bill|trace costs|cost of traces',
-    durability: 'traces get lost|stores traces safely|without loss',
+    durability: 'traces get lost|stores traces safely|without loss|trace storage|traces stored|stores the traces',
     'data-masking':
       'secrets out of traces|keeps secrets out|no secrets in traces|secrets in annotations|personal data in traces',
   },
