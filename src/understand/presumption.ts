@@ -2,6 +2,7 @@ import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import {
   actors,
+  asksWhether,
   asksWho,
   asksYesNo,
   auxiliaryStart,
@@ -21,6 +22,10 @@ import {
   partyAsked,
   partyAtEnd,
   relative,
+  reported,
+  reportedAfter,
+  serviceActs,
+  someService,
   startsPlainly,
   subordinate,
   tags,
@@ -29,8 +34,8 @@ import {
 } from '../languages/en/parties.ts';
 import type { Token } from './tokens.ts';
 
-/** A sentence of a question. `asks`: a question mark ends it. */
-export type Sentence = { readonly line: string; readonly asks: boolean };
+/** A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. */
+export type Sentence = { readonly line: string; readonly named: string; readonly asks: boolean };
 
 const lineFrom = (tokens: readonly Token[], at: number) =>
   tokens
@@ -39,17 +44,21 @@ const lineFrom = (tokens: readonly Token[], at: number) =>
     .join(' ');
 
 /** The sentences of a question. Of the last one alone it is told whether a question mark ends it. */
-export function sentencesOf(tokens: readonly Token[]): Sentence[] {
-  const lines: string[][] = [];
+export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number> = new Set()): Sentence[] {
+  const lines: Token[][] = [];
   let clause = -1;
   for (const token of tokens) {
     // "we enabled nothing, won't it save us anyway?": what follows the comma is what is asked.
     if (token.clause !== clause || (token.apart && invertedStart.test(lineFrom(tokens, token.at)))) lines.push([]);
     clause = token.clause;
-    lines.at(-1)?.push(token.text);
+    lines.at(-1)?.push(token);
   }
   return lines.map((words, at) => ({
-    line: words.join(' '),
+    line: words.map(({ text }) => text).join(' '),
+    named: words
+      .map(({ text, at: place }) => (names.has(place) ? someService : text))
+      .filter((word, place, all) => word !== someService || all[place - 1] !== word)
+      .join(' '),
     asks: tokens.at(-1)?.asked === true && at === lines.length - 1,
   }));
 }
@@ -61,6 +70,7 @@ export function isYesNo({ line, asks }: Sentence): boolean {
   if (asks && partyAtEnd.test(line) && !/^(?:who|whose|which|what|is it)\b/.test(line)) return !either;
   if (/\b(?:is|are) there any\b/.test(line)) return true;
   const plain = line.replace(tags, '').replace(relative, '');
+  if ((reported.test(line) || reportedAfter.test(line)) && !asksWho.test(plain.replace(reportedAfter, ''))) return true;
   if (asksWho.test(plain) && !startsPlainly.test(line)) return false;
   if (either && !/\bor (?:nah|not|what)\b/.test(line)) return false;
   return cues.yesNoStart.test(line) || tags.test(line) || asks || partyAsked.test(line) || invertedInside.test(line);
@@ -72,16 +82,16 @@ const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner 
 function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
   const told = sentences.findIndex(({ line }) => companyTold.test(line));
   if (told < 0) return sentences;
-  return sentences.map(({ line, asks }, at) =>
+  return sentences.map((sentence, at) =>
     at > told
       ? {
-          line: line
+          ...sentence,
+          line: sentence.line
             .replace(/\bthey\b/g, 'we')
             .replace(/\bthem\b/g, 'us')
             .replace(/\btheir\b/g, 'our'),
-          asks,
         }
-      : { line, asks },
+      : sentence,
   );
 }
 
@@ -100,13 +110,15 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
     const owner = presumedIn(sentence, false);
     if (owner !== null) return owner;
     const before = sentences[at - 1];
-    if (before && sentence.line.split(' ').length <= 3) return presumedIn({ line: before.line, asks: true }, false);
+    if (before && (sentence.line.split(' ').length <= 3 || asksWhether.test(sentence.line)))
+      return presumedIn(before, false);
   }
   return null;
 }
 
-function presumedIn({ line }: Sentence, why: boolean): Owner | null {
-  const untagged = line.replace(tags, '');
+function presumedIn({ line, named }: Sentence, why: boolean): Owner | null {
+  const told = line.replace(reported, '');
+  const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
   const whole = untagged.replace(opening, '');
   const statement = whole.length > 30 ? whole.replace(leadingSubordinate, '') : whole;
   const inverted =
@@ -119,7 +131,7 @@ function presumedIn({ line }: Sentence, why: boolean): Owner | null {
   const itself = () => {
     if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
     const alone = thingDoes.test(statement) || thingIsDone.test(statement);
-    if (!alone && !byItself.test(statement)) return null;
+    if (!alone && !byItself.test(statement) && !serviceActs.test(named)) return null;
     return negation.test(statement) && !inverted ? 'customer' : 'aws';
   };
   const found = partyIn(main.replace(forUs, ''), manner);

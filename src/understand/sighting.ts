@@ -246,7 +246,7 @@ export function sightingOf(
   const terms = phrasesIn(lexicon.concepts, tokens);
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
-  const presumes = presumedOwner(sentencesOf(tokens));
+  const presumes = presumedOwner(sentencesOf(tokens, mentions.taken));
   const profile = lexicon.data.services.get(named[0] ?? '')?.profile ?? null;
   const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
   const readings = leaned(

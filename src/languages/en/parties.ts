@@ -83,7 +83,7 @@ export const actors: readonly Naming[] = [
     owner: 'aws',
   },
   {
-    test: /\b(?:do|does|done|handle|handled|patch|patched|fix|fixed) (?:it |that |this )?(?:ourselves|myself)\b|\b(?:by|on) (?:ourselves|myself)\b|\b(?:us|me)$/,
+    test: /\b(?:ourselves|myself|by hand|on our own)\b|\b(?:us|me)$/,
     owner: 'customer',
   },
   {
@@ -91,6 +91,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
+  { test: /\bthe (?:customer|client|tenant|account owner) (?!has\b|is\b|was\b|does\b)\w+s\b/, owner: 'customer' },
 ];
 
 /** "A retailer runs DynamoDB.": a customer of AWS is told of. */
@@ -110,6 +111,13 @@ export const thingDoes =
   /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|can|cant|shouldnt|should)\b/;
 export const thingIsDone =
   /^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done|built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b/;
+/** What stands for a service's name in a sentence. */
+export const someService = 'thatservice';
+/** "Inspector fixes them", "once Macie finds a number it masks it": AWS acts by its service. */
+export const serviceActs = new RegExp(
+  `\\b${someService} (?:will |would |should |can |also |then |just |even |automatically |always |itself |simply |surely )*(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b`,
+);
+
 /** "does it need patching?": then somebody must. */
 export const needs =
   /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/;
@@ -127,9 +135,19 @@ export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
 /** "..., right?" */
 export const tags =
-  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|isnt it|is it|arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|or will they|or do they|would they|wouldnt they|dont we|do we|dont i|do i|arent we|are we|should we|shouldnt we|should i|is there|isnt there|aint it|innit|can they|cant they|hopefully|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|is that (?:right|correct|true|so|it)|or am i wrong|then))+$/;
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|isnt it|is it|arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|or will they|or do they|would they|wouldnt they|dont we|do we|dont i|do i|arent we|are we|should we|shouldnt we|should i|is there|isnt there|aint it|innit|can they|cant they|hopefully|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i wrong|am i wrong|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
 export const opening =
   /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|i think|i guess|i thought|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard)\s+)+/;
+const reporters =
+  '(?:i (?:have |ve |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|ive (?:read|heard|been told|seen|learned)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says?|said|claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
+/** "I've read that ...", "our vendor says ...": somebody's claim, to be judged. */
+export const reported = new RegExp(
+  `^(?:so |and |but |ok |well |hm+ )*${reporters}(?: (?:here|there|us|me|it|in \\w+ \\w+|on \\w+ \\w+))?(?: that)? (?=\\w+ \\w+ \\w+)`,
+);
+/** "..., says our wiki", "..., that is what the trainer said". */
+export const reportedAfter =
+  /\s(?:(?:says?|said|claims?|claimed|states?|according to|(?:thats|that is) (?:what|how)|or so) (?!aws |amazon )(?:\w+ ?){1,7}|quote from (?:\w+ ?){1,7}|(?:its|it) (?:says|said) (?:here|there))$/;
+
 /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
 export const asksYesNo =
   /^(?:(?:so|and|but|ok|well) )*(?:true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
@@ -139,6 +157,10 @@ export const subordinate =
 export const leadingSubordinate = new RegExp(
   `^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}|the|it|this|that|they|our|my)\\b)`,
 );
+
+/** "Is slide 12 right?", "agree?": whether what was said before is so. */
+export const asksWhether =
+  /^(?:(?:so|and|but|ok|well) )*(?:(?:is|are|was|were|isnt) (?:that|this|it|he|she|they|(?:the|our|my|slide|page|answer|statement) \w+(?: \w+)?) (?:right|correct|true|so|fair|wrong|false)|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|true or false|right or wrong|agree|agreed|correct|thoughts)$/;
 
 /** Words that ask for something else than yes or no, where they begin a clause. */
 export const asksWho =
