@@ -128,7 +128,7 @@ export const cues = {
   secures: /\b(?:secur\w*|protect\w*|harden\w*)\b/,
   /** Something has happened, or might. */
   events:
-    /\b(?:cves?|vuln\w*|exploit\w*|attack\w*|attacker|breach\w*|leak\w*|hack\w*|compromis\w*|stolen|stole|outage|went down|is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident|escape\w*|zero ?day|0 ?day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished|abus\w*|intrud\w*|happen\w*|caught)\b/,
+    /\b(?:cves?|vuln\w*|exploit\w*|attack\w*|attacker|breach\w*|leak\w*|hack\w*|compromis\w*|stolen|stole|outage|went down|is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident|escape\w*|zero ?day|0 ?day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished|abus\w*|intrud\w*|happen\w*|caught|vanish\w*|wiped|went dark|gone dark|flunked|(?:certs?|certificates?|tokens?|passwords?|secrets?|domains?) ran out|unreachable|(?:is|are|shows?|went|gone) offline|blackhol\w*|bricked|dead(?! letters?\b))\b/,
   usOrThem: new RegExp(
     `\\b(?:${us}|${them}|both|shared|a mix) or (?:is it |is that |does |do |should |would |on |for |by |to |the )?(?:${us}|${them}|both|shared|customer)\\b|\\bus them\\b|\\b(?:them|us|aws|customer) (?:us|them|aws|customer)(?: (?:a mix|both|or both))?$|\\bor (?:does|do|is|are|should|would|will) (?:${us}|${them})\\b|\\baws vs (?:us|customer)|\\b(?:aws|amazon|our) \\w+ or (?:ours|us|theirs|mine)\\b`,
   ),

@@ -1277,7 +1277,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     imds: 'imdsv2',
     'ami-hardening':
       'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami',
-    durability: 'instance store',
+    durability:
+      'instance store|instance store data gone|instance store lost|instance store wiped|ephemeral disk lost|ephemeral disk empty|data on the local nvme lost|local nvme data gone',
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
@@ -1305,7 +1306,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|shuts down machines nobody uses|machines that nobody uses|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
-    'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
+    'right-sizing':
+      'graviton|move to graviton|arm instances|instance family change|steal time|cpu steal|cpu steal time|stolen cpu|steal percent|t3 out of cpu credits|cpu credits used up|instance too small|instance undersized|instance oversized',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
