@@ -1066,7 +1066,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'direct-connect': {
     'hybrid-link':
-      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
+      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
