@@ -2868,7 +2868,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'az failure',
     'lifecycle-rules': 'lifecycle policy|old indices',
     'scaling-limits': 'max ocu|ocu limit|ocu ceiling|ocu cap|maximum ocu|raise ocu|ocu hit|ocu budget',
-    'engine-major-upgrades': 'version bumped|version bump|bump the version|version behind the collection',
+    'engine-major-upgrades': 'domain version bumped|engine version bump|bump the version|version behind the collection',
     queries: 'vector index|wrong dimension|knn index|index mapping|reindex',
   },
   organizations: {
