@@ -1305,7 +1305,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
-    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|shuts down machines nobody uses|machines that nobody uses|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
     'right-sizing':
       'graviton|move to graviton|arm instances|instance family change|steal time|cpu steal|cpu steal time|stolen cpu|steal percent|t3 out of cpu credits|cpu credits used up|instance too small|instance undersized|instance oversized',
     scaling:
