@@ -98,8 +98,7 @@ export const cues = {
   request:
     /^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|draft|generate|convert|translate|draw|list|open|file|book|order|buy|schedule|remind|invite|email|play|sing|recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed|last|active)|give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json|policy|list of (?:all|our)))\b/,
   /** A number is asked for, not only named. */
-  asksValue:
-    /\b(?:what|whats|how(?! long)|which|when|is there)\b|^max(?:imum)?\b|\bnines\b|\bmax(?:imum)?$/,
+  asksValue: /\b(?:what|whats|how(?! long)|which|when|is there)\b|^max(?:imum)?\b|\bnines\b|\bmax(?:imum)?$/,
   otherCloud:
     /\b(?:azure|gcp|google cloud|google compute|google kubernetes|gke|aks|bigquery|cloud run|cosmos ?db|entra|alibaba|aliyun|oracle cloud|oci|ibm cloud|db2 on cloud|github enterprise cloud|servicenow|auth0|exchange online|elastic cloud|hashicorp cloud|digital ?ocean|hetzner|ovh|linode|vercel|netlify|heroku|cloudflare|snowflake|databricks|salesforce|firebase|openai|anthropic|microsoft 365|office 365|o365|sharepoint|github actions|circleci|datadog|rackspace|scaleway|fly io|supabase|planetscale|mongodb atlas|atlas|akamai|fastly|confluent)\b/,
   action:

@@ -2770,7 +2770,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
     'storage-space':
-      'volume full|disk full|cluster volume grows|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
+      'volume full|disk full|cluster volume grows|storage grows|storage gets bigger|storage grows by itself|resize the storage|neptune storage size|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
