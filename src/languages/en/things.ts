@@ -156,15 +156,15 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
 export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   acm: {
     'tls-certificates':
-      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
+      'wildcard cert|request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
-      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
+      'expired certificate|dns validation|email validation|certificate rotation|export certificate|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
     'key-material':
       'private key|exported private key|export the key|where lives the private key|private half|private half of a certificate|half of the certificate|locks up the private|private half locked up|secret half|keeps the private part|private part of the certificate|secret part of the certificate',
     'imported-certificates':
       "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|purchased certificate|cert from our own ca|external ca cert",
     'client-trust':
-      'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
+      'pinned intermediate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|app pins the cert|pinned cert in the app|pinning broke',
     'platform-software':
       'ca infrastructure|issuing ca|certificate authority of amazon|amazon trust services infrastructure|amazon trust services root|amazon root|roots in browsers|root in browsers|browser trust stores|browser trust store|trusted by browsers|root program|public trust of amazon',
     alerting: 'expiry alarm|expiry event|expiry notice|daystoexpiry alarm',
@@ -177,7 +177,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings|redirect loop|spa redirect|branches published|branches amplify publishes|connected branches|publishes a branch',
     application: 'ssr',
-    'env-vars': 'environment variables',
     'tls-certificates': 'custom domain',
     dependencies:
       'front-end framework|frontend framework|next js|nuxt|middleware bypass|react server components|nextjs',
@@ -193,7 +192,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'api-gateway': {
     quotas:
-      'throttling|rate limiting|usage plan|429|too many requests|burst limit|throttle limit|rate limit exceeded|10000 requests per second|payload limit|429s',
+      'throttling|rate limiting|usage plan|429|too many requests|burst limit|rate limit exceeded|10000 requests per second|payload limit|429s',
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
@@ -201,7 +200,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs':
-      'access logging|execution logging|cloudwatch log role|diary of api gateway calls|diary of calls|diary of api calls|calls written down|switches on the diary',
+      'access logging|cloudwatch log role|diary of api gateway calls|diary of calls|diary of api calls|calls written down',
     'encryption-at-rest': 'api cache',
     application:
       'integration timeout|29 seconds|29s timeout|504 from api gateway|endpoint request timed out|backend behind the api|integration errors|openapi spec|openapi|swagger|versioning of api|api versioning|mapping template|breaking change of the api',
@@ -209,9 +208,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'vpc link|private integration|vpc endpoint for the private api',
     deployment: 'stage deployment|canary release|deploy the api|redeploy api',
     'tls-policies': 'security policy of the domain|tls 1.0 on the domain',
-    'secure-coding': 'sql injection|input checks|injection through the api',
+    'secure-coding': 'input checks|injection through the api',
     scaling:
-      'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api|ticket sale|stays quick|keeps it quick',
+      'requests a second|from 10 to|tv ad|adds the machines|api grows|peak of requests|sudden peak|scales the api|machines behind the api|stays quick|keeps it quick',
     'platform-software':
       'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
     'web-firewall':
@@ -231,7 +230,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'instance role|access role',
     scaling: 'auto scaling configuration|max concurrency|maxconcurrency|min size',
     deployment: 'automatic deployment|auto deploy|auto deployments',
-    'runtime-patching': 'managed runtime',
     'application-code': '502|502 from our service',
     'host-os-patching': 'host os|os patch',
     'env-vars': 'environment secrets',
@@ -273,7 +271,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
     'data-masking':
-      'mask fields|masking in the flow|names made unrecognisable|made unrecognisable|unrecognisable on the way|hides names on the way',
+      'mask fields|masking in the flow|unrecognisable on the way|hides names on the way',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
     alerting: 'failed flow|flow run failed|flow failure notice',
     'identity-access': 'who may create flows|flow permissions',
@@ -293,7 +291,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'published app|app block|catalog application|streamed application|cad program|package the app|update the streamed app|app in the image|photoshop in the image|program in the image outdated|outdated app in the image|office in the image|update the app in the image|application version in the image|apps inside the image|old browser in the image',
     licences: 'rds sal|rds cal',
-    'network-configuration': 'internet access',
     agents: 'appstream agent|agent version|pin the agent|newest agent|streaming agent',
     'backup-recovery':
       'home folders backed up|backup of home folders|home folder backup|copies of home folders|deleted home folder',
@@ -325,8 +322,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'custom domain cert|custom domain',
     'service-roles': 'datasource role|data source role|role of the data source',
     queries: 'nested query|query depth|deep queries|expensive queries|query complexity|depth limit',
-    'secure-coding': 'injection in a resolver|resolver injection|input validation',
-    'service-logs': 'resolver logs|field logging|graphql logs|diary of calls|diary of queries',
+    'secure-coding': 'injection in a resolver|resolver injection',
+    'service-logs': 'resolver logs|field logging|graphql logs|diary of calls',
     scaling: 'websockets|websocket connections|subscriptions scale',
     'encryption-at-rest': 'cache encryption|api cache',
   },
@@ -359,7 +356,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'least-privilege': 'table access|which tables|read which tables',
     quotas: 'queries queued|dml limit|query limit',
     queries:
-      'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
+      'msck repair|add partitions|partition projection|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
     'identity-access': 'analysts may query|access for the analysts',
     scaling:
       'more power|power when queries queue|lends it power|power it needs|power for a query|lends power|gives a query its machines|power for queries',
@@ -376,7 +373,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   aurora: {
     durability:
-      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|several buildings|copies in three zones|self-healing storage|storage self-heals|segment repair|repairs segments',
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|self-healing storage|storage self-heals|segment repair|repairs segments',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
@@ -389,26 +386,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
     'storage-space':
-      'storage grow by itself|volume grows|volume full|disk full|finds room|room when data grows|makes room|more room|data grows',
-    restores: 'delete without where|recover deleted rows',
+      'storage grow by itself|volume grows|volume full|disk full|makes room|more room|data grows',
+    restores: 'delete without where',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability':
-      'dead connection|dead connections|instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
+      'instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window|backtrack|rewind the cluster',
     queries: 'extensions|pgvector|replica lag|history list length',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     application:
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
     'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
-    'security-groups': 'through the wall|lets a tool through',
-    'ssh-access': "login to the linux|server's linux|log in to the machine",
+    'ssh-access': "server's linux|log in to the machine",
   },
   'aurora-dsql': {
     application:
@@ -421,14 +416,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
     'platform-software':
       'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
-    failover: 'when a zone burns|zone burns|zone goes dark|zone is lost|answering when a zone|loss of a zone',
+    failover: 'zone is lost|answering when a zone|loss of a zone',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
     'resource-configuration': 'auto-pause|wakes up from pause|seconds until auto-pause|promotion tier|promotion tiers',
     'right-sizing':
       'minimum capacity|buffer cache too small|buffer pool too small|least power|lowest power|how much power|floor and ceiling',
-    'engine-minor-upgrades': 'minor patches|minor versions',
     'scaling-limits':
       'max capacity|maximum acu|minimum acu|acu floor|acu ceiling|acu range|floor of acus|min acu|max acu',
     cost: 'acu bill|bill of the acus',
@@ -450,10 +444,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-plans':
       'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
     'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode|air gapped vault unused',
-    'restore-testing': 'restore testing plan|restore test|restore tests|prove that restores work',
+    'restore-testing': 'restore testing plan|prove that restores work',
     alerting: 'failed jobs|failed backup jobs|job failed notification|job status expired|aborted backup jobs',
     tagging: 'backup tag|tag based selection|resource assignment',
-    restores: 'restore job|start a restore',
+    restores: 'restore job',
     'kms-keys': 'key of the vault|encryption key of the vault|recovery point encryption key',
     antivirus: 'malware scanning of recovery points|scan recovery points|scanning backups for malware',
     'appliance-updates': 'backup gateway|backup gateway appliance',
@@ -482,7 +476,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'batch-ec2': {
     'ami-updates':
-      'compute environment ami|update to latest image version|fresher machine image|fresh machine image|machines to a fresh image|newer machine image',
+      'compute environment ami|update to latest image version',
     'node-provisioning':
       'unmanaged compute environment|finds machines for the job|finds the machines|brings up machines|machines for the jobs',
     capacity: 'spot compute environment',
@@ -538,7 +532,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
-      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|apart from other firms|other firms see our prompts',
+      'prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|other firms see our prompts',
     cost: 'token spend|spend limits|budget for tokens|token bill',
     'aws-access-to-data':
       'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
@@ -591,7 +585,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'vpn users',
     'device-security': 'laptop|user laptop|laptop malware|infected laptop|posture check|computers of the users',
     agents: 'vpn client|client software|vpn client version|openvpn client|aws vpn client|update the vpn client',
-    offboarding: 'revoke access|fired employees|leavers|revoke certificate of a leaver',
+    offboarding: 'leavers|revoke certificate of a leaver',
     'multi-az': 'target network association|one az association|associate a second subnet|subnet in one az',
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
@@ -617,7 +611,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'ssh environment',
     'identity-access':
       'shared environment|environment member|environment members|read-write member|shared with|colleagues may work|colleagues in the environment|invites colleagues',
-    migration: 'closed to new customers',
     'service-roles': 'temporary credentials|managed temporary credentials',
     'resource-configuration':
       'auto-hibernate|hibernate setting|puts it to sleep|idle environment|environment to sleep|sleeps when idle',
@@ -649,7 +642,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
     drift:
-      'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
+      'changed what cloudformation built|changed in the console|somebody changed a resource|manual changes|manually changed|touched by hand|checks that nobody changed',
     'control-plane': 'cloudformation back end|back end of cloudformation|creates and updates the stacks',
   },
   cloudfront: {
@@ -680,7 +673,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records': 'points the domain at it',
     scaling: 'ticket sale|stays quick|keeps it quick',
     scheduler: 'copies the function to the edge|spreads the function',
-    'network-floods': 'absorbs packet floods|packet floods|absorbs floods',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -692,16 +684,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'cluster backup',
     scaling: 'number of hsms|more hsms|add hsm|hsm throughput',
     'audit-logs': 'hsm audit logs|hsm logs|audit logs of the hsm',
-    'backup-retention': 'backup retention|cluster backup retention',
+    'backup-retention': 'cluster backup retention',
     'aws-access-to-data':
       'aws read our keys|aws sees our keys|aws recover our keys|amazon reads keys|aws admin on the hsm',
     'data-center-access': 'tamper protection|tamper evident|tamper|physical tampering',
     'multi-az':
-      'single hsm|one hsm in the cluster|second hsm|spare hsm|keeps a spare hsm|one loss does not matter|hsm in another zone|one hsm only',
+      'single hsm|one hsm in the cluster|second hsm|spare hsm|keeps a spare hsm|hsm in another zone|one hsm only',
     'network-configuration': '2223|ports 2223|cluster security group',
     capacity: 'second hsm|add an hsm|one hsm only',
     'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
-    certifications: 'government lab|tested by a lab|devices tested|fips certificate|nist lab',
+    certifications: 'tested by a lab|devices tested|fips certificate|nist lab',
     'kms-keys':
       'new keys in the hsm|import keys into the hsm|create keys in the hsm|creates the hsm keys|generates keys in the hsm|keys in the hsm cluster|keys inside the hsm|key generation in the hsm|keys created by crypto users',
   },
@@ -711,7 +703,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'search domain',
     queries: 'index fields|suggester|suggesters|facets|rank expression',
     'bucket-policies': 'access policy',
-    'multi-az': 'multi-az option',
     application: 'stale results|search results',
     'backup-recovery':
       'reload documents|reindex|rebuild the index|rebuild index|deleted documents|lost documents|reupload documents',
@@ -752,7 +743,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudwatch: {
     alerting:
-      'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|woken up at night|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
+      'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
     'resource-configuration':
       'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards',
     application:
@@ -779,12 +770,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
+      'retention|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
-      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|blacks out|hides card numbers|hide card numbers in logs|hides passwords in logs|stars instead of numbers|secrets out of logs|no secrets in logs|passwords in log lines',
+      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|hide card numbers in logs|hides passwords in logs|stars instead of numbers|secrets out of logs|no secrets in logs|passwords in log lines',
     queries: 'logs insights|slow insights query|saved queries|scheduled queries',
     backups:
       'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
@@ -798,11 +789,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
     'data-retention': 'deleted log group|restore a log group|log group deletion|log stream deleted',
     'application-logs':
-      'app does not send logs|logs missing from the app|awslogs driver|log format|personal data in logs',
+      'app does not send logs|logs missing from the app|awslogs driver|personal data in logs',
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
     agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
-    'log-protection': 'logs from being altered|logs from being deleted|protects log groups',
+    'log-protection': 'logs from being deleted|protects log groups',
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
@@ -827,7 +818,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images':
       'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images',
     'platform-software': 'build environment',
-    'container-runtime-config': 'privileged mode',
     secrets: 'source credentials|secrets out of build output|passwords in the build output',
     'service-roles':
       'build role|allowed to touch|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
@@ -836,7 +826,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'reserved fleet',
     'right-sizing': 'compute type',
     'network-configuration': 'no internet|internet access',
-    'application-logs': 'secrets in build logs|secrets printed|printed in logs',
+    'application-logs': 'secrets in build logs|printed in logs',
     'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
     'workload-isolation':
       "other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout|build host|leftovers of somebody else's build|leftovers on the build host|build host wiped|fresh build container|environment wiped after the build",
@@ -857,14 +847,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
     durability:
-      'losing commits|lose commits|losing a repository|repository from getting lost|replicates within the region|repositories within the region|copies within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
+      'losing commits|lose commits|losing a repository|repository from getting lost|repositories within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
   },
   codedeploy: {
     agents: 'codedeploy agent',
     application:
       'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
     deployment:
-      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift|gives the green light|ships to production|presses the button',
+      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|traffic shift|gives the green light|ships to production|presses the button',
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
@@ -891,7 +881,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest':
       'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords|password hashes|password storage|stored passwords|password hashing|how passwords are stored|hash of the password',
     'end-users':
-      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members',
+      'user pool|sign-up|login page|password reset|locked out user|user locked out|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members',
     'service-roles':
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
@@ -922,14 +912,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'custom classifier',
     'service-roles': 'data access role',
     'right-sizing': 'inference units',
-    'data-privacy': 'pii|lawful to process|letters sent to it|mails sent to it',
+    'data-privacy': 'pii|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
     'platform-software':
       'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
     'model-output':
       'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
     'data-masking':
-      'blacks out names|blacks out|hides names|names taken out|pii entities|pii entities job|pii redaction job|pii detection job',
+      'blacks out|pii entities|pii entities job|pii redaction job|pii detection job',
     application:
       'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
     'encryption-at-rest': 'output of the job unencrypted|volume key of the job',
@@ -941,7 +931,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself',
     findings:
-      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules|works through the list|goes through the list|work off the list',
+      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules|goes through the list|work off the list',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
@@ -954,7 +944,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
     'event-capture':
       'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files|keeps recording|recording without gaps',
-    'service-availability': 'recorder machinery|machinery running|recorder itself|keeps the machinery',
+    'service-availability': 'recorder machinery|recorder itself|keeps the machinery',
     'log-protection': 'history from being altered',
   },
   connect: {
@@ -1037,7 +1027,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|direct writes to the table|write through the cache|eventual consistency of dax|what goes into the cache',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
-    'multi-az': 'single node cluster|one node cluster|single node',
+    'multi-az': 'single node cluster|one node cluster',
     'right-sizing':
       'memory too small|dax cpu|dax cluster cpu|dax node type too small|how many machines|number of nodes|how many nodes',
     'data-retention': 'item cache ttl',
@@ -1049,7 +1039,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'dax maintenance window|window of the dax cluster',
     'internal-tls':
       'sets up encryption in transit|encryption in transit for the cluster|cluster with tls|tls cluster|encrypted endpoint|daxs',
-    'network-infrastructure': 'network under dax|repairs the network|network under it',
+    'network-infrastructure': 'network under dax|network under it',
   },
   detective: {
     data: 'behavior graph',
@@ -1078,7 +1068,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware',
     'maintenance-window':
-      'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
+      'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
       'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location|carries the traffic inside aws|traffic past the location',
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
@@ -1131,7 +1121,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
     'ami-updates':
-      'ami release|dlami release|dlami version|publishes fresh images|publishes a fixed image|patched machine image',
+      'dlami release|dlami version|publishes fresh images|publishes a fixed image|patched machine image',
     'ssh-access': 'jupyter',
     'backup-recovery': 'training data|local nvme|instance store',
     'guest-os-patching': 'ubuntu patches|os packages',
@@ -1158,11 +1148,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
     'guest-os-patching': 'copying machine|machine that copies|copying server',
     'ssh-access': 'login to the linux|log in to the machine',
-    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
+    'data-masking': 'made unrecognisable|hides names on the way',
   },
   documentdb: {
     queries:
-      'collection|missing index|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
+      'collection|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|slow log',
@@ -1208,7 +1198,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|ticket sale|stays quick|keeps it quick',
     'data-retention':
-      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live|old orders|how far back the data',
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|old orders|how far back the data',
     'cross-region-copies':
       'global table|replica region|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
@@ -1216,13 +1206,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
     durability:
-      'three copies|copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places|replicates within the region|copies within the region',
+      'copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|several buildings|item in several places|replicates within the region|copies within the region',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
-    cost: 'on-demand bill|table bill|costs in check|keeps costs in check|cost under control|bill too high|spending in check',
+    cost: 'on-demand bill|table bill|bill too high',
     'application-availability': 'backoff|exponential backoff|retries in the client',
-    'audit-logs': 'data plane events',
     'data-integrity': 'conditional writes|lost updates|optimistic locking',
     alerting: 'alarms',
     application:
@@ -1243,14 +1232,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
       'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume',
-    'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement':
       "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
-      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|picks the performance|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
@@ -1259,11 +1247,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
-      'extend partition|extend the file system|after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
+      'after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
     'lifecycle-rules':
       'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention|makes room|running out of room',
     backups:
-      'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
+      'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|copy of a volume',
     cost: 'volumes nobody uses|unused volumes deleted',
   },
   ec2: {
@@ -1305,7 +1293,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
-    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|unused machines shut down|shuts down idle machines|idle instances',
     'right-sizing':
       'graviton|move to graviton|arm instances|instance family change|steal time|cpu steal|cpu steal time|stolen cpu|steal percent|t3 out of cpu credits|cpu credits used up|instance too small|instance undersized|instance oversized',
     scaling:
@@ -1315,7 +1303,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-retirement':
       'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
     'public-access':
-      'address on the internet|internet address|gets a public address|public address|visible on the internet|reachable on the internet|own address on the internet',
+      'address on the internet|internet address|gets a public address|public address|reachable on the internet|own address on the internet',
   },
   'ec2-auto-scaling': {
     'ami-updates':
@@ -1348,7 +1336,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'vulnerable image|image rebuild',
     'iam-policies':
       'push images|push to the repository|registry full access|registry poweruser|pull permissions|push permissions|who may push|who may pull',
-    'managed-rule-content': 'catalogue of known holes|list of known holes|cve database',
+    'managed-rule-content': 'list of known holes|cve database',
     'service-availability':
       'up while we pull|keeps the registry up|registry reachable|pulls work|pulls fail everywhere',
   },
@@ -1370,18 +1358,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
     secrets: 'valuefrom|secrets block|ssm parameter in the task|plain text password',
-    'container-images': 'latest tag|image tag|mutable tag|cannotpullcontainererror',
+    'container-images': 'mutable tag|cannotpullcontainererror',
     'right-sizing':
-      'task memory|task cpu|outofmemoryerror|oom killed|memory limits|exit 137|memory too small|memory a container gets|memory for a container|memory of a container',
+      'task memory|task cpu|outofmemoryerror|memory limits|memory too small|memory a container gets|memory for a container|memory of a container',
     'resource-configuration':
       'service discovery|service connect namespace|health check grace period|minimum healthy percent|placement constraints|placement constraint|placement strategy|placement strategies|task placement constraints|binpack strategy|spread strategy',
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
-    'container-runtime-config': 'privileged|privileged true|linux capabilities|cap add|dockersecurityoptions',
+    'container-runtime-config': 'privileged|privileged true|cap add|dockersecurityoptions',
     'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
     'identity-access':
       'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
     'disk-disposal': 'ephemeral storage wiped|ephemeral storage of tasks wiped|task storage erased',
-    'control-plane': 'brain of the cluster|cluster brain',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1402,7 +1389,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
     'node-provisioning':
       'instance draining|capacity provider|managed scaling|no instance has memory left|not enough instances|tasks stuck in provisioning',
-    'container-runtime-config': 'privileged containers',
     'platform-software': 'docker daemon|docker engine|dockerd|docker version',
     imds: 'metadata from containers|ecs awsvpc block imds|block metadata|block metadata access',
     'workload-isolation': 'noisy neighbour task|containers see other tasks|tasks on one host',
@@ -1435,23 +1421,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|disk dies under the share|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region|second device|each file twice',
+      'across azs|regional file system|disk dies under the share|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region|second device|each file twice',
     'multi-az': 'one zone|one zone storage|one zone file system',
-    restores: 'rm -rf|restore files|partial restore',
+    restores: 'rm -rf|partial restore',
     'uploaded-files':
-      'virus in file|virus|infected files|antivirus|virus scanner|virus scan|malware scan|malware scanning',
+      'virus|antivirus|virus scanner|virus scan|malware scan|malware scanning',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
     'file-permissions':
-      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|may open a folder|rights on a folder|which team may open',
+      'chmod|chown|root squash|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|may open a folder|which team may open',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules':
-      'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read files|rarely read|rarely used files|cheaper storage|files to cheaper storage|old files to cheaper storage|cold files to a cheaper',
+      'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read|old files to cheaper storage|cold files to a cheaper',
     backups: 'automatic backup|quiesce before the backup',
     'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
     'service-availability':
       'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
-    'data-retention': 'fills with junk|full of junk|junk files|old junk|rubbish piles up|rubbish in the file system',
+    'data-retention': 'junk files|old junk|rubbish in the file system',
   },
   eks: {
     'kubernetes-rbac':
@@ -1535,7 +1521,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons':
       'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
     'ami-updates':
-      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
+      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1551,7 +1537,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
     'host-os-patching': 'whatever the pods land on|kernel below the pods',
     kubelet: 'bumps the kubelet|kubelet on fargate nodes|kubelet of fargate pods|kubelet version on fargate',
-    'application-logs': 'ships the logs|logs of pods|fluent bit|log router',
+    'application-logs': 'logs of pods|fluent bit|log router',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1568,15 +1554,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
-      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image|fixed machine image|publishes a fixed machine image|fixed image|publishes fresh images|patched machine image',
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image|roll-out of a new image|fixed machine image|fixed image|publishes fresh images|patched machine image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
     capacity: 'spot nodes',
     'node-provisioning': 'worker nodes',
-    'pod-disruption': 'podevictionfailure|drain fails|drain blocked|stuck drain|drain stuck',
+    'pod-disruption': 'podevictionfailure|drain fails|stuck drain|drain stuck',
     scaling: 'min/max size|scaling config|desired size',
-    'ssh-access': 'remote access|ec2 ssh key',
+    'ssh-access': 'ec2 ssh key',
     'right-sizing': 'instance types',
   },
   'eks-self-managed': {
@@ -1601,7 +1587,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
     'infrastructure-monitoring': 'enhanced health',
     workers: 'worker environment',
-    'maintenance-window': 'maintenance window',
     deployment: 'eb deploy|immutable deployments|rolling deployments|deployment policy|swap urls',
     'application-logs': 'log streaming|logs streaming|tail logs|bundle logs',
     'data-retention': 'coupled database|database deleted with environment',
@@ -1633,7 +1618,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'memcached lost everything|redis backup|rdb|snapshot retention 0|loss of everything|everything in the cache lost|refill the cache|cache lost',
     'right-sizing':
-      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
+      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
@@ -1670,7 +1655,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
     failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up|traffic swells|balancer gets bigger|more balancer nodes',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|load balancer keeps up|balancer gets bigger|more balancer nodes',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability':
@@ -1725,7 +1710,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'steps',
     'resource-configuration': 'yarn queue|yarn settings',
     'spot-interruptions': 'task nodes on spot',
-    cost: 'auto termination|idle cluster',
+    cost: 'auto termination',
     'identity-access': 'ranger policies|apache ranger|ranger plugin',
     scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
     'node-provisioning': 'starts the machines of the cluster|brings up the machines|machines for the cluster',
@@ -1758,7 +1743,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade|newer spark',
     'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
     dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
-    'network-configuration': 'route to on-prem|reach our database|reach the internet',
+    'network-configuration': 'route to on-prem|reach our database',
     cost: 'pre-initialized capacity idle|idle application|auto-stop',
     'node-provisioning':
       'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
@@ -1787,7 +1772,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
     'dead-letters':
-      'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events',
+      'cannot reach its target|target refuses|events that could not be delivered|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events',
     'identity-access': 'who may send events|may send events|may put events',
     application: 'event twice|processed twice|same event again',
   },
@@ -1824,7 +1809,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-definitions': 'task definition|root user in task def|user root|task def|run as root',
     'service-mesh': 'sidecar',
     'host-os-patching':
-      'windows containers|fargate host|kernel of the host|host kernel|firecracker patches|firecracker patch|boxes where my containers live|microvm patched',
+      'windows containers|fargate host|firecracker patches|firecracker patch|boxes where my containers live|microvm patched',
     'tenant-isolation': 'firecracker|same vm|tasks on the same vm',
     'task-retirement':
       'tasks will be retired|retired tasks|task is retired|patching retirement|retirement mail|retirement notice',
@@ -1832,7 +1817,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
     'platform-software': 'containerd|runc|container runtime',
-    'multi-az': 'only in one subnet|one az',
+    'multi-az': 'one az',
     secrets: 'plain text password',
     'right-sizing': 'memory too small|memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
@@ -1883,7 +1868,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'experiment role|experiment permissions|role rights|fis role|role permits terminating|scope down the role|terminate any instance',
     'service-logs': 'experiment logs|experiment logging|experiment report',
     'change-management':
-      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|tells colleagues before|warns colleagues|announces the experiment|warns the teams|tells the teams before',
+      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|warns colleagues|announces the experiment|warns the teams|tells the teams before',
     'control-plane': 'backend that runs experiments|fis backend|engine of fis',
     cost: 'action minutes',
     'identity-access':
@@ -1929,7 +1914,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
-    'file-permissions': 'may open a folder|which department|rights on a folder',
+    'file-permissions': 'which department|rights on a folder',
     'engine-minor-upgrades':
       'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software|ontap patching|applies the patches|patches for ontap|patches to ontap',
     'platform-software': 'new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
@@ -1945,7 +1930,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'openzfs file server patches',
     'backup-retention': 'final backup of openzfs|openzfs final backup',
     'application-availability': 'clients hang after the failover of openzfs|openzfs client mount options',
-    'file-permissions': 'may open a folder|which department|rights on a folder',
+    'file-permissions': 'which department|rights on a folder',
     'network-configuration':
       'opens the share|client range|share to a client range|nfs exports|export options|clients may mount|addresses may mount|which addresses may mount',
   },
@@ -1960,7 +1945,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
-      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|may open a folder|department may open|may open folders|who may open a file|who opens which folder|folder open to|rights on a folder|which department|lock a folder|shares to the right users|share for the right people',
+      'ntfs acls|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|who may open a file|rights on a folder|which department|lock a folder|shares to the right users|share for the right people',
     'end-users':
       'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
@@ -1979,7 +1964,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
     'resource-configuration':
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
-    'service-availability': 'console reachable|keeps the console',
+    'service-availability': 'keeps the console',
     scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
   },
   'gamelift-anywhere': {
@@ -2071,7 +2056,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   guardduty: {
     findings:
-      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
+      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
     rules:
@@ -2089,13 +2074,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'finding email|findings nobody reads|notify on findings|route findings',
     cost: 'guardduty bill|guardduty cost',
     'uploaded-files':
-      'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
+      'malicious object|malicious s3 object|infected object|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
     'platform-software':
       'detection engine|machine learning models of guardduty|anomaly models|does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty',
     'managed-rule-content':
-      'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
+      'ready-made detections|prebuilt detections|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
   },
   iam: {
@@ -2140,7 +2125,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery': 'break glass|break glass if identity center is down|emergency access|emergency role',
     'resource-configuration':
       'session duration|session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
-    offboarding: 'fired|left the company|leaver in identity center|disable the user|deactivate user',
+    offboarding: 'fired|leaver in identity center|disable the user|deactivate user',
     'cross-account': 'delegated admin|delegated administrator',
     'region-choice': 'region of identity center|region of the instance',
     'end-users':
@@ -2155,7 +2140,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|work off the findings|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|works through the list|goes through the list|work off the list',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|works through the list|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
@@ -2167,7 +2152,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
     'service-availability': 'scanners running|scanners of inspector|keeps the scanners|scanner fleet',
     'managed-rule-content':
-      'catalogue of known holes|catalogue of holes|list of known holes|known holes fresh|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
+      'catalogue of known holes|catalogue of holes|list of known holes|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
   },
   'iot-core': {
     'tls-certificates':
@@ -2229,9 +2214,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   kinesis: {
     scaling:
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
-    'data-retention': 'retention period|stream retention|records expired|retention|retention 24h',
+    'data-retention': 'stream retention|records expired|retention|retention 24h',
     workers:
-      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records|records twice|swallows records twice|reads a record twice|processes twice|processed twice|duplicate records handled|same record again',
+      'consumer|producer|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records|records twice|swallows records twice|reads a record twice|processes twice|processed twice|duplicate records handled|same record again',
     queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
     'resource-configuration': 'enhanced fan-out',
     alerting: 'iterator age|iteratoragemilliseconds|alarm on iterator age',
@@ -2240,7 +2225,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
     durability:
-      'losing records|lose records|records get lost|records from getting lost|several buildings|in several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
+      'losing records|lose records|records get lost|records from getting lost|several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
     'data-masking': 'scrubs personal data|takes names out',
     'data-classification': 'pii in partition keys|partition keys with names|personal data in partition keys',
@@ -2316,14 +2301,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   lambda: {
     'api-authorization': 'function url',
     scaling:
-      'provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak|ticket sale|stays quick|keeps it quick',
+      'provisioned concurrency|cold start|concurrency setting|more machines at rush hour|machines at peak times|more copies at peak|ticket sale|stays quick|keeps it quick',
     'service-roles':
       'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function|starts functions at the right time|function at a set time',
     'runtime-patching': 'runtime update mode|python runtime',
     'runtime-deprecation':
-      'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|moves to a supported|off an old runtime|to a supported runtime|old node version',
+      'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
       'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
@@ -2334,16 +2319,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
     deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
     'data-integrity': 'code signing',
-    dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
+    dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
     'resource-configuration':
       'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function',
     'right-sizing':
-      'memory size|power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
+      'power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
     'workload-isolation':
       'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations|one call apart from the next|calls kept apart',
-    'network-configuration': 'vpc config|no internet access',
+    'network-configuration': 'vpc config',
     cost: 'recursion loop|recursive loop|recursive invocations',
     'log-retention': 'log group|log group never expires|lambda log group',
     'service-logs': 'advanced logging controls|log format json',
@@ -2374,7 +2359,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'lambda-custom-runtime': {
     'runtime-patching':
-      'bootstrap file|bootstrap|custom runtime|hole in the bootstrap|runtime we built|rust runtime|go runtime|php runtime|own interpreter',
+      'bootstrap file|bootstrap|custom runtime|hole in the bootstrap|runtime we built|rust runtime|go runtime|own interpreter',
     'runtime-deprecation': 'provided.al2',
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
@@ -2393,7 +2378,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'csp headers|security headers|header function|edge function code|bug in the edge function|redirect function',
     'runtime-deprecation':
-      'supported node|supported node.js|moves to a supported|off an old runtime|supported python|old node version',
+      'supported node|supported node.js|supported python|old node version',
     scheduler:
       'copies the function to the edge|copies to the edge|function to the edge|replicates the function|replicas of the function|spreads the function to',
     'edge-network': 'machines at the edge',
@@ -2456,16 +2441,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
-    'database-users': 'master password|admin password of the database',
+    'database-users': 'admin password of the database',
     'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
     'ami-updates': 'blueprint',
     'self-installed-software':
-      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version|software of the blueprint|blueprint software|blueprint application|php of the blueprint|phpmyadmin|app of the blueprint',
-    dependencies: 'wordpress plugin|wp plugin|plugins',
-    'tls-certificates': 'certbot|letsencrypt|https certificate',
+      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|blog software|cms|shop software|nginx|apache|php version|software of the blueprint|blueprint software|blueprint application|php of the blueprint|phpmyadmin|app of the blueprint',
+    dependencies: 'wordpress plugin|plugins',
+    'tls-certificates': 'certbot|letsencrypt',
     'ssh-access': 'default key|browser ssh|lost lightsail key',
     'storage-space': 'disk full|var full|partition full|disk at 100',
     agents: 'monitoring agent',
@@ -2572,9 +2557,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
     'kms-keys': 'key disabled|cmk disabled',
-    'storage-space': 'tsdb storage|tsdb|grow the storage',
+    'storage-space': 'tsdb storage|tsdb',
     durability:
-      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated',
+      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated',
     cost: 'cardinality bill|sample ingestion bill',
   },
   memorydb: {
@@ -2608,7 +2593,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker|newer rabbitmq|newer activemq|latest rabbitmq',
     'engine-minor-upgrades':
-      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
+      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
     'service-logs': 'general logs|audit logs|broker logs|general and audit logs',
     backups: 'messages backed up|backup of messages|backup of the broker|broker definitions',
     'multi-az':
@@ -2623,7 +2608,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'move the maintenance|broker maintenance|reboot of the broker',
     'dead-letters': 'activemq dlq|activemq.dlq|dead letter exchange|dead letter queue of the broker',
     workers:
-      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow',
+      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|consumer too slow',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
     durability:
@@ -2688,14 +2673,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'topics',
     quotas: 'partitions',
     'engine-major-upgrades': 'kafka upgrade|kafka version upgraded|version of the serverless cluster',
-    workers: 'consumer group|producer retries|duplicate messages|idempotent producer',
-    alerting: 'consumer lag alarm|lag alarm|maxoffsetlag',
+    workers: 'consumer group|producer retries|idempotent producer',
+    alerting: 'consumer lag alarm|maxoffsetlag',
     'identity-access':
       'clients may write|clients may read|who may write to a topic|decides which clients write|clients allowed to write',
   },
   mwaa: {
     dependencies:
-      'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
+      'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|provider packages|startup script',
     scaling:
       'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
     application:
@@ -2733,7 +2718,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
@@ -2770,7 +2755,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
     'storage-space':
-      'volume full|disk full|cluster volume grows|storage grows|storage gets bigger|storage grows by itself|resize the storage|neptune storage size|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
+      'volume full|disk full|cluster volume grows|storage gets bigger|storage grows by itself|resize the storage|neptune storage size|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
@@ -2828,7 +2813,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'off-peak window',
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
-      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how big the machines|size of the nodes|how many masters',
+      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|size of the nodes|how many masters',
     scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
@@ -2878,7 +2863,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous|groups accounts|grouping of accounts|sorts accounts into units|accounts into groups|arranges accounts|tree of accounts|groups of accounts',
     'account-security':
-      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|mightiest account|top account|account at the top|account above all',
+      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|top account|account at the top|account above all',
     'cross-account':
       'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin',
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
@@ -2888,7 +2873,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account':
-      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members|mightiest account|mightiest login|mightiest user|locks away the master login',
+      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members|mightiest account|locks away the master login',
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
@@ -2995,7 +2980,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   quicksight: {
     data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
     'data-masking':
-      'row-level security|rls|column level security|sees which row|which row|sees which rows|rows a reader sees|row rules|hide columns',
+      'row-level security|rls|column level security|which row|rows a reader sees|row rules',
     'resource-configuration':
       'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
     'network-configuration': 'vpc connection',
@@ -3014,7 +2999,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
     'platform-software':
-      'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|bugs of the product|quicksight page|quicksight web page',
+      'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|quicksight page|quicksight web page',
     'identity-access':
       'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
     restores:
@@ -3036,7 +3021,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'db instance|deletion protection',
     scaling: 'read replica|storage autoscaling',
     'multi-az':
-      'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|one loss does not matter|standby in another zone',
+      'multi-az|multi-az standby|standby|standby never enabled|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|one loss does not matter|standby in another zone',
     'parameter-groups':
       'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration',
     'engine-minor-upgrades':
@@ -3056,7 +3041,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
     subnets: 'db subnet group',
     'public-access':
-      'publicly accessible|address on the internet|public address|reachable on the internet|internet address',
+      'address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
     restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
     cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
@@ -3064,29 +3049,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance',
     'storage-space':
-      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
+      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
     'security-groups':
-      'port 3306|port 5432|port 1433|let the office ip in|through the wall|lets a tool through|tool through the firewall',
+      'port 3306|port 5432|port 1433|let the office ip in|through the wall|lets a tool through',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
     'cross-region-copies': 'cross-region automated backups|cross region read replica',
     'host-os-patching': 'operating system update|os update available',
     'ssh-access':
       "root on the db server|sysadmin on the server|log in to the linux|login to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
-    failover: 'reboot with failover|failover to standby|failover to the standby|primary fails',
+    failover: 'reboot with failover|failover to standby|failover to the standby',
     'application-availability': 'dead connections|ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
     durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
-    'data-retention': 'keeps old orders|how many years of rows|old orders|how far back the data',
+    'data-retention': 'how many years of rows|old orders|how far back the data',
   },
   'rds-custom': {
     'resource-configuration':
       'support perimeter|unsupported-configuration|automation mode|automation paused|pause automation|full automation|rds custom instance stopped|ec2 instance of rds custom stopped|outside the support perimeter',
     'platform-software': 'custom engine version|cev|rpev',
     agents: 'agents on the box|monitoring agent',
-    'ssh-access': 'shell access',
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
@@ -3169,7 +3153,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'redshift-serverless': {
     scaling:
-      'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query',
+      'rpu|base capacity|more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query',
     'resource-configuration': 'workgroup',
     snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
@@ -3268,11 +3252,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules':
       'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
-    'encryption-at-rest': 'sse-s3|default encryption|bucket key',
+    'encryption-at-rest': 'sse-s3|bucket key',
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
     durability:
-      'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|in three buildings|replicates within the region|copies within the region|redundant storage',
+      'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|replicates within the region|copies within the region',
     'service-logs':
       'server access logs|who downloaded|downloads logged|diary of reads|diary of visitors|reads written down',
     triggers: 'event notifications',
@@ -3307,12 +3291,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'studio version|jupyterlab version|studio image',
     'resource-configuration': 'lifecycle configuration|lifecycle config|lifecycle script',
     'container-images': 'inference container|byoc',
-    'network-configuration': 'network isolation|vpconly|vpc only',
+    'network-configuration': 'vpconly|vpc only',
     data: 'feature store',
     alerting: 'model monitor|model drift|data drift',
     'base-images': 'deep learning containers',
     dependencies: 'huggingface model|pretrained model|jumpstart model|malicious model',
-    cost: 'studio apps running|idle studio|left running',
+    cost: 'studio apps running|idle studio',
     quotas: 'resourcelimitexceeded|instance limit',
     'end-users': 'studio users|user profile|domain users',
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
@@ -3360,8 +3344,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
     dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
-    'public-access': 'direct internet access|strangers out|outsiders out|reachable from outside',
-    cost: 'idle notebook|running idle|puts it to sleep|notebook to sleep|sleeps when idle',
+    'public-access': 'direct internet access|outsiders out',
+    cost: 'idle notebook|puts it to sleep|notebook to sleep|sleeps when idle',
     'identity-access':
       'presigned url|presigned notebook url|who may open the notebook|who may open a notebook|colleagues open the notebook|colleagues may work',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
@@ -3387,7 +3371,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
     'encryption-at-rest':
-      'secrets encrypted|encrypted secrets|secrets unreadable|unreadable on the disks|scrambles the stored secrets|stored secrets scrambled|secrets scrambled on disk|secrets lie unreadable',
+      'secrets encrypted|encrypted secrets|secrets unreadable|scrambles the stored secrets|stored secrets scrambled|secrets scrambled on disk|secrets lie unreadable',
     'service-availability': 'endpoint down|secrets manager down|secrets manager outage',
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
@@ -3528,11 +3512,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down|message twice|processed twice',
     durability:
-      'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification|passes on a message|at least once|passes messages on|message passed on',
+      'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification|passes on a message|passes messages on|message passed on',
     'platform-software': 'sns servers|sns software',
     'imported-certificates': 'apns certificate|apns|push certificate|fcm key|platform application',
     alerting: 'numberofnotificationsfailed|failed deliveries alarm|failed notifications|delivery failure alarm',
-    'data-masking': 'data protection policy|mask pii|message data protection',
+    'data-masking': 'data protection policy|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
     'end-users':
       'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|old subscribers|dead subscriptions|leaver still subscribed',
@@ -3555,7 +3539,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size',
     workers:
-      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
+      'delivered twice|consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
@@ -3574,10 +3558,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention':
       'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
     'public-access': 'anonymous sendmessage|open queue|public queue',
-    'vpc-endpoints': 'without internet|private access to the queue',
+    'vpc-endpoints': 'private access to the queue',
     'platform-software': 'sqs servers|sqs software',
     'dead-letters':
-      'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|failed again and again|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
+      'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
     'guest-os-patching': 'machines that poll|consumer machines',
   },
   'step-functions': {
@@ -3747,7 +3731,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'host key|host key import|server host key',
     'service-roles':
       'user role|transfer user role|logging role|logical directories|logical directory mapping|logical directory mappings|scope-down policy|home directory mapping',
-    'service-logs': 'structured logging|sftp logs',
+    'service-logs': 'sftp logs',
     'dns-records': 'custom hostname|hostname',
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
@@ -3761,14 +3745,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'certificate-renewal': 'as2 certificate|as2 cert|as2 partner cert|as2 certificate swap',
     cost: 'idle sftp server|unused sftp server',
     'uploaded-files':
-      'antivirus|virus scan|virus scanner|malware scan|scan uploads|infected upload|infected file from a partner',
+      'antivirus|virus scan|virus scanner|malware scan|infected upload|infected file from a partner',
   },
   'transit-gateway': {
     'resource-configuration':
       'attachment|appliance mode|auto accept shared attachments|multicast|tgw connect|ecmp support',
     'network-configuration':
       'tgw route table|propagation|peering|route table association|associations|blackhole route|static routes|inter-region peering|prefix list reference',
-    'workload-isolation': 'segmentation|prod reaches dev|separate prod and dev|which vpcs reach each other',
+    'workload-isolation': 'segmentation|prod reaches dev|which vpcs reach each other',
     'network-encryption': 'encryption over peering|encryption between regions|scrambles the traffic',
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability':
@@ -3870,7 +3854,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software':
       'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop',
     'ami-updates':
-      'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
+      'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops',
     snapshots:
       'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
