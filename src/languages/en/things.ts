@@ -270,8 +270,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
-    'data-masking':
-      'mask fields|masking in the flow|unrecognisable on the way|hides names on the way',
+    'data-masking': 'mask fields|masking in the flow|unrecognisable on the way|hides names on the way',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
     alerting: 'failed flow|flow run failed|flow failure notice',
     'identity-access': 'who may create flows|flow permissions',
@@ -385,8 +384,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'babelfish',
     'engine-major-upgrades':
       'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
-    'storage-space':
-      'storage grow by itself|volume grows|volume full|disk full|makes room|more room|data grows',
+    'storage-space': 'storage grow by itself|volume grows|volume full|disk full|makes room|more room|data grows',
     restores: 'delete without where',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability':
@@ -475,8 +473,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
   },
   'batch-ec2': {
-    'ami-updates':
-      'compute environment ami|update to latest image version',
+    'ami-updates': 'compute environment ami|update to latest image version',
     'node-provisioning':
       'unmanaged compute environment|finds machines for the job|finds the machines|brings up machines|machines for the jobs',
     capacity: 'spot compute environment',
@@ -671,7 +668,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
     deployment: 'invalidation in the pipeline',
     'dns-records': 'points the domain at it',
-    scaling: 'ticket sale|stays quick|keeps it quick',
+    scaling: 'stays quick|keeps it quick',
     scheduler: 'copies the function to the edge|spreads the function',
   },
   cloudhsm: {
@@ -788,8 +785,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
     'data-retention': 'deleted log group|restore a log group|log group deletion|log stream deleted',
-    'application-logs':
-      'app does not send logs|logs missing from the app|awslogs driver|personal data in logs',
+    'application-logs': 'app does not send logs|logs missing from the app|awslogs driver|personal data in logs',
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
     agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
@@ -825,7 +821,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
     'right-sizing': 'compute type',
-    'network-configuration': 'no internet|internet access',
+    'network-configuration': 'no internet',
     'application-logs': 'secrets in build logs|printed in logs',
     'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
     'workload-isolation':
@@ -900,7 +896,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
     scaling:
-      'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|ticket sale|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
+      'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
       'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage|sign-in page up|keeps the sign-in page|login page up|hosted login page',
@@ -918,8 +914,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
     'model-output':
       'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
-    'data-masking':
-      'blacks out|pii entities|pii entities job|pii redaction job|pii detection job',
+    'data-masking': 'pii entities|pii entities job|pii redaction job|pii detection job',
     application:
       'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
     'encryption-at-rest': 'output of the job unencrypted|volume key of the job',
@@ -962,7 +957,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts',
     'data-privacy': 'call recording|recorded calls|recording announcement|voice id',
     'data-masking':
-      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|blacks out names|blacks out|hides card numbers|bleep out card numbers|blank out card numbers',
+      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|bleep out card numbers|blank out card numbers',
     'service-availability':
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop|phone lines up|phone lines|keeps the phones ringing|phones ringing|calls get through|line goes dead',
     capacity: 'concurrent calls|spike of calls',
@@ -1120,8 +1115,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dlami: {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
-    'ami-updates':
-      'dlami release|dlami version|publishes fresh images|publishes a fixed image|patched machine image',
+    'ami-updates': 'dlami release|dlami version|publishes fresh images|publishes a fixed image|patched machine image',
     'ssh-access': 'jupyter',
     'backup-recovery': 'training data|local nvme|instance store',
     'guest-os-patching': 'ubuntu patches|os packages',
@@ -1147,20 +1141,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types|nothing is missing after|all tables arrived|checks after the move|checks that all rows arrived|compares old and new database',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
     'guest-os-patching': 'copying machine|machine that copies|copying server',
-    'ssh-access': 'login to the linux|log in to the machine',
-    'data-masking': 'made unrecognisable|hides names on the way',
+    'ssh-access': 'log in to the machine',
+    'data-masking': 'hides names on the way',
   },
   documentdb: {
     queries:
       'collection|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
-    'service-logs': 'profiler|slow log',
+    'service-logs': 'profiler',
     'database-users': 'users and roles',
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
     'right-sizing': 'memory too small',
-    'storage-space': 'volume full|disk full|finds room|room when data grows|makes room|data grows',
+    'storage-space': 'volume full|disk full|makes room|data grows',
     alerting: 'alarm|alarms',
     drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
     'client-trust': 'global-bundle.pem',
@@ -1169,8 +1163,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
     'hardware-replacement': 'docdb instance died',
-    'security-groups': 'through the wall|lets a tool through',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
     durability: 'six copies|copies of the volume',
   },
   drs: {
@@ -1196,7 +1189,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'partition key|sort key|gsi|full scan|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
     scaling:
-      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|ticket sale|stays quick|keeps it quick',
+      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|stays quick|keeps it quick',
     'data-retention':
       'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|old orders|how far back the data',
     'cross-region-copies':
@@ -1206,7 +1199,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
     durability:
-      'copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|several buildings|item in several places|replicates within the region|copies within the region',
+      'copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|item in several places',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
@@ -1225,7 +1218,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
     'right-sizing':
       'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
-    'storage-space': 'finds room|room when data grows|makes room|data grows',
+    'storage-space': 'makes room|data grows',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1306,8 +1299,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'address on the internet|internet address|gets a public address|public address|reachable on the internet|own address on the internet',
   },
   'ec2-auto-scaling': {
-    'ami-updates':
-      'launch template|ami in the launch template|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
+    'ami-updates': 'launch template|ami in the launch template|fresh image|fresher image',
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
@@ -1328,7 +1320,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'pull through cache',
     'cross-region-copies': 'ecr replication',
     durability:
-      'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|replicates within the region|copies within the region|redundant storage of images|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
+      'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|redundant storage of images|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
     'public-access': 'public gallery|ecr public|public repo|public repository',
     secrets:
       'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
@@ -1384,7 +1376,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
     'ami-updates':
-      'ecs optimized ami|fresh image for the machines|fresher machine image|fresh machine image|newer machine image|machines to a fresh image|fixed machine image|publishes fresh images|patched machine image',
+      'ecs optimized ami|fresh image for the machines|fixed machine image|publishes fresh images|patched machine image',
     'guest-os-patching':
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
     'node-provisioning':
@@ -1405,8 +1397,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
     'task-retirement': 'drained for patching',
-    'ami-updates':
-      'replaced after 14 days|ami of the managed instances|fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
+    'ami-updates': 'replaced after 14 days|ami of the managed instances|fresh image for the machines',
   },
   efs: {
     'network-configuration':
@@ -1417,19 +1408,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput|performance of the share|picks the performance mode|speed of the share',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
-    'storage-space':
-      'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
+    'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|disk dies under the share|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region|second device|each file twice',
+      'across azs|regional file system|disk dies under the share|files get lost|files from getting lost|file in several places|second device|each file twice',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|partial restore',
-    'uploaded-files':
-      'virus|antivirus|virus scanner|virus scan|malware scan|malware scanning',
+    'uploaded-files': 'virus|antivirus|virus scanner|virus scan|malware scan|malware scanning',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
     'file-permissions':
-      'chmod|chown|root squash|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|may open a folder|which team may open',
+      'chmod|chown|root squash|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|which team may open',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules':
       'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read|old files to cheaper storage|cold files to a cheaper',
@@ -1452,7 +1441,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler|grows the cluster|adds nodes by hand',
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
-    'control-plane': 'kube-apiserver|api server|brain of the cluster|kubernetes brain|cluster brain',
+    'control-plane': 'kube-apiserver|api server|kubernetes brain',
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
     secrets: 'kubernetes secrets|plain text password',
     'resource-configuration':
@@ -1462,7 +1451,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
-      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
+      'pod security standards|pod security admission|psa|securitycontext|privileged pods|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
     'storage-space': 'persistentvolumeclaim|pvc|persistent volume claim|pvc full|persistent volume full',
     backups: 'velero|persistent volume backup|backup of persistent volumes',
     application: 'crashloopbackoff|crashing pods',
@@ -1521,7 +1510,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons':
       'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
     'ami-updates':
-      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image',
+      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|fresher image|machines to a newer image',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1554,7 +1543,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
-      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image|roll-out of a new image|fixed machine image|fixed image|publishes fresh images|patched machine image',
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|roll-out of a new image|fixed machine image|fixed image|publishes fresh images|patched machine image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1568,7 +1557,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
     'ami-updates':
-      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
+      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresh image|fresher image',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
@@ -1605,7 +1594,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'service update|self-service update',
     'parameter-groups': 'eviction policy|maxmemory|maxmemory-policy|cluster mode parameter|notify-keyspace-events',
     subnets: 'subnet group',
-    'service-logs': 'slow log',
     application:
       'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|too many connections|client library|maxclients reached|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values|refills the cache|refill after loss|loss of everything in the cache|warm up the cache|warms the cache|cache empty after a crash',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
@@ -1617,8 +1605,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups:
       'memcached lost everything|redis backup|rdb|snapshot retention 0|loss of everything|everything in the cache lost|refill the cache|cache lost',
-    'right-sizing':
-      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes',
+    'right-sizing': 'memory too small|how many cache machines|how many machines|number of nodes|how many nodes',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
@@ -1626,7 +1613,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
     'hardware-replacement': 'primary lost its host|cache node died',
     'extended-support': 'engine 5.0.6|old redis version|end of life redis',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
     'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
     'cross-region-copies':
       'global datastore|global datastore secondary|promote the secondary region|secondary cluster in another region',
@@ -1671,7 +1658,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler:
       'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets|spreads load|spreads the load|shares out the load',
     'guest-os-patching': 'patches the targets|targets patched',
-    'network-floods': 'absorbs packet floods|packet floods',
     'web-firewall': "attackers' addresses|blocks bad addresses",
   },
   'elb-gateway': {
@@ -1701,7 +1687,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover: 'primary node',
     scaling:
       'core nodes|task nodes|emr managed scaling|grows the cluster|cluster by hand|adds nodes by hand|grow the cluster',
-    'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes|size of the nodes',
+    'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes',
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
     'ami-updates': 'emr ami',
@@ -1839,10 +1825,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'hec token|splunk token',
     backups: 'replay records|replaying records|source record backup|s3 backup|backed up records',
     'dead-letters':
-      'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
+      'cannot write to its target|cannot write to the target|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
     'identity-access': 'who may send records|may send records',
-    'service-availability': 'machinery running|keeps the machinery',
-    'data-masking': 'scrubs personal data|scrub personal data|takes names out|personal data before it is stored',
+    'service-availability': 'keeps the machinery',
+    'data-masking': 'scrub personal data|personal data before it is stored',
   },
   'firewall-manager': {
     rules:
@@ -1875,7 +1861,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'may start a fault test|may start a fault|which team may start|who may start an experiment|may start experiments|allowed to break things|may break things',
   },
   fsx: {
-    'maintenance-window': 'maintenance window',
     capacity: 'throughput capacity',
     'resource-configuration': 'file share',
     'host-os-patching':
@@ -1884,7 +1869,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'file server down|file server hangs|share unavailable',
     'file-permissions': 'who may open the files|who may read the files|may read the files',
     'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
-    'data-retention': 'fills with junk|junk files|full of junk',
+    'data-retention': 'junk files',
     'right-sizing': 'performance of the share|speed of the share|how fast the share is',
   },
   'fsx-lustre': {
@@ -1914,7 +1899,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
-    'file-permissions': 'which department|rights on a folder',
+    'file-permissions': 'which department',
     'engine-minor-upgrades':
       'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software|ontap patching|applies the patches|patches for ontap|patches to ontap',
     'platform-software': 'new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
@@ -1930,7 +1915,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'openzfs file server patches',
     'backup-retention': 'final backup of openzfs|openzfs final backup',
     'application-availability': 'clients hang after the failover of openzfs|openzfs client mount options',
-    'file-permissions': 'which department|rights on a folder',
+    'file-permissions': 'which department',
     'network-configuration':
       'opens the share|client range|share to a client range|nfs exports|export options|clients may mount|addresses may mount|which addresses may mount',
   },
@@ -1945,7 +1930,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
-      'ntfs acls|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|who may open a file|rights on a folder|which department|lock a folder|shares to the right users|share for the right people',
+      'ntfs acls|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|who may open a file|which department|lock a folder|shares to the right users|share for the right people',
     'end-users':
       'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
@@ -1996,7 +1981,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'accelerator down|accelerator outage|when a machine dies',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
-    'network-floods': 'absorbs packet floods|packet floods|floods on the addresses|flood on addresses|absorbs floods',
+    'network-floods': 'floods on the addresses|flood on addresses',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
@@ -2024,7 +2009,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'who may start a job',
     'engine-major-upgrades': 'newer spark|newer glue version',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
-    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
+    'data-masking': 'hides names on the way',
     scheduler: 'runs the job queue|starts jobs at the set time',
     triggers:
       'starts jobs|starts glue jobs|jobs at the right time|job schedule|jobs start at|job started too late|starts the jobs',
@@ -2140,7 +2125,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|works through the list|goes through the list|work off the list',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
@@ -2152,7 +2137,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
     'service-availability': 'scanners running|scanners of inspector|keeps the scanners|scanner fleet',
     'managed-rule-content':
-      'catalogue of known holes|catalogue of holes|list of known holes|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
+      'catalogue of holes|list of known holes|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
   },
   'iot-core': {
     'tls-certificates':
@@ -2191,7 +2176,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'index servers crash|index server crashed|query node died',
     'model-output': 'double-check answers|wrong search answers',
     'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
-    'tenant-isolation': 'apart from other firms|other firms see our documents',
+    'tenant-isolation': 'other firms see our documents',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -2225,9 +2210,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
     durability:
-      'losing records|lose records|records get lost|records from getting lost|several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
+      'losing records|lose records|records get lost|records from getting lost|stores each record|each record in several|record in three places',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
-    'data-masking': 'scrubs personal data|takes names out',
     'data-classification': 'pii in partition keys|partition keys with names|personal data in partition keys',
   },
   kms: {
@@ -2244,7 +2228,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-side-encryption':
       'envelope encryption|data key|plaintext data key|encryption sdk|generatedatakey|data key caching|encryption context',
     certifications:
-      'fips validation|government lab|tested by a lab|devices tested|lab tests the devices|devices certified|fips certificate|nist lab',
+      'fips validation|tested by a lab|devices tested|lab tests the devices|devices certified|fips certificate|nist lab',
     quotas:
       'throttlingexception|throttled decrypt|throttling on decrypt|requests per second|kms rate limit|decrypt throttled',
     'service-availability': 'kms down|kms outage|kms unavailable|kms regional outage|kms available',
@@ -2301,7 +2285,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   lambda: {
     'api-authorization': 'function url',
     scaling:
-      'provisioned concurrency|cold start|concurrency setting|more machines at rush hour|machines at peak times|more copies at peak|ticket sale|stays quick|keeps it quick',
+      'provisioned concurrency|cold start|concurrency setting|more machines at rush hour|machines at peak times|more copies at peak|stays quick|keeps it quick',
     'service-roles':
       'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
@@ -2313,7 +2297,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
     durability: 'tmp directory',
-    'env-vars': 'environment variables',
     'tenant-isolation':
       "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes",
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
@@ -2364,7 +2347,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
-    'host-os-patching': 'kernel|kernel patches|host kernel',
+    'host-os-patching': 'kernel|kernel patches',
     'application-code': 'bootstrap binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
     'operating-system':
       'linux under it|patches amazon linux|amazon linux under it|os under the custom runtime|al2023 under it',
@@ -2377,8 +2360,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
     'application-code':
       'csp headers|security headers|header function|edge function code|bug in the edge function|redirect function',
-    'runtime-deprecation':
-      'supported node|supported node.js|supported python|old node version',
+    'runtime-deprecation': 'supported node|supported node.js|supported python|old node version',
     scheduler:
       'copies the function to the edge|copies to the edge|function to the edge|replicates the function|replicas of the function|spreads the function to',
     'edge-network': 'machines at the edge',
@@ -2440,7 +2422,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'memory too small|bigger plan|moves to a bigger plan|larger plan|plan too small|bigger bundle|database plan|change the plan',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     'database-users': 'admin password of the database',
     'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
   },
@@ -2550,7 +2531,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself|hole in prometheus|holes in prometheus',
     quotas:
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
-    'data-retention': 'retention period|150 days|keep metrics|metrics retention',
+    'data-retention': '150 days|keep metrics|metrics retention',
     scaling:
       'ingestion scale|query scale|amp ingestion|grows the backend|ingestion backend|ingestion capacity|ingestion servers|scale ingestion|scales ingestion|scaling of ingestion|workspace scales|metrics backend|prometheus backend|amp backend|ingester|ingesters',
     'identity-access':
@@ -2581,7 +2562,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'snapshot retention|automatic snapshots|snapshot retention 0',
     'hardware-replacement': 'dead replica|replica died',
     'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
   },
   mq: {
     'resource-configuration':
@@ -2634,8 +2615,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
       'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
-    'storage-space':
-      'broker disk|broker volumes|volumes on brokers|broker storage|finds room|makes room|running out of room',
+    'storage-space': 'broker disk|broker volumes|volumes on brokers|broker storage|makes room|running out of room',
     secrets: 'scram secret',
     'application-availability': 'rolling restart|rolling reboot',
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
@@ -2718,7 +2698,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
@@ -2755,9 +2735,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
     'storage-space':
-      'volume full|disk full|cluster volume grows|storage gets bigger|storage grows by itself|resize the storage|neptune storage size|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
+      'volume full|disk full|cluster volume grows|storage gets bigger|storage grows by itself|resize the storage|neptune storage size|128 tib|extend the cluster volume|makes room|more room|space for data|data grows',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     cost: 'workbench left on',
     durability: 'copies of the graph|six copies|6 copies|storage of neptune',
     'scaling-limits': 'ncu|ncus|ncu limits|min and max ncu|maximum ncu',
@@ -2767,7 +2746,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'export of the graph|neptune export|loads the graph|load the graph|bulk load|bulk loader|feeds the graph|nodes and edges',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
     'engine-major-upgrades': 'newer neptune engine|next engine',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
   },
   'network-firewall': {
     rules:
@@ -2798,7 +2777,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'exadata storage server|storage server broke|exadata hardware|exadata disk failed|exadata storage cell|exadata server broke',
     'storage-space': 'volume full|disk full',
-    'service-logs': 'slow log',
     'own-licences': 'byol|oracle licences byol|bring our oracle licences|odb byol|exadata byol licences',
     facilities: 'exadata in the data center|exadata racks in aws halls|power of the exadata racks',
     'ssh-access': 'ssh keys for the vm cluster|ssh to the exadata vm',
@@ -2813,7 +2791,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'off-peak window',
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
-      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|size of the nodes|how many masters',
+      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how many masters',
     scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
@@ -2831,7 +2809,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules':
       'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices|moved to ultrawarm|hot to warm',
     'storage-space':
-      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|finds room|makes room|running out of room',
+      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|makes room|running out of room',
     'resource-configuration':
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
@@ -2841,8 +2819,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
     'platform-software': 'hole in the search software|holes in opensearch|search machinery',
     data: 'loads the papers|feeds documents|puts documents into|fills the index',
-    'security-groups': 'through the wall|lets a tool through',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2873,7 +2850,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account':
-      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members|mightiest account|locks away the master login',
+      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members|locks away the master login',
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
@@ -2916,7 +2893,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
     secrets: 'cluster secret',
-    'ami-updates': 'compute node ami|fresh image|fresh machine image|nodes to a fresh image|newer machine image',
+    'ami-updates': 'compute node ami|fresh image|nodes to a fresh image',
     scaling: 'scaling configuration|max nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
@@ -2957,8 +2934,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'hallucinated|wrong answer|made up',
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
     'identity-access': 'which employees get|hands out seats|seats',
-    'tenant-isolation':
-      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other",
+    'tenant-isolation': "other firms' documents|other firms see our documents|documents apart from other",
   },
   'q-developer': {
     'secure-coding':
@@ -2979,8 +2955,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   quicksight: {
     data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
-    'data-masking':
-      'row-level security|rls|column level security|which row|rows a reader sees|row rules',
+    'data-masking': 'row-level security|rls|column level security|which row|rows a reader sees|row rules',
     'resource-configuration':
       'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
     'network-configuration': 'vpc connection',
@@ -3021,11 +2996,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'db instance|deletion protection',
     scaling: 'read replica|storage autoscaling',
     'multi-az':
-      'multi-az|multi-az standby|standby|standby never enabled|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|one loss does not matter|standby in another zone',
+      'multi-az|multi-az standby|standby|standby never enabled|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|standby in another zone',
     'parameter-groups':
       'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration',
     'engine-minor-upgrades':
-      'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
+      'amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11',
     'maintenance-window': 'pending maintenance',
@@ -3034,14 +3009,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ca bundle|ca swap|swap the ca|swaps the ca|ca migration|move to the new ca|certificate authority change',
     'tls-policies': 'force ssl',
     'database-users':
-      'master user|iam database authentication|rds superuser|db logins|database logins|master password|iam authentication',
+      'master user|iam database authentication|rds superuser|db logins|database logins|iam authentication',
     queries:
-      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|replica lag|lagging replica|read replica lag|lag of the read replica',
+      'performance insights|deadlocks|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|replica lag|lagging replica|read replica lag|lag of the read replica',
     'logging-monitoring': 'enhanced monitoring',
-    'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
+    'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports',
     subnets: 'db subnet group',
-    'public-access':
-      'address on the internet|public address|reachable on the internet|internet address',
+    'public-access': 'address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
     restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
     cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
@@ -3049,17 +3023,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance',
     'storage-space':
-      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
+      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
-    'security-groups':
-      'port 3306|port 5432|port 1433|let the office ip in|through the wall|lets a tool through',
+    'security-groups': 'port 3306|port 5432|port 1433|let the office ip in',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
     'cross-region-copies': 'cross-region automated backups|cross region read replica',
     'host-os-patching': 'operating system update|os update available',
     'ssh-access':
-      "root on the db server|sysadmin on the server|log in to the linux|login to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
+      "root on the db server|sysadmin on the server|log in to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
     failover: 'reboot with failover|failover to standby|failover to the standby',
-    'application-availability': 'dead connections|ip address instead of the endpoint',
+    'application-availability': 'ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
@@ -3074,7 +3047,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     'engine-minor-upgrades': 'database patches',
   },
   'rds-custom-oracle': {
@@ -3134,22 +3106,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
     'hardware-replacement': 'failed node|node replacement|leader node rebooted|leader node died',
-    cost: 'concurrency scaling bill|idle cluster|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
+    cost: 'concurrency scaling bill|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention':
       'disk full|old tables|vacuum delete|keeps sold orders|how many months|months of data|how many years of data|old orders|how far back the data',
     'audit-logs': 'user activity log|useractivitylog',
     'database-users': 'groups and grants|lets analysts read|analysts read|access for the analysts',
     'service-roles': 'spectrum role|copy role|default iam role|unload role',
-    'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes|size of the nodes',
-    'storage-space': 'volume full|disk full|finds room|makes room|running out of room',
+    'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes',
+    'storage-space': 'volume full|disk full|makes room|running out of room',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
     'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
     data: 'unload files|unloaded data|loads the warehouse|bulk load|copy command loads|feeds the warehouse|wrong figures|quality of the data',
-    'security-groups': 'through the wall|report tool through|lets a tool through|tool through the firewall',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'security-groups': 'report tool through',
+    'ssh-access': 'log in to the machine',
   },
   'redshift-serverless': {
     scaling:
@@ -3182,7 +3153,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery':
       'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|policy breached|assessment failed|recommendations of the assessment|works through the list|weak points',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|policy breached|assessment failed|recommendations of the assessment|weak points',
     alerting:
       'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
@@ -3211,7 +3182,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation: 'identity provider|htpasswd|idp',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
-    'container-runtime-config': 'privileged containers',
     'resource-configuration':
       'project quota|project quotas|resourcequota|limitrange|red hat pull secret|openshift pull secret|cluster-wide proxy',
     'end-users': 'web console users|openshift users|console users',
@@ -3242,7 +3212,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
     'egress-filtering': 'dns exfiltration|dns tunneling|exfiltration over dns',
-    'network-floods': 'absorbs packet floods|packet floods|query flood',
+    'network-floods': 'query flood',
   },
   s3: {
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
@@ -3255,8 +3225,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'sse-s3|bucket key',
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
-    durability:
-      'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|replicates within the region|copies within the region',
+    durability: 'eleven nines|lose an object|11 9s|object in several places',
     'service-logs':
       'server access logs|who downloaded|downloads logged|diary of reads|diary of visitors|reads written down',
     triggers: 'event notifications',
@@ -3279,8 +3248,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 's3 star|star on buckets',
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
     data: 'puts files into',
-    'data-retention': 'fills with junk|junk files|full of junk|rubbish piles up|rubbish in the bucket',
-    'storage-space': 'finds room|room when data grows|makes room|data grows',
+    'data-retention': 'junk files|rubbish piles up|rubbish in the bucket',
+    'storage-space': 'makes room|data grows',
     hardware: 'runs the storage tiers',
   },
   'sagemaker-ai': {
@@ -3343,7 +3312,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'sagemaker-notebook': {
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
-    dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
+    dependencies: 'conda packages|pip install|pip package|conda environment',
     'public-access': 'direct internet access|outsiders out',
     cost: 'idle notebook|puts it to sleep|notebook to sleep|sleeps when idle',
     'identity-access':
@@ -3377,14 +3346,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'unused secrets|secret cost',
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
     durability:
-      'secret store replicated|copies of the secret store|where secrets are stored redundantly|losing secrets|secrets get lost|replicates within the region|copies within the region',
+      'secret store replicated|copies of the secret store|where secrets are stored redundantly|losing secrets|secrets get lost',
     'data-integrity':
       'replica secrets in sync|replica follows the primary|new value to the replicas|pushes the new value to the replicas|replica secret current|syncs the replica secrets|sync of replica secrets|replicas of the secret in sync|secret replicas in sync|stale replica secret|syncs the secret replicas|replica of the secret follows|syncs the replicas of the secret',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|list of problems|goes through the list|work off the list|ticks off findings',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
@@ -3420,7 +3389,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons': 'cni plugin|calico',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
-    'container-runtime-config': 'privileged containers',
     'resource-configuration':
       'resourcequota|limitrange|namespace quota|kubelet config|apiserver flags|admission plugins',
     'self-installed-add-ons': 'istio|cert-manager|kubernetes dashboard|metallb|external-dns',
@@ -3450,7 +3418,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   shield: {
     'network-floods':
-      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|absorbs packet floods|packet floods|absorbs floods|stops a flood of packets',
+      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|stops a flood of packets',
     'ddos-protection':
       'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack',
     rules:
@@ -3531,7 +3499,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys':
       "publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|cmk of the topic|kms denies the publisher|topic key policy|company's own key",
     'dead-letters':
-      'cannot deliver|messages that could not be delivered|receiver refuses|could not hand over|undelivered messages|messages it could not deliver',
+      'messages that could not be delivered|receiver refuses|undelivered messages|messages it could not deliver',
     'encryption-in-transit':
       'http endpoint subscription|plain http subscriber|http subscription endpoint|unencrypted webhook subscriber',
   },
@@ -3545,7 +3513,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
     durability:
-      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places|hands out a message at least once|at least once|replicates within the region|copies within the region|redundant storage of messages',
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers|losing messages|messages get lost|messages from getting lost|message in several places|hands out a message at least once|at least once|redundant storage of messages',
     'kms-keys':
       "kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|cmk of the queue|key policy denies the producer|kms denies the producer|cmk denies the producer|queue key policy|company's own key",
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
@@ -3556,7 +3524,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down|queue on its feet|queue alive|keeps the queue alive',
     'data-retention':
-      'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
+      'message retention|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'private access to the queue',
     'platform-software': 'sqs servers|sqs software',
@@ -3614,7 +3582,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
-    'uploaded-files': 'virus scanner|virus scan|infected files',
+    'uploaded-files': 'virus scanner|virus scan',
     'encryption-in-transit': 'tls between the gateway and the service|between gateway and aws',
     'control-plane': 'cloud side|cloud part|part in the cloud',
     alerting: 'monitors the cache|cache hit|cachehitpercent|cache metrics|watches the cache|upload buffer alarm',
@@ -3634,7 +3602,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'start workflow|who can start workflows|startworkflowexecution|who may start a workflow|conditions on registering types|may register types|swf:tasklist condition',
     'application-code':
       'non deterministic decider|decider code|flow framework|continue as new|continueasnew|swf history too long|swf idempotent activities',
-    'data-retention': 'retention period|workflow history retention|execution retention',
+    'data-retention': 'workflow history retention|execution retention',
     'encryption-at-rest': 'history encrypted',
     'guest-os-patching':
       'worker machines|worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
@@ -3651,7 +3619,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
     'ssh-access': 'run command|start-session|start session|who may start sessions|session permissions|port forwarding',
     'maintenance-window':
-      'maintenance window|patch window|window schedule|window tasks|in which hours|at which hours|hours in which|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
+      'patch window|window schedule|window tasks|in which hours|at which hours|hours in which|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
     tagging: 'inventory|inventory collection|resource groups',
     'configuration-management':
       'automation runbook|association failed|state manager association|automation document run|change calendar|automation deleted',
@@ -3682,7 +3650,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'passports|id cards',
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results',
-    'data-masking': 'blacks out names|blacks out',
     'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr|reading model',
     'identity-access':
       'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
@@ -3702,7 +3669,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'influxdb public|publicly accessible influxdb',
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
     durability:
-      'losing points|lose measurements|measurements get lost|measurements in three zones|three zones|measurements in several places',
+      'losing points|lose measurements|measurements get lost|measurements in three zones|measurements in several places',
     'control-plane': 'storage tiers|runs the storage tiers|memory store runs|tiers of storage itself',
     data: 'loads the measurements|feeds measurements',
     'platform-software':
@@ -3710,7 +3677,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   transcribe: {
     'data-masking':
-      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|black out names|names in transcripts|hide names|remove names|removes names|blank out card numbers|bleep out|leaves out names',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3744,8 +3711,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
     'certificate-renewal': 'as2 certificate|as2 cert|as2 partner cert|as2 certificate swap',
     cost: 'idle sftp server|unused sftp server',
-    'uploaded-files':
-      'antivirus|virus scan|virus scanner|malware scan|infected upload|infected file from a partner',
+    'uploaded-files': 'antivirus|virus scan|virus scanner|malware scan|infected file from a partner',
   },
   'transit-gateway': {
     'resource-configuration':
@@ -3762,7 +3728,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr',
-    scaling: 'traffic swells|broader pipe|bigger pipe',
+    scaling: 'broader pipe|bigger pipe',
     hardware: 'broken gear|gear under|machines under the gateway',
   },
   'verified-permissions': {
@@ -3830,7 +3796,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs':
       'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests|diary of blocked|diary of requests',
-    'secure-coding': 'sql injection|owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
+    'secure-coding': 'owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
     enabling:
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
     'platform-software': 'waf engine|waf bypass|engine bypass',
