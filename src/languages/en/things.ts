@@ -192,7 +192,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'api-gateway': {
     quotas:
-      'throttling|rate limiting|usage plan|429|too many requests|burst limit|rate limit exceeded|10000 requests per second|payload limit|429s',
+      'throttling|rate limiting|usage plan|429|burst limit|rate limit exceeded|10000 requests per second|payload limit|429s',
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
@@ -228,14 +228,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'app-runner': {
     'network-configuration': 'vpc connector',
     'service-roles': 'instance role|access role',
-    scaling: 'auto scaling configuration|max concurrency|maxconcurrency|min size',
-    deployment: 'automatic deployment|auto deploy|auto deployments',
+    scaling: 'max concurrency|maxconcurrency',
     'application-code': '502|502 from our service',
     'host-os-patching': 'host os|os patch',
     'env-vars': 'environment secrets',
     'tls-certificates': 'custom domain',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small',
     'control-plane':
       'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router|distributes requests|distributes the requests|spreads requests|spreads the requests|distributes the traffic|balances requests|hands requests to instances|shares out the requests',
     'web-firewall': 'web acl on the service',
@@ -283,7 +280,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   appstream: {
     'ami-hardening': 'image builder',
     capacity: 'fleet',
-    'resource-configuration': 'stack|clipboard|file transfer|session timeout|disconnect timeout|idle disconnect',
+    'resource-configuration': 'stack|clipboard|file transfer|disconnect timeout|idle disconnect',
     data: 'home folder',
     'guest-os-patching':
       'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
@@ -384,7 +381,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'babelfish',
     'engine-major-upgrades':
       'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
-    'storage-space': 'storage grow by itself|volume grows|volume full|disk full|makes room|more room|data grows',
+    'storage-space': 'storage grow by itself|volume grows|volume full|disk full|makes room',
     restores: 'delete without where',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability':
@@ -392,14 +389,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window|backtrack|rewind the cluster',
-    queries: 'extensions|pgvector|replica lag|history list length',
-    'right-sizing': 'memory too small',
+    queries: 'extensions|pgvector|history list length',
     alerting: 'alarm|alarms',
     application:
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
-    'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
+    'hardware-replacement': 'reader died|instance died|failed reader',
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
     'ssh-access': "server's linux|log in to the machine",
   },
@@ -436,7 +432,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'copy job|copy to other region|copy action',
     'data-retention': 'legal hold',
     'audit-evidence': 'backup audit manager|audit framework|backup report',
-    cost: 'storage cost|backup costs|cold storage',
+    cost: 'backup costs|cold storage',
     'service-availability': 'backup service down|jobs not started',
     enabling: 'opt-in|service opt-in|resource opt-in',
     'backup-plans':
@@ -466,10 +462,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'retry strategy',
     scheduler:
       'job scheduler|batch scheduler|dispatches jobs|places jobs on machines|finds a machine for the job|chooses the next job|order of jobs in the queue|runs the job queue|runs the queue|operates the queue|queue itself|job scheduler itself',
-    'right-sizing': 'instance types|max vcpus|vcpus|memory too small',
+    'right-sizing': 'instance types|max vcpus|vcpus',
     'container-images': 'image of the jobs|job image',
     'application-availability': 'job attempts|retry attempts',
-    secrets: 'plain text password',
     subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
   },
   'batch-ec2': {
@@ -526,7 +521,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
     'model-output':
-      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout',
+      'wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
       'prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|other firms see our prompts',
@@ -542,7 +537,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "agent session|one session away from the next|sessions apart|session apart|keeps sessions apart|session from the next|separate sessions|sessions separated|one user's session|sessions of users apart|session mixing|sessions mixed",
     data: 'agent memory',
     'api-authorization': 'gateway target',
-    'service-roles': 'execution role|workload identity',
+    'service-roles': 'workload identity',
     imds: 'mmds|mmdsv2',
     prompts: 'tool calls|malicious page|injected instructions|indirect injection|poisoned web page',
     'container-images': 'agent image',
@@ -574,22 +569,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
-    'resource-configuration':
-      'split tunnel|full tunnel|session timeout|client login banner|dns servers of the endpoint',
+    'resource-configuration': 'split tunnel|full tunnel|client login banner|dns servers of the endpoint',
     'tls-certificates':
-      'client certificate|revocation list|server certificate|server certificate expired|crl|crl upload|crl expired|certificate revocation|client cert|easy-rsa',
+      'client certificate|revocation list|server certificate|crl|crl upload|crl expired|certificate revocation|client cert|easy-rsa',
     'service-logs': 'connection log',
     'end-users': 'vpn users',
     'device-security': 'laptop|user laptop|laptop malware|infected laptop|posture check|computers of the users',
     agents: 'vpn client|client software|vpn client version|openvpn client|aws vpn client|update the vpn client',
     offboarding: 'leavers|revoke certificate of a leaver',
-    'multi-az': 'target network association|one az association|associate a second subnet|subnet in one az',
+    'multi-az': 'target network association|one az association|associate a second subnet',
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
     mfa: 'mfa on the vpn|second factor of vpn users|radius down',
     'platform-software': 'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end',
     'control-plane': 'cloud side|cloud part|cloud end of the vpn',
-    'service-availability': 'endpoint going|keeps the endpoint going|when a machine dies|endpoint machine dies',
+    'service-availability': 'endpoint going|keeps the endpoint going|endpoint machine dies',
   },
   'cloud-map': {
     'resource-configuration':
@@ -629,12 +623,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'custom resource|cdk app|custom resource lambda|custom resource timeout|lambda backed custom resource|macro|lambda behind a custom resource|lambda behind our custom resource|custom resource times out|custom resource hangs|custom resource failed',
     secrets:
-      'noecho|password in parameter|plaintext parameter|plain text password|secret in template|credentials in template|dynamic reference',
+      'noecho|password in parameter|plaintext parameter|secret in template|credentials in template|dynamic reference',
     deployment:
       'rollback|update_rollback_failed|rollback failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
     'service-roles':
-      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
+      'stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
     'platform-software':
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
@@ -644,7 +638,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -714,7 +708,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   cloudtrail: {
     enabling:
       'trail|default trail|sends trails to|trail to an s3 bucket|trail into a bucket|trails to an s3 bucket|points the trail at a bucket|delivers the trail to a bucket',
-    'log-retention': 'event history|lake retention|events after 90 days|years of logs|logs of years',
+    'log-retention': 'event history|lake retention|events after 90 days',
     'audit-logs':
       'data events|management events|console actions|records console actions|records api calls|actions of our admins|object level events|s3 object events|lambda invoke events|network activity events',
     'data-integrity':
@@ -767,7 +761,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
+      'retention|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
@@ -785,7 +779,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
     'data-retention': 'deleted log group|restore a log group|log group deletion|log stream deleted',
-    'application-logs': 'app does not send logs|logs missing from the app|awslogs driver|personal data in logs',
+    'application-logs': 'logs missing from the app|awslogs driver',
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
     agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
@@ -889,7 +883,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers:
       'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims|user migration trigger|user migration lambda|migrates users lambda|code of the trigger',
     backups: 'user export|user pool deleted|backup of users|export users',
-    mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
+    mfa: 'sms mfa|totp|software token mfa|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
     'web-firewall':
       'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic',
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
@@ -1022,9 +1016,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|direct writes to the table|write through the cache|eventual consistency of dax|what goes into the cache',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
-    'multi-az': 'single node cluster|one node cluster',
-    'right-sizing':
-      'memory too small|dax cpu|dax cluster cpu|dax node type too small|how many machines|number of nodes|how many nodes',
+    'multi-az': 'one node cluster',
+    'right-sizing': 'dax cpu|dax cluster cpu|dax node type too small|how many machines|number of nodes|how many nodes',
     'data-retention': 'item cache ttl',
     alerting: 'alarm|alarms',
     scaling: 'bigger dax nodes|dax node type|dax.r5|new dax cluster for a bigger node|dax node size',
@@ -1115,7 +1108,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dlami: {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
-    'ami-updates': 'dlami release|dlami version|publishes fresh images|publishes a fixed image|patched machine image',
+    'ami-updates': 'dlami release|dlami version|patched machine image',
     'ssh-access': 'jupyter',
     'backup-recovery': 'training data|local nvme|instance store',
     'guest-os-patching': 'ubuntu patches|os packages',
@@ -1132,7 +1125,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
-    'right-sizing': 'memory too small',
     alerting: 'alarm|alarms|cannot write to its target|copying stops|copying stopped',
     'service-logs': 'task logs|dms logs',
     'parameter-groups':
@@ -1153,8 +1145,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users': 'users and roles',
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
-    'right-sizing': 'memory too small',
-    'storage-space': 'volume full|disk full|makes room|data grows',
+    'storage-space': 'volume full|disk full|makes room',
     alerting: 'alarm|alarms',
     drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
     'client-trust': 'global-bundle.pem',
@@ -1187,11 +1178,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   dynamodb: {
     queries:
-      'partition key|sort key|gsi|full scan|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
+      'partition key|sort key|gsi|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
     scaling:
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|stays quick|keeps it quick',
     'data-retention':
-      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|old orders|how far back the data',
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|how far back the data',
     'cross-region-copies':
       'global table|replica region|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
@@ -1203,7 +1194,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
-    cost: 'on-demand bill|table bill|bill too high',
+    cost: 'on-demand bill|table bill',
     'application-availability': 'backoff|exponential backoff|retries in the client',
     'data-integrity': 'conditional writes|lost updates|optimistic locking',
     alerting: 'alarms',
@@ -1215,10 +1206,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'replication engine|conflict resolution of global tables|last writer wins engine|vacuum|compaction|compact partitions|defragment|defragmentation|nightly maintenance of the table',
     'hardware-replacement':
-      'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
+      'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|rebuild after a node failure',
     'right-sizing':
       'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
-    'storage-space': 'makes room|data grows',
+    'storage-space': 'makes room',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1269,15 +1260,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
     secrets:
       'passwords in user data|secrets in user data|password in user data|userdata password|userdata contains password|userdata secret|secret in userdata|credentials in user data|credentials in userdata|password in the boot script',
-    'storage-space':
-      'root volume full|root disk|disk of the instance full|var log full|disk full|var full|partition full|disk at 100',
+    'storage-space': 'root volume full|root disk|disk of the instance full|var log full|disk full|var full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system':
       'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer|clock drift|clocks drift|wrong time on the instance|time drift|chronyd',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
     'spot-interruptions': 'spot fleet|spot request|spot instance',
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
-    'multi-az': 'single az fleet|fleet in one az|instances in one az',
+    'multi-az': 'fleet in one az|instances in one az',
     'own-licences': 'core counting|dedicated host licences',
     'os-accounts':
       'administrator password|local administrator|ec2-user sudo|domain join|ad join|join to the domain|kerberos config',
@@ -1286,7 +1276,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
-    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|unused machines shut down|shuts down idle machines|idle instances',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|unused machines shut down|shuts down idle machines|idle instances',
     'right-sizing':
       'graviton|move to graviton|arm instances|instance family change|steal time|cpu steal|cpu steal time|stolen cpu|steal percent|t3 out of cpu credits|cpu credits used up|instance too small|instance undersized|instance oversized',
     scaling:
@@ -1299,9 +1289,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'address on the internet|internet address|gets a public address|public address|reachable on the internet|own address on the internet',
   },
   'ec2-auto-scaling': {
-    'ami-updates': 'launch template|ami in the launch template|fresh image|fresher image',
+    'ami-updates': 'launch template|ami in the launch template|fresher image',
     scaling:
-      'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
+      'scaling policy|desired capacity|desired min max|min max desired|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
       'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
@@ -1336,7 +1326,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-definitions':
       'task definition|task def|container definition|readonly root filesystem|stop timeout|essential container|ulimits|linux parameters|health check grace period',
     'service-roles':
-      'task role|execution role|task execution role|taskrolearn|task role arn|executionrolearn|execution role arn|role of the task',
+      'task role|task execution role|taskrolearn|task role arn|executionrolearn|execution role arn|role of the task',
     scaling: 'service auto scaling|desired count',
     'node-provisioning': 'capacity provider',
     'ssh-access': 'ecs exec|execute-command|enable execute command',
@@ -1349,10 +1339,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
-    secrets: 'valuefrom|secrets block|ssm parameter in the task|plain text password',
+    secrets: 'valuefrom|secrets block|ssm parameter in the task',
     'container-images': 'mutable tag|cannotpullcontainererror',
     'right-sizing':
-      'task memory|task cpu|outofmemoryerror|memory limits|memory too small|memory a container gets|memory for a container|memory of a container',
+      'task memory|task cpu|outofmemoryerror|memory limits|memory a container gets|memory for a container|memory of a container',
     'resource-configuration':
       'service discovery|service connect namespace|health check grace period|minimum healthy percent|placement constraints|placement constraint|placement strategy|placement strategies|task placement constraints|binpack strategy|spread strategy',
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
@@ -1375,8 +1365,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
-    'ami-updates':
-      'ecs optimized ami|fresh image for the machines|fixed machine image|publishes fresh images|patched machine image',
+    'ami-updates': 'ecs optimized ami|fresh image for the machines|fixed machine image|patched machine image',
     'guest-os-patching':
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
     'node-provisioning':
@@ -1443,7 +1432,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
     'control-plane': 'kube-apiserver|api server|kubernetes brain',
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
-    secrets: 'kubernetes secrets|plain text password',
+    secrets: 'kubernetes secrets',
     'resource-configuration':
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota',
     'public-access': 'cluster endpoint',
@@ -1468,7 +1457,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'envelope encryption|encryption config|etcd encryption',
     federation: 'oidc login|oidc identity provider|sso for kubectl',
     'multi-az': 'control plane across az',
-    'right-sizing': 'memory too small',
     'kms-keys':
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
     scheduler:
@@ -1510,7 +1498,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons':
       'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
     'ami-updates':
-      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|fresher image|machines to a newer image',
+      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresher image|machines to a newer image',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1543,7 +1531,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
-      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|roll-out of a new image|fixed machine image|fixed image|publishes fresh images|patched machine image',
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresher image|roll-out of a new image|fixed machine image|fixed image|patched machine image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1557,7 +1545,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
     'ami-updates':
-      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresh image|fresher image',
+      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresher image',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
@@ -1605,7 +1593,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups:
       'memcached lost everything|redis backup|rdb|snapshot retention 0|loss of everything|everything in the cache lost|refill the cache|cache lost',
-    'right-sizing': 'memory too small|how many cache machines|how many machines|number of nodes|how many nodes',
+    'right-sizing': 'how many cache machines|how many machines|number of nodes|how many nodes',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
@@ -1804,8 +1792,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'firelens|log driver|awslogs|stdout',
     'platform-software': 'containerd|runc|container runtime',
     'multi-az': 'one az',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small|memory a task gets|memory for a task|memory of the task|memory of a container',
+    'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
@@ -1978,7 +1965,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'accelerator software|patch the proxies|accelerator patching',
     'flow-logs': 'accelerator logs',
     'public-access': 'alb only from the accelerator|bypass the accelerator',
-    'service-availability': 'accelerator down|accelerator outage|when a machine dies',
+    'service-availability': 'accelerator down|accelerator outage',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
     'network-floods': 'floods on the addresses|flood on addresses',
@@ -2286,8 +2273,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization': 'function url',
     scaling:
       'provisioned concurrency|cold start|concurrency setting|more machines at rush hour|machines at peak times|more copies at peak|stays quick|keeps it quick',
-    'service-roles':
-      'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
+    'service-roles': 'allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function|starts functions at the right time|function at a set time',
     'runtime-patching': 'runtime update mode|python runtime',
@@ -2335,8 +2321,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'base image|base rebuild|lambda base image',
     'container-images': 'dockerfile|ecr image|image rebuild|ubuntu layers|layers of the image',
     'runtime-patching': 'runtime interface client|ric|runtime interface',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small',
     virtualization: 'firecracker microvm|microvm|firecracker',
     'image-scanning': 'looks for holes|holes in the image|look for holes|search the image for holes|holes in it',
   },
@@ -2356,7 +2340,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers: 'viewer request|origin request',
     'control-plane': 'edge replicas',
     'service-roles': 'edgelambda role',
-    'application-logs': 'logs in every region|regional logs|edge function logs',
+    'application-logs': 'regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
     'application-code':
       'csp headers|security headers|header function|edge function code|bug in the edge function|redirect function',
@@ -2382,7 +2366,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation|tests a lex bot|tests a bot|test a bot|tests the bot|bot before it is published|tests the intents|tries out the bot|quality of the bot",
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
-    'resource-configuration': 'bot alias|coppa|session timeout|idle session',
+    'resource-configuration': 'bot alias|coppa|idle session',
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
     'platform-software':
@@ -2408,18 +2392,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'deployment version',
     'public-access': 'public endpoint',
     'tls-certificates': 'custom domain',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small|bigger plan|power of the nodes|power and scale|larger power|node count',
+    'right-sizing': 'bigger plan|power of the nodes|power and scale|larger power|node count',
     'control-plane':
       'load balancing|load balancer|load balancer in front|default domain|default domain certificate|certificate of the default domain|certificate for the default domain',
   },
   'lightsail-database': {
-    'public-access': 'public mode',
     'resource-configuration': 'data import mode',
     'multi-az': 'high availability plan',
     pitr: 'point in time restore',
     'right-sizing':
-      'memory too small|bigger plan|moves to a bigger plan|larger plan|plan too small|bigger bundle|database plan|change the plan',
+      'bigger plan|moves to a bigger plan|larger plan|plan too small|bigger bundle|database plan|change the plan',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'database-users': 'admin password of the database',
@@ -2433,7 +2415,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'wordpress plugin|plugins',
     'tls-certificates': 'certbot|letsencrypt',
     'ssh-access': 'default key|browser ssh|lost lightsail key',
-    'storage-space': 'disk full|var full|partition full|disk at 100',
+    'storage-space': 'disk full|var full|disk at 100',
     agents: 'monitoring agent',
     'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
   },
@@ -2493,10 +2475,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'managed-grafana': {
     'resource-configuration':
       'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards',
-    dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
+    dependencies: 'plugin|plugin vulnerability|plugin catalog|community plugin',
     'service-roles': 'data source',
-    'access-keys':
-      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|grafana token rotation',
+    'access-keys': 'api key|grafana token|expired tokens|api keys of grafana|grafana token rotation',
     'engine-major-upgrades':
       'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
@@ -2549,10 +2530,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'acl|acls|users and acls|access string|access strings|open-access|open access acl|open-access acl',
     'guest-os-patching': 'service update',
     durability: 'transaction log|multi-az log',
-    'right-sizing': 'memory too small|data tiering',
+    'right-sizing': 'data tiering',
     alerting: 'alarm|alarms',
     'multi-az':
-      'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard|spare node|one node only',
+      'without automatic failover|automatic failover off|replica count|replicas per shard|replica count per shard|spare node|one node only',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'engine-major-upgrades': 'redis to valkey|major redis version|newer redis|newer valkey|next redis|latest valkey',
     queries: 'slow commands|keys star|flushall',
@@ -2560,7 +2541,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
     backups: 'snapshot retention|automatic snapshots|snapshot retention 0',
-    'hardware-replacement': 'dead replica|replica died',
     'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
     'ssh-access': 'log in to the machine',
   },
@@ -2633,7 +2613,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'msk-connect': {
     application:
       'connector|connector failed|failed state|replication slot|connector task failed|single message transform',
-    dependencies: 'custom plugin|debezium',
+    dependencies: 'debezium',
     'parameter-groups': 'worker configuration',
     'service-roles': 'service execution role',
     backups: 'connector offsets|offsets',
@@ -2672,12 +2652,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'metadata db|metadata database|metadata db full|db cleanup|airflow db clean|metadatabase',
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
-    'public-access': 'webserver public|airflow ui public|public network mode|web server access',
+    'public-access': 'webserver public|airflow ui public|web server access',
     'platform-software':
       'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
-    'service-roles': 'execution role',
     'data-privacy': 'personal data in xcom|xcom with personal data',
     'resource-configuration':
       'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
@@ -2698,18 +2677,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
     'service-availability':
-      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|when a machine dies|machine behind it dies',
+      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies',
     'platform-software': 'patch the nat|nat software|nat patching|update the nat',
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
     'egress-filtering': 'filter what goes through the nat|block destinations|domains allowed out',
     application:
-      'idle connections|keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
+      'keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
     hardware: 'broken gear|gear under|replaces broken gear|machines under the gateway|broken machine under',
   },
   'nat-instance': {
@@ -2733,9 +2712,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'neptune replica|read replica|replicas',
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
-    'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
+    'right-sizing': 'm-ncu|graph memory|provisioned memory of the graph',
     'storage-space':
-      'volume full|disk full|cluster volume grows|storage gets bigger|storage grows by itself|resize the storage|neptune storage size|128 tib|extend the cluster volume|makes room|more room|space for data|data grows',
+      'volume full|disk full|cluster volume grows|resize the storage|neptune storage size|128 tib|extend the cluster volume|makes room|space for data',
     alerting: 'alarm|alarms',
     cost: 'workbench left on',
     durability: 'copies of the graph|six copies|6 copies|storage of neptune',
@@ -2795,7 +2774,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
-    'service-logs': 'slow logs',
     'database-users':
       'fine-grained access control|master user|backend roles|backend role mapping|index permissions|document-level security|field-level security|tenants in dashboards|opensearch roles|roles in opensearch dashboards',
     'internal-tls': 'node-to-node encryption',
@@ -2814,7 +2792,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
     'hardware-replacement':
-      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master|data node died',
+      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
     'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
     'platform-software': 'hole in the search software|holes in opensearch|search machinery',
@@ -2846,7 +2824,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
-      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts',
+      'closing an account|close account|closing accounts|suspended account|leave the organization|account 90 days|close accounts|close member accounts',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account':
@@ -2893,7 +2871,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
     secrets: 'cluster secret',
-    'ami-updates': 'compute node ami|fresh image|nodes to a fresh image',
+    'ami-updates': 'compute node ami|nodes to a fresh image',
     scaling: 'scaling configuration|max nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
@@ -2931,7 +2909,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
     'platform-software':
       'language model underneath|model behind q business|underlying model patched|brain of q|answering machinery|language model behind',
-    'model-output': 'hallucinated|wrong answer|made up',
+    'model-output': 'hallucinated|made up',
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
     'identity-access': 'which employees get|hands out seats|seats',
     'tenant-isolation': "other firms' documents|other firms see our documents|documents apart from other",
@@ -2984,7 +2962,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ram: {
     'cross-account':
-      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|participant account|participants launched|owner of the shared subnet|stops sharing|share with outside accounts|invitation to share|accepts the invitation',
+      'resource share|share a subnet|share a resource|share outside the organization|remove a principal|accept the invitation|shared transit gateway|shared subnets|share invitation|handed to the wrong account|pull back the share|unshare|revoke the share|participant account|participants launched|owner of the shared subnet|share with outside accounts|invitation to share|accepts the invitation',
     'identity-access': 'createresourceshare|share permission|permission to share',
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
@@ -3011,17 +2989,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users':
       'master user|iam database authentication|rds superuser|db logins|database logins|iam authentication',
     queries:
-      'performance insights|deadlocks|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|replica lag|lagging replica|read replica lag|lag of the read replica',
+      'performance insights|deadlocks|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|lagging replica|read replica lag|lag of the read replica',
     'logging-monitoring': 'enhanced monitoring',
-    'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports',
+    'service-logs': 'cloudwatch log exports|enabled cloudwatch logs exports',
     subnets: 'db subnet group',
     'public-access': 'address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
     restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
-    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
+    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
-    'right-sizing':
-      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance',
+    'right-sizing': 'db.t3|class of the instance|performance of the machine|speed of the disk|power of the instance',
     'storage-space':
       'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
@@ -3037,14 +3014,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
     durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
-    'data-retention': 'how many years of rows|old orders|how far back the data',
+    'data-retention': 'how many years of rows|how far back the data',
   },
   'rds-custom': {
     'resource-configuration':
       'support perimeter|unsupported-configuration|automation mode|automation paused|pause automation|full automation|rds custom instance stopped|ec2 instance of rds custom stopped|outside the support perimeter',
     'platform-software': 'custom engine version|cev|rpev',
     agents: 'agents on the box|monitoring agent',
-    'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'engine-minor-upgrades': 'database patches',
@@ -3109,11 +3085,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'concurrency scaling bill|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention':
-      'disk full|old tables|vacuum delete|keeps sold orders|how many months|months of data|how many years of data|old orders|how far back the data',
+      'disk full|old tables|vacuum delete|keeps sold orders|how many months|months of data|how many years of data|how far back the data',
     'audit-logs': 'user activity log|useractivitylog',
     'database-users': 'groups and grants|lets analysts read|analysts read|access for the analysts',
     'service-roles': 'spectrum role|copy role|default iam role|unload role',
-    'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes',
+    'right-sizing': 'how many machines|number of nodes|how many nodes',
     'storage-space': 'volume full|disk full|makes room|running out of room',
     alerting: 'alarm|alarms',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
@@ -3180,8 +3156,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'oadp|persistent volumes backup|application backup|backup of pvs|backups of pvs|pv backup|backup of namespaces|namespace backup|project backup|pvc backup|velero|backups of applications',
     federation: 'identity provider|htpasswd|idp',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small',
     'resource-configuration':
       'project quota|project quotas|resourcequota|limitrange|red hat pull secret|openshift pull secret|cluster-wide proxy',
     'end-users': 'web console users|openshift users|console users',
@@ -3234,7 +3208,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "uploaded by another account|objects uploaded by another account|other account's objects|bucket-owner-full-control",
     'resource-configuration':
       'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports|cors on the bucket|cors rule of the bucket',
-    cost: 'request cost|request costs|storage cost|empty bucket billed',
+    cost: 'request cost|request costs|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
     'data-integrity': 'checksum|etag|upload checksum|objects from being altered',
@@ -3249,12 +3223,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
     data: 'puts files into',
     'data-retention': 'junk files|rubbish piles up|rubbish in the bucket',
-    'storage-space': 'makes room|data grows',
+    'storage-space': 'makes room',
     hardware: 'runs the storage tiers',
   },
   'sagemaker-ai': {
     'service-roles':
-      'execution role|what the training job may touch|what a job may read|rights of the notebook|studio users share a role|role of the studio users|execution role with full rights',
+      'what the training job may touch|what a job may read|rights of the notebook|studio users share a role|role of the studio users|execution role with full rights',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
@@ -3372,7 +3346,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'analyses the data|who analyzes the lake|hunt in the lake|query the lake|detections on the lake|analyses the lake',
     'platform-software':
       'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format',
-    cost: 'lake cost|storage costs|lake storage bill',
+    cost: 'lake cost|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
     'least-privilege':
       'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber',
@@ -3387,8 +3361,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane-patching': 'control plane nodes',
     'guest-os-patching': 'nodes of the cluster',
     'add-ons': 'cni plugin|calico',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small',
     'resource-configuration':
       'resourcequota|limitrange|namespace quota|kubelet config|apiserver flags|admission plugins',
     'self-installed-add-ons': 'istio|cert-manager|kubernetes dashboard|metallb|external-dns',
@@ -3539,7 +3511,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution',
     'logging-monitoring': 'execution history',
     'service-roles':
-      'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
+      'state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
     alerting:
       'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm|execution stuck for days|hanging execution noticed',
     triggers:
@@ -3605,7 +3577,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'workflow history retention|execution retention',
     'encryption-at-rest': 'history encrypted',
     'guest-os-patching':
-      'worker machines|worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
+      'worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
     'service-availability': 'swf down|swf outage',
     'control-plane': 'operates the api|api of swf|swf api|operates swf',
   },
