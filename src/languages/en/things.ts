@@ -312,7 +312,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
+      "api key|aws_auth|auth directive|directive missing|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
     application: 'subscriptions',
     'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
@@ -436,7 +436,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'backup service down|jobs not started',
     enabling: 'opt-in|service opt-in|resource opt-in',
     'backup-plans':
-      'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
+      'plan frequency|backup rule|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
     'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode|air gapped vault unused',
     'restore-testing': 'restore testing plan|prove that restores work',
     alerting: 'failed jobs|failed backup jobs|job failed notification|job status expired|aborted backup jobs',
@@ -633,7 +633,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
     drift:
-      'changed what cloudformation built|changed in the console|somebody changed a resource|manual changes|manually changed|touched by hand|checks that nobody changed',
+      'changed what cloudformation built|changed in the console|manual changes|manually changed|touched by hand|checks that nobody changed',
     'control-plane': 'cloudformation back end|back end of cloudformation|creates and updates the stacks',
   },
   cloudfront: {
@@ -808,7 +808,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images':
       'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images',
     'platform-software': 'build environment',
-    secrets: 'source credentials|secrets out of build output|passwords in the build output',
+    secrets: 'secrets out of build output|passwords in the build output',
     'service-roles':
       'build role|allowed to touch|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
     triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
@@ -831,7 +831,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'pull request approvals|merge|branch permissions|approval rules|approval rule template|colleagues may push',
     secrets:
-      'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|secrets in history',
+      'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password',
     'backup-recovery': 'force push|wiped history|rewrote history',
     'iam-policies':
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
@@ -1184,7 +1184,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention':
       'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|how far back the data',
     'cross-region-copies':
-      'global table|replica region|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
+      'global table|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
@@ -1426,8 +1426,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software': 'helm chart|ingress controller|ingress-nginx',
     'add-ons':
       'coredns|kube-proxy|vpc cni|metrics server|ebs csi driver|efs csi driver|managed add-on|pod identity agent|adot add-on|cluster add-ons|cni upgrade|cni version|addon version',
-    scaling:
-      'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler|grows the cluster|adds nodes by hand',
+    scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler|adds nodes by hand',
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
     'control-plane': 'kube-apiserver|api server|kubernetes brain',
@@ -1538,7 +1537,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'spot nodes',
     'node-provisioning': 'worker nodes',
     'pod-disruption': 'podevictionfailure|drain fails|stuck drain|drain stuck',
-    scaling: 'min/max size|scaling config|desired size',
+    scaling: 'min/max size|desired size',
     'ssh-access': 'ec2 ssh key',
     'right-sizing': 'instance types',
   },
@@ -1564,27 +1563,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
     'infrastructure-monitoring': 'enhanced health',
     workers: 'worker environment',
-    deployment: 'eb deploy|immutable deployments|rolling deployments|deployment policy|swap urls',
+    deployment: 'eb deploy|immutable deployments|deployment policy|swap urls',
     'application-logs': 'log streaming|logs streaming|tail logs|bundle logs',
     'data-retention': 'coupled database|database deleted with environment',
     'ssh-access': 'eb ssh|ec2 key of the environment',
     'tls-certificates': 'https on load balancer|https listener',
     application:
-      'app returns 500|app returns 500s|environment health severe|environment severe|environment degraded|red environment|application errors',
+      'app returns 500|app returns 500s|environment health severe|environment severe|environment degraded|red environment',
     'platform-software':
       'nginx in the platform|tomcat in the platform|apache in the platform|proxy server of the platform|builds platform versions|releases platform versions|platform ships with',
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
-    'multi-az':
-      'replication group|without automatic failover|automatic failover off|replica count|spare node|one node only',
+    'multi-az': 'replication group|automatic failover off|replica count|spare node|one node only',
     scaling: 'shard|rebalance slots|slot rebalancing|reshard|resharding|online resharding|number of shards',
     'guest-os-patching': 'service update|self-service update',
     'parameter-groups': 'eviction policy|maxmemory|maxmemory-policy|cluster mode parameter|notify-keyspace-events',
     subnets: 'subnet group',
     application:
       'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|too many connections|client library|maxclients reached|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values|refills the cache|refill after loss|loss of everything in the cache|warm up the cache|warms the cache|cache empty after a crash',
-    'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
+    'storage-space': 'evictions|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades':
       'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
     'engine-major-upgrades':
@@ -1619,7 +1617,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind|registers targets in a group|deregisters targets',
+      'target group|listener rule|health check|sticky sessions|deletion protection|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind|registers targets in a group|deregisters targets',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
       'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
@@ -1630,7 +1628,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
     failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|load balancer keeps up|balancer gets bigger|more balancer nodes',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|sudden traffic|traffic peak|load balancer keeps up|balancer gets bigger|more balancer nodes',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability':
@@ -1673,8 +1671,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
     failover: 'primary node',
-    scaling:
-      'core nodes|task nodes|emr managed scaling|grows the cluster|cluster by hand|adds nodes by hand|grow the cluster',
+    scaling: 'core nodes|task nodes|emr managed scaling|cluster by hand|adds nodes by hand',
     'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes',
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
@@ -1711,14 +1708,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'job runtime role',
     'platform-version': 'release label',
     workers: 'spark driver',
-    'application-code':
-      'oom|executor memory|spark executor|wrong computation|wrong result of the job|computes wrong numbers',
+    'application-code': 'oom|executor memory|spark executor|wrong computation|computes wrong numbers',
     'internal-tls': 'spark shuffle|shuffle encryption',
-    'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade|newer spark',
+    'engine-major-upgrades': 'upgrade release label|emr release upgrade|newer spark',
     'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
     dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
     'network-configuration': 'route to on-prem|reach our database',
-    cost: 'pre-initialized capacity idle|idle application|auto-stop',
+    cost: 'pre-initialized capacity idle|auto-stop',
     'node-provisioning':
       'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
@@ -1735,7 +1731,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
     'service-roles':
-      'target role|role for the target|role of the schedule|pipe role|right to start a target|right to call a target|rights to start|may start the target|allowed to start the target|target may be called',
+      'target role|role for the target|role of the schedule|pipe role|right to start a target|right to call a target|may start the target|allowed to start the target|target may be called',
     'resource-configuration':
       'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
     'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
@@ -1838,7 +1834,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resilience-testing':
       'blast radius|game day|took prod down|experiment took down|experiment broke|experiment damage|who answers for the experiment|az power interruption|power interruption|scenario|az availability scenario|experiment hurt customers|run an experiment|after the run|learn from the experiment|lessons from the experiment|repair weak spots|weak spots found|hypothesis|steady state|game day findings|chaos experiment',
     'service-roles':
-      'experiment role|experiment permissions|role rights|fis role|role permits terminating|scope down the role|terminate any instance',
+      'experiment role|experiment permissions|fis role|role permits terminating|scope down the role|terminate any instance',
     'service-logs': 'experiment logs|experiment logging|experiment report',
     'change-management':
       'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|warns colleagues|announces the experiment|warns the teams|tells the teams before',
@@ -1980,7 +1976,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
     'application-code':
-      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers|tests a job|tests the job|tests etl scripts',
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|computes wrong numbers|tests a job|tests the job|tests etl scripts',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue|fixes on spark|spark gets fixes',
     'cross-account': 'catalog shared|catalog resource policy',
@@ -2034,7 +2030,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding|suppressed findings|suppression without a reason',
     agents:
-      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
+      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
       'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal|new detections|thinks up detections|invents detections|thinks up new detections|writes new detections|adds new detections|comes up with detections|new threats recognised|recognises new threats|learns about new threats|teaches it new attacks|keeps up with new attacks',
     'incident-response':
@@ -2115,7 +2111,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
     agents:
-      'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
+      'ssm agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
     'managed-rules':
       'vulnerability database|vulnerability intelligence|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
@@ -2158,7 +2154,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
-    secrets: 'connector credentials|data source credentials|crawler password|service account password',
+    secrets: 'crawler password|service account password',
     'operating-system': 'index servers|query nodes crash|servers of the index',
     'hardware-replacement': 'index servers crash|index server crashed|query node died',
     'model-output': 'double-check answers|wrong search answers',
@@ -2250,7 +2246,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software':
       'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
     'tls-certificates': 'proxy certificate|cert of the proxy|tls cert of the proxy',
-    secrets: 'proxy credential|authentication credential|proxy authentication|sigv4 credential',
+    secrets: 'proxy credential|proxy authentication|sigv4 credential',
     'service-logs':
       'key manager logs|proxy logs|audit logs of the key manager|audit logs at the key manager|external key manager logs|audit logs of the external key manager',
     'network-configuration': 'vpc endpoint service|proxy connectivity|public endpoint connectivity',
@@ -2281,7 +2277,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
     durability: 'tmp directory',
     'tenant-isolation':
       "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes",
@@ -2492,15 +2488,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
     'network-configuration':
       'vpc connection|network access control|prefix list|private workspace|workspace open to the world|open to every ip|limit by prefix lists|vpc endpoints for grafana',
-    secrets:
-      'data source credentials|data source password|password of the data source|credentials of the database in grafana',
+    secrets: 'credentials of the database in grafana',
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
     'identity-access':
       'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|press buttons|who may open grafana',
   },
   'managed-prometheus': {
-    rules:
-      'recording rule|recording rules|alerting rule|rule groups|rules file|broken rules|rule evaluation failed|rules broken',
+    rules: 'recording rule|recording rules|alerting rule|rule groups|rules file|rule evaluation failed',
     alerting:
       'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver|alerts not delivered',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
@@ -2533,7 +2527,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'data tiering',
     alerting: 'alarm|alarms',
     'multi-az':
-      'without automatic failover|automatic failover off|replica count|replicas per shard|replica count per shard|spare node|one node only',
+      'automatic failover off|replica count|replicas per shard|replica count per shard|spare node|one node only',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'engine-major-upgrades': 'redis to valkey|major redis version|newer redis|newer valkey|next redis|latest valkey',
     queries: 'slow commands|keys star|flushall',
@@ -2591,7 +2585,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'broker logs',
     'platform-software': 'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself',
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
-    scaling: 'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand',
+    scaling: 'cruise control|add brokers|rebalance partitions|broker count|adds brokers by hand',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
       'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
@@ -2620,8 +2614,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'jdbc driver in plugin',
     scaling: 'mcu|mcu range|mcu too low|autoscaled connector',
     'network-configuration': 'route to internet|no route',
-    secrets:
-      'db password|password in connector|connector secrets|clear text in the connector|credentials in the connector config',
+    secrets: 'db password|password in connector|clear text in the connector|credentials in the connector config',
     'platform-software': 'kafka connect framework|connect framework|kafka connect version',
     'guest-os-patching':
       "workers' system|fixes on the workers|system of the workers|workers get fixes|machines of the workers",
@@ -2670,8 +2663,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
   },
   'nat-gateway': {
-    'resource-configuration':
-      'elastic ip|eip|allocate elastic ip|connectivity type|idle timeout|private nat|secondary ip addresses',
+    'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
@@ -2771,7 +2763,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
       'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how many masters',
-    scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand',
+    scaling: 'data nodes|grows the domain|adds nodes by hand',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
     'database-users':
@@ -2872,7 +2864,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'login node',
     secrets: 'cluster secret',
     'ami-updates': 'compute node ami|nodes to a fresh image',
-    scaling: 'scaling configuration|max nodes',
+    scaling: 'scaling configuration',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
     'control-plane': 'accounting database|slurm accounting|slurmdbd|job accounting database|slurm scheduler',
@@ -2906,7 +2898,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
-    secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
+    secrets: 'oauth creds|plugin credentials',
     'platform-software':
       'language model underneath|model behind q business|underlying model patched|brain of q|answering machinery|language model behind',
     'model-output': 'hallucinated|made up',
@@ -2940,8 +2932,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
     'end-users':
       'reader|seats|reader seats|unused licences|inactive readers|inactive users|reader licence|author licence|takes away licences|readers licences',
-    secrets:
-      'data source credentials|db credentials|data source password|snowflake password|database password in quicksight',
+    secrets: 'db credentials|snowflake password|database password in quicksight',
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
@@ -3071,8 +3062,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   redshift: {
     'resource-configuration':
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
-    scaling:
-      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand',
+    scaling: 'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|adds nodes by hand',
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
@@ -3194,7 +3184,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -3310,7 +3300,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy|policy of the secret|resource policy of the secret|another account reads the secret|secret shared with another account|cross-account secret|who gets the secret',
     'cross-region-copies':
-      'replica secret|secret replication|replicate the secret|replicated secret|replica region|replica regions|regions for the replicas|copies the secret to the other region|promote a replica|chooses the replica regions|region of the replica|where a secret is replicated',
+      'replica secret|secret replication|replicate the secret|replicated secret|regions for the replicas|copies the secret to the other region|promote a replica|chooses the replica regions|region of the replica|where a secret is replicated',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
     'encryption-at-rest':
@@ -3583,7 +3573,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'systems-manager': {
     agents:
-      'ssm agent|hybrid activation|agent outdated|old ssm agent|agent auto update|activation expired|hybrid activation expired|managed node offline|ping status|connection lost node',
+      'ssm agent|hybrid activation|old ssm agent|agent auto update|activation expired|hybrid activation expired|managed node offline|ping status|connection lost node',
     'patch-management':
       'patch baseline|patch group|approval delay|auto approval|approval rules|rebootifneeded|reboot after patching|third party apps|third-party patching|chrome|patch exceptions|rejected patches|patch policy|quick setup|patch scan|kbs|approve patches|approved patches|approved in patch manager|which patches',
     secrets:
@@ -3824,7 +3814,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
       'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations|tokens in traces|bearer tokens in traces|traces contain tokens|secrets in traces|pii in traces|sensitive data in segments|sql statements in traces',
-    migration: 'opentelemetry migration|move to opentelemetry|sdk end of support',
+    migration: 'opentelemetry migration|move to opentelemetry|x-ray sdk end of support',
     'data-retention':
       'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
     'encryption-at-rest': 'trace encryption|encrypt traces',
