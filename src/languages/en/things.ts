@@ -156,7 +156,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
 export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   acm: {
     'tls-certificates':
-      'wildcard cert|request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
+      'request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
       'expired certificate|dns validation|email validation|certificate rotation|export certificate|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
     'key-material':
@@ -210,7 +210,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'security policy of the domain|tls 1.0 on the domain',
     'secure-coding': 'input checks|injection through the api',
     scaling:
-      'requests a second|from 10 to|tv ad|adds the machines|api grows|peak of requests|sudden peak|scales the api|machines behind the api|stays quick|keeps it quick',
+      'requests a second|from 10 to|tv ad|adds the machines|api grows|sudden peak|scales the api|machines behind the api|stays quick|keeps it quick',
     'platform-software':
       'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
     'web-firewall':
@@ -265,7 +265,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
     secrets:
-      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
+      'token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
     'data-masking': 'mask fields|masking in the flow|unrecognisable on the way|hides names on the way',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
@@ -432,7 +432,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'copy job|copy to other region|copy action',
     'data-retention': 'legal hold',
     'audit-evidence': 'backup audit manager|audit framework|backup report',
-    cost: 'backup costs|cold storage',
+    cost: 'backup costs|cold storage tier of backups',
     'service-availability': 'backup service down|jobs not started',
     enabling: 'opt-in|service opt-in|resource opt-in',
     'backup-plans':
@@ -528,7 +528,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'token spend|spend limits|budget for tokens|token bill',
     'aws-access-to-data':
       'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
-    hardware: 'gpu capacity|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
+    hardware:
+      'gpu capacity behind the model|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
     'scaling-limits': 'provisioned model units|model units',
     'identity-access': 'may use the model|may call the model|which employees may use',
   },
@@ -541,7 +542,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     imds: 'mmds|mmdsv2',
     prompts: 'tool calls|malicious page|injected instructions|indirect injection|poisoned web page',
     'container-images': 'agent image',
-    secrets: 'oauth client secret|token vault|credential provider|api key provider',
+    secrets: 'token vault|credential provider|api key provider',
     'application-logs': 'traces|observability|spans',
     'resource-configuration': 'browser tool|browser session|code interpreter',
     dependencies: 'langgraph|langchain|strands|crewai|agent framework|mcp sdk|agent sdk|framework baked',
@@ -609,7 +610,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
     'self-installed-software':
-      'node and python|python version|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
+      'node and python|python version in the environment|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
   },
   cloudformation: {
     'infrastructure-as-code':
@@ -625,11 +626,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'noecho|password in parameter|plaintext parameter|secret in template|credentials in template|dynamic reference',
     deployment:
-      'rollback|update_rollback_failed|rollback failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
+      'rollback|update_rollback_failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
     'service-roles':
       'stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
-    'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
+    'service-availability': 'createstack slow|stack creation slow|stack api throttled|cloudformation down',
     'platform-software':
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
     drift:
@@ -721,7 +722,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'log archive|organization trail|org trail|all accounts|trail for all accounts|central trail',
     'kms-keys': 'sse-kms|key of the trail|trail key policy|kms key of the trail',
     'service-availability':
-      'delivered late|late events|delivery delay|15 minutes|events delayed|trail delivery|delivery pipeline|events arrive late|events land late|late delivery of events|delivers events late|delivery of events late',
+      'log files delivered late|late events|delivery delay|15 minutes|trail events delayed|trail delivery|delivery pipeline|events arrive late|events land late|late delivery of events|delivers events late|delivery of events late',
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
@@ -844,7 +845,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
     deployment:
-      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|traffic shift|gives the green light|ships to production|presses the button',
+      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|traffic shift|gives the green light|ships to production|presses the button',
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
@@ -989,7 +990,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises',
     'service-roles': 's3 role|bucket access role',
     'data-integrity':
       'verify|verify mode|verification|files missing at the target|file counts differ|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
@@ -1254,7 +1255,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
-      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
+      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
     'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
@@ -1408,7 +1409,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
     'file-permissions':
       'chmod|chown|root squash|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|which team may open',
-    'encryption-at-rest': 'created unencrypted|unencrypted file system',
+    'encryption-at-rest': 'unencrypted file system',
     'lifecycle-rules':
       'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read|old files to cheaper storage|cold files to a cheaper',
     backups: 'automatic backup|quiesce before the backup',
@@ -1628,7 +1629,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
     failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|sudden traffic|traffic peak|load balancer keeps up|balancer gets bigger|more balancer nodes',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|sudden traffic|load balancer keeps up|balancer gets bigger|more balancer nodes',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability':
@@ -1736,7 +1737,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
     'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
     'application-code':
-      'duplicate events|idempotency|idempotent target|event schema|events arrive twice|event delivered twice|same event twice|deduplicate events',
+      'idempotency|idempotent target|event schema|events arrive twice|event delivered twice|deduplicate events',
     scaling: 'bus throughput|putevents throughput|events per second',
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
@@ -1792,7 +1793,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
-    application: 'memory leak|leaks memory|memory leaks',
     'disk-disposal':
       'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
     'network-configuration': 'assignpublicip enabled|assign public ip|tasks in a public subnet|public ip on the tasks',
@@ -2024,7 +2024,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   guardduty: {
     findings:
-      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
+      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
     rules:
@@ -2034,7 +2034,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rules':
       'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal|new detections|thinks up detections|invents detections|thinks up new detections|writes new detections|adds new detections|comes up with detections|new threats recognised|recognises new threats|learns about new threats|teaches it new attacks|keeps up with new attacks',
     'incident-response':
-      'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|command and control|c2 traffic|take the box offline',
+      'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|c2 traffic',
     'cross-account':
       'delegated administrator|member accounts|auto enable for new accounts|guardduty administrator account|invite members',
     'log-retention':
@@ -2042,7 +2042,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'finding email|findings nobody reads|notify on findings|route findings',
     cost: 'guardduty bill|guardduty cost',
     'uploaded-files':
-      'malicious object|malicious s3 object|infected object|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
+      'malicious object|malicious s3 object|infected object|delete malicious|deletes the malicious object|tag the scanned object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
     'platform-software':
@@ -2092,7 +2092,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation: 'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert',
     'disaster-recovery': 'break glass|break glass if identity center is down|emergency access|emergency role',
     'resource-configuration':
-      'session duration|session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
+      'session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
     offboarding: 'fired|leaver in identity center|disable the user|deactivate user',
     'cross-account': 'delegated admin|delegated administrator',
     'region-choice': 'region of identity center|region of the instance',
@@ -2108,7 +2108,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|goes through the list|work off the list',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
@@ -2239,16 +2239,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected',
+      'key availability|xks proxy latency|key store proxy latency|key store proxy timeout|key store proxy down|key manager down|key manager unreachable|xks outage|250 ms|key store proxy unreachable|key store disconnected',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
     'self-installed-software':
-      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
-    'tls-certificates': 'proxy certificate|cert of the proxy|tls cert of the proxy',
-    secrets: 'proxy credential|proxy authentication|sigv4 credential',
+      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|key store proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
+    'tls-certificates': 'key store proxy certificate|cert of the proxy|tls cert of the proxy',
+    secrets: 'key store proxy credential|key store proxy authentication|sigv4 credential',
     'service-logs':
-      'key manager logs|proxy logs|audit logs of the key manager|audit logs at the key manager|external key manager logs|audit logs of the external key manager',
+      'key manager logs|key store proxy logs|audit logs of the key manager|audit logs at the key manager|external key manager logs|audit logs of the external key manager',
     'network-configuration': 'vpc endpoint service|proxy connectivity|public endpoint connectivity',
     durability: 'backup of external keys|external key lost|external key deleted',
   },
@@ -2485,7 +2485,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
-    alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
+    alerting: 'contact points|alert rules|grafana alerting|silences',
     'network-configuration':
       'vpc connection|network access control|prefix list|private workspace|workspace open to the world|open to every ip|limit by prefix lists|vpc endpoints for grafana',
     secrets: 'credentials of the database in grafana',
@@ -2496,7 +2496,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'managed-prometheus': {
     rules: 'recording rule|recording rules|alerting rule|rule groups|rules file|rule evaluation failed',
     alerting:
-      'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver|alerts not delivered',
+      'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
       'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in',
@@ -2575,7 +2575,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'kafka version|kraft|kafka 2.8|jump to kafka 3|old kafka version|kafka end of life|move to 3.x|kraft migration|newer kafka|next kafka|latest kafka',
     queries:
-      'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
+      'topics|schema compatibility|avro schema|schema registry|recreate topics|kafka topic deleted|deleted kafka topics|create kafka topics',
     alerting:
       'consumer lag|under replicated partitions|underreplicatedpartitions|offline partitions|offlinepartitionscount|activecontrollercount|maxoffsetlag',
     'database-users':
@@ -2779,7 +2779,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules':
       'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices|moved to ultrawarm|hot to warm',
     'storage-space':
-      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|makes room|running out of room',
+      'clusterblockexception|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|makes room|running out of room',
     'resource-configuration':
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
@@ -2813,7 +2813,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|top account|account at the top|account above all',
     'cross-account':
       'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin',
-    cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
+    cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
       'closing an account|close account|closing accounts|suspended account|leave the organization|account 90 days|close accounts|close member accounts',
@@ -2910,7 +2910,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding':
       'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines',
     'service-logs': 'prompt logging',
-    'model-training-data': 'opt out|train on our code|pro tier training|free tier',
+    'model-training-data': 'opt out|train on our code|pro tier training|free tier of the assistant',
     data: 'customization',
     'resource-configuration': 'mcp server|mcp allow list|mcp registry',
     'self-installed-software': 'ide plugin|ide extension',
@@ -2986,7 +2986,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'db subnet group',
     'public-access': 'address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
-    restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
+    restores: 'dropped a table|recover a table|dropped table|brings it back|restore to point in time',
     cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing': 'db.t3|class of the instance|performance of the machine|speed of the disk|power of the instance',
@@ -3247,7 +3247,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
     deployment:
-      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|auto rollback|deployment guardrails|model rollout',
+      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|deployment guardrails|model rollout',
     'application-monitoring':
       'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
     'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
@@ -3267,7 +3267,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
     'hardware-replacement':
-      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training|sick gpu|gpu errors|deep health checks|faulty node replaced',
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|broken accelerator|nvlink error|hardware fault during training|sick gpu|deep health checks|faulty node replaced',
     capacity: 'training plan',
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
@@ -3469,7 +3469,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size',
     workers:
-      'delivered twice|consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
+      'delivered twice|consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|delete the message after processing|processed double|double processing|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
@@ -3665,7 +3665,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
     'host-os-patching':
-      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
+      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches on the endpoint|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
     'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
@@ -3808,7 +3808,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'sampling rule|sampling|sampling rate|sampling percent|sampling misses|adjust sampling|adaptive sampling|reservoir|fixed rate',
     data: 'annotations|trace',
     agents:
-      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces',
+      'x-ray daemon|daemon|xray daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces',
     alerting: 'service map|insights notification|trace insights|alarm on faults|anomaly of latency',
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
