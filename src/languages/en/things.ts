@@ -156,9 +156,9 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
 export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   acm: {
     'tls-certificates':
-      'request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
+      'request a certificate|certificate request|domain validation failed|pending validation|validation stuck|validation pending|stuck in validation|validation timed out|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
-      'expired certificate|dns validation|email validation|certificate rotation|export certificate|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
+      'expired certificate|dns validation|email validation|certificate rotation|export certificate|renewal failed|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
     'key-material':
       'private key|exported private key|export the key|where lives the private key|private half|private half of a certificate|half of the certificate|locks up the private|private half locked up|secret half|keeps the private part|private part of the certificate|secret part of the certificate',
     'imported-certificates':
