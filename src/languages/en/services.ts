@@ -262,7 +262,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
     'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups|scaling group|scaling groups',
   ecr: 'amazonec2containerregistryfullaccess|amazonec2containerregistrypoweruser|amazonec2containerregistryreadonly|ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
-  eks: 'eks cluster|eks clusters|eksctl|kubectl',
+  eks: 'eks cluster|eks clusters|eksctl|kubectl|vpc cni|vpc cni add-on|vpc cni addon|vpc cni plugin|amazon vpc cni|aws vpc cni|ebs csi driver|ebs csi|efs csi driver|efs csi|fsx csi driver|s3 csi driver',
   'elastic-beanstalk':
     'beanstalk|elasticbeanstalk|ebeanstalk|beanstalk env|beanstalk environment|eb cli|eb env|eb ssh|eb deploy|ebextensions|.ebextensions',
   elasticache: 'elasti cache|elasticache redis|elasticache cluster|elasticache valkey|elasticache memcached',

@@ -156,15 +156,15 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
 export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   acm: {
     'tls-certificates':
-      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
+      'request a certificate|certificate request|domain validation failed|pending validation|validation stuck|validation pending|stuck in validation|validation timed out|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
-      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
+      'expired certificate|dns validation|email validation|certificate rotation|export certificate|renewal failed|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
     'key-material':
       'private key|exported private key|export the key|where lives the private key|private half|private half of a certificate|half of the certificate|locks up the private|private half locked up|secret half|keeps the private part|private part of the certificate|secret part of the certificate',
     'imported-certificates':
       "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|purchased certificate|cert from our own ca|external ca cert",
     'client-trust':
-      'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
+      'pinned intermediate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|app pins the cert|pinned cert in the app|pinning broke',
     'platform-software':
       'ca infrastructure|issuing ca|certificate authority of amazon|amazon trust services infrastructure|amazon trust services root|amazon root|roots in browsers|root in browsers|browser trust stores|browser trust store|trusted by browsers|root program|public trust of amazon',
     alerting: 'expiry alarm|expiry event|expiry notice|daystoexpiry alarm',
@@ -177,7 +177,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings|redirect loop|spa redirect|branches published|branches amplify publishes|connected branches|publishes a branch',
     application: 'ssr',
-    'env-vars': 'environment variables',
     'tls-certificates': 'custom domain',
     dependencies:
       'front-end framework|frontend framework|next js|nuxt|middleware bypass|react server components|nextjs',
@@ -194,7 +193,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'api-gateway': {
     quotas:
-      'throttling|rate limiting|usage plan|429|too many requests|burst limit|throttle limit|rate limit exceeded|10000 requests per second|payload limit|429s',
+      'throttling|rate limiting|usage plan|429|burst limit|rate limit exceeded|10000 requests per second|payload limit|429s',
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
@@ -202,7 +201,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs':
-      'access logging|execution logging|cloudwatch log role|diary of api gateway calls|diary of calls|diary of api calls|calls written down|switches on the diary',
+      'access logging|cloudwatch log role|diary of api gateway calls|diary of calls|diary of api calls|calls written down',
     'encryption-at-rest': 'api cache',
     application:
       'integration timeout|29 seconds|29s timeout|504 from api gateway|endpoint request timed out|backend behind the api|integration errors|openapi spec|openapi|swagger|versioning of api|api versioning|mapping template|breaking change of the api',
@@ -210,9 +209,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'vpc link|private integration|vpc endpoint for the private api',
     deployment: 'stage deployment|canary release|deploy the api|redeploy api',
     'tls-policies': 'security policy of the domain|tls 1.0 on the domain',
-    'secure-coding': 'sql injection|input checks|injection through the api',
+    'secure-coding': 'input checks|injection through the api',
     scaling:
-      'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api|ticket sale|stays quick|keeps it quick',
+      'requests a second|from 10 to|tv ad|adds the machines|api grows|sudden peak|scales the api|machines behind the api|stays quick|keeps it quick',
     'platform-software':
       'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
     'web-firewall':
@@ -230,15 +229,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'app-runner': {
     'network-configuration': 'vpc connector',
     'service-roles': 'instance role|access role',
-    scaling: 'auto scaling configuration|max concurrency|maxconcurrency|min size',
-    deployment: 'automatic deployment|auto deploy|auto deployments',
-    'runtime-patching': 'managed runtime',
+    scaling: 'max concurrency|maxconcurrency',
     'application-code': '502|502 from our service',
     'host-os-patching': 'host os|os patch',
     'env-vars': 'environment secrets',
     'tls-certificates': 'custom domain',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small',
     'control-plane':
       'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router|distributes requests|distributes the requests|spreads requests|spreads the requests|distributes the traffic|balances requests|hands requests to instances|shares out the requests',
     'web-firewall': 'web acl on the service',
@@ -271,10 +266,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
     secrets:
-      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
+      'token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
-    'data-masking':
-      'mask fields|masking in the flow|names made unrecognisable|made unrecognisable|unrecognisable on the way|hides names on the way',
+    'data-masking': 'mask fields|masking in the flow|unrecognisable on the way|hides names on the way',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
     alerting: 'failed flow|flow run failed|flow failure notice',
     'identity-access': 'who may create flows|flow permissions',
@@ -288,14 +282,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-hardening': 'image builder',
     capacity: 'fleet',
     'resource-configuration':
-      'stack|clipboard|file transfer|session timeout|disconnect timeout|idle disconnect|idle timeout|idle disconnect timeout|maximum session duration',
+      'stack|clipboard|file transfer|disconnect timeout|idle disconnect|idle timeout|idle disconnect timeout|maximum session duration',
     data: 'home folder',
     'guest-os-patching':
       'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
     application:
       'published app|app block|catalog application|streamed application|cad program|package the app|update the streamed app|app in the image|photoshop in the image|program in the image outdated|outdated app in the image|office in the image|update the app in the image|application version in the image|apps inside the image|old browser in the image',
     licences: 'rds sal|rds cal',
-    'network-configuration': 'internet access',
     agents: 'appstream agent|agent version|pin the agent|newest agent|streaming agent',
     'backup-recovery':
       'home folders backed up|backup of home folders|home folder backup|copies of home folders|deleted home folder',
@@ -321,14 +314,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
+      "api key|aws_auth|auth directive|directive missing|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
     application: 'subscriptions',
     'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
     'service-roles': 'datasource role|data source role|role of the data source',
     queries: 'nested query|query depth|deep queries|expensive queries|query complexity|depth limit',
-    'secure-coding': 'injection in a resolver|resolver injection|input validation',
-    'service-logs': 'resolver logs|field logging|graphql logs|diary of calls|diary of queries',
+    'secure-coding': 'injection in a resolver|resolver injection',
+    'service-logs': 'resolver logs|field logging|graphql logs|diary of calls',
     scaling: 'websockets|websocket connections|subscriptions scale',
     'encryption-at-rest': 'cache encryption|api cache',
   },
@@ -361,7 +354,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'least-privilege': 'table access|which tables|read which tables',
     quotas: 'queries queued|dml limit|query limit',
     queries:
-      'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
+      'msck repair|add partitions|partition projection|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
     'identity-access': 'analysts may query|access for the analysts',
     scaling:
       'more power|power when queries queue|lends it power|power it needs|power for a query|lends power|gives a query its machines|power for queries',
@@ -378,7 +371,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   aurora: {
     durability:
-      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|several buildings|copies in three zones|self-healing storage|storage self-heals|segment repair|repairs segments',
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|self-healing storage|storage self-heals|segment repair|repairs segments',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
@@ -390,27 +383,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'babelfish',
     'engine-major-upgrades':
       'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
-    'storage-space':
-      'storage grow by itself|volume grows|volume full|disk full|finds room|room when data grows|makes room|more room|data grows',
-    restores: 'delete without where|recover deleted rows',
+    'storage-space': 'storage grow by itself|volume grows|volume full|disk full|makes room',
+    restores: 'delete without where',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability':
-      'dead connection|dead connections|instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
+      'instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window|backtrack|rewind the cluster',
-    queries: 'extensions|pgvector|replica lag|history list length',
+    queries: 'extensions|pgvector|history list length',
     'right-sizing': 'memory too small|resize|resizing',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     application:
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
-    'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
+    'hardware-replacement': 'reader died|instance died|failed reader',
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
-    'security-groups': 'through the wall|lets a tool through',
-    'ssh-access': "login to the linux|server's linux|log in to the machine",
+    'ssh-access': "server's linux|log in to the machine",
     'disaster-recovery':
       'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region',
     'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
@@ -426,7 +416,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
     'platform-software':
       'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
-    failover: 'when a zone burns|zone burns|zone goes dark|zone is lost|answering when a zone|loss of a zone',
+    failover: 'zone is lost|answering when a zone|loss of a zone',
     scaling: 'resize|resizing',
   },
   'aurora-serverless': {
@@ -434,7 +424,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'auto-pause|wakes up from pause|seconds until auto-pause|promotion tier|promotion tiers',
     'right-sizing':
       'minimum capacity|buffer cache too small|buffer pool too small|least power|lowest power|how much power|floor and ceiling',
-    'engine-minor-upgrades': 'minor patches|minor versions',
     'scaling-limits':
       'max capacity|maximum acu|minimum acu|acu floor|acu ceiling|acu range|floor of acus|min acu|max acu',
     cost: 'acu bill|bill of the acus',
@@ -450,16 +439,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'copy job|copy to other region|copy action',
     'data-retention': 'legal hold',
     'audit-evidence': 'backup audit manager|audit framework|backup report',
-    cost: 'storage cost|backup costs|cold storage',
+    cost: 'backup costs|cold storage tier of backups',
     'service-availability': 'backup service down|jobs not started',
     enabling: 'opt-in|service opt-in|resource opt-in',
     'backup-plans':
-      'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
+      'plan frequency|backup rule|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
     'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode|air gapped vault unused',
-    'restore-testing': 'restore testing plan|restore test|restore tests|prove that restores work',
+    'restore-testing': 'restore testing plan|prove that restores work',
     alerting: 'failed jobs|failed backup jobs|job failed notification|job status expired|aborted backup jobs',
     tagging: 'backup tag|tag based selection|resource assignment',
-    restores: 'restore job|start a restore',
+    restores: 'restore job',
     'kms-keys': 'key of the vault|encryption key of the vault|recovery point encryption key',
     antivirus: 'malware scanning of recovery points|scan recovery points|scanning backups for malware',
     'appliance-updates': 'backup gateway|backup gateway appliance',
@@ -480,16 +469,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'retry strategy',
     scheduler:
       'job scheduler|batch scheduler|dispatches jobs|places jobs on machines|finds a machine for the job|chooses the next job|order of jobs in the queue|runs the job queue|runs the queue|operates the queue|queue itself|job scheduler itself',
-    'right-sizing': 'instance types|max vcpus|vcpus|memory too small',
+    'right-sizing': 'instance types|max vcpus|vcpus',
     'container-images': 'image of the jobs|job image',
     'application-availability': 'job attempts|retry attempts',
-    secrets: 'plain text password',
     subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
     application: 'failed job|failed jobs|jobs that fail|job fails|failing jobs',
   },
   'batch-ec2': {
-    'ami-updates':
-      'compute environment ami|update to latest image version|fresher machine image|fresh machine image|machines to a fresh image|newer machine image',
+    'ami-updates': 'compute environment ami|update to latest image version',
     'node-provisioning':
       'unmanaged compute environment|finds machines for the job|finds the machines|brings up machines|machines for the jobs',
     capacity: 'spot compute environment',
@@ -542,14 +529,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
     'model-output':
-      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout',
+      'wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
-      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|apart from other firms|other firms see our prompts',
+      'prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|other firms see our prompts',
     cost: 'token spend|spend limits|budget for tokens|token bill',
     'aws-access-to-data':
       'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
-    hardware: 'gpu capacity|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
+    hardware:
+      'gpu capacity behind the model|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
     'scaling-limits': 'provisioned model units|model units',
     'identity-access': 'may use the model|may call the model|which employees may use',
     'resource-configuration':
@@ -560,11 +548,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "agent session|one session away from the next|sessions apart|session apart|keeps sessions apart|session from the next|separate sessions|sessions separated|one user's session|sessions of users apart|session mixing|sessions mixed",
     data: 'agent memory',
     'api-authorization': 'gateway target',
-    'service-roles': 'execution role|workload identity',
+    'service-roles': 'workload identity',
     imds: 'mmds|mmdsv2',
     prompts: 'tool calls|malicious page|injected instructions|indirect injection|poisoned web page',
     'container-images': 'agent image',
-    secrets: 'oauth client secret|token vault|credential provider|api key provider',
+    secrets: 'token vault|credential provider|api key provider',
     'application-logs': 'traces|observability|spans',
     'resource-configuration': 'browser tool|browser session|code interpreter',
     dependencies: 'langgraph|langchain|strands|crewai|agent framework|mcp sdk|agent sdk|framework baked',
@@ -592,22 +580,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
-    'resource-configuration':
-      'split tunnel|full tunnel|session timeout|client login banner|dns servers of the endpoint',
+    'resource-configuration': 'split tunnel|full tunnel|client login banner|dns servers of the endpoint',
     'tls-certificates':
-      'client certificate|revocation list|server certificate|server certificate expired|crl|crl upload|crl expired|certificate revocation|client cert|easy-rsa',
+      'client certificate|revocation list|server certificate|crl|crl upload|crl expired|certificate revocation|client cert|easy-rsa',
     'service-logs': 'connection log',
     'end-users': 'vpn users',
     'device-security': 'laptop|user laptop|laptop malware|infected laptop|posture check|computers of the users',
     agents: 'vpn client|client software|vpn client version|openvpn client|aws vpn client|update the vpn client',
-    offboarding: 'revoke access|fired employees|leavers|revoke certificate of a leaver',
-    'multi-az': 'target network association|one az association|associate a second subnet|subnet in one az',
+    offboarding: 'leavers|revoke certificate of a leaver',
+    'multi-az': 'target network association|one az association|associate a second subnet',
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
     mfa: 'mfa on the vpn|second factor of vpn users|radius down',
     'platform-software': 'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end',
     'control-plane': 'cloud side|cloud part|cloud end of the vpn',
-    'service-availability': 'endpoint going|keeps the endpoint going|when a machine dies|endpoint machine dies',
+    'service-availability': 'endpoint going|keeps the endpoint going|endpoint machine dies',
   },
   'cloud-map': {
     'resource-configuration':
@@ -627,7 +614,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'ssh environment',
     'identity-access':
       'shared environment|environment member|environment members|read-write member|shared with|colleagues may work|colleagues in the environment|invites colleagues',
-    migration: 'closed to new customers',
     'service-roles': 'temporary credentials|managed temporary credentials',
     'resource-configuration':
       'auto-hibernate|hibernate setting|puts it to sleep|idle environment|environment to sleep|sleeps when idle',
@@ -635,7 +621,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
     'self-installed-software':
-      'node and python|python version|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
+      'node and python|python version in the environment|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
     cost: 'unused environments|idle environments|leftover environments|old environments|forgotten environments',
   },
   cloudformation: {
@@ -650,22 +636,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'custom resource|cdk app|custom resource lambda|custom resource timeout|lambda backed custom resource|macro|lambda behind a custom resource|lambda behind our custom resource|custom resource times out|custom resource hangs|custom resource failed',
     secrets:
-      'noecho|password in parameter|plaintext parameter|plain text password|secret in template|credentials in template|dynamic reference',
+      'noecho|password in parameter|plaintext parameter|secret in template|credentials in template|dynamic reference',
     deployment:
-      'rollback|update_rollback_failed|rollback failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
+      'rollback|update_rollback_failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
     'service-roles':
-      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
-    'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
+      'stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
+    'service-availability': 'createstack slow|stack creation slow|stack api throttled|cloudformation down',
     'platform-software':
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
     drift:
-      'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
+      'changed what cloudformation built|changed in the console|manual changes|manually changed|touched by hand|checks that nobody changed',
     'control-plane': 'cloudformation back end|back end of cloudformation|creates and updates the stacks',
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -689,9 +675,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
     deployment: 'invalidation in the pipeline',
     'dns-records': 'points the domain at it',
-    scaling: 'ticket sale|stays quick|keeps it quick',
+    scaling: 'stays quick|keeps it quick',
     scheduler: 'copies the function to the edge|spreads the function',
-    'network-floods': 'absorbs packet floods|packet floods|absorbs floods',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -703,16 +688,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'cluster backup',
     scaling: 'number of hsms|more hsms|add hsm|hsm throughput',
     'audit-logs': 'hsm audit logs|hsm logs|audit logs of the hsm',
-    'backup-retention': 'backup retention|cluster backup retention',
+    'backup-retention': 'cluster backup retention',
     'aws-access-to-data':
       'aws read our keys|aws sees our keys|aws recover our keys|amazon reads keys|aws admin on the hsm',
     'data-center-access': 'tamper protection|tamper evident|tamper|physical tampering',
     'multi-az':
-      'single hsm|one hsm in the cluster|second hsm|spare hsm|keeps a spare hsm|one loss does not matter|hsm in another zone|one hsm only',
+      'single hsm|one hsm in the cluster|second hsm|spare hsm|keeps a spare hsm|hsm in another zone|one hsm only',
     'network-configuration': '2223|ports 2223|cluster security group',
     capacity: 'second hsm|add an hsm|one hsm only',
     'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
-    certifications: 'government lab|tested by a lab|devices tested|fips certificate|nist lab',
+    certifications: 'tested by a lab|devices tested|fips certificate|nist lab',
     'kms-keys':
       'new keys in the hsm|import keys into the hsm|create keys in the hsm|creates the hsm keys|generates keys in the hsm|keys in the hsm cluster|keys inside the hsm|key generation in the hsm|keys created by crypto users',
   },
@@ -722,7 +707,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'search domain',
     queries: 'index fields|suggester|suggesters|facets|rank expression',
     'bucket-policies': 'access policy',
-    'multi-az': 'multi-az option',
     application: 'stale results|search results',
     'backup-recovery':
       'reload documents|reindex|rebuild the index|rebuild index|deleted documents|lost documents|reupload documents',
@@ -737,7 +721,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   cloudtrail: {
     enabling:
       'trail|default trail|sends trails to|trail to an s3 bucket|trail into a bucket|trails to an s3 bucket|points the trail at a bucket|delivers the trail to a bucket',
-    'log-retention': 'event history|lake retention|events after 90 days|years of logs|logs of years',
+    'log-retention': 'event history|lake retention|events after 90 days',
     'audit-logs':
       'data events|management events|console actions|records console actions|records api calls|actions of our admins|object level events|s3 object events|lambda invoke events|network activity events',
     'data-integrity':
@@ -750,7 +734,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'log archive|organization trail|org trail|all accounts|trail for all accounts|central trail',
     'kms-keys': 'sse-kms|key of the trail|trail key policy|kms key of the trail',
     'service-availability':
-      'delivered late|late events|delivery delay|15 minutes|events delayed|trail delivery|delivery pipeline|events arrive late|events land late|late delivery of events|delivers events late|delivery of events late',
+      'log files delivered late|late events|delivery delay|15 minutes|trail events delayed|trail delivery|delivery pipeline|events arrive late|events land late|late delivery of events|delivers events late|delivery of events late',
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
@@ -763,7 +747,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudwatch: {
     alerting:
-      'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|woken up at night|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
+      'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
     'resource-configuration':
       'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards',
     application:
@@ -791,12 +775,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
+      'retention|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
-      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|blacks out|hides card numbers|hide card numbers in logs|hides passwords in logs|stars instead of numbers|secrets out of logs|no secrets in logs|passwords in log lines',
+      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|hide card numbers in logs|hides passwords in logs|stars instead of numbers|secrets out of logs|no secrets in logs|passwords in log lines',
     queries: 'logs insights|slow insights query|saved queries|scheduled queries',
     backups:
       'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
@@ -809,12 +793,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
     'data-retention': 'deleted log group|restore a log group|log group deletion|log stream deleted',
-    'application-logs':
-      'app does not send logs|logs missing from the app|awslogs driver|log format|personal data in logs',
+    'application-logs': 'logs missing from the app|awslogs driver',
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
     agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
-    'log-protection': 'logs from being altered|logs from being deleted|protects log groups',
+    'log-protection': 'logs from being deleted|protects log groups',
   },
   codeartifact: {
     'resource-configuration':
@@ -840,16 +823,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images':
       'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images',
     'platform-software': 'build environment',
-    'container-runtime-config': 'privileged mode',
-    secrets: 'source credentials|secrets out of build output|passwords in the build output',
+    secrets: 'secrets out of build output|passwords in the build output',
     'service-roles':
       'build role|allowed to touch|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
     triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
     'right-sizing': 'compute type',
-    'network-configuration': 'no internet|internet access',
-    'application-logs': 'secrets in build logs|secrets printed|printed in logs',
+    'network-configuration': 'no internet',
+    'application-logs': 'secrets in build logs|printed in logs',
     'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
     'workload-isolation':
       "other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout|build host|leftovers of somebody else's build|leftovers on the build host|build host wiped|fresh build container|environment wiped after the build",
@@ -864,20 +846,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'pull request approvals|merge|branch permissions|approval rules|approval rule template|colleagues may push',
     secrets:
-      'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|secrets in history',
+      'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password',
     'backup-recovery': 'force push|wiped history|rewrote history',
     'iam-policies':
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
     durability:
-      'losing commits|lose commits|losing a repository|repository from getting lost|replicates within the region|repositories within the region|copies within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
+      'losing commits|lose commits|losing a repository|repository from getting lost|repositories within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
   },
   codedeploy: {
     agents: 'codedeploy agent',
     application:
       'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
     deployment:
-      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift|gives the green light|ships to production|presses the button',
+      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|traffic shift|gives the green light|ships to production|presses the button',
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
@@ -904,7 +886,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest':
       'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords|password hashes|password storage|stored passwords|password hashing|how passwords are stored|hash of the password',
     'end-users':
-      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members',
+      'user pool|sign-up|login page|password reset|locked out user|user locked out|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members',
     'service-roles':
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
@@ -916,14 +898,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers:
       'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims|user migration trigger|user migration lambda|migrates users lambda|code of the trigger',
     backups: 'user export|user pool deleted|backup of users|export users',
-    mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
+    mfa: 'sms mfa|totp|software token mfa|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
     'web-firewall':
       'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic',
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
     scaling:
-      'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|ticket sale|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
+      'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
       'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage|sign-in page up|keeps the sign-in page|login page up|hosted login page',
@@ -937,14 +919,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'custom classifier',
     'service-roles': 'data access role',
     'right-sizing': 'inference units',
-    'data-privacy': 'pii|lawful to process|letters sent to it|mails sent to it',
+    'data-privacy': 'pii|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
     'platform-software':
       'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
     'model-output':
       'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
-    'data-masking':
-      'blacks out names|blacks out|hides names|names taken out|pii entities|pii entities job|pii redaction job|pii detection job',
+    'data-masking': 'pii entities|pii entities job|pii redaction job|pii detection job',
     application:
       'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
     'encryption-at-rest': 'output of the job unencrypted|volume key of the job',
@@ -956,7 +937,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself',
     findings:
-      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules|works through the list|goes through the list|work off the list',
+      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules|goes through the list|work off the list',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
@@ -969,7 +950,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
     'event-capture':
       'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files|keeps recording|recording without gaps',
-    'service-availability': 'recorder machinery|machinery running|recorder itself|keeps the machinery',
+    'service-availability': 'recorder machinery|recorder itself|keeps the machinery',
     'log-protection': 'history from being altered',
   },
   connect: {
@@ -987,7 +968,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts',
     'data-privacy': 'call recording|recorded calls|recording announcement|voice id',
     'data-masking':
-      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|blacks out names|blacks out|hides card numbers|bleep out card numbers|blank out card numbers',
+      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|bleep out card numbers|blank out card numbers',
     'service-availability':
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop|phone lines up|phone lines|keeps the phones ringing|phones ringing|calls get through|line goes dead',
     capacity: 'concurrent calls|spike of calls',
@@ -1025,7 +1006,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises|activation key|agent activation key',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises|activation key|agent activation key',
     'service-roles': 's3 role|bucket access role',
     'data-integrity':
       'verify|verify mode|verification|files missing at the target|file counts differ|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
@@ -1052,9 +1033,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|direct writes to the table|write through the cache|eventual consistency of dax|what goes into the cache',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
-    'multi-az': 'single node cluster|one node cluster|single node',
-    'right-sizing':
-      'memory too small|dax cpu|dax cluster cpu|dax node type too small|how many machines|number of nodes|how many nodes',
+    'multi-az': 'one node cluster',
+    'right-sizing': 'dax cpu|dax cluster cpu|dax node type too small|how many machines|number of nodes|how many nodes',
     'data-retention': 'item cache ttl',
     alerting: 'alarm|alarms',
     scaling: 'bigger dax nodes|dax node type|dax.r5|new dax cluster for a bigger node|dax node size',
@@ -1064,7 +1044,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'dax maintenance window|window of the dax cluster',
     'internal-tls':
       'sets up encryption in transit|encryption in transit for the cluster|cluster with tls|tls cluster|encrypted endpoint|daxs',
-    'network-infrastructure': 'network under dax|repairs the network|network under it',
+    'network-infrastructure': 'network under dax|network under it',
   },
   detective: {
     data: 'behavior graph',
@@ -1081,7 +1061,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'direct-connect': {
     'hybrid-link':
-      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
+      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
@@ -1093,7 +1073,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware',
     'maintenance-window':
-      'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
+      'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
       'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location|carries the traffic inside aws|traffic past the location',
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
@@ -1146,8 +1126,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dlami: {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
-    'ami-updates':
-      'ami release|dlami release|dlami version|publishes fresh images|publishes a fixed image|patched machine image',
+    'ami-updates': 'dlami release|dlami version|patched machine image',
     'ssh-access': 'jupyter',
     'backup-recovery': 'training data|local nvme|instance store',
     'guest-os-patching': 'ubuntu patches|os packages',
@@ -1164,7 +1143,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
-    'right-sizing': 'memory too small',
     alerting: 'alarm|alarms|cannot write to its target|copying stops|copying stopped',
     'service-logs': 'task logs|dms logs',
     'parameter-groups':
@@ -1173,20 +1151,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types|nothing is missing after|all tables arrived|checks after the move|checks that all rows arrived|compares old and new database',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
     'guest-os-patching': 'copying machine|machine that copies|copying server',
-    'ssh-access': 'login to the linux|log in to the machine',
-    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
+    'ssh-access': 'log in to the machine',
+    'data-masking': 'hides names on the way',
   },
   documentdb: {
     queries:
-      'collection|missing index|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
+      'collection|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
-    'service-logs': 'profiler|slow log',
+    'service-logs': 'profiler',
     'database-users': 'users and roles',
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
     'right-sizing': 'memory too small|resize|resizing',
-    'storage-space': 'volume full|disk full|finds room|room when data grows|makes room|data grows',
+    'storage-space': 'volume full|disk full|makes room',
     alerting: 'alarm|alarms',
     drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
     'client-trust': 'global-bundle.pem',
@@ -1195,8 +1173,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
     'hardware-replacement': 'docdb instance died',
-    'security-groups': 'through the wall|lets a tool through',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
     durability: 'six copies|copies of the volume',
   },
   drs: {
@@ -1220,25 +1197,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   dynamodb: {
     queries:
-      'partition key|sort key|gsi|full scan|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
+      'partition key|sort key|gsi|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
     scaling:
-      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|ticket sale|stays quick|keeps it quick',
+      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|stays quick|keeps it quick',
     'data-retention':
-      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live|old orders|how far back the data',
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|how far back the data',
     'cross-region-copies':
-      'global table|replica region|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
+      'global table|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class|on-demand vs provisioned|choice of the capacity mode|capacity mode on-demand vs provisioned|which capacity mode|switch the capacity mode',
     durability:
-      'three copies|copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places|replicates within the region|copies within the region',
+      'copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|item in several places',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
-    cost: 'on-demand bill|table bill|costs in check|keeps costs in check|cost under control|bill too high|spending in check',
+    cost: 'on-demand bill|table bill',
     'application-availability': 'backoff|exponential backoff|retries in the client',
-    'audit-logs': 'data plane events',
     'data-integrity': 'conditional writes|lost updates|optimistic locking',
     alerting: 'alarms',
     application:
@@ -1249,10 +1225,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'replication engine|conflict resolution of global tables|last writer wins engine|vacuum|compaction|compact partitions|defragment|defragmentation|nightly maintenance of the table',
     'hardware-replacement':
-      'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
+      'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|rebuild after a node failure',
     'right-sizing':
       'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
-    'storage-space': 'finds room|room when data grows|makes room|data grows',
+    'storage-space': 'makes room',
     'service-availability': 'dynamodb dns|dns of dynamodb|dns automation|dns of the endpoint|dns race condition',
   },
   ebs: {
@@ -1260,14 +1236,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
       'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume',
-    'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement':
       "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
-      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|picks the performance|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
@@ -1276,11 +1251,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
-      'extend partition|extend the file system|after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
+      'after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
     'lifecycle-rules':
       'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention|makes room|running out of room',
     backups:
-      'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
+      'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|copy of a volume',
     cost: 'volumes nobody uses|unused volumes deleted',
   },
   ec2: {
@@ -1294,25 +1269,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     imds: 'imdsv2',
     'ami-hardening':
       'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami',
-    durability: 'instance store',
+    durability:
+      'instance store|instance store data gone|instance store lost|instance store wiped|ephemeral disk lost|ephemeral disk empty|data on the local nvme lost|local nvme data gone',
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
-      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
+      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
     'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
     secrets:
       'passwords in user data|secrets in user data|password in user data|userdata password|userdata contains password|userdata secret|secret in userdata|credentials in user data|credentials in userdata|password in the boot script',
-    'storage-space':
-      'root volume full|root disk|disk of the instance full|var log full|disk full|var full|partition full|disk at 100',
+    'storage-space': 'root volume full|root disk|disk of the instance full|var log full|disk full|var full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system':
       'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer|clock drift|clocks drift|wrong time on the instance|time drift|chronyd',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
     'spot-interruptions': 'spot fleet|spot request|spot instance',
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
-    'multi-az': 'single az fleet|fleet in one az|instances in one az',
+    'multi-az': 'fleet in one az|instances in one az',
     'own-licences': 'core counting|dedicated host licences',
     'os-accounts':
       'administrator password|local administrator|ec2-user sudo|domain join|ad join|join to the domain|kerberos config',
@@ -1321,8 +1296,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
-    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|shuts down machines nobody uses|machines that nobody uses|unused machines shut down|shuts down idle machines|turns off unused|idle instances',
-    'right-sizing': 'graviton|move to graviton|arm instances|instance family change|resize|resizing',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|unused machines shut down|shuts down idle machines|idle instances',
+    'right-sizing':
+      'graviton|move to graviton|arm instances|instance family change|resize|resizing|steal time|cpu steal|cpu steal time|stolen cpu|steal percent|t3 out of cpu credits|cpu credits used up|instance too small|instance undersized|instance oversized',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
@@ -1330,14 +1306,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-retirement':
       'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
     'public-access':
-      'address on the internet|internet address|gets a public address|public address|visible on the internet|reachable on the internet|own address on the internet',
+      'address on the internet|internet address|gets a public address|public address|reachable on the internet|own address on the internet',
     'lifecycle-rules': 'ami sprawl|old amis|unused amis|deregister amis|stale amis|pile of amis',
   },
   'ec2-auto-scaling': {
-    'ami-updates':
-      'launch template|ami in the launch template|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
+    'ami-updates': 'launch template|ami in the launch template|fresher image',
     scaling:
-      'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
+      'scaling policy|desired capacity|desired min max|min max desired|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
       'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
@@ -1356,7 +1331,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'pull through cache',
     'cross-region-copies': 'ecr replication',
     durability:
-      'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|replicates within the region|copies within the region|redundant storage of images|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
+      'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|redundant storage of images|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
     'public-access': 'public gallery|ecr public|public repo|public repository',
     secrets:
       'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
@@ -1364,7 +1339,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'vulnerable image|image rebuild',
     'iam-policies':
       'push images|push to the repository|registry full access|registry poweruser|pull permissions|push permissions|who may push|who may pull',
-    'managed-rule-content': 'catalogue of known holes|list of known holes|cve database',
+    'managed-rule-content': 'list of known holes|cve database',
     'service-availability':
       'up while we pull|keeps the registry up|registry reachable|pulls work|pulls fail everywhere',
   },
@@ -1372,7 +1347,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-definitions':
       'task definition|task def|container definition|readonly root filesystem|stop timeout|essential container|ulimits|linux parameters|health check grace period',
     'service-roles':
-      'task role|execution role|task execution role|taskrolearn|task role arn|executionrolearn|execution role arn|role of the task',
+      'task role|task execution role|taskrolearn|task role arn|executionrolearn|execution role arn|role of the task',
     scaling: 'service auto scaling|desired count',
     'node-provisioning': 'capacity provider',
     'ssh-access': 'ecs exec|execute-command|enable execute command',
@@ -1385,19 +1360,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
-    secrets: 'valuefrom|secrets block|ssm parameter in the task|plain text password',
-    'container-images': 'latest tag|image tag|mutable tag|cannotpullcontainererror',
+    secrets: 'valuefrom|secrets block|ssm parameter in the task',
+    'container-images': 'mutable tag|cannotpullcontainererror',
     'right-sizing':
-      'task memory|task cpu|outofmemoryerror|oom killed|memory limits|exit 137|memory too small|memory a container gets|memory for a container|memory of a container',
+      'task memory|task cpu|outofmemoryerror|memory limits|memory a container gets|memory for a container|memory of a container',
     'resource-configuration':
       'service discovery|service connect namespace|health check grace period|minimum healthy percent|placement constraints|placement constraint|placement strategy|placement strategies|task placement constraints|binpack strategy|spread strategy',
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
-    'container-runtime-config': 'privileged|privileged true|linux capabilities|cap add|dockersecurityoptions',
+    'container-runtime-config': 'privileged|privileged true|cap add|dockersecurityoptions',
     'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
     'identity-access':
       'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
     'disk-disposal': 'ephemeral storage wiped|ephemeral storage of tasks wiped|task storage erased',
-    'control-plane': 'brain of the cluster|cluster brain',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1412,13 +1386,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
-    'ami-updates':
-      'ecs optimized ami|fresh image for the machines|fresher machine image|fresh machine image|newer machine image|machines to a fresh image|fixed machine image|publishes fresh images|patched machine image',
+    'ami-updates': 'ecs optimized ami|fresh image for the machines|fixed machine image|patched machine image',
     'guest-os-patching':
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
     'node-provisioning':
       'instance draining|capacity provider|managed scaling|no instance has memory left|not enough instances|tasks stuck in provisioning',
-    'container-runtime-config': 'privileged containers',
     'platform-software': 'docker daemon|docker engine|dockerd|docker version',
     imds: 'metadata from containers|ecs awsvpc block imds|block metadata|block metadata access',
     'workload-isolation': 'noisy neighbour task|containers see other tasks|tasks on one host',
@@ -1435,8 +1407,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
     'task-retirement': 'drained for patching',
-    'ami-updates':
-      'replaced after 14 days|ami of the managed instances|fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
+    'ami-updates': 'replaced after 14 days|ami of the managed instances|fresh image for the machines',
   },
   efs: {
     'network-configuration':
@@ -1447,27 +1418,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput|performance of the share|picks the performance mode|speed of the share',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
-    'storage-space':
-      'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
+    'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|disk dies under the share|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region|second device|each file twice',
+      'across azs|regional file system|disk dies under the share|files get lost|files from getting lost|file in several places|second device|each file twice',
     'multi-az': 'one zone|one zone storage|one zone file system',
-    restores: 'rm -rf|restore files|partial restore',
-    'uploaded-files':
-      'virus in file|virus|infected files|antivirus|virus scanner|virus scan|malware scan|malware scanning',
+    restores: 'rm -rf|partial restore',
+    'uploaded-files': 'virus|antivirus|virus scanner|virus scan|malware scan|malware scanning',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
     'file-permissions':
-      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|may open a folder|rights on a folder|which team may open',
-    'encryption-at-rest': 'created unencrypted|unencrypted file system',
+      'chmod|chown|root squash|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners|which team may open',
+    'encryption-at-rest': 'unencrypted file system',
     'lifecycle-rules':
-      'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read files|rarely read|rarely used files|cheaper storage|files to cheaper storage|old files to cheaper storage|cold files to a cheaper',
+      'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read|old files to cheaper storage|cold files to a cheaper',
     backups: 'automatic backup|quiesce before the backup',
     'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
     'service-availability':
       'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
-    'data-retention': 'fills with junk|full of junk|junk files|old junk|rubbish piles up|rubbish in the file system',
+    'data-retention': 'junk files|old junk|rubbish in the file system',
     scaling: 'resize|resizing',
   },
   eks: {
@@ -1479,13 +1448,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software': 'helm chart|ingress controller|ingress-nginx',
     'add-ons':
       'coredns|kube-proxy|vpc cni|metrics server|ebs csi driver|efs csi driver|managed add-on|pod identity agent|adot add-on|cluster add-ons|cni upgrade|cni version|addon version',
-    scaling:
-      'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler|grows the cluster|adds nodes by hand',
+    scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler|adds nodes by hand',
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
-    'control-plane': 'kube-apiserver|api server|brain of the cluster|kubernetes brain|cluster brain',
+    'control-plane': 'kube-apiserver|api server|kubernetes brain',
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
-    secrets: 'kubernetes secrets|plain text password',
+    secrets: 'kubernetes secrets',
     'resource-configuration':
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota',
     'public-access': 'cluster endpoint',
@@ -1493,7 +1461,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
-      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
+      'pod security standards|pod security admission|psa|securitycontext|privileged pods|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
     'storage-space': 'persistentvolumeclaim|pvc|persistent volume claim|pvc full|persistent volume full',
     backups: 'velero|persistent volume backup|backup of persistent volumes',
     application: 'crashloopbackoff|crashing pods',
@@ -1510,7 +1478,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'envelope encryption|encryption config|etcd encryption',
     federation: 'oidc login|oidc identity provider|sso for kubectl',
     'multi-az': 'control plane across az',
-    'right-sizing': 'memory too small',
     'kms-keys':
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
     scheduler:
@@ -1554,7 +1521,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons':
       'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|karpenter|install karpenter|karpenter installed',
     'ami-updates':
-      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
+      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresher image|machines to a newer image',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1570,7 +1537,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
     'host-os-patching': 'whatever the pods land on|kernel below the pods',
     kubelet: 'bumps the kubelet|kubelet on fargate nodes|kubelet of fargate pods|kubelet version on fargate',
-    'application-logs': 'ships the logs|logs of pods|fluent bit|log router',
+    'application-logs': 'logs of pods|fluent bit|log router',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1587,22 +1554,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
-      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image|fixed machine image|publishes a fixed machine image|fixed image|publishes fresh images|patched machine image',
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresher image|roll-out of a new image|fixed machine image|fixed image|patched machine image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
     capacity: 'spot nodes',
     'node-provisioning': 'worker nodes',
-    'pod-disruption': 'podevictionfailure|drain fails|drain blocked|stuck drain|drain stuck',
+    'pod-disruption': 'podevictionfailure|drain fails|stuck drain|drain stuck',
     scaling:
-      'min/max size|scaling config|desired size|max size of node groups|min and max of the node group|size of the node group|node group size|min size of the node group',
-    'ssh-access': 'remote access|ec2 ssh key',
+      'min/max size|desired size|max size of node groups|min and max of the node group|size of the node group|node group size|min size of the node group',
+    'ssh-access': 'ec2 ssh key',
     'right-sizing': 'instance types',
   },
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
     'ami-updates':
-      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
+      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresher image',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
@@ -1621,29 +1588,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
     'infrastructure-monitoring': 'enhanced health',
     workers: 'worker environment',
-    'maintenance-window': 'maintenance window',
-    deployment: 'eb deploy|immutable deployments|rolling deployments|deployment policy|swap urls',
+    deployment: 'eb deploy|immutable deployments|deployment policy|swap urls',
     'application-logs': 'log streaming|logs streaming|tail logs|bundle logs',
     'data-retention': 'coupled database|database deleted with environment',
     'ssh-access': 'eb ssh|ec2 key of the environment',
     'tls-certificates': 'https on load balancer|https listener',
     application:
-      'app returns 500|app returns 500s|environment health severe|environment severe|environment degraded|red environment|application errors',
+      'app returns 500|app returns 500s|environment health severe|environment severe|environment degraded|red environment',
     'platform-software':
       'nginx in the platform|tomcat in the platform|apache in the platform|proxy server of the platform|builds platform versions|releases platform versions|platform ships with',
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
-    'multi-az':
-      'replication group|without automatic failover|automatic failover off|replica count|spare node|one node only',
+    'multi-az': 'replication group|automatic failover off|replica count|spare node|one node only',
     scaling: 'shard|rebalance slots|slot rebalancing|reshard|resharding|online resharding|number of shards',
     'guest-os-patching': 'service update|self-service update',
     'parameter-groups': 'eviction policy|maxmemory|maxmemory-policy|cluster mode parameter|notify-keyspace-events',
     subnets: 'subnet group',
-    'service-logs': 'slow log',
     application:
       'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|too many connections|client library|maxclients reached|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values|refills the cache|refill after loss|loss of everything in the cache|warm up the cache|warms the cache|cache empty after a crash',
-    'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
+    'storage-space': 'evictions|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades':
       'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
     'engine-major-upgrades':
@@ -1653,7 +1617,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'memcached lost everything|redis backup|rdb|snapshot retention 0|loss of everything|everything in the cache lost|refill the cache|cache lost',
     'right-sizing':
-      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes|resize|resizing',
+      'how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes|resize|resizing',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
@@ -1661,7 +1625,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
     'hardware-replacement': 'primary lost its host|cache node died',
     'extended-support': 'engine 5.0.6|old redis version|end of life redis',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
     'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
     'cross-region-copies':
       'global datastore|global datastore secondary|promote the secondary region|secondary cluster in another region',
@@ -1679,7 +1643,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind|registers targets in a group|deregisters targets',
+      'target group|listener rule|health check|sticky sessions|deletion protection|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind|registers targets in a group|deregisters targets',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
       'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
@@ -1690,7 +1654,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
     failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up|traffic swells|balancer gets bigger|more balancer nodes',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|sudden traffic|load balancer keeps up|balancer gets bigger|more balancer nodes',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability':
@@ -1706,7 +1670,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler:
       'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets|spreads load|spreads the load|shares out the load',
     'guest-os-patching': 'patches the targets|targets patched',
-    'network-floods': 'absorbs packet floods|packet floods',
     'web-firewall': "attackers' addresses|blocks bad addresses",
   },
   'elb-gateway': {
@@ -1735,9 +1698,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
     failover: 'primary node',
-    scaling:
-      'core nodes|task nodes|emr managed scaling|grows the cluster|cluster by hand|adds nodes by hand|grow the cluster',
-    'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes|size of the nodes',
+    scaling: 'core nodes|task nodes|emr managed scaling|cluster by hand|adds nodes by hand',
+    'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes',
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
     'ami-updates': 'emr ami',
@@ -1746,7 +1708,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'steps',
     'resource-configuration': 'yarn queue|yarn settings',
     'spot-interruptions': 'task nodes on spot',
-    cost: 'auto termination|idle cluster',
+    cost: 'auto termination',
     'identity-access': 'ranger policies|apache ranger|ranger plugin',
     scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
     'node-provisioning': 'starts the machines of the cluster|brings up the machines|machines for the cluster',
@@ -1773,14 +1735,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'job runtime role',
     'platform-version': 'release label',
     workers: 'spark driver',
-    'application-code':
-      'oom|executor memory|spark executor|wrong computation|wrong result of the job|computes wrong numbers',
+    'application-code': 'oom|executor memory|spark executor|wrong computation|computes wrong numbers',
     'internal-tls': 'spark shuffle|shuffle encryption',
-    'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade|newer spark',
+    'engine-major-upgrades': 'upgrade release label|emr release upgrade|newer spark',
     'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
     dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
-    'network-configuration': 'route to on-prem|reach our database|reach the internet',
-    cost: 'pre-initialized capacity idle|idle application|auto-stop',
+    'network-configuration': 'route to on-prem|reach our database',
+    cost: 'pre-initialized capacity idle|auto-stop',
     'node-provisioning':
       'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
@@ -1797,18 +1758,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
     'service-roles':
-      'target role|role for the target|role of the schedule|pipe role|right to start a target|right to call a target|rights to start|may start the target|allowed to start the target|target may be called',
+      'target role|role for the target|role of the schedule|pipe role|right to start a target|right to call a target|may start the target|allowed to start the target|target may be called',
     'resource-configuration':
       'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
     'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
     'application-code':
-      'duplicate events|idempotency|idempotent target|event schema|events arrive twice|event delivered twice|same event twice|deduplicate events',
+      'idempotency|idempotent target|event schema|events arrive twice|event delivered twice|deduplicate events',
     scaling: 'bus throughput|putevents throughput|events per second',
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
     'dead-letters':
-      'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events|rule without dlq|without dlq|no dlq|dlq missing|missing dlq|adds a dlq|dlq on the rule|dlq for the rule|dlq on the target|dlq of the target',
+      'cannot reach its target|target refuses|events that could not be delivered|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events|rule without dlq|without dlq|no dlq|dlq missing|missing dlq|adds a dlq|dlq on the rule|dlq for the rule|dlq on the target|dlq of the target',
     'identity-access': 'who may send events|may send events|may put events',
     application: 'event twice|processed twice|same event again',
   },
@@ -1845,7 +1806,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-definitions': 'task definition|root user in task def|user root|task def|run as root',
     'service-mesh': 'sidecar',
     'host-os-patching':
-      'windows containers|fargate host|kernel of the host|host kernel|firecracker patches|firecracker patch|boxes where my containers live|microvm patched',
+      'windows containers|fargate host|firecracker patches|firecracker patch|boxes where my containers live|microvm patched',
     'tenant-isolation': 'firecracker|same vm|tasks on the same vm',
     'task-retirement':
       'tasks will be retired|retired tasks|task is retired|patching retirement|retirement mail|retirement notice',
@@ -1853,13 +1814,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
     'platform-software': 'containerd|runc|container runtime',
-    'multi-az': 'only in one subnet|one az',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small|memory a task gets|memory for a task|memory of the task|memory of a container',
+    'multi-az': 'one az',
+    'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
-    application: 'memory leak|leaks memory|memory leaks',
     'disk-disposal':
       'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
     'network-configuration': 'assignpublicip enabled|assign public ip|tasks in a public subnet|public ip on the tasks',
@@ -1875,10 +1834,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'hec token|splunk token',
     backups: 'replay records|replaying records|source record backup|s3 backup|backed up records',
     'dead-letters':
-      'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
+      'cannot write to its target|cannot write to the target|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
     'identity-access': 'who may send records|may send records',
-    'service-availability': 'machinery running|keeps the machinery',
-    'data-masking': 'scrubs personal data|scrub personal data|takes names out|personal data before it is stored',
+    'service-availability': 'keeps the machinery',
+    'data-masking': 'scrub personal data|personal data before it is stored',
   },
   'firewall-manager': {
     rules:
@@ -1903,17 +1862,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resilience-testing':
       'blast radius|game day|took prod down|experiment took down|experiment broke|experiment damage|who answers for the experiment|az power interruption|power interruption|scenario|az availability scenario|experiment hurt customers|run an experiment|after the run|learn from the experiment|lessons from the experiment|repair weak spots|weak spots found|hypothesis|steady state|game day findings|chaos experiment',
     'service-roles':
-      'experiment role|experiment permissions|role rights|fis role|role permits terminating|scope down the role|terminate any instance',
+      'experiment role|experiment permissions|fis role|role permits terminating|scope down the role|terminate any instance',
     'service-logs': 'experiment logs|experiment logging|experiment report',
     'change-management':
-      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|tells colleagues before|warns colleagues|announces the experiment|warns the teams|tells the teams before',
+      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|warns colleagues|announces the experiment|warns the teams|tells the teams before',
     'control-plane': 'backend that runs experiments|fis backend|engine of fis',
     cost: 'action minutes',
     'identity-access':
       'may start a fault test|may start a fault|which team may start|who may start an experiment|may start experiments|allowed to break things|may break things',
   },
   fsx: {
-    'maintenance-window': 'maintenance window',
     capacity: 'throughput capacity',
     'resource-configuration': 'file share',
     'host-os-patching':
@@ -1922,7 +1880,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'file server down|file server hangs|share unavailable',
     'file-permissions': 'who may open the files|who may read the files|may read the files',
     'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
-    'data-retention': 'fills with junk|junk files|full of junk',
+    'data-retention': 'junk files',
     'right-sizing': 'performance of the share|speed of the share|how fast the share is',
   },
   'fsx-lustre': {
@@ -1952,7 +1910,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
-    'file-permissions': 'may open a folder|which department|rights on a folder',
+    'file-permissions': 'which department',
     'engine-minor-upgrades':
       'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software|ontap patching|applies the patches|patches for ontap|patches to ontap',
     'platform-software': 'new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
@@ -1968,7 +1926,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'openzfs file server patches',
     'backup-retention': 'final backup of openzfs|openzfs final backup',
     'application-availability': 'clients hang after the failover of openzfs|openzfs client mount options',
-    'file-permissions': 'may open a folder|which department|rights on a folder',
+    'file-permissions': 'which department',
     'network-configuration':
       'opens the share|client range|share to a client range|nfs exports|export options|clients may mount|addresses may mount|which addresses may mount',
   },
@@ -1983,7 +1941,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
-      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|may open a folder|department may open|may open folders|who may open a file|who opens which folder|folder open to|rights on a folder|which department|lock a folder|shares to the right users|share for the right people',
+      'ntfs acls|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|who may open a file|which department|lock a folder|shares to the right users|share for the right people',
     'end-users':
       'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
@@ -2002,7 +1960,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
     'resource-configuration':
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
-    'service-availability': 'console reachable|keeps the console',
+    'service-availability': 'keeps the console',
     scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
   },
   'gamelift-anywhere': {
@@ -2032,10 +1990,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'accelerator software|patch the proxies|accelerator patching',
     'flow-logs': 'accelerator logs',
     'public-access': 'alb only from the accelerator|bypass the accelerator',
-    'service-availability': 'accelerator down|accelerator outage|when a machine dies',
+    'service-availability': 'accelerator down|accelerator outage',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
-    'network-floods': 'absorbs packet floods|packet floods|floods on the addresses|flood on addresses|absorbs floods',
+    'network-floods': 'floods on the addresses|flood on addresses',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
@@ -2047,7 +2005,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
     'application-code':
-      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers|tests a job|tests the job|tests etl scripts|bookmarks reset|reset the bookmark|reset bookmarks|bookmark reset|job bookmarks|rewind the bookmark',
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|computes wrong numbers|tests a job|tests the job|tests etl scripts|bookmarks reset|reset the bookmark|reset bookmarks|bookmark reset|job bookmarks|rewind the bookmark',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue|fixes on spark|spark gets fixes',
     'cross-account': 'catalog shared|catalog resource policy',
@@ -2063,7 +2021,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'who may start a job',
     'engine-major-upgrades': 'newer spark|newer glue version',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
-    'data-masking': 'made unrecognisable|hides names on the way|scrubs personal data|takes names out',
+    'data-masking': 'hides names on the way',
     scheduler: 'runs the job queue|starts jobs at the set time',
     triggers:
       'starts jobs|starts glue jobs|jobs at the right time|job schedule|jobs start at|job started too late|starts the jobs',
@@ -2096,17 +2054,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   guardduty: {
     findings:
-      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
+      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
     rules:
       'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding|suppressed findings|suppression without a reason',
     agents:
-      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
+      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
       'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal|new detections|thinks up detections|invents detections|thinks up new detections|writes new detections|adds new detections|comes up with detections|new threats recognised|recognises new threats|learns about new threats|teaches it new attacks|keeps up with new attacks',
     'incident-response':
-      'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|command and control|c2 traffic|take the box offline',
+      'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|c2 traffic',
     'cross-account':
       'delegated administrator|member accounts|auto enable for new accounts|guardduty administrator account|invite members',
     'log-retention':
@@ -2114,13 +2072,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'finding email|findings nobody reads|notify on findings|route findings',
     cost: 'guardduty bill|guardduty cost',
     'uploaded-files':
-      'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
+      'malicious object|malicious s3 object|infected object|delete malicious|deletes the malicious object|tag the scanned object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
     'platform-software':
       'detection engine|machine learning models of guardduty|anomaly models|does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty',
     'managed-rule-content':
-      'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
+      'ready-made detections|prebuilt detections|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
   },
   iam: {
@@ -2164,8 +2122,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation: 'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert',
     'disaster-recovery': 'break glass|break glass if identity center is down|emergency access|emergency role',
     'resource-configuration':
-      'session duration|session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
-    offboarding: 'fired|left the company|leaver in identity center|disable the user|deactivate user',
+      'session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
+    offboarding: 'fired|leaver in identity center|disable the user|deactivate user',
     'cross-account': 'delegated admin|delegated administrator',
     'region-choice': 'region of identity center|region of the instance',
     'end-users':
@@ -2180,10 +2138,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|work off the findings|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|works through the list|goes through the list|work off the list',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
     agents:
-      'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
+      'ssm agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
     'managed-rules':
       'vulnerability database|vulnerability intelligence|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
@@ -2192,7 +2150,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
     'service-availability': 'scanners running|scanners of inspector|keeps the scanners|scanner fleet',
     'managed-rule-content':
-      'catalogue of known holes|catalogue of holes|list of known holes|known holes fresh|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
+      'catalogue of holes|list of known holes|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
   },
   'iot-core': {
     'tls-certificates':
@@ -2226,12 +2184,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
-    secrets: 'connector credentials|data source credentials|crawler password|service account password',
+    secrets: 'crawler password|service account password',
     'operating-system': 'index servers|query nodes crash|servers of the index',
     'hardware-replacement': 'index servers crash|index server crashed|query node died',
     'model-output': 'double-check answers|wrong search answers',
     'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
-    'tenant-isolation': 'apart from other firms|other firms see our documents',
+    'tenant-isolation': 'other firms see our documents',
     durability: 'index replication|index replicated|copies of the index|index lost',
   },
   keyspaces: {
@@ -2256,9 +2214,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   kinesis: {
     scaling:
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
-    'data-retention': 'retention period|stream retention|records expired|retention|retention 24h',
+    'data-retention': 'stream retention|records expired|retention|retention 24h',
     workers:
-      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records|records twice|swallows records twice|reads a record twice|processes twice|processed twice|duplicate records handled|same record again',
+      'consumer|producer|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records|records twice|swallows records twice|reads a record twice|processes twice|processed twice|duplicate records handled|same record again',
     queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
     'resource-configuration': 'enhanced fan-out',
     alerting: 'iterator age|iteratoragemilliseconds|alarm on iterator age',
@@ -2267,9 +2225,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
     durability:
-      'losing records|lose records|records get lost|records from getting lost|several buildings|in several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
+      'losing records|lose records|records get lost|records from getting lost|stores each record|each record in several|record in three places',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
-    'data-masking': 'scrubs personal data|takes names out',
     'data-classification': 'pii in partition keys|partition keys with names|personal data in partition keys',
   },
   kms: {
@@ -2286,7 +2243,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-side-encryption':
       'envelope encryption|data key|plaintext data key|encryption sdk|generatedatakey|data key caching|encryption context',
     certifications:
-      'fips validation|government lab|tested by a lab|devices tested|lab tests the devices|devices certified|fips certificate|nist lab',
+      'fips validation|tested by a lab|devices tested|lab tests the devices|devices certified|fips certificate|nist lab',
     quotas:
       'throttlingexception|throttled decrypt|throttling on decrypt|requests per second|kms rate limit|decrypt throttled',
     'service-availability': 'kms down|kms outage|kms unavailable|kms regional outage|kms available',
@@ -2314,16 +2271,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected|external key manager available|availability of the external key manager|external key manager up|external key manager down|external key manager reachable|external key manager unreachable|uptime of the key manager|proxy times out|proxy timing out|proxy timeouts|slow proxy',
+      'key availability|xks proxy latency|key store proxy latency|key store proxy timeout|key store proxy down|key manager down|key manager unreachable|xks outage|250 ms|key store proxy unreachable|key store disconnected|external key manager available|availability of the external key manager|external key manager up|external key manager down|external key manager reachable|external key manager unreachable|uptime of the key manager|proxy times out|proxy timing out|proxy timeouts|slow proxy',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
     'self-installed-software':
-      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
-    'tls-certificates': 'proxy certificate|cert of the proxy|tls cert of the proxy',
-    secrets: 'proxy credential|authentication credential|proxy authentication|sigv4 credential',
+      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|key store proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
+    'tls-certificates': 'key store proxy certificate|cert of the proxy|tls cert of the proxy',
+    secrets: 'key store proxy credential|key store proxy authentication|sigv4 credential',
     'service-logs':
-      'key manager logs|proxy logs|audit logs of the key manager|audit logs at the key manager|external key manager logs|audit logs of the external key manager',
+      'key manager logs|key store proxy logs|audit logs of the key manager|audit logs at the key manager|external key manager logs|audit logs of the external key manager',
     'network-configuration': 'vpc endpoint service|proxy connectivity|public endpoint connectivity',
     durability: 'backup of external keys|external key lost|external key deleted',
   },
@@ -2343,34 +2300,32 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   lambda: {
     'api-authorization': 'function url',
     scaling:
-      'provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak|ticket sale|stays quick|keeps it quick',
-    'service-roles':
-      'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
+      'provisioned concurrency|cold start|concurrency setting|more machines at rush hour|machines at peak times|more copies at peak|stays quick|keeps it quick',
+    'service-roles': 'allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function|starts functions at the right time|function at a set time',
     'runtime-patching': 'runtime update mode|python runtime',
     'runtime-deprecation':
-      'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|moves to a supported|off an old runtime|to a supported runtime|old node version',
+      'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
     durability: 'tmp directory',
-    'env-vars': 'environment variables',
     'tenant-isolation':
       "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes",
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
     deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
     'data-integrity': 'code signing',
-    dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
+    dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
     'resource-configuration':
       'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function',
     'right-sizing':
-      'memory size|power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
+      'power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
     'workload-isolation':
       'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations|one call apart from the next|calls kept apart',
-    'network-configuration': 'vpc config|no internet access',
+    'network-configuration': 'vpc config',
     cost: 'recursion loop|recursive loop|recursive invocations',
     'log-retention': 'log group|log group never expires|lambda log group',
     'service-logs': 'advanced logging controls|log format json',
@@ -2394,19 +2349,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'base image|base rebuild|lambda base image',
     'container-images': 'dockerfile|ecr image|image rebuild|ubuntu layers|layers of the image',
     'runtime-patching': 'runtime interface client|ric|runtime interface',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small',
     virtualization: 'firecracker microvm|microvm|firecracker',
     'image-scanning': 'looks for holes|holes in the image|look for holes|search the image for holes|holes in it',
   },
   'lambda-custom-runtime': {
     'runtime-patching':
-      'bootstrap file|bootstrap|custom runtime|hole in the bootstrap|runtime we built|rust runtime|go runtime|php runtime|own interpreter',
+      'bootstrap file|bootstrap|custom runtime|hole in the bootstrap|runtime we built|rust runtime|go runtime|own interpreter',
     'runtime-deprecation': 'provided.al2',
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
-    'host-os-patching': 'kernel|kernel patches|host kernel',
+    'host-os-patching': 'kernel|kernel patches',
     'application-code': 'bootstrap binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
     'operating-system':
       'linux under it|patches amazon linux|amazon linux under it|os under the custom runtime|al2023 under it',
@@ -2415,12 +2368,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers: 'viewer request|origin request',
     'control-plane': 'edge replicas',
     'service-roles': 'edgelambda role',
-    'application-logs': 'logs in every region|regional logs|edge function logs',
+    'application-logs': 'regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
     'application-code':
       'csp headers|security headers|header function|edge function code|bug in the edge function|redirect function',
-    'runtime-deprecation':
-      'supported node|supported node.js|moves to a supported|off an old runtime|supported python|old node version',
+    'runtime-deprecation': 'supported node|supported node.js|supported python|old node version',
     scheduler:
       'copies the function to the edge|copies to the edge|function to the edge|replicates the function|replicas of the function|spreads the function to',
     'edge-network': 'machines at the edge',
@@ -2442,7 +2394,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation|tests a lex bot|tests a bot|test a bot|tests the bot|bot before it is published|tests the intents|tries out the bot|quality of the bot",
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
-    'resource-configuration': 'bot alias|coppa|session timeout|idle session',
+    'resource-configuration': 'bot alias|coppa|idle session',
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
     'platform-software':
@@ -2468,33 +2420,30 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'deployment version',
     'public-access': 'public endpoint',
     'tls-certificates': 'custom domain',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small|bigger plan|power of the nodes|power and scale|larger power|node count',
+    'right-sizing': 'bigger plan|power of the nodes|power and scale|larger power|node count',
     'control-plane':
       'load balancing|load balancer|load balancer in front|default domain|default domain certificate|certificate of the default domain|certificate for the default domain',
   },
   'lightsail-database': {
-    'public-access': 'public mode',
     'resource-configuration': 'data import mode',
     'multi-az': 'high availability plan',
     pitr: 'point in time restore',
     'right-sizing':
-      'memory too small|bigger plan|moves to a bigger plan|larger plan|plan too small|bigger bundle|database plan|change the plan',
+      'bigger plan|moves to a bigger plan|larger plan|plan too small|bigger bundle|database plan|change the plan',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
-    'database-users': 'master password|admin password of the database',
+    'database-users': 'admin password of the database',
     'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
     'ami-updates': 'blueprint',
     'self-installed-software':
-      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version|software of the blueprint|blueprint software|blueprint application|php of the blueprint|phpmyadmin|app of the blueprint',
-    dependencies: 'wordpress plugin|wp plugin|plugins',
-    'tls-certificates': 'certbot|letsencrypt|https certificate',
+      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|blog software|cms|shop software|nginx|apache|php version|software of the blueprint|blueprint software|blueprint application|php of the blueprint|phpmyadmin|app of the blueprint',
+    dependencies: 'wordpress plugin|plugins',
+    'tls-certificates': 'certbot|letsencrypt',
     'ssh-access': 'default key|browser ssh|lost lightsail key',
-    'storage-space': 'disk full|var full|partition full|disk at 100',
+    'storage-space': 'disk full|var full|disk at 100',
     agents: 'monitoring agent',
     'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
   },
@@ -2557,10 +2506,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'managed-grafana': {
     'resource-configuration':
       'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards',
-    dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
+    dependencies: 'plugin|plugin vulnerability|plugin catalog|community plugin',
     'service-roles': 'data source',
-    'access-keys':
-      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|grafana token rotation',
+    'access-keys': 'api key|grafana token|expired tokens|api keys of grafana|grafana token rotation',
     'engine-major-upgrades':
       'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
@@ -2572,20 +2520,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
-    alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
+    alerting: 'contact points|alert rules|grafana alerting|silences',
     'network-configuration':
       'vpc connection|network access control|prefix list|private workspace|workspace open to the world|open to every ip|limit by prefix lists|vpc endpoints for grafana',
-    secrets:
-      'data source credentials|data source password|password of the data source|credentials of the database in grafana',
+    secrets: 'credentials of the database in grafana',
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
     'identity-access':
       'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|press buttons|who may open grafana',
   },
   'managed-prometheus': {
-    rules:
-      'recording rule|recording rules|alerting rule|rule groups|rules file|broken rules|rule evaluation failed|rules broken',
+    rules: 'recording rule|recording rules|alerting rule|rule groups|rules file|rule evaluation failed',
     alerting:
-      'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver|alerts not delivered',
+      'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
       'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in',
@@ -2595,16 +2541,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself|hole in prometheus|holes in prometheus',
     quotas:
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
-    'data-retention': 'retention period|150 days|keep metrics|metrics retention',
+    'data-retention': '150 days|keep metrics|metrics retention',
     scaling:
       'ingestion scale|query scale|amp ingestion|grows the backend|ingestion backend|ingestion capacity|ingestion servers|scale ingestion|scales ingestion|scaling of ingestion|workspace scales|metrics backend|prometheus backend|amp backend|ingester|ingesters',
     'identity-access':
       'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
     'kms-keys': 'key disabled|cmk disabled',
-    'storage-space': 'tsdb storage|tsdb|grow the storage',
+    'storage-space': 'tsdb storage|tsdb',
     durability:
-      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated',
+      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated',
     cost: 'cardinality bill|sample ingestion bill',
   },
   memorydb: {
@@ -2613,10 +2559,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'acl|acls|users and acls|access string|access strings|open-access|open access acl|open-access acl',
     'guest-os-patching': 'service update',
     durability: 'transaction log|multi-az log',
-    'right-sizing': 'memory too small|data tiering|resize|resizing',
+    'right-sizing': 'data tiering|resize|resizing',
     alerting: 'alarm|alarms',
     'multi-az':
-      'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard|spare node|one node only',
+      'automatic failover off|replica count|replicas per shard|replica count per shard|spare node|one node only',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'engine-major-upgrades': 'redis to valkey|major redis version|newer redis|newer valkey|next redis|latest valkey',
     queries: 'slow commands|keys star|flushall',
@@ -2624,9 +2570,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
     backups: 'snapshot retention|automatic snapshots|snapshot retention 0',
-    'hardware-replacement': 'dead replica|replica died',
     'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
   },
   mq: {
     'resource-configuration':
@@ -2638,7 +2583,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker|newer rabbitmq|newer activemq|latest rabbitmq',
     'engine-minor-upgrades':
-      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
+      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
     'service-logs': 'general logs|audit logs|broker logs|general and audit logs',
     backups: 'messages backed up|backup of messages|backup of the broker|broker definitions',
     'multi-az':
@@ -2653,7 +2598,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'move the maintenance|broker maintenance|reboot of the broker',
     'dead-letters': 'activemq dlq|activemq.dlq|dead letter exchange|dead letter queue of the broker',
     workers:
-      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow|queue fills up|queues fill up|queue filling up|queue backlog|backlog in the queue|queue depth grows|messages stack up',
+      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|consumer too slow|queue fills up|queues fill up|queue filling up|queue backlog|backlog in the queue|queue depth grows|messages stack up',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
     durability:
@@ -2665,7 +2610,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'kafka version|kraft|kafka 2.8|jump to kafka 3|old kafka version|kafka end of life|move to 3.x|kraft migration|newer kafka|next kafka|latest kafka',
     queries:
-      'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
+      'topics|schema compatibility|avro schema|schema registry|recreate topics|kafka topic deleted|deleted kafka topics|create kafka topics',
     alerting:
       'consumer lag|under replicated partitions|underreplicatedpartitions|offline partitions|offlinepartitionscount|activecontrollercount|maxoffsetlag',
     'database-users':
@@ -2675,13 +2620,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'broker logs',
     'platform-software': 'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself',
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
-    scaling:
-      'cruise control|add brokers|rebalance partitions|broker count|grows the cluster|adds brokers by hand|resize|resizing',
+    scaling: 'cruise control|add brokers|rebalance partitions|broker count|adds brokers by hand|resize|resizing',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
       'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions|acls on topics',
-    'storage-space':
-      'broker disk|broker volumes|volumes on brokers|broker storage|finds room|makes room|running out of room',
+    'storage-space': 'broker disk|broker volumes|volumes on brokers|broker storage|makes room|running out of room',
     secrets: 'scram secret',
     'application-availability': 'rolling restart|rolling reboot',
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
@@ -2699,15 +2642,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'msk-connect': {
     application:
       'connector|connector failed|failed state|replication slot|connector task failed|single message transform',
-    dependencies: 'custom plugin|debezium',
+    dependencies: 'debezium',
     'parameter-groups': 'worker configuration',
     'service-roles': 'service execution role',
     backups: 'connector offsets|offsets',
     drivers: 'jdbc driver in plugin',
     scaling: 'mcu|mcu range|mcu too low|autoscaled connector',
     'network-configuration': 'route to internet|no route',
-    secrets:
-      'db password|password in connector|connector secrets|clear text in the connector|credentials in the connector config',
+    secrets: 'db password|password in connector|clear text in the connector|credentials in the connector config',
     'platform-software': 'kafka connect framework|connect framework|kafka connect version',
     'guest-os-patching':
       "workers' system|fixes on the workers|system of the workers|workers get fixes|machines of the workers",
@@ -2719,15 +2661,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'topics',
     quotas: 'partitions',
     'engine-major-upgrades': 'kafka upgrade|kafka version upgraded|version of the serverless cluster',
-    workers: 'consumer group|producer retries|duplicate messages|idempotent producer',
-    alerting: 'consumer lag alarm|lag alarm|maxoffsetlag',
+    workers: 'consumer group|producer retries|idempotent producer',
+    alerting: 'consumer lag alarm|maxoffsetlag',
     'identity-access':
       'clients may write|clients may read|who may write to a topic|decides which clients write|clients allowed to write',
     scaling: 'resize|resizing',
   },
   mwaa: {
     dependencies:
-      'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
+      'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|provider packages|startup script',
     scaling:
       'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
     application:
@@ -2740,12 +2682,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'metadata db|metadata db full|db cleanup|airflow db clean|metadatabase|metadata database full|metadata database cleanup|metadata database grows|clean the metadata database',
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
-    'public-access': 'webserver public|airflow ui public|public network mode|web server access',
+    'public-access': 'webserver public|airflow ui public|web server access',
     'platform-software':
       'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself|metadata database|runs the metadata database|airflow metadata database',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
-    'service-roles': 'execution role',
     'data-privacy': 'personal data in xcom|xcom with personal data',
     'resource-configuration':
       'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
@@ -2759,25 +2700,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
   },
   'nat-gateway': {
-    'resource-configuration':
-      'elastic ip|eip|allocate elastic ip|connectivity type|idle timeout|private nat|secondary ip addresses',
+    'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone|one per az|one per zone|one in each az|one in every az|one in each zone|one for each zone|one for each az|gateway in each az|gateway per az|second nat gateway',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe|resize|resizing',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|more room for traffic|broader pipe|bigger pipe|wider pipe|resize|resizing',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
     'service-availability':
-      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|when a machine dies|machine behind it dies',
+      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies',
     'platform-software': 'patch the nat|nat software|nat patching|update the nat',
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
     'egress-filtering': 'filter what goes through the nat|block destinations|domains allowed out',
     application:
-      'idle connections|keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
+      'keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
     hardware: 'broken gear|gear under|replaces broken gear|machines under the gateway|broken machine under',
   },
   'nat-instance': {
@@ -2801,11 +2741,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'neptune replica|read replica|replicas',
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
-    'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph|resize|resizing',
+    'right-sizing': 'm-ncu|graph memory|provisioned memory of the graph|resize|resizing',
     'storage-space':
-      'volume full|disk full|cluster volume grows|128 tib|extend the cluster volume|finds room|room when data grows|makes room|more room|space for data|data grows',
+      'volume full|disk full|cluster volume grows|resize the storage|neptune storage size|128 tib|extend the cluster volume|makes room|space for data',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     cost: 'workbench left on',
     durability: 'copies of the graph|six copies|6 copies|storage of neptune',
     'scaling-limits': 'ncu|ncus|ncu limits|min and max ncu|maximum ncu',
@@ -2815,7 +2754,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'export of the graph|neptune export|loads the graph|load the graph|bulk load|bulk loader|feeds the graph|nodes and edges',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
     'engine-major-upgrades': 'newer neptune engine|next engine',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
   },
   'network-firewall': {
     rules:
@@ -2846,7 +2785,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'exadata storage server|storage server broke|exadata hardware|exadata disk failed|exadata storage cell|exadata server broke',
     'storage-space': 'volume full|disk full',
-    'service-logs': 'slow log',
     'own-licences': 'byol|oracle licences byol|bring our oracle licences|odb byol|exadata byol licences',
     facilities: 'exadata in the data center|exadata racks in aws halls|power of the exadata racks',
     'ssh-access': 'ssh keys for the vm cluster|ssh to the exadata vm',
@@ -2862,11 +2800,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'off-peak window',
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
-      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how big the machines|size of the nodes|how many masters',
-    scaling: 'data nodes|grows the cluster|grows the domain|adds nodes by hand|resize|resizing',
+      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how many masters',
+    scaling: 'data nodes|grows the domain|adds nodes by hand|resize|resizing',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
-    'service-logs': 'slow logs',
     'database-users':
       'fine-grained access control|master user|backend roles|backend role mapping|index permissions|document-level security|field-level security|tenants in dashboards|opensearch roles|roles in opensearch dashboards',
     'internal-tls': 'node-to-node encryption',
@@ -2880,18 +2817,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules':
       'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices|moved to ultrawarm|hot to warm',
     'storage-space':
-      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|finds room|makes room|running out of room',
+      'clusterblockexception|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|makes room|running out of room',
     'resource-configuration':
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
     'hardware-replacement':
-      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master|data node died',
+      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
     'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
     'platform-software': 'hole in the search software|holes in opensearch|search machinery',
     data: 'loads the papers|feeds documents|puts documents into|fills the index',
-    'security-groups': 'through the wall|lets a tool through',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'ssh-access': 'log in to the machine',
     'cross-region-copies':
       'cross-cluster replication|cross cluster replication|follower index|follower indexes|leader index|replication between domains',
   },
@@ -2904,7 +2840,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'az failure',
     'lifecycle-rules': 'lifecycle policy|old indices',
     'scaling-limits': 'max ocu|ocu limit|ocu ceiling|ocu cap|maximum ocu|raise ocu|ocu hit|ocu budget',
-    'engine-major-upgrades': 'version bumped|version bump|bump the version|version behind the collection',
+    'engine-major-upgrades': 'domain version bumped|engine version bump|bump the version|version behind the collection',
     queries: 'vector index|wrong dimension|knn index|index mapping|reindex',
   },
   organizations: {
@@ -2914,17 +2850,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous|groups accounts|grouping of accounts|sorts accounts into units|accounts into groups|arranges accounts|tree of accounts|groups of accounts',
     'account-security':
-      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|mightiest account|top account|account at the top|account above all',
+      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|top account|account at the top|account above all',
     'cross-account':
       'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin|delegated admins',
-    cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
+    cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
-      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts',
+      'closing an account|close account|closing accounts|suspended account|leave the organization|account 90 days|close accounts|close member accounts',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account':
-      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members|mightiest account|mightiest login|mightiest user|locks away the master login',
+      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members|locks away the master login',
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
@@ -2969,8 +2905,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
     secrets: 'cluster secret',
-    'ami-updates': 'compute node ami|fresh image|fresh machine image|nodes to a fresh image|newer machine image',
-    scaling: 'scaling configuration|max nodes',
+    'ami-updates': 'compute node ami|nodes to a fresh image',
+    scaling: 'scaling configuration',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
     'control-plane': 'accounting database|slurm accounting|slurmdbd|job accounting database|slurm scheduler',
@@ -3005,20 +2941,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hallucination|wrong answer|wrong answers|answers wrongly|checks the answers|answers checked|made-up answers',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
-    secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
+    secrets: 'oauth creds|plugin credentials',
     'platform-software':
       'language model underneath|model behind q business|underlying model patched|brain of q|answering machinery|language model behind',
-    'model-output': 'hallucinated|wrong answer|made up',
+    'model-output': 'hallucinated|made up',
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
     'identity-access': 'which employees get|hands out seats|seats',
     'tenant-isolation':
-      "apart from other firms|other firms' documents|other firms see our documents|documents apart from other|index isolation|our index apart from others",
+      "other firms' documents|other firms see our documents|documents apart from other|index isolation|our index apart from others",
   },
   'q-developer': {
     'secure-coding':
       'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines',
     'service-logs': 'prompt logging',
-    'model-training-data': 'opt out|train on our code|pro tier training|free tier',
+    'model-training-data': 'opt out|train on our code|pro tier training|free tier of the assistant',
     data: 'customization',
     'resource-configuration': 'mcp server|mcp allow list|mcp registry',
     'self-installed-software': 'ide plugin|ide extension',
@@ -3033,16 +2969,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   quicksight: {
     data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
-    'data-masking':
-      'row-level security|rls|column level security|sees which row|which row|sees which rows|rows a reader sees|row rules|hide columns',
+    'data-masking': 'row-level security|rls|column level security|which row|rows a reader sees|row rules',
     'resource-configuration':
       'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
     'end-users':
       'reader|seats|reader seats|unused licences|inactive readers|inactive users|reader licence|author licence|takes away licences|readers licences',
-    secrets:
-      'data source credentials|db credentials|data source password|snowflake password|database password in quicksight',
+    secrets: 'db credentials|snowflake password|database password in quicksight',
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
@@ -3053,7 +2987,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
     'platform-software':
-      'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|bugs of the product|quicksight page|quicksight web page',
+      'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight|web page free of bugs|bugs in quicksight|quicksight page|quicksight web page',
     'identity-access':
       'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard|scheduled report|scheduled reports|email report|email reports|report by mail|report recipients|recipients of the report|emailed dashboard|dashboard by mail|report subscription|paginated report recipients',
     restores:
@@ -3063,7 +2997,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ram: {
     'cross-account':
-      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|participant account|participants launched|owner of the shared subnet|stops sharing|share with outside accounts|invitation to share|accepts the invitation',
+      'resource share|share a subnet|share a resource|share outside the organization|remove a principal|accept the invitation|shared transit gateway|shared subnets|share invitation|handed to the wrong account|pull back the share|unshare|revoke the share|participant account|participants launched|owner of the shared subnet|share with outside accounts|invitation to share|accepts the invitation',
     'identity-access': 'createresourceshare|share permission|permission to share',
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
@@ -3076,11 +3010,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'db instance|deletion protection',
     scaling: 'read replica|storage autoscaling',
     'multi-az':
-      'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|one loss does not matter|standby in another zone',
+      'multi-az|multi-az standby|standby|standby never enabled|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|standby in another zone',
     'parameter-groups':
       'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration',
     'engine-minor-upgrades':
-      'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
+      'amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11',
     'maintenance-window': 'pending maintenance',
@@ -3089,48 +3023,43 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ca bundle|ca swap|swap the ca|swaps the ca|ca migration|move to the new ca|certificate authority change',
     'tls-policies': 'force ssl',
     'database-users':
-      'master user|iam database authentication|rds superuser|db logins|database logins|master password|iam authentication',
+      'master user|iam database authentication|rds superuser|db logins|database logins|iam authentication',
     queries:
-      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|replica lag|lagging replica|read replica lag|lag of the read replica',
+      'performance insights|deadlocks|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|lagging replica|read replica lag|lag of the read replica',
     'logging-monitoring': 'enhanced monitoring',
-    'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
+    'service-logs': 'cloudwatch log exports|enabled cloudwatch logs exports',
     subnets: 'db subnet group',
-    'public-access':
-      'publicly accessible|address on the internet|public address|reachable on the internet|internet address',
+    'public-access': 'address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
-    restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
-    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database|idle database',
+    restores: 'dropped a table|recover a table|dropped table|brings it back|restore to point in time',
+    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night|database that nobody uses|unused database',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing':
-      'db.t3|class of the instance|memory too small|performance of the machine|speed of the disk|power of the instance|resize|resizing',
+      'db.t3|class of the instance|performance of the machine|speed of the disk|power of the instance|resize|resizing',
     'storage-space':
-      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
+      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
-    'security-groups':
-      'port 3306|port 5432|port 1433|let the office ip in|through the wall|lets a tool through|tool through the firewall',
+    'security-groups': 'port 3306|port 5432|port 1433|let the office ip in',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
     'cross-region-copies': 'cross-region automated backups|cross region read replica',
     'host-os-patching': 'operating system update|os update available',
     'ssh-access':
-      "root on the db server|sysadmin on the server|log in to the linux|login to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
-    failover: 'reboot with failover|failover to standby|failover to the standby|primary fails',
-    'application-availability': 'dead connections|ip address instead of the endpoint',
+      "root on the db server|sysadmin on the server|log in to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
+    failover: 'reboot with failover|failover to standby|failover to the standby',
+    'application-availability': 'ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
     durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
-    'data-retention': 'keeps old orders|how many years of rows|old orders|how far back the data',
+    'data-retention': 'how many years of rows|how far back the data',
   },
   'rds-custom': {
     'resource-configuration':
       'support perimeter|unsupported-configuration|automation mode|automation paused|pause automation|full automation|rds custom instance stopped|ec2 instance of rds custom stopped|outside the support perimeter',
     'platform-software': 'custom engine version|cev|rpev',
     agents: 'agents on the box|monitoring agent',
-    'ssh-access': 'shell access',
-    'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     'engine-minor-upgrades': 'database patches',
   },
   'rds-custom-oracle': {
@@ -3180,7 +3109,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
     scaling:
-      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|grows the cluster|adds nodes by hand|resize|resizing|resize the cluster|resize of the cluster|resized cluster',
+      'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|adds nodes by hand|resize|resizing|resize the cluster|resize of the cluster|resized cluster',
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
@@ -3190,26 +3119,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
     'hardware-replacement': 'failed node|node replacement|leader node rebooted|leader node died',
-    cost: 'concurrency scaling bill|idle cluster|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
+    cost: 'concurrency scaling bill|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention':
-      'disk full|old tables|vacuum delete|keeps sold orders|how many months|months of data|how many years of data|old orders|how far back the data',
+      'disk full|old tables|vacuum delete|keeps sold orders|how many months|months of data|how many years of data|how far back the data',
     'audit-logs': 'user activity log|useractivitylog',
     'database-users': 'groups and grants|lets analysts read|analysts read|access for the analysts',
     'service-roles': 'spectrum role|copy role|default iam role|unload role',
-    'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes|size of the nodes',
-    'storage-space': 'volume full|disk full|finds room|makes room|running out of room',
+    'right-sizing': 'how many machines|number of nodes|how many nodes',
+    'storage-space': 'volume full|disk full|makes room|running out of room',
     alerting: 'alarm|alarms',
-    'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
     'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
     data: 'unload files|unloaded data|loads the warehouse|bulk load|copy command loads|feeds the warehouse|wrong figures|quality of the data',
-    'security-groups': 'through the wall|report tool through|lets a tool through|tool through the firewall',
-    'ssh-access': 'login to the linux|log in to the machine',
+    'security-groups': 'report tool through',
+    'ssh-access': 'log in to the machine',
   },
   'redshift-serverless': {
     scaling:
-      'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query|resize|resizing',
+      'rpu|base capacity|more power|power when queries queue|power at rush hour|lends it power|power it needs|power for a query|resize|resizing',
     'resource-configuration': 'workgroup',
     snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
@@ -3240,7 +3168,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery':
       'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|policy breached|assessment failed|recommendations of the assessment|works through the list|weak points',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|policy breached|assessment failed|recommendations of the assessment|weak points',
     alerting:
       'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
@@ -3267,9 +3195,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'oadp|persistent volumes backup|application backup|backup of pvs|backups of pvs|pv backup|backup of namespaces|namespace backup|project backup|pvc backup|velero|backups of applications',
     federation: 'identity provider|htpasswd|idp',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small',
-    'container-runtime-config': 'privileged containers',
     'resource-configuration':
       'project quota|project quotas|resourcequota|limitrange|red hat pull secret|openshift pull secret|cluster-wide proxy',
     'end-users': 'web console users|openshift users|console users',
@@ -3301,7 +3226,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
     'egress-filtering': 'dns exfiltration|dns tunneling|exfiltration over dns',
-    'network-floods': 'absorbs packet floods|packet floods|query flood',
+    'network-floods': 'query flood',
     'operating-system': 'authoritative name servers|name server fleet|machines of the name servers',
   },
   s3: {
@@ -3310,13 +3235,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
-    'encryption-at-rest': 'sse-s3|default encryption|bucket key',
+    'encryption-at-rest': 'sse-s3|bucket key',
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
-    durability:
-      'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|in three buildings|replicates within the region|copies within the region|redundant storage',
+    durability: 'eleven nines|lose an object|11 9s|object in several places',
     'service-logs':
       'server access logs|who downloaded|downloads logged|diary of reads|diary of visitors|reads written down',
     triggers: 'event notifications',
@@ -3325,7 +3249,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "uploaded by another account|objects uploaded by another account|other account's objects|bucket-owner-full-control",
     'resource-configuration':
       'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports|cors on the bucket|cors rule of the bucket',
-    cost: 'request cost|request costs|storage cost|empty bucket billed',
+    cost: 'request cost|request costs|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
     'data-integrity': 'checksum|etag|upload checksum|objects from being altered',
@@ -3339,24 +3263,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 's3 star|star on buckets',
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
     data: 'puts files into',
-    'data-retention': 'fills with junk|junk files|full of junk|rubbish piles up|rubbish in the bucket',
-    'storage-space': 'finds room|room when data grows|makes room|data grows',
+    'data-retention': 'junk files|rubbish piles up|rubbish in the bucket',
+    'storage-space': 'makes room',
     hardware: 'runs the storage tiers',
   },
   'sagemaker-ai': {
     'service-roles':
-      'execution role|what the training job may touch|what a job may read|rights of the notebook|studio users share a role|role of the studio users|execution role with full rights',
+      'what the training job may touch|what a job may read|rights of the notebook|studio users share a role|role of the studio users|execution role with full rights',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
     'resource-configuration': 'lifecycle configuration|lifecycle config|lifecycle script',
     'container-images': 'inference container|byoc',
-    'network-configuration': 'network isolation|vpconly|vpc only',
+    'network-configuration': 'vpconly|vpc only',
     data: 'feature store',
     alerting: 'model monitor|model drift|data drift',
     'base-images': 'deep learning containers',
     dependencies: 'huggingface model|pretrained model|jumpstart model|malicious model',
-    cost: 'studio apps running|idle studio|left running',
+    cost: 'studio apps running|idle studio',
     quotas: 'resourcelimitexceeded|instance limit',
     'end-users': 'studio users|user profile|domain users',
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
@@ -3374,7 +3298,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
     deployment:
-      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|auto rollback|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants',
+      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants',
     'application-monitoring':
       'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
     'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
@@ -3395,7 +3319,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
     'hardware-replacement':
-      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training|sick gpu|gpu errors|deep health checks|faulty node replaced|health agent|health monitoring agent|health-monitoring agent|automatic node recovery',
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|broken accelerator|nvlink error|hardware fault during training|sick gpu|deep health checks|faulty node replaced|health agent|health monitoring agent|health-monitoring agent|automatic node recovery',
     capacity: 'training plan',
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
@@ -3404,9 +3328,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'sagemaker-notebook': {
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
-    dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
-    'public-access': 'direct internet access|strangers out|outsiders out|reachable from outside',
-    cost: 'idle notebook|running idle|puts it to sleep|notebook to sleep|sleeps when idle',
+    dependencies: 'conda packages|pip install|pip package|conda environment',
+    'public-access': 'direct internet access|outsiders out',
+    cost: 'idle notebook|puts it to sleep|notebook to sleep|sleeps when idle',
     'identity-access':
       'presigned url|presigned notebook url|who may open the notebook|who may open a notebook|colleagues open the notebook|colleagues may work',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
@@ -3428,24 +3352,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy|policy of the secret|resource policy of the secret|another account reads the secret|secret shared with another account|cross-account secret|who gets the secret',
     'cross-region-copies':
-      'replica secret|secret replication|replicate the secret|replicated secret|replica region|replica regions|regions for the replicas|copies the secret to the other region|promote a replica|chooses the replica regions|region of the replica|where a secret is replicated',
+      'replica secret|secret replication|replicate the secret|replicated secret|regions for the replicas|copies the secret to the other region|promote a replica|chooses the replica regions|region of the replica|where a secret is replicated',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
     'encryption-at-rest':
-      'secrets encrypted|encrypted secrets|secrets unreadable|unreadable on the disks|scrambles the stored secrets|stored secrets scrambled|secrets scrambled on disk|secrets lie unreadable',
+      'secrets encrypted|encrypted secrets|secrets unreadable|scrambles the stored secrets|stored secrets scrambled|secrets scrambled on disk|secrets lie unreadable',
     'service-availability': 'endpoint down|secrets manager down|secrets manager outage',
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
     durability:
-      'secret store replicated|copies of the secret store|where secrets are stored redundantly|losing secrets|secrets get lost|replicates within the region|copies within the region',
+      'secret store replicated|copies of the secret store|where secrets are stored redundantly|losing secrets|secrets get lost',
     'data-integrity':
       'replica secrets in sync|replica follows the primary|new value to the replicas|pushes the new value to the replicas|replica secret current|syncs the replica secrets|sync of replica secrets|replicas of the secret in sync|secret replicas in sync|stale replica secret|syncs the secret replicas|replica of the secret follows|syncs the replicas of the secret',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|works through the list|list of problems|goes through the list|work off the list|ticks off findings|custom insight|custom insights|saved insights',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|list of problems|goes through the list|work off the list|ticks off findings|custom insight|custom insights|saved insights',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
@@ -3464,7 +3388,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'analyses the data|who analyzes the lake|hunt in the lake|query the lake|detections on the lake|analyses the lake',
     'platform-software':
       'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format',
-    cost: 'lake cost|storage costs|lake storage bill',
+    cost: 'lake cost|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
     'least-privilege':
       'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber',
@@ -3481,9 +3405,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane-patching': 'control plane nodes',
     'guest-os-patching': 'nodes of the cluster',
     'add-ons': 'cni plugin|calico',
-    secrets: 'plain text password',
-    'right-sizing': 'memory too small',
-    'container-runtime-config': 'privileged containers',
     'resource-configuration':
       'resourcequota|limitrange|namespace quota|kubelet config|apiserver flags|admission plugins',
     'self-installed-add-ons': 'istio|cert-manager|kubernetes dashboard|metallb|external-dns',
@@ -3513,7 +3434,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   shield: {
     'network-floods':
-      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|absorbs packet floods|packet floods|absorbs floods|stops a flood of packets',
+      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|stops a flood of packets',
     'ddos-protection':
       'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack',
     rules:
@@ -3575,11 +3496,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down|message twice|processed twice',
     durability:
-      'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification|passes on a message|at least once|passes messages on|message passed on',
+      'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification|passes on a message|passes messages on|message passed on',
     'platform-software': 'sns servers|sns software',
     'imported-certificates': 'apns certificate|apns|push certificate|fcm key|platform application',
     alerting: 'numberofnotificationsfailed|failed deliveries alarm|failed notifications|delivery failure alarm',
-    'data-masking': 'data protection policy|mask pii|message data protection',
+    'data-masking': 'data protection policy|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
     'end-users':
       'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|old subscribers|dead subscriptions|leaver still subscribed',
@@ -3594,7 +3515,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys':
       "publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|cmk of the topic|kms denies the publisher|topic key policy|company's own key",
     'dead-letters':
-      'cannot deliver|messages that could not be delivered|receiver refuses|could not hand over|undelivered messages|messages it could not deliver',
+      'messages that could not be delivered|receiver refuses|undelivered messages|messages it could not deliver',
     'encryption-in-transit':
       'http endpoint subscription|plain http subscriber|http subscription endpoint|unencrypted webhook subscriber',
   },
@@ -3602,13 +3523,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size',
     workers:
-      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
+      'delivered twice|consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|delete the message after processing|processed double|double processing|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
     durability:
-      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places|hands out a message at least once|at least once|replicates within the region|copies within the region|redundant storage of messages',
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers|losing messages|messages get lost|messages from getting lost|message in several places|hands out a message at least once|at least once|redundant storage of messages',
     'kms-keys':
       "kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|cmk of the queue|key policy denies the producer|kms denies the producer|cmk denies the producer|queue key policy|company's own key",
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
@@ -3619,12 +3540,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down|queue on its feet|queue alive|keeps the queue alive',
     'data-retention':
-      'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
+      'message retention|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
     'public-access': 'anonymous sendmessage|open queue|public queue',
-    'vpc-endpoints': 'without internet|private access to the queue',
+    'vpc-endpoints': 'private access to the queue',
     'platform-software': 'sqs servers|sqs software',
     'dead-letters':
-      'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|failed again and again|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
+      'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
     'guest-os-patching': 'machines that poll|consumer machines',
   },
   'step-functions': {
@@ -3634,7 +3555,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution',
     'logging-monitoring': 'execution history',
     'service-roles':
-      'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
+      'state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
     alerting:
       'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm|execution stuck for days|hanging execution noticed',
     triggers:
@@ -3679,7 +3600,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
-    'uploaded-files': 'virus scanner|virus scan|infected files',
+    'uploaded-files': 'virus scanner|virus scan',
     'encryption-in-transit': 'tls between the gateway and the service|between gateway and aws',
     'control-plane': 'cloud side|cloud part|part in the cloud',
     alerting: 'monitors the cache|cache hit|cachehitpercent|cache metrics|watches the cache|upload buffer alarm',
@@ -3700,10 +3621,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'start workflow|who can start workflows|startworkflowexecution|who may start a workflow|conditions on registering types|may register types|swf:tasklist condition',
     'application-code':
       'non deterministic decider|decider code|flow framework|continue as new|continueasnew|swf history too long|swf idempotent activities',
-    'data-retention': 'retention period|workflow history retention|execution retention',
+    'data-retention': 'workflow history retention|execution retention',
     'encryption-at-rest': 'history encrypted',
     'guest-os-patching':
-      'worker machines|worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
+      'worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
     'service-availability': 'swf down|swf outage',
     'control-plane': 'operates the api|api of swf|swf api|operates swf',
     durability:
@@ -3711,7 +3632,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'systems-manager': {
     agents:
-      'ssm agent|hybrid activation|agent outdated|old ssm agent|agent auto update|activation expired|hybrid activation expired|managed node offline|ping status|connection lost node',
+      'ssm agent|hybrid activation|old ssm agent|agent auto update|activation expired|hybrid activation expired|managed node offline|ping status|connection lost node',
     'patch-management':
       'patch baseline|patch group|approval delay|auto approval|approval rules|rebootifneeded|reboot after patching|third party apps|third-party patching|chrome|patch exceptions|rejected patches|patch policy|quick setup|patch scan|kbs|approve patches|approved patches|approved in patch manager|which patches',
     secrets:
@@ -3719,7 +3640,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
     'ssh-access': 'run command|start-session|start session|who may start sessions|session permissions|port forwarding',
     'maintenance-window':
-      'maintenance window|patch window|window schedule|window tasks|in which hours|at which hours|hours in which|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
+      'patch window|window schedule|window tasks|in which hours|at which hours|hours in which|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
     tagging: 'inventory|inventory collection|resource groups',
     'configuration-management':
       'automation runbook|association failed|state manager association|automation document run|change calendar|automation deleted',
@@ -3751,7 +3672,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'passports|id cards',
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results',
-    'data-masking': 'blacks out names|blacks out',
     'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr|reading model',
     'identity-access':
       'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
@@ -3772,7 +3692,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'influxdb public|publicly accessible influxdb',
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
     durability:
-      'losing points|lose measurements|measurements get lost|measurements in three zones|three zones|measurements in several places',
+      'losing points|lose measurements|measurements get lost|measurements in three zones|measurements in several places',
     'control-plane': 'storage tiers|runs the storage tiers|memory store runs|tiers of storage itself',
     data: 'loads the measurements|feeds measurements',
     'platform-software':
@@ -3780,7 +3700,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   transcribe: {
     'data-masking':
-      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|black out names|names in transcripts|hide names|remove names|removes names|blank out card numbers|bleep out|leaves out names',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3801,12 +3721,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'host key|host key import|server host key',
     'service-roles':
       'user role|transfer user role|logging role|logical directories|logical directory mapping|logical directory mappings|scope-down policy|home directory mapping',
-    'service-logs': 'structured logging|sftp logs',
+    'service-logs': 'sftp logs',
     'dns-records': 'custom hostname|hostname',
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
     'host-os-patching':
-      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
+      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches on the endpoint|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
     'key-rotation':
       'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed|host key|host keys|server host key|connector host keys|trusted host keys',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
@@ -3815,15 +3735,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
     'certificate-renewal': 'as2 certificate|as2 cert|as2 partner cert|as2 certificate swap',
     cost: 'idle sftp server|unused sftp server',
-    'uploaded-files':
-      'antivirus|virus scan|virus scanner|malware scan|scan uploads|infected upload|infected file from a partner',
+    'uploaded-files': 'antivirus|virus scan|virus scanner|malware scan|infected file from a partner',
   },
   'transit-gateway': {
     'resource-configuration':
       'attachment|appliance mode|auto accept shared attachments|multicast|tgw connect|ecmp support',
     'network-configuration':
       'tgw route table|propagation|peering|route table association|associations|blackhole route|static routes|inter-region peering|prefix list reference',
-    'workload-isolation': 'segmentation|prod reaches dev|separate prod and dev|which vpcs reach each other',
+    'workload-isolation': 'segmentation|prod reaches dev|which vpcs reach each other',
     'network-encryption': 'encryption over peering|encryption between regions|scrambles the traffic',
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability':
@@ -3834,7 +3753,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr',
     scaling:
-      'traffic swells|broader pipe|bigger pipe|runs hot|overloaded|saturated|bandwidth of the gateway|tgw bandwidth|tgw scaling|grows with the traffic|resize|resizing',
+      'broader pipe|bigger pipe|runs hot|overloaded|saturated|bandwidth of the gateway|tgw bandwidth|tgw scaling|grows with the traffic|resize|resizing',
     hardware: 'broken gear|gear under|machines under the gateway',
     'platform-software': 'gateway software updates|transit gateway software|software of the gateway|tgw software',
   },
@@ -3903,7 +3822,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs':
       'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests|diary of blocked|diary of requests',
-    'secure-coding': 'sql injection|owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
+    'secure-coding': 'owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
     enabling:
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
     'platform-software':
@@ -3929,7 +3848,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software':
       'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop',
     'ami-updates':
-      'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
+      'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops',
     snapshots:
       'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
@@ -3955,13 +3874,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'sampling rule|sampling|sampling rate|sampling percent|sampling misses|adjust sampling|adaptive sampling|reservoir|fixed rate',
     data: 'annotations|trace',
     agents:
-      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces',
+      'x-ray daemon|daemon|xray daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces',
     alerting: 'service map|insights notification|trace insights|alarm on faults|anomaly of latency',
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
       'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations|tokens in traces|bearer tokens in traces|traces contain tokens|secrets in traces|pii in traces|sensitive data in segments|sql statements in traces',
-    migration: 'opentelemetry migration|move to opentelemetry|sdk end of support',
+    migration: 'opentelemetry migration|move to opentelemetry|x-ray sdk end of support',
     'data-retention':
       'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
     'encryption-at-rest': 'trace encryption|encrypt traces',
