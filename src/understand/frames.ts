@@ -14,32 +14,39 @@ const lineOf = (tokens: readonly Token[], from: number, to: number) =>
     .map(({ text }) => text)
     .join(' ');
 
+/** A segment that names a service speaks of it. */
+const names = (taken: ReadonlySet<number>, from: number, to: number) => {
+  for (let at = from; at < to; at += 1) if (taken.has(at)) return true;
+  return false;
+};
+
 /** Where the question begins, after what is said before it. */
-function beginning(tokens: readonly Token[]): number {
+function beginning(tokens: readonly Token[], taken: ReadonlySet<number>): number {
   let from = 0;
   for (let at = 1; at < tokens.length && at - from <= longest; at += 1) {
     const but = tokens[at]?.text === 'but';
-    if (!(but || parted(tokens, at)) || !openings.test(lineOf(tokens, from, at))) continue;
+    if (!(but || parted(tokens, at)) || names(taken, from, at)) continue;
+    if (!openings.test(lineOf(tokens, from, at))) continue;
     from = but ? at + 1 : at;
   }
   return from;
 }
 
 /** Where the question ends, before what is said after it. */
-function ending(tokens: readonly Token[], from: number): number {
+function ending(tokens: readonly Token[], taken: ReadonlySet<number>, from: number): number {
   let to = tokens.length;
   for (let at = to - 1; at > from && to - at <= longest; at -= 1)
-    if (parted(tokens, at) && closings.test(lineOf(tokens, at, to))) to = at;
+    if (parted(tokens, at) && !names(taken, at, to) && closings.test(lineOf(tokens, at, to))) to = at;
   return to;
 }
 
 /**
  * A question without what is said around it: "our auditor asks: ...", "..., need it for a doc". Whatever a person says besides, it
- * means the same. A question that is nothing else stays as it is.
+ * means the same. A question that is nothing else stays as it is. `taken`: the words that name services.
  */
-export function withoutFrames(tokens: readonly Token[]): readonly Token[] {
-  const from = beginning(tokens);
-  const to = ending(tokens, from);
+export function withoutFrames(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Token[] {
+  const from = beginning(tokens, taken);
+  const to = ending(tokens, taken, from);
   if (from >= to || (from === 0 && to === tokens.length)) return tokens;
   return tokens.slice(from, to).map((token, at) => ({ ...token, at }));
 }

@@ -226,9 +226,11 @@ export function sightingOf(
   context: readonly ServiceId[] = inherited,
 ): Sighting {
   const plain = withoutResources(plainText(text), (id) => lexicon.data.services.has(id));
-  const { tokens, corrections } = withSpelling(lexicon.spelling, withoutFrames(tokensOf(plain)));
+  const { tokens: all, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
+  const whole = mentionsIn(lexicon, all, context);
+  const tokens = withoutFrames(all, whole.taken);
+  const mentions = tokens === all ? whole : mentionsIn(lexicon, tokens, context);
   const line = tokens.map((token) => token.text).join(' ');
-  const mentions = mentionsIn(lexicon, tokens, context);
   const wording = wordingOf(lexicon, tokens, mentions.taken);
   const without = withoutFacets(lexicon, mentions, tokens, line);
   const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, wording, id));

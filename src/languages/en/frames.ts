@@ -10,6 +10,8 @@ const asks =
   '(?:(?:is|are|was|were|has|have|had|just|also|keeps?|kept|again|now|has just|did|still) )*(?:asks?|asked|asking|wants? (?:me |us )?to know|wanted to know|wonders?|wondered|wondering|needs? to know|would like to know|demands? to know|came up with|came (?:back )?with|sent|dropped|raised|brought up|threw|posed|challenged|pinged|quizzed|grilled)';
 const told =
   '(?: (?:me|us|him|her|them|this|that|the following|a question|this (?:one|question)|again|today|yesterday|now|just now|earlier|this morning|last week|in (?:a|an|the|our) (?:\\w+ )?(?:meeting|review|call|interview|workshop|standup|retro|session)|for (?:a|an|the|our|my) \\w+|and i (?:dont|did not|didnt|do not) know))*';
+const paper =
+  '(?:questionnaire|register|documents?|docs?|report|raci|form|runbook|spreadsheet|sheet|slides?|deck|audit|assessment|message|thread|mail|email|call|chat|discussion|meeting|workshop|standup|ticket|exam|interview|client|customer|boss|board|ciso|wiki|playbook|postmortem|rca|rfp|review)';
 const small =
   '(?:quick|dumb|stupid|silly|basic|simple|random|serious|genuine|honest|noob|newbie|small|short|little|tiny|easy|naive|maybe|probably|possibly|beginner|beginners|stupid|trivial|weird|odd|another|one more|last|final|next|follow ?up|side|general|sanity|hypothetical)';
 
@@ -29,6 +31,9 @@ export const openings = new RegExp(
     '(?:not sure|no idea|dont know|i dont know|im not sure|cant remember|i cant remember|i forget|i forgot|i always forget|this may be|might be)(?: (?:if this is|whether this is|where|how) (?:the )?(?:right|best) (?:place|channel|room)(?: to ask)?)?',
     '(?:i )?hope (?:this|it|that) is (?:ok|okay|fine|the right (?:place|channel))(?: to ask)?(?: here)?',
     '(?:can|could|may|would) (?:i|you|someone|somebody|anyone|anybody) (?:please |pls |quickly |just |kindly )*(?:ask|help|help me|help us|tell me|tell us|clarify|confirm|clear this up|settle this|settle an argument|settle a bet|check)(?: (?:me|us|something|one thing|this|a (?:quick )?question|for me|for us))*',
+    `(?:just |still |i am |im |we are |were |currently )*(?:trying|following|double checking|checking|filling|filing|writing|preparing|working|doing|reviewing|updating|drafting|compiling|completing|going|sitting|looking|reading|finishing|asking|quoting)(?: \\w+){0,7} ${paper}(?: (?:for|of|on|in|from|with) (?:\\w+ ?){1,4})?`,
+    `(?:as )?(?:per|re|regarding|following|after|from|about) (?:our|yesterdays?|todays?|the|my|last weeks?|this mornings?) (?:\\w+ ){0,2}${paper}`,
+    '(?:while (?:we are|were) at it|for the record|in (?:plain|simple|short) (?:words|english|terms)|bear with me|hear me out|tl ?dr(?: please| pls)?|(?:no|not) (?:rush|urgent|hurry)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:\\w+ )?(?:question|brain)|one for the (?:\\w+ ){1,3}|help me out(?: here)?|(?:somebody|someone|they) told me to ask (?:you|here|this)|i should (?:really |probably )?know this|(?:pretend|explain (?:it )?like) (?:i am|im) (?:five|5|a child))',
     '(?:settle|help (?:me|us) settle) (?:this|a|an|our) (?:bet|argument|debate|dispute|discussion)(?: for (?:me|us))?',
   ]
     .join('|')
@@ -46,6 +51,11 @@ export const closings = new RegExp(
     '(?:(?:im |i am |its |it is |this is |thats |just |only )*asking )?(?:its |this is |it is )?for (?:a|an|the|my|our|some|his|her) (?:\\w+[ -]){0,2}(?:doc|document|report|slides?|deck|audit|register|questionnaire|friend|meeting|ticket|homework|exam|raci|presentation|wiki|runbook|spreadsheet|assignment|interview|customer|client|boss|auditor|review|rfp|assessment|colleague|proposal|memo)',
     `${my}${someone} ${asks}${told}`,
     '(?:we|they|the team|people|me and my \\w+|my \\w+ and (?:i|me)) (?:are |were |have been |had |cant |cannot |keep |kept |had an )?(?:argue|argued|arguing|disagree|disagreed|agree|argument|fighting|debating|discussing|discuss)(?: (?:about|over|on) (?:it|this|that))?(?: (?:all day|again|for hours|now|today|since \\w+))?',
+    '(?:(?:and )?yes i (?:googled|searched|read the docs|looked)|(?:one|a single|two|a few) (?:sentences?|lines?|words?) (?:is|are) enough|(?:one|two|a few) (?:sentences?|lines?|words?) (?:please|pls|will do|max)|(?:with )?(?:a |any )?(?:links?|sources?|pages?|urls?) (?:please|pls|welcome|appreciated))',
+    '(?:(?:asking|checking) )?before (?:i|we) (?:ask|file|open|tell|send|sign|answer|commit|promise|embarrass|write|say|escalate|raise|make|look) (?:\\w+ ?){0,6}',
+    `(?:just |only |im |i am )*trying to (?:\\w+ ){1,3}(?:\\w+ )?${paper}`,
+    `(?:it|this|that) (?:was|is|came up|comes up|came) (?:in|on|at|during) (?:my|our|the|an|a) (?:\\w+ ){0,2}${paper}(?: \\w+){0,2}`,
+    '(?:my (?:brain|head) (?:is|hurts) ?(?:\\w+ ?){0,2}|its been a long (?:day|week)|long day|monday brain)',
     '(?:no idea|not sure|no clue|dunno|idk|who knows|beats me|googled it|i forgot|i forget|i always forget|i really dont know|i dont know|nobody (?:here )?(?:knows|seems to know|could tell me|can tell me))',
   ]
     .join('|')
