@@ -1298,6 +1298,111 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/security-controls-by-caf-capability/data-controls.html',
     read: '2026-11-29',
   },
+  'waf-solution-honeypot': {
+    title: 'Security Automations for AWS WAF: Embed the Honeypot link in your web application',
+    url: 'https://docs.aws.amazon.com/solutions/latest/security-automations-for-aws-waf/embed-the-honeypot-link-in-your-web-application-optional.html',
+    read: '2026-11-29',
+  },
+  'waf-guide-bots': {
+    title: 'Guidelines for implementing AWS WAF: Bad bots',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/guidelines-for-implementing-aws-waf/bad-bots.html',
+    read: '2026-11-29',
+  },
+  'ams-patch-tuesday': {
+    title: 'AMS Accelerate User Guide: Create a recurring "Patch Tuesday" maintenance window',
+    url: 'https://docs.aws.amazon.com/managedservices/latest/accelerate-guide/acc-p-maint-window-ams-console.html',
+    read: '2026-11-29',
+  },
+  'verified-access': {
+    title: 'Verified Access User Guide: How Verified Access works',
+    url: 'https://docs.aws.amazon.com/verified-access/latest/ug/how-it-works.html',
+    read: '2026-11-29',
+  },
+  'dr-business-continuity': {
+    title: 'Disaster recovery of workloads on AWS: Business continuity plan (BCP)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/business-continuity-plan-bcp.html',
+    read: '2026-11-29',
+  },
+  'vulnerability-reporting': {
+    title: 'AWS vulnerability reporting',
+    url: 'https://aws.amazon.com/security/vulnerability-reporting/',
+    read: '2026-11-29',
+  },
+  'audit-manager-800-171': {
+    title: 'Audit Manager User Guide: NIST SP 800-171 Rev. 2',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/NIST-800-171-r2-1.1.html',
+    read: '2026-11-29',
+  },
+  'audit-manager-fedramp': {
+    title: 'Audit Manager User Guide: FedRAMP Security Baseline Controls r4',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/fedramp-moderate.html',
+    read: '2026-11-29',
+  },
+  'audit-manager-soc2': {
+    title: 'Audit Manager User Guide: SSAE-18 SOC 2',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/SOC2.html',
+    read: '2026-11-29',
+  },
+  'audit-manager-gdpr': {
+    title: 'Audit Manager User Guide: GDPR 2016',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/GDPR.html',
+    read: '2026-11-29',
+  },
+  'audit-manager-genai': {
+    title: 'Audit Manager User Guide: AWS Generative AI Best Practices Framework v2',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/aws-generative-ai-best-practices.html',
+    read: '2026-11-29',
+  },
+  'sagemaker-model-cards': {
+    title: 'SageMaker AI Developer Guide: Amazon SageMaker Model Cards',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html',
+    read: '2026-11-29',
+  },
+  'q-developer-mcp': {
+    title: 'Amazon Q Developer User Guide: MCP governance',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/mcp-governance.html',
+    read: '2026-11-29',
+  },
+  'api-gateway-mcp': {
+    title: 'API Gateway Developer Guide: Add a REST API as a target for Amazon Bedrock AgentCore Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/mcp-server.html',
+    read: '2026-11-29',
+  },
+  'alternate-contacts': {
+    title: 'Account Management Guide: Update the alternate contacts for your AWS account',
+    url: 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact-alternate.html',
+    read: '2026-11-29',
+  },
+  'cloudtrail-insights': {
+    title: 'CloudTrail User Guide: Working with CloudTrail Insights',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-insights-events-with-cloudtrail.html',
+    read: '2026-11-29',
+  },
+  'sqs-visibility-timeout': {
+    title: 'SQS Developer Guide: Amazon SQS visibility timeout',
+    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+    read: '2026-11-29',
+  },
+  'what-is-ecr': {
+    title: 'ECR User Guide: What is Amazon Elastic Container Registry?',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html',
+    read: '2026-11-29',
+  },
+  'ec2-storage': {
+    title: 'EC2 User Guide: Storage options',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Storage.html',
+    read: '2026-11-29',
+  },
+  'elb-target-groups': {
+    title: 'Application Load Balancers: Target groups',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
+    read: '2026-11-29',
+  },
+  'cloudfront-origin-shield': {
+    title: 'CloudFront Developer Guide: Use Amazon CloudFront Origin Shield',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-shield.html',
+    read: '2026-11-29',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
