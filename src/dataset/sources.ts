@@ -1403,6 +1403,36 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-shield.html',
     read: '2026-11-29',
   },
+  'exit-strategy': {
+    title: 'AWS Prescriptive Guidance, multicloud in financial services: Evaluate exit strategy requirements',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/strategy-multicloud-fsi/exit-strategy.html',
+    read: '2026-11-29',
+  },
+  'vendor-lock-in': {
+    title: 'Unpicking vendor lock-in',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/unpicking-vendor-lock-in/unpicking-vendor-lock-in.html',
+    read: '2026-11-29',
+  },
+  'security-ir-forensics': {
+    title: 'AWS Security Incident Response User Guide: Collect and analyze forensic evidence',
+    url: 'https://docs.aws.amazon.com/security-ir/latest/userguide/collect-analyze-forensic-evidence.html',
+    read: '2026-11-29',
+  },
+  'gitops-blog': {
+    title: 'AWS Containers Blog: Help us write a new chapter for GitOps, Kubernetes, and open source collaboration',
+    url: 'https://aws.amazon.com/blogs/containers/help-us-write-a-new-chapter-for-gitops-kubernetes-and-open-source-collaboration/',
+    read: '2026-11-29',
+  },
+  'cloudfront-field-level': {
+    title: 'CloudFront Developer Guide: Using field-level encryption to help protect sensitive data',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/field-level-encryption.html',
+    read: '2026-11-29',
+  },
+  'alb-introduction': {
+    title: 'Application Load Balancers: What is an Application Load Balancer?',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/introduction.html',
+    read: '2026-11-29',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
