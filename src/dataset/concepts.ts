@@ -950,6 +950,7 @@ export const concepts = {
       'imported key material',
       'custom key store',
     ],
+    called: ['key material'],
     text: 'Bring your own key means that you import key material into KMS: you keep the original, and restore it if it expires. With an external key store (XKS) the keys stay in your own key manager outside AWS, and its availability, durability and security are yours: when it is down, so is your data.',
     related: {
       services: ['kms', 'kms-external-key-store', 'kms-cloudhsm-key-store'],
@@ -5111,8 +5112,8 @@ export const concepts = {
   },
   'subdomain-takeover': {
     name: 'Subdomain takeover and dangling records',
-    aka: ['dangling cname', 'dangling ns record', 'subdomain hijacking', 'dangling elastic ip'],
-    called: ['subdomain takeover', 'dangling dns', 'dangling record', 'dangling dns record'],
+    aka: ['dangling cname', 'dangling ns record', 'subdomain hijacking', 'dangling elastic ip', 'subdomain takeover'],
+    called: ['dangling dns', 'dangling record', 'dangling dns record'],
     text: 'A DNS record dangles when the thing it points to is gone: somebody else may create that thing and answer in your name. AWS guards some cases, for instance delegations between its hosted zones. Deleting records before you delete what they point to, and looking for forgotten ones, is yours.',
     related: {
       services: ['route-53'],
@@ -5526,7 +5527,7 @@ export const concepts = {
       'oauth scope',
       'oauth scopes',
     ],
-    called: ['access token', 'refresh token', 'token expiry', 'jwt authorizer'],
+    called: ['access token', 'refresh token', 'token expiry', 'jwt authorizer', 'token'],
     text: 'OAuth lets an application act for a user without his password: it gets a token with limited rights and a short life, often a signed JSON web token. In Cognito AWS issues and signs the tokens and keeps the keys. Lifetimes and scopes, checking signature, audience and expiry in your code, keeping tokens out of logs, and revoking them are yours.',
     related: {
       services: ['cognito', 'api-gateway'],
@@ -5774,7 +5775,15 @@ export const concepts = {
       'k-anonymity',
       'differential privacy',
     ],
-    called: ['masking', 'data masking', 'tokenization', 'tokenisation', 'dynamic data masking', 'redaction'],
+    called: [
+      'masking',
+      'data masking',
+      'dynamic data masking',
+      'redaction',
+      'data tokenization',
+      'card tokenization',
+      'token',
+    ],
     text: 'Masking hides parts of a value, tokenization swaps it for a stand-in whose original lies in a vault, pseudonymization does that with persons, and anonymization leaves no way back. Pseudonymous data are still personal data. AWS offers tools, such as masking in CloudWatch Logs and Aurora and finding data with Macie. Which data need it, choosing the means and guarding the vault are yours.',
     related: {
       services: ['macie', 'cloudwatch-logs', 'aurora', 'clean-rooms'],
@@ -6146,7 +6155,6 @@ export const concepts = {
       'qualified opinion',
       'audit exception',
       'type ii audit',
-      'materiality',
     ],
     called: ['audit scope', 'audit finding', 'control exception', 'sampling in an audit'],
     text: 'An auditor first settles the scope, then asks whether a control is well designed and whether it worked all through the period, by drawing samples from a complete list. A gap analysis is the same without consequences. For its side AWS goes through this with its own auditors. For yours you bring the lists, the samples and the explanation of every exception; Audit Manager and Config help to collect.',
@@ -6398,8 +6406,6 @@ export const concepts = {
       'ai act',
       'nist ai rmf',
       'ai rmf',
-      'explainability',
-      'model explainability',
       'model bias',
       'ai bias',
       'human in the loop',
