@@ -997,6 +997,442 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
     read: '2026-11-28',
   },
+  'direct-connect-vifs': {
+    title: 'Direct Connect User Guide: Virtual interfaces',
+    url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html',
+    read: '2026-11-29',
+  },
+  'direct-connect-bgp': {
+    title: 'Direct Connect User Guide: Routing policies and BGP communities',
+    url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/routing-and-bgp.html',
+    read: '2026-11-29',
+  },
+  'route-53-private-zones': {
+    title: 'Route 53 Developer Guide: Working with private hosted zones',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zones-private.html',
+    read: '2026-11-29',
+  },
+  'route-53-split-view': {
+    title: 'Route 53 Developer Guide: Considerations when working with a private hosted zone',
+    url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html',
+    read: '2026-11-29',
+  },
+  'cloudfront-expiration': {
+    title: 'CloudFront Developer Guide: Manage how long content stays in the cache (expiration)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Expiration.html',
+    read: '2026-11-29',
+  },
+  'cloudfront-anycast': {
+    title: 'CloudFront Developer Guide: Request Anycast static IPs to use for allowlisting',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/request-static-ips.html',
+    read: '2026-11-29',
+  },
+  'cloudfront-response-headers': {
+    title: 'CloudFront Developer Guide: Understanding response headers policies',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/understanding-response-headers-policies.html',
+    read: '2026-11-29',
+  },
+  'elb-sticky-sessions': {
+    title: 'Application Load Balancers: Sticky sessions',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html',
+    read: '2026-11-29',
+  },
+  'private-ca-hierarchy': {
+    title: 'Private CA User Guide: Certificate authorities in AWS Private CA',
+    url: 'https://docs.aws.amazon.com/privateca/latest/userguide/creating-managing.html',
+    read: '2026-11-29',
+  },
+  'private-ca-revoke': {
+    title: 'Private CA User Guide: Revoke a private certificate',
+    url: 'https://docs.aws.amazon.com/privateca/latest/userguide/PcaRevokeCert.html',
+    read: '2026-11-29',
+  },
+  'kms-post-quantum': {
+    title: 'KMS Developer Guide: Using hybrid post-quantum TLS with AWS KMS',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/pqtls.html',
+    read: '2026-11-29',
+  },
+  'kms-asymmetric': {
+    title: 'KMS Developer Guide: Asymmetric keys in AWS KMS',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/symmetric-asymmetric.html',
+    read: '2026-11-29',
+  },
+  'kms-multi-region': {
+    title: 'KMS Developer Guide: Multi-Region keys in AWS KMS',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html',
+    read: '2026-11-29',
+  },
+  'kms-hmac': {
+    title: 'KMS Developer Guide: HMAC keys in AWS KMS',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/hmac.html',
+    read: '2026-11-29',
+  },
+  'kms-concepts': {
+    title: 'KMS Developer Guide: AWS KMS concepts',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
+    read: '2026-11-29',
+  },
+  'ec2-time': {
+    title: 'EC2 User Guide: Set the time for your instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/set-time.html',
+    read: '2026-11-29',
+  },
+  'al2-live-patching': {
+    title: 'EC2 User Guide: Kernel Live Patching on Amazon Linux 2',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/al2-live-patching.html',
+    read: '2026-11-29',
+  },
+  's3-cors': {
+    title: 'S3 User Guide: Using cross-origin resource sharing (CORS)',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
+    read: '2026-11-29',
+  },
+  'api-gateway-cors': {
+    title: 'API Gateway Developer Guide: Enabling CORS for a REST API resource',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',
+    read: '2026-11-29',
+  },
+  'ec2-connection-tracking': {
+    title: 'EC2 User Guide: Security group connection tracking',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html',
+    read: '2026-11-29',
+  },
+  'iam-evaluation': {
+    title: 'IAM User Guide: Policy evaluation logic',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    read: '2026-11-29',
+  },
+  'vpc-prefix-lists': {
+    title: 'VPC User Guide: Group CIDR blocks using managed prefix lists',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html',
+    read: '2026-11-29',
+  },
+  'ec2-eni': {
+    title: 'EC2 User Guide: Elastic network interfaces',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html',
+    read: '2026-11-29',
+  },
+  'ec2-eip': {
+    title: 'EC2 User Guide: Elastic IP addresses',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
+    read: '2026-11-29',
+  },
+  'retry-backoff': {
+    title: 'AWS Prescriptive Guidance: Retry with backoff pattern',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/cloud-design-patterns/retry-backoff.html',
+    read: '2026-11-29',
+  },
+  'waf-limit-retries': {
+    title: 'Well-Architected Framework: Control and limit retry calls',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp03.html',
+    read: '2026-11-29',
+  },
+  'waf-fail-fast': {
+    title: 'Well-Architected Framework: Fail fast and limit queues',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp04.html',
+    read: '2026-11-29',
+  },
+  'zonal-shift': {
+    title: 'Application Recovery Controller Developer Guide: Zonal shift in ARC',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html',
+    read: '2026-11-29',
+  },
+  'zonal-shift-and-autoshift': {
+    title:
+      'Application Recovery Controller Developer Guide: Use zonal shift and zonal autoshift to recover applications',
+    url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/multi-az.html',
+    read: '2026-11-29',
+  },
+  'mq-quorum-queues': {
+    title: 'Amazon MQ Developer Guide: Quorum queues for RabbitMQ on Amazon MQ',
+    url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/quorum-queues.html',
+    read: '2026-11-29',
+  },
+  'dynamodb-transactions': {
+    title: 'DynamoDB Developer Guide: Managing complex workflows with DynamoDB transactions',
+    url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transactions.html',
+    read: '2026-11-29',
+  },
+  'dynamodb-partition-keys': {
+    title: 'DynamoDB Developer Guide: Best practices for designing and using partition keys effectively',
+    url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html',
+    read: '2026-11-29',
+  },
+  'dynamodb-write-sharding': {
+    title: 'DynamoDB Developer Guide: Using write sharding to distribute workloads evenly',
+    url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-sharding.html',
+    read: '2026-11-29',
+  },
+  'appsync-tombstones': {
+    title: 'AppSync Developer Guide: Versioned data sources',
+    url: 'https://docs.aws.amazon.com/appsync/latest/devguide/conflict-detection-and-sync.html',
+    read: '2026-11-29',
+  },
+  'rds-binlog': {
+    title: 'RDS User Guide: Accessing MySQL binary logs',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.MySQL.Binarylog.html',
+    read: '2026-11-29',
+  },
+  'rds-autovacuum': {
+    title: 'RDS User Guide: Working with PostgreSQL autovacuum on Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Autovacuum.html',
+    read: '2026-11-29',
+  },
+  'dms-cdc': {
+    title: 'DMS User Guide: Creating tasks for ongoing replication using AWS DMS',
+    url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Task.CDC.html',
+    read: '2026-11-29',
+  },
+  'what-is-glue': {
+    title: 'Glue Developer Guide: What is AWS Glue?',
+    url: 'https://docs.aws.amazon.com/glue/latest/dg/what-is-glue.html',
+    read: '2026-11-29',
+  },
+  'ebs-raid': {
+    title: 'EC2 User Guide: RAID configuration on Linux',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/raid-config.html',
+    read: '2026-11-29',
+  },
+  'ebs-io': {
+    title: 'EC2 User Guide: I/O characteristics and monitoring',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html',
+    read: '2026-11-29',
+  },
+  'backup-vss': {
+    title: 'AWS Backup Developer Guide: Create Windows VSS backups',
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/windows-backups.html',
+    read: '2026-11-29',
+  },
+  'ebs-creating-snapshots': {
+    title: 'EC2 User Guide: Create Amazon EBS snapshots',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-creating-snapshot.html',
+    read: '2026-11-29',
+  },
+  'ec2-termination-protection': {
+    title: 'EC2 User Guide: Change instance termination protection',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_ChangingDisableAPITermination.html',
+    read: '2026-11-29',
+  },
+  's3-integrity-at-rest': {
+    title: 'S3 User Guide: Checking object integrity for data at rest',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-at-rest.html',
+    read: '2026-11-29',
+  },
+  'iam-signing': {
+    title: 'IAM User Guide: Signing AWS API requests',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html',
+    read: '2026-11-29',
+  },
+  'iam-arns': {
+    title: 'IAM User Guide: Amazon Resource Names (ARNs)',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
+    read: '2026-11-29',
+  },
+  'iam-fido': {
+    title: 'IAM User Guide: Enabling a FIDO security key',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_enable_fido.html',
+    read: '2026-11-29',
+  },
+  'cognito-tokens': {
+    title: 'Cognito Developer Guide: Using tokens with user pools',
+    url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-with-identity-providers.html',
+    read: '2026-11-29',
+  },
+  'cognito-compromised': {
+    title: 'Cognito Developer Guide: Checking for compromised credentials',
+    url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-compromised-credentials.html',
+    read: '2026-11-29',
+  },
+  'guardduty-ec2-findings': {
+    title: 'GuardDuty User Guide: GuardDuty EC2 finding types',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-types-ec2.html',
+    read: '2026-11-29',
+  },
+  'security-ir-terms': {
+    title: 'AWS Security Incident Response User Guide: Concepts and terminology',
+    url: 'https://docs.aws.amazon.com/security-ir/latest/userguide/concepts-and-terminology.html',
+    read: '2026-11-29',
+  },
+  'acm-concepts': {
+    title: 'ACM User Guide: Concepts',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-concepts.html',
+    read: '2026-11-29',
+  },
+  'waf-security-design': {
+    title: 'Well-Architected Framework: Security design principles',
+    url: 'https://docs.aws.amazon.com/wellarchitected/2024-06-27/framework/sec-design.html',
+    read: '2026-11-29',
+  },
+  'waf-emergency-access': {
+    title: 'Well-Architected security pillar: Establish emergency access process',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_emergency_process.html',
+    read: '2026-11-29',
+  },
+  'privacy-reference': {
+    title: 'AWS Prescriptive Guidance: AWS Privacy Reference Architecture',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/security-reference-architecture/pra.html',
+    read: '2026-11-29',
+  },
+  'aurora-dynamic-masking': {
+    title: 'Aurora User Guide: Using dynamic masking with Aurora PostgreSQL',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Security.DynamicMasking.html',
+    read: '2026-11-29',
+  },
+  'config-queries': {
+    title: 'AWS Config Developer Guide: Querying the current configuration state of AWS resources',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html',
+    read: '2026-11-29',
+  },
+  'ssm-inventory': {
+    title: 'Systems Manager User Guide: AWS Systems Manager Inventory',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-inventory.html',
+    read: '2026-11-29',
+  },
+  'secrets-hardcoded': {
+    title: 'Secrets Manager User Guide: Move hardcoded secrets to AWS Secrets Manager',
+    url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/hardcoded.html',
+    read: '2026-11-29',
+  },
+  'pg-data-controls': {
+    title: 'AWS Prescriptive Guidance: Security control recommendations for protecting data',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/security-controls-by-caf-capability/data-controls.html',
+    read: '2026-11-29',
+  },
+  'waf-solution-honeypot': {
+    title: 'Security Automations for AWS WAF: Embed the Honeypot link in your web application',
+    url: 'https://docs.aws.amazon.com/solutions/latest/security-automations-for-aws-waf/embed-the-honeypot-link-in-your-web-application-optional.html',
+    read: '2026-11-29',
+  },
+  'waf-guide-bots': {
+    title: 'Guidelines for implementing AWS WAF: Bad bots',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/guidelines-for-implementing-aws-waf/bad-bots.html',
+    read: '2026-11-29',
+  },
+  'ams-patch-tuesday': {
+    title: 'AMS Accelerate User Guide: Create a recurring "Patch Tuesday" maintenance window',
+    url: 'https://docs.aws.amazon.com/managedservices/latest/accelerate-guide/acc-p-maint-window-ams-console.html',
+    read: '2026-11-29',
+  },
+  'verified-access': {
+    title: 'Verified Access User Guide: How Verified Access works',
+    url: 'https://docs.aws.amazon.com/verified-access/latest/ug/how-it-works.html',
+    read: '2026-11-29',
+  },
+  'dr-business-continuity': {
+    title: 'Disaster recovery of workloads on AWS: Business continuity plan (BCP)',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/business-continuity-plan-bcp.html',
+    read: '2026-11-29',
+  },
+  'vulnerability-reporting': {
+    title: 'AWS vulnerability reporting',
+    url: 'https://aws.amazon.com/security/vulnerability-reporting/',
+    read: '2026-11-29',
+  },
+  'audit-manager-800-171': {
+    title: 'Audit Manager User Guide: NIST SP 800-171 Rev. 2',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/NIST-800-171-r2-1.1.html',
+    read: '2026-11-29',
+  },
+  'audit-manager-fedramp': {
+    title: 'Audit Manager User Guide: FedRAMP Security Baseline Controls r4',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/fedramp-moderate.html',
+    read: '2026-11-29',
+  },
+  'audit-manager-soc2': {
+    title: 'Audit Manager User Guide: SSAE-18 SOC 2',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/SOC2.html',
+    read: '2026-11-29',
+  },
+  'audit-manager-gdpr': {
+    title: 'Audit Manager User Guide: GDPR 2016',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/GDPR.html',
+    read: '2026-11-29',
+  },
+  'audit-manager-genai': {
+    title: 'Audit Manager User Guide: AWS Generative AI Best Practices Framework v2',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/aws-generative-ai-best-practices.html',
+    read: '2026-11-29',
+  },
+  'sagemaker-model-cards': {
+    title: 'SageMaker AI Developer Guide: Amazon SageMaker Model Cards',
+    url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html',
+    read: '2026-11-29',
+  },
+  'q-developer-mcp': {
+    title: 'Amazon Q Developer User Guide: MCP governance',
+    url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/mcp-governance.html',
+    read: '2026-11-29',
+  },
+  'api-gateway-mcp': {
+    title: 'API Gateway Developer Guide: Add a REST API as a target for Amazon Bedrock AgentCore Gateway',
+    url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/mcp-server.html',
+    read: '2026-11-29',
+  },
+  'alternate-contacts': {
+    title: 'Account Management Guide: Update the alternate contacts for your AWS account',
+    url: 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact-alternate.html',
+    read: '2026-11-29',
+  },
+  'cloudtrail-insights': {
+    title: 'CloudTrail User Guide: Working with CloudTrail Insights',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-insights-events-with-cloudtrail.html',
+    read: '2026-11-29',
+  },
+  'sqs-visibility-timeout': {
+    title: 'SQS Developer Guide: Amazon SQS visibility timeout',
+    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+    read: '2026-11-29',
+  },
+  'what-is-ecr': {
+    title: 'ECR User Guide: What is Amazon Elastic Container Registry?',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html',
+    read: '2026-11-29',
+  },
+  'ec2-storage': {
+    title: 'EC2 User Guide: Storage options',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Storage.html',
+    read: '2026-11-29',
+  },
+  'elb-target-groups': {
+    title: 'Application Load Balancers: Target groups',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
+    read: '2026-11-29',
+  },
+  'cloudfront-origin-shield': {
+    title: 'CloudFront Developer Guide: Use Amazon CloudFront Origin Shield',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-shield.html',
+    read: '2026-11-29',
+  },
+  'exit-strategy': {
+    title: 'AWS Prescriptive Guidance, multicloud in financial services: Evaluate exit strategy requirements',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/strategy-multicloud-fsi/exit-strategy.html',
+    read: '2026-11-29',
+  },
+  'vendor-lock-in': {
+    title: 'Unpicking vendor lock-in',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/unpicking-vendor-lock-in/unpicking-vendor-lock-in.html',
+    read: '2026-11-29',
+  },
+  'security-ir-forensics': {
+    title: 'AWS Security Incident Response User Guide: Collect and analyze forensic evidence',
+    url: 'https://docs.aws.amazon.com/security-ir/latest/userguide/collect-analyze-forensic-evidence.html',
+    read: '2026-11-29',
+  },
+  'gitops-blog': {
+    title: 'AWS Containers Blog: Help us write a new chapter for GitOps, Kubernetes, and open source collaboration',
+    url: 'https://aws.amazon.com/blogs/containers/help-us-write-a-new-chapter-for-gitops-kubernetes-and-open-source-collaboration/',
+    read: '2026-11-29',
+  },
+  'cloudfront-field-level': {
+    title: 'CloudFront Developer Guide: Using field-level encryption to help protect sensitive data',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/field-level-encryption.html',
+    read: '2026-11-29',
+  },
+  'alb-introduction': {
+    title: 'Application Load Balancers: What is an Application Load Balancer?',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/introduction.html',
+    read: '2026-11-29',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
