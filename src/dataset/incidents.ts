@@ -1049,7 +1049,7 @@ export const incidents = {
     byOwner: {
       aws: 'AWS runs the hardware behind {service} and has no way to the keys of yours.',
       customer:
-        'You restore from a backup and users that you still know, or the keys are gone: AWS has no access to HSM users or keys.',
+        'You restore a backup that holds a user whose password you still know. Without one the keys are gone: AWS has no access to HSM users or keys.',
       shared: 'AWS keeps the HSM and its encrypted backups; without your credentials it cannot bring the keys back.',
     },
     general: {
@@ -1131,6 +1131,9 @@ export const incidents = {
       efs: malwareOnInstanceThere,
       fsx: malwareOnInstanceThere,
       'fsx-windows': malwareOnInstanceThere,
+      'fsx-ontap': malwareOnInstanceThere,
+      'fsx-openzfs': malwareOnInstanceThere,
+      'fsx-lustre': malwareOnInstanceThere,
       ebs: malwareOnInstanceThere,
       'transfer-family': malwareOnInstanceThere,
     },
@@ -1545,7 +1548,7 @@ export const incidents = {
     layer: 'capacity',
     duty: 'capacity-reservation',
     byOwner: {
-      aws: 'AWS adds machines and moves {service} to free ones by itself.',
+      aws: 'AWS provides the machines under {service} and adds more where they run short. If a start is refused meanwhile, try again later, or in another zone or Region where you can choose one.',
       customer:
         'You try another type, size or zone, or later, and reserve capacity for what must start. AWS adds machines over time and promises none on demand.',
       shared: 'AWS adds machines for {service}; you allow for more types and zones, and reserve where it matters.',
@@ -1564,7 +1567,7 @@ export const incidents = {
     layer: 'capacity',
     duty: 'spot-interruptions',
     byOwner: {
-      aws: 'AWS replaces Spot capacity under {service} by itself.',
+      aws: 'AWS takes Spot capacity under {service} back with a short notice, and can replace it only where there is capacity again. Bearing the interruption is for your workload.',
       customer:
         'You bear it: several types and zones, saved state, a reaction to the notice, and On-Demand for what must not stop. Taking it back is part of what Spot is.',
       shared: 'AWS gives notice and takes it back; you replace it.',

@@ -111,6 +111,7 @@ import lambdaContainerImage from './lambda-container-image.ts';
 import lambdaCustomRuntime from './lambda-custom-runtime.ts';
 import lambdaEdge from './lambda-edge.ts';
 import lambdaManagedInstances from './lambda-managed-instances.ts';
+import lambdaMicrovms from './lambda-microvms.ts';
 import lex from './lex.ts';
 import lightsail from './lightsail.ts';
 import lightsailContainerService from './lightsail-container-service.ts';
@@ -298,6 +299,7 @@ export const serviceFiles = {
   'lambda-custom-runtime': lambdaCustomRuntime,
   'lambda-edge': lambdaEdge,
   'lambda-managed-instances': lambdaManagedInstances,
+  'lambda-microvms': lambdaMicrovms,
   lex,
   lightsail,
   'lightsail-container-service': lightsailContainerService,

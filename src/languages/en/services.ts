@@ -623,6 +623,13 @@ export const combinations: readonly Combination[] = [
     alone: ['lambda managed instances', 'lambda managed instance'],
   },
   {
+    is: 'lambda-microvms',
+    of: 'lambda',
+    strong: ['microvms', 'microvm', 'micro vms', 'micro vm'],
+    weak: [],
+    alone: ['lambda microvms', 'lambda microvm'],
+  },
+  {
     is: 'lambda-edge',
     of: 'lambda',
     strong: ['at edge', 'lambda edge'],

@@ -1,0 +1,189 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    concepts: {
+      title: 'Lambda Developer Guide: AWS Lambda MicroVMs core concepts',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-how-it-works.html',
+      read: '2026-11-29',
+    },
+    images: {
+      title: 'Lambda Developer Guide: MicroVM images',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-images.html',
+      read: '2026-11-29',
+    },
+    networking: {
+      title: 'Lambda Developer Guide: Lambda MicroVMs, networking',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-networking.html',
+      read: '2026-11-29',
+    },
+    security: {
+      title: 'Lambda Developer Guide: Lambda MicroVMs, security and permissions',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-security.html',
+      read: '2026-11-29',
+    },
+    'best-practices': {
+      title: 'Lambda Developer Guide: Best practices for Lambda MicroVMs',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-best-practices.html',
+      read: '2026-11-29',
+    },
+  },
+  {
+    name: 'AWS Lambda MicroVMs',
+    short: 'Lambda MicroVMs',
+    aka: ['lambda microvms', 'lambda microvm', 'lambda micro vms', 'lambda micro vm', 'aws lambda microvms'],
+    category: 'compute',
+    profile: 'serverless-compute',
+    variantOf: 'lambda',
+    summary:
+      'Isolated machines for one user, session or job each, started from a snapshot of your image: AWS runs what is beneath and publishes the base image, and rebuilding the image, tokens, network and code are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS runs the isolation: each MicroVM is an environment of its own. Giving each tenant or session one of its own is your choice.',
+        cites: [{ source: 'concepts', section: 'Key concepts' }, { source: 'nitro-side-channels' }],
+      },
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS runs the hosts and publishes the managed base image, Amazon Linux 2023, on which every image has to stand.',
+        customer:
+          'Rebuild your image on a newer base image and start MicroVMs from the new version: each update of an image is one that you trigger.',
+        cites: [
+          { source: 'images', section: 'MicroVM base images' },
+          { source: 'concepts', section: 'Key concepts' },
+          { source: 'waf-shared-responsibility' },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS provides the machines and lets a MicroVM burst to four times its baseline.',
+        customer:
+          'Choose the baseline when you build the image, start MicroVMs, suspend and end them, and stay within your quotas.',
+        cites: [
+          { source: 'images', section: 'MicroVM sizing' },
+          { source: 'best-practices', section: 'Performance' },
+        ],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          'Your image holds the language runtime, background processes and agents: you keep them current by a rebuild.',
+        cites: [{ source: 'images' }],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'You write the Dockerfile and rebuild the image. Lambda runs the build on its managed base image and takes the snapshot.',
+        cites: [{ source: 'images', section: 'How Lambda builds a MicroVM image' }],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'Your code, its libraries and its lifecycle hooks. Make secrets, random values and identifiers after the start, not in the build: every MicroVM of an image resumes from the same snapshot.',
+        cites: [{ source: 'best-practices', section: 'Application design' }, { source: 'images' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You create images and their versions, start MicroVMs from them, and set size, hooks and connectors.',
+        cites: [{ source: 'images' }, { source: 'networking' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You name the network connectors when you start a MicroVM. Unless you route it through a VPC connector of your own, it can reach the public internet.',
+        cites: [{ source: 'networking', section: 'Overview' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the build role and the execution role, and hand out the tokens that let clients in, each for named ports and a limited time.',
+        cites: [{ source: 'security' }, { source: 'networking' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'What your code keeps in memory and on disk, also while suspended, and what it sends on, is yours.',
+        cites: [{ source: 'concepts', section: 'Key concepts' }, { source: 'best-practices' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts the traffic between clients and the endpoint of a MicroVM, always by TLS.',
+        customer: 'TLS from your code to other systems is yours.',
+        cites: [{ source: 'networking', section: 'Inbound connectivity' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'A suspended MicroVM keeps memory and disk, but that is no backup: write out what must last before it ends, and keep the source of the image.',
+        cites: [
+          { source: 'best-practices', section: 'Application design' },
+          { source: 'concepts', section: 'Key concepts' },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'Lambda sends logs of build and run to CloudWatch where a role allows it.',
+        customer: 'Give both roles that right: without an execution role no logs of the run arrive. Then watch them.',
+        cites: [{ source: 'security', section: 'IAM roles' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'base-images': {
+        who: 'shared',
+        aws: 'AWS publishes the managed base image and its versions; no other base can be used.',
+        customer: 'Rebuild your image on the newer version: an image changes only by an update that you trigger.',
+        cites: [{ source: 'images', section: 'MicroVM base images' }, { source: 'concepts' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer:
+          'You rebuild the image, on a newer base image or with newer packages, as a new version, and start MicroVMs from that. Lambda changes no image by itself.',
+        cites: [{ source: 'images', section: 'How Lambda builds a MicroVM image' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer: 'The runtime is a part of your image: rebuild it. Lambda’s runtime updates are for functions.',
+        cites: [{ source: 'images' }, { source: 'lambda/runtime-updates' }],
+      },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts beneath the MicroVMs.',
+        cites: [{ source: 'waf-shared-responsibility' }],
+      },
+      'tenant-isolation': {
+        who: 'aws',
+        aws: 'AWS keeps each MicroVM apart from the others, as an isolated environment of its own.',
+        cites: [{ source: 'concepts', section: 'Key concepts' }],
+      },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'Whether each user, session or job gets a MicroVM of its own is your decision: the MicroVM is the boundary.',
+        cites: [{ source: 'concepts', section: 'Key concepts' }],
+      },
+      'egress-filtering': {
+        who: 'customer',
+        customer:
+          'The way out to the internet is open by default: to limit what untrusted code may reach, route it through a VPC connector of your own.',
+        cites: [{ source: 'networking', section: 'Overview' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'A shell needs a connector that you name at the start and a token of its own: who gets either is your decision.',
+        cites: [{ source: 'security', section: 'Shell access tokens' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'You write the build role for the image and the execution role for the run, and their trust policies.',
+        cites: [{ source: 'security', section: 'IAM roles' }],
+      },
+    },
+    reviewed: '2026-11-29',
+  },
+);
