@@ -364,13 +364,14 @@ function isOccasion({ tokens, incidentPlaces }: Sighting): boolean {
 }
 
 /** "A power cut took the zone. Getting the generators going, who does that?": what has happened is told, what is asked comes after it. */
-function toldBefore({ tokens, incidentPlaces }: Sighting, places: readonly number[]): boolean {
+function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: readonly number[]): boolean {
   const clauseOf = (at: number | undefined) => (at === undefined ? 0 : (tokens[at]?.clause ?? 0));
   const who = tokens.findLast(({ text }) => /^who(?:s|se)?$/.test(text));
+  const asking = who?.clause ?? (presumes === null ? undefined : tokens.at(-1)?.clause);
   return (
-    who !== undefined &&
-    incidentPlaces.every((at) => clauseOf(at) < who.clause) &&
-    places.every((at) => clauseOf(at) === who.clause)
+    asking !== undefined &&
+    incidentPlaces.every((at) => clauseOf(at) < asking) &&
+    places.every((at) => clauseOf(at) === asking)
   );
 }
 

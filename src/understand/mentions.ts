@@ -76,6 +76,12 @@ const locating: ReadonlySet<string> = new Set(
 
 const beside: ReadonlySet<string> = new Set(['vs', 'versus', 'v', 'or', 'and']);
 
+/** "..., DNS validated" is no member of a list. */
+const endsThere = (tokens: readonly Token[], { to }: Found<Naming>) => {
+  const after = tokens[to];
+  return !after || after.apart || after.joined || !/(?:ed|ing)$/.test(after.text);
+};
+
 /** Everyday words beside a service, in a list of any length, are services too: "GuardDuty vs Inspector", "Textract, Transcribe". */
 function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): ReadonlySet<Found<Naming>> {
   const named = new Set(all.filter(({ meaning }) => meaning.kind === 'name'));
@@ -88,7 +94,7 @@ function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): R
     grown = false;
     for (const one of all) {
       if (named.has(one) || (one.meaning.kind !== 'ordinary' && one.meaning.kind !== 'weak')) continue;
-      if (![...named].some((other) => meets(one, other))) continue;
+      if (!endsThere(tokens, one) || ![...named].some((other) => meets(one, other))) continue;
       named.add(one);
       grown = true;
     }

@@ -107,7 +107,10 @@ function asked(tokens: readonly Token[]): number {
   const start = tokens.find(({ text, apart, at }) => at > 1 && apart && (text === 'who' || text === 'whos'));
   if (!start) return 0;
   const named = tokens.slice(start.at + 1).filter(({ text, clause }) => clause === start.clause && !little.has(text));
-  return named.length > 1 ? start.at : 0;
+  const [only] = named;
+  // "Multi-AZ standby: who does the failover": one thing, named as such.
+  const thing = only !== undefined && articles.has(tokens[only.at - 1]?.text ?? '');
+  return named.length > 1 || thing ? start.at : 0;
 }
 
 export function standingOf(tokens: readonly Token[]): Standing {

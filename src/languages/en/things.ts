@@ -2098,7 +2098,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'password rules|change passwords|people change passwords|makes people change passwords|passwords changed every|force new passwords|forces new passwords|passwords expire',
     mfa: 'hardware token|passkey|mfa device|console users without mfa|virtual mfa|lost mfa device',
     'managed-rules':
-      'aws managed policies|amazonec2fullaccess|content of managed policies|managed policy updated|new version of the managed policy|administratoraccess policy content',
+      'aws_managed policies|aws_managed policy|aws_managed policies edited|amazonec2fullaccess|content of managed policies|managed policy updated|new version of the managed policy|administratoraccess policy content',
     'account-security':
       'logged into our console|strange login|console login from abroad|unknown login|login from another country|somebody in our account',
     'identity-access': 'roles anywhere|trust anchor|session tags|abac',
