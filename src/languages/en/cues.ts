@@ -9,55 +9,270 @@ const us =
 const them =
   '(?:aws|amazon|amazons|awss|they|them|their|theirs|bezos|jeff|the provider|cloud provider|the vendor|provider)';
 
+/** A pattern over several lines, each broken before a choice: the breaks and the blanks after them are no part of it. */
+const pattern = ({ raw }: TemplateStringsArray) => new RegExp(raw.join('').replace(/\n */g, ''));
+/** The same of words anywhere in a question. */
+const any = (words: TemplateStringsArray) => new RegExp(`\\b(?:${pattern(words).source})\\b`);
+/** The same of all that a question says. */
+const whole = (words: TemplateStringsArray) => new RegExp(`^(?:${pattern(words).source})$`);
+
 export const cues = {
   /** "vs", "compare", "what changes when we move from ... to". */
-  compare:
-    /\b(?:vs|versus|v|compared?(?: (?:to|with))?|comparison|difference between|differences? between|how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between|against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike|in comparison|next to|diffs?|how (?:does|do) the (?:line|border|split) (?:move|shift|change)|(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)|(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up|(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)|where do (?:the |our )?(?:duties|responsibilities) (?:part|diverge)|in either|as against|opposed to|(?:duties|responsibilities|tasks) vary|delta (?:if|when)|on the scales|on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)|(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear))\b/,
-  move: /\b(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed|ing)?|replac(?:e|es|ed|ing)|swap(?:ped|ping)?|trad(?:e|es|ed|ing)|transition(?:ed|ing)?|lift|ditch(?:ing)?|leav(?:e|ing)|drop(?:ping)?|chang(?:e|ing)|back|convert(?:ed|ing)?|replatform(?:ing)?|retir(?:e|ing)|off|became|becomes?|turn(?:s|ed)? into|instead of|wants?)\b.*\b(?:to|onto|into|for|with|back|target is|away from|from|off)\b/,
-  gains:
-    /\b(?:what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose|pick up|take on|hand over|give up|stop|drop|save|shed|get rid of)|does aws take over|would aws take over|lands on us|falls? (?:to|on) us|becomes (?:ours|theirs)|shifts?|moves?|else)|what (?:do|can|would|could|will) (?:we|i) stop|(?:drops?|comes?|falls?|goes) off (?:our|my)|which (?:new )?(?:chores|duties|tasks|jobs|responsibilities)|(?:chores|duties|tasks|jobs|responsibilities|worries|headaches|burdens|obligations|pains) (?:that )?(?:disappear|vanish|go away|fall away|drop off|fall off|go|end)\b|new chores|take over|pick up|hand over|land on us|what (?:\w+ ){0,2}(?:work|duties|obligations|tasks|chores|responsibilities|effort)\b.*\b(?:disappears?|vanish(?:es)?|go(?:es)? away|remains?|sign up|take on|comes? with|we (?:get|inherit|add))|(?:additional|extra) (?:\w+ )?(?:obligations|duties|work|responsibilities|tasks|chores)|no longer (?:our|my)|stop (?:doing|having|worrying)|off our plate|before (?:and )?after|(?:does|do|would|will) (?:anything|something|much) (?:move|shift|change)|falls? off (?:our|my)|(?:jobs?|duties|split) changes?|less for us to do|more for us to do|add to my duties|compared to|who does what)\b/,
-  choose:
-    /\b(?:which (?:one |of (?:these|those|them|the (?:two|three)) |option |service |compute |database |platform |way )?.*\b(?:least|less|fewest|lightest|minimal|minimum|easiest|lowest|most|best|better|safest|smallest|more managed|fewer|lighter|less|recommend|should (?:we|i)|would you)|least (?:to (?:secure|patch|do|manage|worry)|work|ops|effort|responsibility|overhead|burden|admin|maintenance|fuss|hassle|pain|bother)|(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care|babysit|deal)|what (?:fits|suits)\b|without (?:an? |any )(?:dba|sysadmin|ops team|admin team|platform team)|(?:lightest|smallest|lowest|minimal|least|fewest) (?:security |ops |operational |patching )?(?:load|burden|footprint|effort|overhead|work|duties|responsibilities|chores|patching)|what (?:hosting |service |option |compute |platform |database |should )?.*\b(?:recommend|should (?:we|i) (?:use|pick|choose|run|take|go)|would you (?:pick|choose|use|recommend)|do you recommend)|where (?:should|can|could|do|would) (?:it|we|i|this|that|they|one|a|the) .*\b(?:live|run|put|host|go|sit|deploy)|where to (?:run|put|host|deploy)|(?:nobody|no one) wants to (?:patch|manage|run|operate)|so (?:that )?(?:we|i) (?:patch|manage|do|run|own) (?:nothing|little|less|as little)|(?:patch|manage|maintain|secure) (?:nothing|as little|the least|least)|(?:without|w o) (?:having to )?(?:patch|manag|maintain|runn?|own)ing (?:any|the|os|an? (?:server|vm|box|machine|host)|servers|anything)|(?:want|prefer|like) (?:aws|amazon) to (?:do|own|handle|manage|take) (?:most|as much|everything|more)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible|(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care|maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)|which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)|best (?:option|choice|fit|pick)|rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)|(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)|(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) about|forget about|(?:nobody|no one) (?:should|has to|needs to|must) (?:patch|manage|touch|care)|nothing to (?:patch|manage|secure|maintain|run|operate|look after)|(?:hands?|handing) (?:over )?(?:more|most|the most)|most off (?:our|my) (?:hands|plate)|(?:dont|do not) want (?:any |to (?:run|manage|patch|operate|own|maintain) (?:any |the |our )?)?(?:servers?|os|patching|nodes|machines|maintenance|anything)|recommend (?:a|an|some) \w+|(?:option|service|something|one) with (?:no|little|less|minimal) (?:\w+ )?(?:patching|maintenance|ops|work|servers|duties)|(?:which|what) should (?:we|i) (?:take|use|pick|choose|go for|go with)|(?:should|do|would|shall) (?:we|i) (?:go (?:with|for)|use|take|pick|choose) .+ or |save (?:us|me) (?:\w+ )?(?:work|effort|time|patching|ops|hassle)|where (?:is|would|do we have) (?:more|less|most|least) (?:\w+ )?(?:left|to do|work)|(?:smallest|least|lowest|minimal|minimum|fewest) (?:possible )?(?:part|share|amount|number|list|burden|load|work|effort|footprint)|fewe(?:r|st) (?:\w+ ){0,2}(?:wins?|duties|updates|chores|tasks|patches|worries|responsibilities)|(?:who|which|what) wins|less(?:er)? (?:patching|work|to secure|to patch|to manage|ops|hassle|effort|admin|maintenance|burden|to do)|least (?:hassle|hassles|painful|pain|duties|patching|security|operational)|minimal (?:ops|effort|admin|maintenance|patching|work)|most of the work|low(?:est)? (?:ops|maintenance|touch)|so the (?:host|os|server|node)s? (?:isnt|is not|arent|are not) (?:ours|mine|our problem)|(?:lightest|easiest|safest|smallest) (?:for|on|option|choice|to)|where (?:do|would|will|can) (?:we|i) (?:do|have|own|run|patch|manage) (?:the )?(?:least|less|fewest)|asks? (?:the )?(?:less|least) of (?:us|me|you)|(?:less|least|zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest|reliev(?:e|es) (?:us|me)|relief|who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching|maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time))\b/,
+  compare: any`
+    vs|versus|v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
+    |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
+    |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
+    |in comparison|next to|diffs?|how (?:does|do) the (?:line|border|split) (?:move|shift|change)
+    |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
+    |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
+    |(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)
+    |where do (?:the |our )?(?:duties|responsibilities) (?:part|diverge)|in either|as against|opposed to
+    |(?:duties|responsibilities|tasks) vary|delta (?:if|when)|on the scales|on (?:the )?one side|in the one and
+    |(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)|(?:responsibilities|duties) both|whos who
+    |which tasks (?:vanish|disappear)
+  `,
+  move: pattern`
+    \b(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed
+      |ing)?|replac(?:e|es|ed|ing)|swap(?:ped|ping)?|trad(?:e|es|ed|ing)|transition(?:ed|ing)?|lift|ditch(?:ing)?
+      |leav(?:e|ing)|drop(?:ping)?|chang(?:e|ing)|back|convert(?:ed|ing)?|replatform(?:ing)?|retir(?:e|ing)|off|became
+      |becomes?|turn(?:s|ed)? into|instead of|wants?)\b.*\b(?:to|onto|into|for|with|back|target is|away from|from
+      |off)\b
+  `,
+  gains: any`
+    what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
+      |pick up|take on|hand over|give up|stop|drop|save|shed|get rid of)|does aws take over|would aws take over
+      |lands on us|falls? (?:to|on) us|becomes (?:ours|theirs)|shifts?|moves?|else)
+    |what (?:do|can|would|could|will) (?:we|i) stop|(?:drops?|comes?|falls?|goes) off (?:our|my)
+    |which (?:new )?(?:chores|duties|tasks|jobs|responsibilities)
+    |(?:chores|duties|tasks|jobs|responsibilities|worries|headaches|burdens|obligations|pains) (?:that )?(?:disappear
+      |vanish|go away|fall away|drop off|fall off|go|end)\b|new chores|take over|pick up|hand over|land on us
+    |what (?:\w+ ){0,2}(?:work|duties|obligations|tasks|chores|responsibilities|effort)\b.*\b(?:disappears?
+      |vanish(?:es)?|go(?:es)? away|remains?|sign up|take on|comes? with|we (?:get|inherit|add))
+    |(?:additional|extra) (?:\w+ )?(?:obligations|duties|work|responsibilities|tasks|chores)|no longer (?:our|my)
+    |stop (?:doing|having|worrying)|off our plate|before (?:and )?after
+    |(?:does|do|would|will) (?:anything|something|much) (?:move|shift|change)|falls? off (?:our|my)
+    |(?:jobs?|duties|split) changes?|less for us to do|more for us to do|add to my duties|compared to|who does what
+  `,
+  choose: any`
+    which (?:one |of (?:these|those|them|the (?:two
+      |three)) |option |service |compute |database |platform |way )?.*\b(?:least|less|fewest|lightest|minimal|minimum
+      |easiest|lowest|most|best|better|safest|smallest|more managed|fewer|lighter|less|recommend|should (?:we|i)
+      |would you)
+    |least (?:to (?:secure|patch|do|manage|worry)|work|ops|effort|responsibility|overhead|burden|admin|maintenance
+      |fuss|hassle|pain|bother)
+    |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
+      |babysit|deal)|what (?:fits|suits)\b|without (?:an? |any )(?:dba|sysadmin|ops team|admin team|platform team)
+    |(?:lightest|smallest|lowest|minimal|least|fewest) (?:security |ops |operational |patching )?(?:load|burden
+      |footprint|effort|overhead|work|duties|responsibilities|chores|patching)
+    |what (?:hosting |service |option |compute |platform |database |should )?.*\b(?:recommend|should (?:we|i) (?:use
+      |pick|choose|run|take|go)|would you (?:pick|choose|use|recommend)|do you recommend)
+    |where (?:should|can|could|do|would) (?:it|we|i|this|that|they|one|a|the) .*\b(?:live|run|put|host|go|sit|deploy)
+    |where to (?:run|put|host|deploy)|(?:nobody|no one) wants to (?:patch|manage|run|operate)
+    |so (?:that )?(?:we|i) (?:patch|manage|do|run|own) (?:nothing|little|less|as little)
+    |(?:patch|manage|maintain|secure) (?:nothing|as little|the least|least)
+    |(?:without|w o) (?:having to )?(?:patch|manag|maintain|runn?|own)ing (?:any|the|os|an? (?:server|vm|box|machine
+      |host)|servers|anything)
+    |(?:want|prefer|like) (?:aws|amazon) to (?:do|own|handle|manage|take) (?:most|as much|everything|more)
+    |as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
+    |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
+      |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
+    |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
+    |best (?:option|choice|fit|pick)|rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)
+    |(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)
+    |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) about|forget about
+    |(?:nobody|no one) (?:should|has to|needs to|must) (?:patch|manage|touch|care)
+    |nothing to (?:patch|manage|secure|maintain|run|operate|look after)
+    |(?:hands?|handing) (?:over )?(?:more|most|the most)|most off (?:our|my) (?:hands|plate)
+    |(?:dont|do not) want (?:any |to (?:run|manage|patch|operate|own|maintain) (?:any |the |our )?)?(?:servers?|os
+      |patching|nodes|machines|maintenance|anything)|recommend (?:a|an|some) \w+
+    |(?:option|service|something|one) with (?:no|little|less|minimal) (?:\w+ )?(?:patching|maintenance|ops|work
+      |servers|duties)|(?:which|what) should (?:we|i) (?:take|use|pick|choose|go for|go with)
+    |(?:should|do|would|shall) (?:we|i) (?:go (?:with|for)|use|take|pick|choose) .+ or |save (?:us
+      |me) (?:\w+ )?(?:work|effort|time|patching|ops|hassle)
+    |where (?:is|would|do we have) (?:more|less|most|least) (?:\w+ )?(?:left|to do|work)
+    |(?:smallest|least|lowest|minimal|minimum|fewest) (?:possible )?(?:part|share|amount|number|list|burden|load|work
+      |effort|footprint)
+    |fewe(?:r|st) (?:\w+ ){0,2}(?:wins?|duties|updates|chores|tasks|patches|worries|responsibilities)
+    |(?:who|which|what) wins
+    |less(?:er)? (?:patching|work|to secure|to patch|to manage|ops|hassle|effort|admin|maintenance|burden|to do)
+    |least (?:hassle|hassles|painful|pain|duties|patching|security|operational)
+    |minimal (?:ops|effort|admin|maintenance|patching|work)|most of the work|low(?:est)? (?:ops|maintenance|touch)
+    |so the (?:host|os|server|node)s? (?:isnt|is not|arent|are not) (?:ours|mine|our problem)
+    |(?:lightest|easiest|safest|smallest) (?:for|on|option|choice|to)
+    |where (?:do|would|will|can) (?:we|i) (?:do|have|own|run|patch|manage) (?:the )?(?:least|less|fewest)
+    |asks? (?:the )?(?:less|least) of (?:us|me|you)
+    |(?:less|least|zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
+    |reliev(?:e|es) (?:us|me)|relief
+    |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
+      |maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)
+  `,
   /** What is to stay with us, not to leave us. */
-  control:
-    /\b(?:(?:most|more|greater|greatest|full|fullest|maximum|max|total|complete|finest|best) (?:\w+ )?(?:control|say|freedom|flexibility|access|sovereignty|ownership)\b(?! (?:lists?|management|polic|plane|point))|(?:love|need|want|keep|prefer|insist on|require) (?:\w+ ){0,2}(?:root|admin|ssh|kernel|os) (?:access|control|rights|level)|(?:keep|stay|remain|hold|be|left) (?:\w+ ){0,2}in (?:full |total |sole )?(?:control|charge) of|only ones? (?:with|who|holding|having)|(?:control|tweak|tune|customi[sz]e|decide|touch|change) (?:everything|the most|as much as)|most (?:customi[sz]able|configurable|tweakable|flexible|freedom)|(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)|most (?:knobs|hands on|self managed|work (?:for us|on our)|of it (?:is |stays )?(?:ours|with us))|(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile|part|share|load|burden|effort|workload|list)|(?:carr(?:y|ies)|leaves?|ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of|patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)|more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone)\b/,
-  term: /\b(?:what(?:s| is| are| was|re| does| do| exactly| the)?(?: (?:a|an|the|this|that|is|are|exactly|even))*\b.*|whats|explain|define|definition|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence|in plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of|what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|which is which|who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term|uses this word|same as|what .* differently|meaning|in simple words|for dummies|called|(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around))\b/,
-  who: /\b(?:who|whom|whose|whos|whose|which (?:side|party|team|of us|one of us)|responsib\w*|accountab\w*|liab\w*|owner|owns?|owned|ownership|in charge|on the hook|our (?:job|duty|problem|side|task|responsibility)|(?:aws|amazon)s? (?:job|duty|problem|side|task|responsibility)|falls? (?:to|on)|up to|belongs?|us or (?:them|aws|amazon)|(?:aws|amazon|them) or (?:us|me|customer)|ours|theirs|mine|customer or (?:aws|amazon)|shared (?:control|responsibility|job)|whos|my job|our job|is (?:it|that|this) on (?:us|aws)|split|divided|assign\w*|done by|gets? done by|is on|taken care of by|by whom|from whom|expected to|supposed to|meant to|have to|need to|must)\b|\b(?:by|goes to|is for|sits with|is with|lies with)$/,
-  overview:
-    /\b(?:resp|responsib\w*|overview|summary|summari[sz]e|breakdown|run ?down|my (?:part|side|plate|share|duties)|our (?:part|side|plate|share|duties)|whats on (?:my|our) plate|what do (?:i|we) (?:need|have) to (?:do|handle|manage|secure|worry)|what does (?:it|aws) do|who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|aws side|both sides|shared responsibility|srm|model for|the split|split (?:of|for)|division of|cheat ?sheet|what am i (?:responsible|on the hook)|what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what|both columns|(?:our|my) bits|layer by layer|(?:list|show|name) (?:all|the|every) layers?|in charge of (?:which|what)|which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we|i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the|tell me (?:\w+ )?everything|everything about|customer (?:duties|obligations|side|part)|tell me about|show me|give me|how is .* (?:split|shared|divided))\b/,
+  control: any`
+    (?:most|more|greater|greatest|full|fullest|maximum|max|total|complete|finest|best) (?:\w+ )?(?:control|say|freedom
+      |flexibility|access|sovereignty|ownership)\b(?! (?:lists?|management|polic|plane|point))
+    |(?:love|need|want|keep|prefer|insist on|require) (?:\w+ ){0,2}(?:root|admin|ssh|kernel|os) (?:access|control
+      |rights|level)|(?:keep|stay|remain|hold|be|left) (?:\w+ ){0,2}in (?:full |total |sole )?(?:control|charge) of
+    |only ones? (?:with|who|holding|having)
+    |(?:control|tweak|tune|customi[sz]e|decide|touch|change) (?:everything|the most|as much as)
+    |most (?:customi[sz]able|configurable|tweakable|flexible|freedom)
+    |(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)
+    |most (?:knobs|hands on|self managed|work (?:for us|on our)|of it (?:is |stays )?(?:ours|with us))
+    |(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile|part|share|load|burden|effort|workload|list)
+    |(?:carr(?:y|ies)|leaves?|ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
+      |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)
+    |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
+  `,
+  term: any`
+    what(?:s| is| are| was|re| does| do| exactly| the)?(?: (?:a|an|the|this|that|is|are|exactly|even))*\b.*|whats
+    |explain|define|definition|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
+    |in plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
+    |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|which is which
+    |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
+    |uses this word|same as|what .* differently|meaning|in simple words|for dummies|called
+    |(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)
+  `,
+  who: pattern`
+    \b(?:who|whom|whose|whos|whose|which (?:side|party|team|of us|one of us)|responsib\w*|accountab\w*|liab\w*|owner
+      |owns?|owned|ownership|in charge|on the hook|our (?:job|duty|problem|side|task|responsibility)|(?:aws
+      |amazon)s? (?:job|duty|problem|side|task|responsibility)|falls? (?:to|on)|up to|belongs?|us or (?:them|aws
+      |amazon)|(?:aws|amazon|them) or (?:us|me|customer)|ours|theirs|mine|customer or (?:aws|amazon)|shared (?:control
+      |responsibility|job)|whos|my job|our job|is (?:it|that|this) on (?:us|aws)|split|divided|assign\w*|done by
+      |gets? done by|is on|taken care of by|by whom|from whom|expected to|supposed to|meant to|have to|need to|must)\b
+    |\b(?:by|goes to|is for|sits with|is with|lies with)$
+  `,
+  overview: any`
+    resp|responsib\w*|overview|summary|summari[sz]e|breakdown|run ?down|my (?:part|side|plate|share|duties)
+    |our (?:part|side|plate|share|duties)|whats on (?:my|our) plate
+    |what do (?:i|we) (?:need|have) to (?:do|handle|manage|secure|worry)|what does (?:it|aws) do
+    |who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|aws side|both sides
+    |shared responsibility|srm|model for|the split|split (?:of|for)|division of|cheat ?sheet
+    |what am i (?:responsible|on the hook)|what are we (?:responsible|on the hook)|accountabilit\w*
+    |who looks after what|who (?:has|gets|takes|covers) what|both columns|(?:our|my) bits|layer by layer
+    |(?:list|show|name) (?:all|the|every) layers?|in charge of (?:which|what)
+    |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
+      |i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the
+    |tell me (?:\w+ )?everything|everything about|customer (?:duties|obligations|side|part)|tell me about|show me
+    |give me|how is .* (?:split|shared|divided)
+  `,
   sideCustomer:
     /\b(?:my|our|mine|ours|customers?|do (?:i|we) (?:need|have)|(?:i|we) (?:am|are)|left for (?:us|me)|(?:us|me))\b/,
   sideAws:
     /\b(?:aws(?:s)? (?:side|part|responsib\w*|do|does|handle|take)|amazons? (?:side|part)|what does (?:aws|amazon)|theirs|provider)\b/,
-  general:
-    /\b(?:in general|generally|general principle|as a concept|in principle|overall|as a rule|at all|the model|per the model|for any service|across (?:services|the board|all)|always|every service|typically|usually|in the cloud|which services|what services|is there any service|any service|where (?:do|does|is|are)|everywhere)\b/,
-  services:
-    /\b(?:which (?:aws )?services|what services|(?:is|are) there any services?|any services? where|where (?:do|does|must|should|is|are) (?:i|we|aws|amazon|it)|on which|for which services|list (?:all|the|every)|all services)\b/,
-  follow:
-    /^(?:and|but|ok|okay|so|or|also|what about|how about|same|hm+|then|yes|yeah|no|nope|in that case|well|plus|now|right|cool|thanks|got it|alright|good|great|fine|still|what if|even if|and if|if)\b|\b(?:as well|too|instead|same (?:for|question|thing)|that one|there|though|tho|on it|for it|of it|in it|it)$/,
-  correction:
-    /^(?:no+|nope|sorry|actually|wait|nah|not (?:that|this)|i mean|i meant|scratch that|correction|oops|my bad)\b|\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b/,
+  general: any`
+    in general|generally|general principle|as a concept|in principle|overall|as a rule|at all|the model|per the model
+    |for any service|across (?:services|the board|all)|always|every service|typically|usually|in the cloud
+    |which services|what services|is there any service|any service|where (?:do|does|is|are)|everywhere
+  `,
+  services: any`
+    which (?:aws )?services|what services|(?:is|are) there any services?|any services? where
+    |where (?:do|does|must|should|is|are) (?:i|we|aws|amazon|it)|on which|for which services|list (?:all|the|every)
+    |all services
+  `,
+  follow: pattern`
+    ^(?:and|but|ok|okay|so|or|also|what about|how about|same|hm+|then|yes|yeah|no|nope|in that case|well|plus|now
+      |right|cool|thanks|got it|alright|good|great|fine|still|what if|even if|and if|if)\b
+    |\b(?:as well|too|instead|same (?:for|question|thing)|that one|there|though|tho|on it|for it|of it|in it|it)$
+  `,
+  correction: pattern`
+    ^(?:no+|nope|sorry|actually|wait|nah|not (?:that|this)|i mean|i meant|scratch that|correction|oops|my bad)\b
+    |\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b
+  `,
   first: /\b(?:the |for )?(?:first|former|1st)(?: one| option| service)?\b/,
   second: /\b(?:second|latter|2nd|other)(?: one| option| service)?\b/,
   third: /\b(?:third|3rd|last)(?: one| option| service)\b/,
   both: /\b(?:both|each|all (?:of them|three|two)|either)\b/,
   /** What is said before the question. */
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
-  helpUse:
-    /^(?:help(?: me)?|usage|(?:what are (?:the|your) |list (?:the |your )?|show (?:me )?(?:the |your )?)?commands?|.*\bhow do (?:i|we) (?:talk|speak) to you\b.*|.*\bwhat (?:kind|kinds|kinda|sort|sorta|type) (?:of )?(?:questions?|things?|stuff) (?:can|could|do|may|should) (?:you|u|i|we) .*|what can (?:you|i|srm|this)(?: \w+){0,4}|.*\bwhat (?:may|can|could|should) (?:one|i|we) ask(?: (?:you|here|this bot|the bot))?|(?:bot |srm |hey )?(?:whats|what is) (?:your|this bots|the bots) (?:purpose|use|point)|how do (?:i|we) get an? (?:overview|answer|comparison|summary) (?:out of|from) (?:you|this)|how (?:do|can|does|should|to) (?:i |we |you |this |it |srm )?(?:use|ask|work|work with|query|talk to)(?: (?:you|this|srm|it|bot|the bot|with you))*|who are you(?: and what .*)?|what are you(?: (?:good )?for)?|what is (?:this|srm)(?: bot)?|what (?:(?:kind|kinds|sort|type|types) of )?(?:things|questions|stuff|topics|answers|help) (?:can|could|do|may|should|will|would) you \w+(?: \w+){0,2}|what do you do|hi|hello|hey|hey there|hello there|start|menu|man|options|examples?|what (?:should|could) i ask.*|how does this (?:bot )?work|instructions|getting started|get started|srm|about|test|ping|what is this thing|what questions .*|how (?:do|can|should) i use this(?: \w+)?|.*what (?:kind|kinds|sort|sorts|type|types) of (?:questions?|things?) (?:may|can|could|should|do|would) (?:i|we|you|one|people) .*|what (?:kind of )?(?:things|questions|stuff) (?:may|can|could|should) i ask.*|(?:give|show) me (?:a few |some )?(?:example|sample)s?(?: questions?)?(?: please| pls)?|.*\b(?:how (?:works|does|do) (?:this|the|your) (?:bot|thing|app|card)|how (?:should|do|must|can) i read (?:the|your|this) cards?|what languages? (?:do|can) (?:you|u)|please help me|i am lost|im lost|in your answers?)\b.*|show (?:me )?help|i need help|can you help(?: me)?|thanks|thank you|thx|cheers|cool thanks|ok thanks|yo|sup|good morning|howdy)$/,
-  helpData:
-    /\b(?:where (?:does|do|did|is|are) (?:your|the|this|its|it) (?:data|facts?|answers?|information|info|sources?)?|(?:your|the) (?:data|facts|answers|sources|information|dataset) (?:come|comes|from|up to date|current|reliable)|which services (?:do you|does (?:it|srm|this)|can you|are) (?:have|know|cover|support|covered|supported|answer)|what services (?:do you|does (?:it|srm|this)|can you|are) (?:have|know|cover|support|covered|supported|answer)|(?:list|show)(?: me)? (?:all |the )?(?:supported |known |covered )?services(?: you (?:know|cover|support|have))?$|(?:which|what) services are (?:in (?:your|the) (?:books?|list|data|dataset|catalog(?:ue)?)|included|listed|on board)|how (?:do you know|accurate|old|fresh|current|up to date|reliable)(?: is| are)?(?: you| your| this| the)?|who (?:made|wrote|built|maintains|runs) (?:you|this bot|srm|this)|what (?:data )?do you (?:store|save|log|keep|remember|collect)|do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))|(?:are you|are u|r u|you are) (?:an? )?(?:ai|llm|chatgpt|gpt|bot|human|reliable|official)|can (?:i|we) trust|privacy(?! by design)|(?<!\b(?:what (?:is|are)|whats|explain|define|meaning of|ai|model|llm) (?:an? )?)hallucinat\w*|official aws|sources? do you use|what sources|based on what)\b/,
+  helpUse: whole`
+    help(?: me)?|usage|(?:what are (?:the|your) |list (?:the |your )?|show (?:me )?(?:the |your )?)?commands?
+    |.*\bhow do (?:i|we) (?:talk|speak) to you\b.*
+    |.*\bwhat (?:kind|kinds|kinda|sort|sorta|type) (?:of )?(?:questions?|things?|stuff) (?:can|could|do|may
+      |should) (?:you|u|i|we) .*|what can (?:you|i|srm|this)(?: \w+){0,4}
+    |.*\bwhat (?:may|can|could|should) (?:one|i|we) ask(?: (?:you|here|this bot|the bot))?
+    |(?:bot |srm |hey )?(?:whats|what is) (?:your|this bots|the bots) (?:purpose|use|point)
+    |how do (?:i|we) get an? (?:overview|answer|comparison|summary) (?:out of|from) (?:you|this)
+    |how (?:do|can|does|should|to) (?:i |we |you |this |it |srm )?(?:use|ask|work|work with|query|talk to)(?: (?:you
+      |this|srm|it|bot|the bot|with you))*|who are you(?: and what .*)?|what are you(?: (?:good )?for)?
+    |what is (?:this|srm)(?: bot)?
+    |what (?:(?:kind|kinds|sort|type|types) of )?(?:things|questions|stuff|topics|answers|help) (?:can|could|do|may
+      |should|will|would) you \w+(?: \w+){0,2}|what do you do|hi|hello|hey|hey there|hello there|start|menu|man
+    |options|examples?|what (?:should|could) i ask.*|how does this (?:bot )?work|instructions|getting started
+    |get started|srm|about|test|ping|what is this thing|what questions .*|how (?:do|can|should) i use this(?: \w+)?
+    |.*what (?:kind|kinds|sort|sorts|type|types) of (?:questions?|things?) (?:may|can|could|should|do|would) (?:i|we
+      |you|one|people) .*|what (?:kind of )?(?:things|questions|stuff) (?:may|can|could|should) i ask.*
+    |(?:give|show) me (?:a few |some )?(?:example|sample)s?(?: questions?)?(?: please| pls)?
+    |.*\b(?:how (?:works|does|do) (?:this|the|your) (?:bot|thing|app|card)|how (?:should|do|must|can) i read (?:the
+      |your|this) cards?|what languages? (?:do|can) (?:you|u)|please help me|i am lost|im lost|in your answers?)\b.*
+    |show (?:me )?help|i need help|can you help(?: me)?|thanks|thank you|thx|cheers|cool thanks|ok thanks|yo|sup
+    |good morning|howdy
+  `,
+  helpData: any`
+    where (?:does|do|did|is|are) (?:your|the|this|its|it) (?:data|facts?|answers?|information|info|sources?)?
+    |(?:your|the) (?:data|facts|answers|sources|information|dataset) (?:come|comes|from|up to date|current|reliable)
+    |which services (?:do you|does (?:it|srm|this)|can you|are) (?:have|know|cover|support|covered|supported|answer)
+    |what services (?:do you|does (?:it|srm|this)|can you|are) (?:have|know|cover|support|covered|supported|answer)
+    |(?:list|show)(?: me)? (?:all |the )?(?:supported |known |covered )?services(?: you (?:know|cover|support|have))?$
+    |(?:which|what) services are (?:in (?:your|the) (?:books?|list|data|dataset|catalog(?:ue)?)|included|listed
+      |on board)
+    |how (?:do you know|accurate|old|fresh|current|up to date|reliable)(?: is| are)?(?: you| your| this| the)?
+    |who (?:made|wrote|built|maintains|runs) (?:you|this bot|srm|this)
+    |what (?:data )?do you (?:store|save|log|keep|remember|collect)
+    |do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))
+    |(?:are you|are u|r u|you are) (?:an? )?(?:ai|llm|chatgpt|gpt|bot|human|reliable|official)|can (?:i|we) trust
+    |privacy(?! by design)
+    |(?<!\b(?:what (?:is|are)|whats|explain|define|meaning of|ai|model|llm) (?:an? )?)hallucinat\w*|official aws
+    |sources? do you use|what sources|based on what
+  `,
   /** Something does not work, is slow, is in some state: not who has it. */
-  trouble:
-    /\b(?:why (?:is|are|does|do|did|cant|wont|doesnt) (?:my|our|the|it|this)|hangs?|stuck in|crashloop\w*|etimedout|what (?:did|am) i (?:do|doing|done) wrong|what flag|which flag|error code|stack ?trace|help me (?:fix|debug|troubleshoot|solve|figure|find out)|(?:keeps?|kept) (?:throwing|failing|giving|returning|getting|crashing|timing)|(?<!\b(?:what is|whats|what does|explain|define) (?:an? |the )?(?:lambda )?)cold start|faster|fastest|slower|quicker|latest \w+ version|current version|what version|which version|is it down|signed by unknown authority|(?:gives?|returns?|throws?|get|getting) (?:me |us |an? )*4[01]\d\b|^error\b|unable to import|has dependencies|could not (?:translate|resolve) host|what did (?:i|we) break|(?:somebody|someone|please|pls) (?:take a )?look\b|(?:fails|failed|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code)|why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$|what am i missing|status page)\b/,
-  price:
-    /\b(?:charged|charges|price|prices|priced|pricing|pricey|cost|costs|costing|cheap|cheaper|cheapest|expensive|how much|billing|bill|billed|invoice|discounts?|savings? plans?|reserved instances? cost|free tier|budget|for free|free of charge|(?:traffic|transfer|egress|storage) free|per hour|per gb|per month|dollars?|usd|eur|refund|credits?)\b/,
-  notPrice:
-    /\b(?:in terms of|security work|ops work|effort|who pays|pays|who is responsible|responsible for|whose|who owns|cost control|cost management|manag(?:e|ing) costs?|monitor\w* costs?|liable|who picks up|cost optimi[sz]ation|who controls)\b/,
-  howTo:
-    /\b(?:how (?:do|can|would|could|should|does one|to)\b(?! (?:they|aws|amazon|the|(?:i|we) (?:get|make) (?:aws|amazon|them)))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)|give me (?:a |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json)|write (?:me )?(?:a |the |some )?(?:terraform|cli|command|code|script|policy|template|lambda|function|poem|haiku|song|story|essay|email|query)|step by step|tutorial|walk me through|show me how|commands? (?:to|for)|syntax|code (?:sample|example|snippet)|terraform (?:for|to|code|module|resource|argument|block|provider)|cli command|from the cli|aws cli to|how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag|(?:which|what) (?:\w+ )?(?:flag|switch|subcommand)\b|^(?:the |exact )?steps (?:to|for)\b|exact (?:steps|commands?)|\w+ example$|(?:python|bash|boto3|cli|terraform|sql|powershell) (?:snippet|one liner|script) (?:to|for|that)\b|(?:what|which) (?:limit|value|timeout|setting) should (?:i|we) (?:set|use|choose|pick)|(?:right|best|proper|correct|recommended|easiest|fastest|quickest) way (?:to|of)\b|^guide (?:for|to|on)\b|give me the|give me (?:an? )?(?:lambda|function|query|regex|dashboard|playbook|diagram) (?:that|which|to|for))\b/,
-  limit:
-    /\b(?:max(?:imum)?$|(?:three|four|five|how many) nines|(?:max|min)(?:imum)? (?:\w+ )?(?:size|number|timeout|retention|memory|length|duration|throughput|item|payload|storage|concurren\w*|connections|iops)|limits?(?: on| for| of)|how (?:many|big|large|long|fast|old|much memory)|what(?:s| is) the (?:max\w*|limit|timeout|sla|latency|throughput|size|region|ip|default (?:timeout|size|memory|port)|port|command|endpoint|url|syntax|api|version|latest version|current version|status)|latency|(?<!\b(?:what is|whats|what are|what does|explain|define) (?:provisioned )?)iops|which regions?|what regions?|available in|availability in|when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap|launch(?:ed)? date)\b/,
+  trouble: any`
+    why (?:is|are|does|do|did|cant|wont|doesnt) (?:my|our|the|it|this)|hangs?|stuck in|crashloop\w*|etimedout
+    |what (?:did|am) i (?:do|doing|done) wrong|what flag|which flag|error code|stack ?trace
+    |help me (?:fix|debug|troubleshoot|solve|figure|find out)
+    |(?:keeps?|kept) (?:throwing|failing|giving|returning|getting|crashing|timing)
+    |(?<!\b(?:what is|whats|what does|explain|define) (?:an? |the )?(?:lambda )?)cold start|faster|fastest|slower
+    |quicker|latest \w+ version|current version|what version|which version|is it down|signed by unknown authority
+    |(?:gives?|returns?|throws?|get|getting) (?:me |us |an? )*4[01]\d\b|^error\b|unable to import|has dependencies
+    |could not (?:translate|resolve) host|what did (?:i|we) break|(?:somebody|someone|please|pls) (?:take a )?look\b
+    |(?:fails|failed|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code)
+    |why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$
+    |what am i missing|status page
+  `,
+  price: any`
+    charged|charges|price|prices|priced|pricing|pricey|cost|costs|costing|cheap|cheaper|cheapest|expensive|how much
+    |billing|bill|billed|invoice|discounts?|savings? plans?|reserved instances? cost|free tier|budget|for free
+    |free of charge|(?:traffic|transfer|egress|storage) free|per hour|per gb|per month|dollars?|usd|eur|refund
+    |credits?
+  `,
+  notPrice: any`
+    in terms of|security work|ops work|effort|who pays|pays|who is responsible|responsible for|whose|who owns
+    |cost control|cost management|manag(?:e|ing) costs?|monitor\w* costs?|liable|who picks up|cost optimi[sz]ation
+    |who controls
+  `,
+  howTo: any`
+    how (?:do|can|would|could|should|does one|to)\b(?! (?:they|aws|amazon|the|(?:i|we) (?:get|make) (?:aws|amazon
+      |them)))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)
+    |give me (?:a |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json)
+    |write (?:me )?(?:a |the |some )?(?:terraform|cli|command|code|script|policy|template|lambda|function|poem|haiku
+      |song|story|essay|email|query)|step by step|tutorial|walk me through|show me how|commands? (?:to|for)|syntax
+    |code (?:sample|example|snippet)|terraform (?:for|to|code|module|resource|argument|block|provider)|cli command
+    |from the cli|aws cli to|how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag
+    |(?:which|what) (?:\w+ )?(?:flag|switch|subcommand)\b|^(?:the |exact )?steps (?:to|for)\b
+    |exact (?:steps|commands?)|\w+ example$
+    |(?:python|bash|boto3|cli|terraform|sql|powershell) (?:snippet|one liner|script) (?:to|for|that)\b
+    |(?:what|which) (?:limit|value|timeout|setting) should (?:i|we) (?:set|use|choose|pick)
+    |(?:right|best|proper|correct|recommended|easiest|fastest|quickest) way (?:to|of)\b|^guide (?:for|to|on)\b
+    |give me the|give me (?:an? )?(?:lambda|function|query|regex|dashboard|playbook|diagram) (?:that|which|to|for)
+  `,
+  limit: any`
+    max(?:imum)?$|(?:three|four|five|how many) nines
+    |(?:max|min)(?:imum)? (?:\w+ )?(?:size|number|timeout|retention|memory|length|duration|throughput|item|payload
+      |storage|concurren\w*|connections|iops)|limits?(?: on| for| of)|how (?:many|big|large|long|fast|old|much memory)
+    |what(?:s| is) the (?:max\w*|limit|timeout|sla|latency|throughput|size|region|ip|default (?:timeout|size|memory
+      |port)|port|command|endpoint|url|syntax|api|version|latest version|current version|status)|latency
+    |(?<!\b(?:what is|whats|what are|what does|explain|define) (?:provisioned )?)iops|which regions?|what regions?
+    |available in|availability in|when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap
+    |launch(?:ed)? date
+  `,
   /** "All of Fargate": what the button says. */
   allOf: /^all of /,
   /** Two are set against each other. */
@@ -65,70 +280,217 @@ export const cues = {
   /** The service AWS runs, not the same product run by oneself. */
   managedOne: /\b(?:(?:amazon|aws|fully) managed|managed (?:one|service|version|offering|by aws|by amazon))\b/,
   /** Set against one of our own making. */
-  ownOne:
-    /\b(?:home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own|(?:on|in) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm|instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy)\b/,
+  ownOne: any`
+    home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own
+    |(?:on|in) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm
+      |instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy
+  `,
   /** Points at something that was not named: "the firewall of this one", "so those patches". */
-  points:
-    /\b(?:on|of|in|behind|under|inside|underneath) (?:it|this|that|them|these|those|this one|that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$|^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must|should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up|always|true|possible|correct|right|ok|okay|safe|fair|legal|their|theirs|mean|matter|me|also|still|not|then|really|a|an|aws|customers?|enough|that|who|whose|fall|falls|depend|depends)\b)/,
+  points: pattern`
+    \b(?:on|of|in|behind|under|inside|underneath) (?:it|this|that|them|these|those|this one
+      |that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))
+    |^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$
+    |^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must
+      |should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up
+      |always|true|possible|correct|right|ok|okay|safe|fair|legal|their|theirs|mean|matter|me|also|still|not|then
+      |really|a|an|aws|customers?|enough|that|who|whose|fall|falls|depend|depends)\b)
+  `,
   /** Wants one answer for each of several. */
-  ofEach:
-    /\b(?:who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row)|(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively)\b/,
+  ofEach: any`
+    who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row)
+    |(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively
+  `,
   /** A tool has found something, and who acts is asked. */
-  reports:
-    /\b(?:flagged|flags|found|finds|reported|reports|detected|detects|raised|raises|warned|warns|complains|alerted|shows|says|lists)\b.+\b(?:who|whos|whose|our job|on us|ours|do we|must we|should we|is it us|us or)\b|\b(?:it|aws|amazon|they|also|automatically|itself|tool) (?:\w+ )?(?:fix|fixes|repair|repairs|remediate|remediates|correct|corrects|patch|patches|clean|cleans|close|closes|delete|deletes|quarantine|quarantines) (?:it|them|those|these)\b/,
+  reports: pattern`
+    \b(?:flagged|flags|found|finds|reported|reports|detected|detects|raised|raises|warned|warns|complains|alerted
+      |shows|says|lists)\b.+\b(?:who|whos|whose|our job|on us|ours|do we|must we|should we|is it us|us or)\b
+    |\b(?:it|aws|amazon|they|also|automatically|itself|tool) (?:\w+ )?(?:fix|fixes|repair|repairs|remediate|remediates
+      |correct|corrects|patch|patches|clean|cleans|close|closes|delete|deletes|quarantine|quarantines) (?:it|them
+      |those|these)\b
+  `,
   /** Names the party that answers for it, by the model's own word. */
   responsible: /\bresp\w*\b/,
   /** Asks who is let in. */
-  mayWho:
-    /\b(?:who|which (?:users|people|teams?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could|is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:read|see|push|pull|write|access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt|join|call|deploy|list|send|reach)\b/,
+  mayWho: pattern`
+    \b(?:who|which (?:users|people|teams?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could
+      |is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:read|see|push|pull|write
+      |access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt|join|call|deploy
+      |list|send|reach)\b
+  `,
   /** Asks who of each, not for the whole of both. */
   asksOwner: /\b(?:who|whos|whose|whom|owner|owners|one per line|per service|for each)\b/,
   /** Points from a side to what it is the side of: "the role it uses", "the first one's key", "roles of the instance". */
-  ofThread:
-    /\b(?:its|it|they|their|them|those|these|(?:first|second|third|last|latter|former)(?: one)?s?|(?:of|on|for|in|behind|by) (?:the|that|this|our) (?:same |very )?(?:instances?|functions?|tasks?|clusters?|nodes?|pods?|databases?|buckets?|queues?|topics?|tables?|streams?|jobs?|apps?|services?|one|thing|machines?|boxe?s?|hosts?)|there|(?:task|execution|service|instance|function|node|pod|job) roles?)\b/,
+  ofThread: any`
+    its|it|they|their|them|those|these|(?:first|second|third|last|latter|former)(?: one)?s?
+    |(?:of|on|for|in|behind|by) (?:the|that|this|our) (?:same |very )?(?:instances?|functions?|tasks?|clusters?|nodes?
+      |pods?|databases?|buckets?|queues?|topics?|tables?|streams?|jobs?|apps?|services?|one|thing|machines?|boxe?s?
+      |hosts?)|there|(?:task|execution|service|instance|function|node|pod|job) roles?
+  `,
   /** It has not happened yet: "falls out of support soon". */
-  notYet:
-    /\b(?:soon|about to|next (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|in (?:\w+ ){1,2}(?:days|weeks|months)|upcoming|will|wont|going to|gonna|nears?|nearing|approach(?:es|ing)|closing in|ends? (?:in|on))\b/,
+  notYet: any`
+    soon|about to|next (?:week|month|quarter|year|spring|summer|autumn|fall|winter)
+    |in (?:\w+ ){1,2}(?:days|weeks|months)|upcoming|will|wont|going to|gonna|nears?|nearing|approach(?:es|ing)
+    |closing in|ends? (?:in|on)
+  `,
   /** What a service can do, or what state ours is in: nothing that either side has. */
-  feature:
-    /^(?:so |and |but |hey |hi )*(?:(?:which|what) (?:\w+ ){1,4}(?:do|should|would) (?:i|we) need\b|(?:do|does) (?:\w+ ){1,5}(?:support|work with|run on|integrate|scale to zero|come in|inspect|span|(?:keep|preserve|guarantee) (?:the )?order)\b|can (?:\w+ ){1,4}(?:scale to zero|span|exceed)\b|has (?:aws|amazon) (?:announced|launched|released)\b|(?:whats|what is) coming (?:for|in|to|with)\b|is (?:\w+ ){1,3}dead$|can (?:aws |amazon )?(?:\w+ ){1,3}(?:run|speak|use|host) (?!our|my)\w+$|what (?:port|ports|protocol|regions?|versions?|instance types?)\b|is (?:aws|amazon) (?:planning|going|about) to (?:kill|launch|release|open|sunset|discontinue|drop|add|support|bring)\b|(?:does|do) (?:aws|amazon) plan (?:to|on)\b|are there (?:any )?plans (?:to|for)\b|is there (?:a|any) way to (?:see|find|list|check|show|get|export|filter|query|automate)\b|(?:whats|what is) new (?:in|with|on)\b|(?:does|do) (?:anybody|anyone|somebody|someone|you) know (?:the (?:ip|ips|port|ports|limit|max|default|price|url|endpoint|arn|exact)|how (?:many|much|long)|when)\b|should (?:i|we) (?:learn|study)\b|(?:which|what) (?:instance types?|amis?|regions?|storage class(?:es)?|volume types?) (?:has|have|is|are)\b|how often (?:does|do|is|are) (?:\w+ ){1,4}(?:publish|publishes|published|release|releases|released|ship|shipped)\b|is it (?:better|wiser|smarter|faster) to\b|what will replace\b|which cloud (?:has|is)\b|will there be\b|(?:would|do) you (?:trust|prefer|like)\b|(?:which|what) (?:ami|account|version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo|gp2 and gp3|\w+ classes))|\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b|\bwhat time (?:does|do|is|will)\b|\b(?:supports?|supported) (?:in|on|by|gpus?|ipv6|arm|graviton|transactions|rust|go|java|python)\b/,
-  state:
-    /^(?:so |and |but |hey |hi |please )*(?:(?:is|are|was|were|did|has|have) (?:my|our|somebody|someone|anybody|anyone) .*\b(?:patched|public|working|down|up|running|up to date|latest|healthy|compliant|vulnerable|affected|deleted?|open|right now|at the moment|currently|today|broken|ok|okay|fine|full|slow|stuck|delete|change|touch|restart)\b.*|how(?:s| is) the (?:\w+ ){1,3}(?:going|outage)\b.*|did (?:the|our|my|last nights|yesterdays|todays) .*\b(?:succeed|go through|finish|complete|work out)\b.*|(?:is|are) (?:\w+ ){1,4}(?:down|up|broken|slow|having (?:issues|problems|an outage))(?: right now| today| currently| again)?|(?:which|what|how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|(?:whats|what is) (?:my|our) current (?:\w+ ){0,2}(?:version|region|size|state|status|setting|limit|usage|spend)\b.*)$/,
+  feature: pattern`
+    ^(?:so |and |but |hey |hi )*(?:(?:which|what) (?:\w+ ){1,4}(?:do|should|would) (?:i|we) need\b|(?:do
+      |does) (?:\w+ ){1,5}(?:support|work with|run on|integrate|scale to zero|come in|inspect|span|(?:keep|preserve
+      |guarantee) (?:the )?order)\b|can (?:\w+ ){1,4}(?:scale to zero|span|exceed)\b|has (?:aws|amazon) (?:announced
+      |launched|released)\b|(?:whats|what is) coming (?:for|in|to|with)\b|is (?:\w+ ){1,3}dead$
+      |can (?:aws |amazon )?(?:\w+ ){1,3}(?:run|speak|use|host) (?!our|my)\w+$|what (?:port|ports|protocol|regions?
+      |versions?|instance types?)\b|is (?:aws|amazon) (?:planning|going|about) to (?:kill|launch|release|open|sunset
+      |discontinue|drop|add|support|bring)\b|(?:does|do) (?:aws|amazon) plan (?:to|on)\b
+      |are there (?:any )?plans (?:to|for)\b|is there (?:a|any) way to (?:see|find|list|check|show|get|export|filter
+      |query|automate)\b|(?:whats|what is) new (?:in|with|on)\b|(?:does|do) (?:anybody|anyone|somebody|someone
+      |you) know (?:the (?:ip|ips|port|ports|limit|max|default|price|url|endpoint|arn|exact)|how (?:many|much|long)
+      |when)\b|should (?:i|we) (?:learn|study)\b|(?:which|what) (?:instance types?|amis?|regions?|storage class(?:es)?
+      |volume types?) (?:has|have|is|are)\b|how often (?:does|do|is|are) (?:\w+ ){1,4}(?:publish|publishes|published
+      |release|releases|released|ship|shipped)\b|is it (?:better|wiser|smarter|faster) to\b|what will replace\b
+      |which cloud (?:has|is)\b|will there be\b|(?:would|do) you (?:trust|prefer|like)\b|(?:which|what) (?:ami|account
+      |version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo
+      |gp2 and gp3|\w+ classes))|\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
+    |\bwhat time (?:does|do|is|will)\b
+    |\b(?:supports?|supported) (?:in|on|by|gpus?|ipv6|arm|graviton|transactions|rust|go|java|python)\b
+  `,
+  state: pattern`
+    ^(?:so |and |but |hey |hi |please )*(?:(?:is|are|was|were|did|has|have) (?:my|our|somebody|someone|anybody
+      |anyone) .*\b(?:patched|public|working|down|up|running|up to date|latest|healthy|compliant|vulnerable|affected
+      |deleted?|open|right now|at the moment|currently|today|broken|ok|okay|fine|full|slow|stuck|delete|change|touch
+      |restart)\b.*|how(?:s| is) the (?:\w+ ){1,3}(?:going|outage)\b.*|did (?:the|our|my|last nights|yesterdays
+      |todays) .*\b(?:succeed|go through|finish|complete|work out)\b.*|(?:is|are) (?:\w+ ){1,4}(?:down|up|broken|slow
+      |having (?:issues|problems|an outage))(?: right now| today| currently| again)?|(?:which|what
+      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|(?:whats|what is) (?:my
+      |our) current (?:\w+ ){0,2}(?:version|region|size|state|status|setting|limit|usage|spend)\b.*)$
+  `,
   /** Does something for the person, or makes something. */
-  request:
-    /^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|draft(?! of)|paste|generate|convert|translate|draw|list|open|file|book|order|buy|schedule|remind|invite|email|play|sing|recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed|last|active)|give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json|policy|list of (?:all|our)))\b/,
+  request: pattern`
+    ^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|draft(?! of)|paste
+      |generate|convert|translate|draw|list|open|file|book|order|buy|schedule|remind|invite|email|play|sing
+      |recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed|last|active)
+      |give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json|policy
+      |list of (?:all|our)))\b
+  `,
   /** A number is asked for, not only named. */
   asksValue: /\b(?:what|whats|how(?! long)|which|when|is there)\b|^(?:max|min)(?:imum)?\b|\bnines\b|\bmax(?:imum)?$/,
-  otherCloud:
-    /\b(?:azure|gcp|google cloud|google compute|google kubernetes|gke|aks|bigquery|cloud run|cosmos ?db|entra|alibaba|aliyun|oracle cloud|oci|ibm cloud|db2 on cloud|github enterprise cloud|servicenow|auth0|exchange online|jira cloud|ibm power|backblaze|elastic cloud|hashicorp cloud|digital ?ocean|hetzner|ovh|linode|vercel|netlify|heroku|cloudflare|snowflake|databricks|salesforce|firebase|openai|anthropic|microsoft 365|office 365|o365|sharepoint|github actions|circleci|datadog|rackspace|scaleway|fly io|supabase|planetscale|mongodb atlas|atlas|akamai|fastly|confluent)\b/,
-  action:
-    /^(?:please |pls |can you |could you |would you |srm |hey |kindly |go |just |now )*(?:add (?!ons?\b)|raise|increase|lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove|create|open|close|assign|order|book|buy|send|email|call|page|ping|schedule|remind|translate|summari[sz]e|rollback|roll back|revert|merge|approve|reset|unlock|provision|spin up|launch|stop|start|kill|scale|disable|enable|turn|fix|patch|update|upgrade|install|run|execute|give me access|grant|add me|invite|post|play|sing|draw|generate|calculate|compute|convert|count|search|google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate|revoke|block|unblock|whitelist|allow(?:list)?)\b|\bcan you (?:please )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|stop|start|kill|roll|run|open a ticket|create a ticket|grant|give)\b/,
-  injection:
-    /\b(?:ignore (?:all |any |your |the |my |these |those |previous |prior |above )+(?:instructions?|rules?|prompts?|messages?)|ignore (?:all|everything) (?:previous|above|before)|disregard (?:all |any |your |the |previous |prior )+|system prompt|developer mode|jailbreak|dan mode|you are now (?:a|an|in|free)|act as (?:a|an|my|if)|repeat (?:the|everything|all|your|what)|word for word|jndi ldap|process env|bot token|environment variables of (?:you|the bot)|pretend (?:to be|you|that)|roleplay|new instructions?:?|override your|print your|reveal your|your (?:token|tokens|prompt|instructions|secret|api key|password|config|env)|say that aws|repeat after me|forget (?:all |your |everything|previous )(?:instructions|rules|you|prompts)?|from now on (?:you|answer|say|respond|act|reply)|answer only|respond only|you must (?:say|answer|reply)|script alert|you are dan|(?:list|show|give|send|dump|print) (?:me )?(?:every|all) (?:users?|customers?|peoples?|employees?) \w*(?:emails?|passwords?|names?|phones?|data))\b|^system (?:you|override|ignore|prompt|message)\b/,
+  otherCloud: any`
+    azure|gcp|google cloud|google compute|google kubernetes|gke|aks|bigquery|cloud run|cosmos ?db|entra|alibaba|aliyun
+    |oracle cloud|oci|ibm cloud|db2 on cloud|github enterprise cloud|servicenow|auth0|exchange online|jira cloud
+    |ibm power|backblaze|elastic cloud|hashicorp cloud|digital ?ocean|hetzner|ovh|linode|vercel|netlify|heroku
+    |cloudflare|snowflake|databricks|salesforce|firebase|openai|anthropic|microsoft 365|office 365|o365|sharepoint
+    |github actions|circleci|datadog|rackspace|scaleway|fly io|supabase|planetscale|mongodb atlas|atlas|akamai|fastly
+    |confluent
+  `,
+  action: pattern`
+    ^(?:please |pls |can you |could you |would you |srm |hey |kindly |go |just |now )*(?:add (?!ons?\b)|raise|increase
+      |lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove|create|open|close|assign|order|book|buy|send
+      |email|call|page|ping|schedule|remind|translate|summari[sz]e|rollback|roll back|revert|merge|approve|reset
+      |unlock|provision|spin up|launch|stop|start|kill|scale|disable|enable|turn|fix|patch|update|upgrade|install|run
+      |execute|give me access|grant|add me|invite|post|play|sing|draw|generate|calculate|compute|convert|count|search
+      |google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate|revoke|block|unblock|whitelist|allow(?:list)?)\b
+    |\bcan you (?:please )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|stop|start|kill|roll
+      |run|open a ticket|create a ticket|grant|give)\b
+  `,
+  injection: pattern`
+    \b(?:ignore (?:all |any |your |the |my |these |those |previous |prior |above )+(?:instructions?|rules?|prompts?
+      |messages?)|ignore (?:all|everything) (?:previous|above|before)
+      |disregard (?:all |any |your |the |previous |prior )+|system prompt|developer mode|jailbreak|dan mode
+      |you are now (?:a|an|in|free)|act as (?:a|an|my|if)|repeat (?:the|everything|all|your|what)|word for word
+      |jndi ldap|process env|bot token|environment variables of (?:you|the bot)|pretend (?:to be|you|that)|roleplay
+      |new instructions?:?|override your|print your|reveal your|your (?:token|tokens|prompt|instructions|secret
+      |api key|password|config|env)|say that aws|repeat after me|forget (?:all |your |everything
+      |previous )(?:instructions|rules|you|prompts)?|from now on (?:you|answer|say|respond|act|reply)|answer only
+      |respond only|you must (?:say|answer|reply)|script alert|you are dan|(?:list|show|give|send|dump
+      |print) (?:me )?(?:every|all) (?:users?|customers?|peoples?|employees?) \w*(?:emails?|passwords?|names?|phones?
+      |data))\b|^system (?:you|override|ignore|prompt|message)\b
+  `,
   /** What a shell or a database would take: no question, unless it is said to have happened to something. */
   commands: /\b(?:sudo rm|rm rf|drop table|select from|union select)\b/,
-  outside:
-    /\b(?:joke|weather|salary|salaries|wage|hiring|interview|stock|stocks|invest|share price|lunch|dinner|pizza|coffee|football|soccer|movie|music|song|poem|haiku|birthday|holiday|vacation|pto|time ?sheet|expense report|meaning of life|president|election|politic\w*|religion|revolution|war|capital of|recipe|horoscope|dating|girlfriend|boyfriend|crypto price|bitcoin|lottery|game|sports?|news|wifi password|printer|parking|office|desk|hr|payroll|boss|manager of|ceo|cto|who founded|founder|founded|bezos net|net worth|how old|who invented|inventor|certification exam (?:cost|dumps?)|exam dumps?|brain dumps?|cert(?:ification)? should i|learn aws|training course|best laptop|keyboard|cat|dog|dogs|cats|sing|dance|love me|marry|alive|sentient|feelings|favou?rite|laptops?|printers?|phones?|homework|exam prep|a course|courses|opinion on|do you like|who won|score of|time is it|what time|what day|date today|my name|your name|where are you from|how are you|whats up|terrible|stupid|dumb|suck|sucks|idiot|fuck|shit|how high (?:is|are|would) the fines?|sue (?:aws|amazon|them)|lawsuits?|attorneys?|legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime|prime video|amazon logistics|fire tv|practice exam|exam questions|train ticket|my (?:travel|flight|hotel|ticket)|(?:training|travel|hiring|team) budget|on floor \d+|nicer|prettier|do you think|your opinion|clause \d+|bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|standup|macbooks?|landlord|basement|self driving|it department|visa form)\b/,
+  outside: any`
+    joke|weather|salary|salaries|wage|hiring|interview|stock|stocks|invest|share price|lunch|dinner|pizza|coffee
+    |football|soccer|movie|music|song|poem|haiku|birthday|holiday|vacation|pto|time ?sheet|expense report
+    |meaning of life|president|election|politic\w*|religion|revolution|war|capital of|recipe|horoscope|dating
+    |girlfriend|boyfriend|crypto price|bitcoin|lottery|game|sports?|news|wifi password|printer|parking|office|desk|hr
+    |payroll|boss|manager of|ceo|cto|who founded|founder|founded|bezos net|net worth|how old|who invented|inventor
+    |certification exam (?:cost|dumps?)|exam dumps?|brain dumps?|cert(?:ification)? should i|learn aws|training course
+    |best laptop|keyboard|cat|dog|dogs|cats|sing|dance|love me|marry|alive|sentient|feelings|favou?rite|laptops?
+    |printers?|phones?|homework|exam prep|a course|courses|opinion on|do you like|who won|score of|time is it
+    |what time|what day|date today|my name|your name|where are you from|how are you|whats up|terrible|stupid|dumb|suck
+    |sucks|idiot|fuck|shit|how high (?:is|are|would) the fines?|sue (?:aws|amazon|them)|lawsuits?|attorneys?
+    |legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime
+    |prime video|amazon logistics|fire tv|practice exam|exam questions|train ticket|my (?:travel|flight|hotel|ticket)
+    |(?:training|travel|hiring|team) budget|on floor \d+|nicer|prettier|do you think|your opinion|clause \d+
+    |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|standup|macbooks?|landlord
+    |basement|self driving|it department|visa form
+  `,
   yesNoStart: new RegExp(
     `^(?:so |and |but |ok |okay |well |wait |hold on |hmm |quick question |question |just checking |to be clear |am i right that |hey |hi |then |again )*${aux}\\b`,
   ),
-  tag: /\b(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or not|or nah|or what|seriously|really|yep|isnt it|is it|arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|dont we|do we|dont i|do i|arent we|are we|aint it|innit|shouldnt (?:they|it|we)|should (?:they|it|we)|cant they|can they|hopefully|i assume|i guess|i think|i suppose|no\?|amirite|y\/n|yes or no|eh)$/,
+  tag: pattern`
+    \b(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or not|or nah|or what|seriously|really|yep|isnt it|is it
+      |arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|dont we|do we
+      |dont i|do i|arent we|are we|aint it|innit|shouldnt (?:they|it|we)|should (?:they|it|we)|cant they|can they
+      |hopefully|i assume|i guess|i think|i suppose|no\?|amirite|y/n|yes or no|eh)$
+  `,
   /** Asks for a meaning whatever else it says. */
-  meaning:
-    /\b(?:meaning|(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my)\b)|means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my)\b)|(?<!\bi )meant|define|definition of|(?:a|the|its|give|short) definition|explain|stands? for|eli5|never heard|which is which|who or what is|what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference|in one sentence|glossary|jargon|what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this|that) (?:good |used )?for))\b/,
+  meaning: any`
+    meaning|(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my)\b)
+    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my)\b)|(?<!\bi )meant|define|definition of
+    |(?:a|the|its|give|short) definition|explain|stands? for|eli5|never heard|which is which|who or what is
+    |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
+    |in one sentence|glossary|jargon
+    |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
+      |that) (?:good |used )?for)
+  `,
   /** The whole split and nothing less. */
-  wholly:
-    /\b(?:whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)|(?:theirs|ours|mine) and (?:(?:whats|what is) )?(?:ours|mine|theirs)|(?:our|my|aws|amazon|amazons|their) (?:part|side|share|half) and (?:aws|amazon|amazons|our|my|their) (?:part|side|share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci|full picture|whole picture|big picture|run ?down|summary|summari[sz]e|cheat ?sheet|who does what|(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)|who (?:owns|handles|does|has) what|shared resp\w*|whats (?:covered|done|handled|included|managed|taken care of) by (?:aws|amazon|them) and whats not|(?:security|responsibility|duty|duties) split|the split|everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything|everything about|whats (?:mine|ours) (?:there|here|then|now)|what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)|with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do|whats (?:our|my) (?:job|part|side|share)|what do (?:i|we) do|what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)|breakdown|both sides|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do|ownership (?:table|matrix|list)|spell out the line|division of labou?r|(?:under|within) (?:our|my) control .*\b(?:under|within) (?:theirs|aws|amazon)|who cares for which|(?:todos?|chores|tasks|duties) (?:that |which )?(?:stay|remain|are left)|yours (?:and |vs |versus )?mine|mine (?:and |vs |versus )?yours|chores (?:come|coming|that come) with|whats asked of (?:us|me)|draw (?:me )?(?:the|a) line between|tldr|dividing line|demarcation|fine print|low ?down|carve up|wears which hat|one pager|who carries what|(?:which|what) (?:items|things|bits|parts|pieces) sit where|what (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)|what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about|(?<!on )(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible|what are we responsible|on (?:my|our) plate)\b/,
+  wholly: any`
+    whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
+    |(?:theirs|ours|mine) and (?:(?:whats|what is) )?(?:ours|mine|theirs)
+    |(?:our|my|aws|amazon|amazons|their) (?:part|side|share|half) and (?:aws|amazon|amazons|our|my|their) (?:part|side
+      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci|full picture|whole picture
+    |big picture|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
+    |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
+    |who (?:owns|handles|does|has) what|shared resp\w*
+    |whats (?:covered|done|handled|included|managed|taken care of) by (?:aws|amazon|them) and whats not
+    |(?:security|responsibility|duty|duties) split|the split
+    |everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything
+    |everything about|whats (?:mine|ours) (?:there|here|then|now)
+    |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
+      |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
+    |whats (?:our|my) (?:job|part|side|share)|what do (?:i|we) do
+    |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
+    |breakdown|both sides|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do
+    |ownership (?:table|matrix|list)|spell out the line|division of labou?r
+    |(?:under|within) (?:our|my) control .*\b(?:under|within) (?:theirs|aws|amazon)|who cares for which
+    |(?:todos?|chores|tasks|duties) (?:that |which )?(?:stay|remain|are left)|yours (?:and |vs |versus )?mine
+    |mine (?:and |vs |versus )?yours|chores (?:come|coming|that come) with|whats asked of (?:us|me)
+    |draw (?:me )?(?:the|a) line between|tldr|dividing line|demarcation|fine print|low ?down|carve up|wears which hat
+    |one pager|who carries what|(?:which|what) (?:items|things|bits|parts|pieces) sit where
+    |what (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
+    |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
+    |(?<!on )(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible|what are we responsible
+    |on (?:my|our) plate
+  `,
   /** Clouds that are not AWS's, whose services may be called the same. */
-  cloud:
-    /\b(?:azure|gcp|google cloud|googles?|alibaba|aliyun|oracle cloud|oci|ibm cloud|digital ?ocean|hetzner|ovh|linode|huawei|tencent|scaleway|openstack|(?:cloudflare|akamai|fastly|imperva|f5) waf)\b/,
+  cloud: any`
+    azure|gcp|google cloud|googles?|alibaba|aliyun|oracle cloud|oci|ibm cloud|digital ?ocean|hetzner|ovh|linode|huawei
+    |tencent|scaleway|openstack|(?:cloudflare|akamai|fastly|imperva|f5) waf
+  `,
   /** Patching that names nothing to be patched: the operating system, and the platform software where the same side has it. */
   patches: /\b(?:patch\w*|updat\w*|upgrad\w*|hotfix\w*|security fixes|vulnerab\w*|cves?)\b/,
   /** Securing that names nothing to be secured. */
   secures: /\b(?:secur\w*|protect\w*|harden\w*)\b/,
   /** Something has happened, or might. */
-  events:
-    /\b(?:cves?|vuln\w*|exploit\w*|attack\w*|attacker|breach\w*|leak\w*|hack\w*|compromis\w*|stolen|stole|outage|went down|is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident|escape\w*|zero ?day|0 ?day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished|abus\w*|intrud\w*|happen\w*|caught|vanish\w*|wiped|went dark|gone dark|flunked|(?:certs?|certificates?|tokens?|passwords?|secrets?|domains?) ran out|unreachable|(?:is|are|shows?|went|gone) offline|blackhol\w*|bricked|lockbit|cryptolocker|extort\w*|blackmail\w*|rebooted (?:itself|by itself|on its own|overnight|at night|without)|took (?:\w+ )?(?:prod|production) along|degrad\w*|garbled|status page (?:is )?(?:red|amber|orange|yellow)|dead(?! letters?\b))\b/,
+  events: any`
+    cves?|vuln\w*|exploit\w*|attack\w*|attacker|breach\w*|leak\w*|hack\w*|compromis\w*|stolen|stole|outage|went down
+    |is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident
+    |escape\w*|zero ?day|0 ?day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished
+    |abus\w*|intrud\w*|happen\w*|caught|vanish\w*|wiped|went dark|gone dark|flunked
+    |(?:certs?|certificates?|tokens?|passwords?|secrets?|domains?) ran out|unreachable
+    |(?:is|are|shows?|went|gone) offline|blackhol\w*|bricked|lockbit|cryptolocker|extort\w*|blackmail\w*
+    |rebooted (?:itself|by itself|on its own|overnight|at night|without)|took (?:\w+ )?(?:prod|production) along
+    |degrad\w*|garbled|status page (?:is )?(?:red|amber|orange|yellow)|dead(?! letters?\b)
+  `,
   usOrThem: new RegExp(
     `\\b(?:${us}|${them}|both|shared|a mix) or (?:is it |is that |does |do |should |would |on |for |by |to |the )?(?:${us}|${them}|both|shared|customer)\\b|\\bus them\\b|\\b(?:them|us|aws|customer) (?:us|them|aws|customer)(?: (?:a mix|both|or both))?$|\\bor (?:does|do|is|are|should|would|will) (?:${us}|${them})\\b|\\baws vs (?:us|customer)|\\b(?:aws|amazon|our) \\w+ or (?:ours|us|theirs|mine)\\b`,
   ),
