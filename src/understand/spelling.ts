@@ -58,7 +58,8 @@ function bits(mask: number): number {
   return count;
 }
 
-type Name = { readonly word: string; readonly letters: number };
+/** `rank`: its place among the words, the ones asked for most first. */
+type Name = { readonly word: string; readonly letters: number; readonly rank: number };
 
 /** Under which a word stands: its first letter and its length. */
 const shelf = (letter: string, length: number) => `${letter}${length}`;
@@ -67,11 +68,13 @@ type Shelves = ReadonlyMap<string, readonly Name[]>;
 
 function shelvesOf(names: Iterable<string>): Shelves {
   const shelves = new Map<string, Name[]>();
+  let rank = 0;
   for (const word of names) {
+    rank += 1;
     if (word.length < shortest || !/^[a-z0-9]+$/.test(word)) continue;
     const key = shelf(word[0] as string, word.length);
     const list = shelves.get(key);
-    const name = { word, letters: lettersOf(word) };
+    const name = { word, letters: lettersOf(word), rank };
     if (list) list.push(name);
     else shelves.set(key, [name]);
   }
@@ -87,7 +90,7 @@ export function spellingOf(vocabulary: ReadonlySet<string>, common: ReadonlySet<
   let english: Set<string> | null = null;
   const known = (word: string) => {
     if (vocabulary.has(word) || common.has(word)) return true;
-    const one = word.endsWith('s') ? word.slice(0, -1) : word;
+    const one = /[^s]s$/.test(word) ? word.slice(0, -1) : word;
     if (one !== word && vocabulary.has(one)) return true;
     english ??= dictionary();
     return english.has(word) || english.has(one);
@@ -96,24 +99,26 @@ export function spellingOf(vocabulary: ReadonlySet<string>, common: ReadonlySet<
   const nearest = (word: string): string | null => {
     if (word.length < shortest || word.length > 24 || /\d{3}/.test(word) || known(word)) return null;
     shelves ??= shelvesOf(vocabulary);
-    let best: string | null = null;
+    let best: Name | null = null;
     let least = allowed(word.length) + 1;
     const letters = lettersOf(word);
     // The first letter is seldom wrong, but may have changed places with the second.
     for (const first of new Set([word[0] as string, word[1] as string])) {
       for (let length = word.length - 2; length <= word.length + 2; length += 1) {
         for (const name of shelves.get(shelf(first, length)) ?? []) {
-          if (Math.abs(length - word.length) >= least || bits(letters ^ name.letters) > 2 * (least - 1)) continue;
+          // Of two as near the one asked for more: "strage" is storage and no stage.
+          const most = best !== null && name.rank < best.rank ? least : least - 1;
+          if (Math.abs(length - word.length) > most || bits(letters ^ name.letters) > 2 * most) continue;
           if (first !== word[0] && name.word[1] !== word[0]) continue;
-          const distance = edits(word, name.word, least - 1);
-          if (distance < least) {
+          const distance = edits(word, name.word, most);
+          if (distance <= most) {
             least = distance;
-            best = name.word;
+            best = name;
           }
         }
       }
     }
-    return best;
+    return best?.word ?? null;
   };
   // Most words of a question have been met before.
   const met = new Map<string, string | null>();

@@ -9,7 +9,7 @@ import { incidentPhrases } from '../languages/en/incidents.ts';
 import { halfWeights, kinds, leanings } from '../languages/en/learned.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
-import { functionWords, lightWords } from '../languages/en/words.ts';
+import { askingWords, functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import { kindClasses } from './kind.ts';
 import { leaningClasses } from './leaning.ts';
@@ -347,7 +347,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     overlap: overlapOf(rows, rare, numberOf),
     rarity,
     thingsOf,
-    spellable: new Set([...named.flatMap((some) => [...some]), ...words, ...incidental]),
+    spellable: new Set([...askingWords, ...named.flatMap((some) => [...some]), ...words, ...incidental]),
     leanings: learnedIn(leaningClasses, leanings),
     kinds: learnedIn(kindClasses, kinds),
     halves: halfWeights,

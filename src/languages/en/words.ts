@@ -290,3 +290,9 @@ export const beforeName: ReadonlySet<string> = new Set('the aws amazon whole ent
 
 /** What after a service's name stands for the service itself. */
 export const serviceItself: ReadonlySet<string> = new Set('service system platform api backend itself'.split(' '));
+
+/** Words that tell what is wanted, whatever it is about: put right where they are misspelt. */
+export const askingWords: readonly string[] =
+  'customer customers amazon provider meaning means explain explained explanation define definition stands short versus compare compared comparison difference differences different responsible responsibility responsibilities accountable liable ownership owner overview summary breakdown duties duty shared share burden burdens chores tasks worries headaches disappear vanish fewest least lighter lightest smaller smallest easier easiest minimize minimise recommend migrate migrating moving instead translate building buildings software security automatically ourselves yourself anything everything default security price prices pricing cheap cheaper cheapest expensive billing invoice discount budget license certification tutorial azure google hetzner cloudflare snowflake homemade patches updates'.split(
+    ' ',
+  );
