@@ -1,9 +1,9 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { acts } from '../languages/en/words.ts';
+import { acts, whoseOwn } from '../languages/en/words.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
 import { bitOf } from './phrases.ts';
 import { type Standing, standingOf } from './standing.ts';
-import type { Token } from './tokens.ts';
+import { stemOf, type Token } from './tokens.ts';
 
 /** What is done, where a question names one thing alone that is: on which layers. */
 type Act = { readonly at: number; readonly layers: readonly string[] };
@@ -27,9 +27,6 @@ export type Wording = {
   readonly listed: boolean;
 };
 
-/** Words that with the next one make another thing: "AWS staff" is not our staff. */
-const whoseOwn: ReadonlySet<string> = new Set(['aws', 'amazon', 'our', 'my', 'company']);
-
 /** Where each stem stands. A word that says little and belongs to a service's name speaks for nothing else. */
 function placesOf(
   tokens: readonly Token[],
@@ -45,7 +42,7 @@ function placesOf(
   for (const { stem, text, at } of tokens) {
     if (!functions.has(text) && !(taken.has(at) && light.has(text))) put(stem, at);
     const next = tokens[at + 1];
-    if (next && whoseOwn.has(text)) put(`${stem} ${next.stem}`, at + 1);
+    if (next && Object.hasOwn(whoseOwn, text)) put(`${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
   }
   return places;
 }

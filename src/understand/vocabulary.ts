@@ -9,7 +9,7 @@ import { incidentPhrases } from '../languages/en/incidents.ts';
 import { halfWeights, kinds, leanings } from '../languages/en/learned.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
-import { askingWords, functionWords, lightWords } from '../languages/en/words.ts';
+import { askingWords, functionWords, lightWords, whoseOwn } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import { kindClasses } from './kind.ts';
 import { leaningClasses } from './leaning.ts';
@@ -115,6 +115,13 @@ type Word = { readonly text: string; readonly stem: string };
 /** The words between two blanks: "block-list" is two. Few of the words of ten thousand phrases are different ones. */
 const wordsBetween = new Map<string, readonly Word[]>();
 
+/** "amazon_staff", as a question's words are put together: "aws staff". */
+const together = (piece: string) =>
+  piece
+    .split('_')
+    .map((word, at) => (at === 0 ? (whoseOwn[word] ?? word) : word))
+    .join(' ');
+
 /** A phrase's words as they are looked up: "aws_staff" are two words that belong together. */
 function worded(phrase: string): Word[] {
   const words: Word[] = [];
@@ -122,7 +129,7 @@ function worded(phrase: string): Word[] {
     let known = wordsBetween.get(piece);
     if (known === undefined) {
       known = piece.includes('_')
-        ? [{ text: piece, stem: stemsOf(piece.replaceAll('_', ' ')).join(' ') }]
+        ? [{ text: piece, stem: stemsOf(together(piece)).join(' ') }]
         : wordsOf(piece).map((text) => ({ text, stem: stemOf(text) }));
       wordsBetween.set(piece, known);
     }

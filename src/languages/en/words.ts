@@ -296,3 +296,15 @@ export const askingWords: readonly string[] =
   'customer customers amazon provider meaning means explain explained explanation define definition stands short versus compare compared comparison difference differences different responsible responsibility responsibilities accountable liable ownership owner overview summary breakdown duties duty shared share burden burdens chores tasks worries headaches disappear vanish fewest least lighter lightest smaller smallest easier easiest minimize minimise recommend migrate migrating moving instead translate building buildings software security automatically ourselves yourself anything everything default security price prices pricing cheap cheaper cheapest expensive billing invoice discount budget license certification tutorial azure google hetzner cloudflare snowflake homemade patches updates'.split(
     ' ',
   );
+
+/**
+ * Words that with the next one make another thing, with what phrases say for them: "AWS staff" is not our staff, and "my application"
+ * is "our application".
+ */
+export const whoseOwn: Readonly<Record<string, string>> = {
+  aws: 'aws',
+  amazon: 'aws',
+  our: 'our',
+  my: 'our',
+  company: 'company',
+};
