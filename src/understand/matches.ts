@@ -1,6 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { acts, whoseOwn } from '../languages/en/words.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
+import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { stemOf, type Token } from './tokens.ts';
@@ -27,11 +28,14 @@ export type Wording = {
   readonly listed: boolean;
 };
 
+/** The words that are names, and those of them that name a thing as well. */
+type Names = Pick<Mentions, 'taken' | 'things'>;
+
 /** Where each stem stands. A word that says little and belongs to a service's name speaks for nothing else. */
 function placesOf(
   tokens: readonly Token[],
   { light, functions }: Lexicon,
-  taken: ReadonlySet<number>,
+  { taken, things }: Names,
 ): Map<string, number[]> {
   const places = new Map<string, number[]>();
   const put = (stem: string, at: number) => {
@@ -40,7 +44,7 @@ function placesOf(
     else places.set(stem, [at]);
   };
   for (const { stem, text, at } of tokens) {
-    if (!functions.has(text) && !(taken.has(at) && light.has(text))) put(stem, at);
+    if (!functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at))) put(stem, at);
     const next = tokens[at + 1];
     if (next && Object.hasOwn(whoseOwn, text)) put(`${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
   }
@@ -59,8 +63,9 @@ function actIn(tokens: readonly Token[], taken: ReadonlySet<number>, standing: S
   return found;
 }
 
-export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], taken: ReadonlySet<number>): Wording {
-  const places = placesOf(tokens, lexicon, taken);
+export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], names: Names): Wording {
+  const { taken } = names;
+  const places = placesOf(tokens, lexicon, names);
   const standing = standingOf(tokens);
   let bits = 0;
   for (const stem of places.keys()) bits |= bitOf(stem);

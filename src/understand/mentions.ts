@@ -20,6 +20,8 @@ export type Mention = {
   readonly to: number;
   readonly sure: boolean;
   readonly by: Naming['kind'] | 'hint';
+  /** The name is also that of a thing of the service. */
+  readonly thing?: true;
 };
 
 export type Mentions = {
@@ -36,6 +38,8 @@ export type Mentions = {
   readonly perhaps: readonly ServiceId[];
   /** The words that were read as names. */
   readonly taken: ReadonlySet<number>;
+  /** Those of them that name a thing as well: "task role". */
+  readonly things: ReadonlySet<number>;
 };
 
 const between: ReadonlySet<string> = new Set(
@@ -174,6 +178,7 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
           // A Grafana workspace is not WorkSpaces.
           sure: !everydaySingular.has(tokens[to - 1]?.text ?? ''),
           by: 'name',
+          ...(meaning.thing ? { thing: true } : {}),
         });
         break;
       case 'ordinary':
@@ -424,6 +429,8 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   const taken = new Set<number>(hints);
   for (const { from, to } of [...mentions, ...draft.products])
     for (let at = from; at < to - (headsNext(lexicon, tokens, from, to) ? 1 : 0); at += 1) taken.add(at);
+  const things = new Set<number>();
+  for (const { from, to, thing } of mentions) for (let at = from; thing && at < to; at += 1) things.add(at);
   const unique = services.filter((one, at) => services.findIndex(({ service }) => service === one.service) === at);
   return {
     services: unique,
@@ -433,5 +440,6 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
     either: unique.length > 0 ? [] : [...new Set(draft.either)],
     perhaps: unique.length > 0 ? [] : draft.perhaps,
     taken,
+    things,
   };
 }

@@ -42,8 +42,10 @@ export function pairsOf(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
   const pairs: Pair[] = [];
   for (const { tokens: own, services } of naming) {
     const words = [...before, ...own].map((token, at) => ({ ...token, at }));
-    const taken = new Set([...before, ...own].flatMap(({ at }, place) => (mentions.taken.has(at) ? [place] : [])));
-    const best = readingsOf(lexicon, wordingOf(lexicon, words, taken), services).find(
+    const here = (places: ReadonlySet<number>) =>
+      new Set([...before, ...own].flatMap(({ at }, place) => (places.has(at) ? [place] : [])));
+    const names = { taken: here(mentions.taken), things: here(mentions.things) };
+    const best = readingsOf(lexicon, wordingOf(lexicon, words, names), services).find(
       (one) => one.whole && isEnough(one),
     );
     // Without words of its own a part only names a service more.

@@ -231,7 +231,7 @@ export function sightingOf(
   const tokens = withoutFrames(all, whole.taken);
   const mentions = tokens === all ? whole : mentionsIn(lexicon, tokens, context);
   const line = tokens.map((token) => token.text).join(' ');
-  const wording = wordingOf(lexicon, tokens, mentions.taken);
+  const wording = wordingOf(lexicon, tokens, mentions);
   const without = withoutFacets(lexicon, mentions, tokens, line);
   const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, wording, id));
   const asked = tool === undefined ? without : { services: [tool], aside: [] };
@@ -438,8 +438,8 @@ function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mention
 /** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
 function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
-  return mentions.services.some(({ service, from, to, by }) => {
-    if (service !== id || by !== 'name') return false;
+  return mentions.services.some(({ service, from, to, by, thing }) => {
+    if (service !== id || by !== 'name' || thing) return false;
     // "CloudFormation's own software"
     if (tokens[to]?.text === 'own' && ownParts.has(tokens[to + 1]?.text ?? '')) return true;
     let at = from - 1;

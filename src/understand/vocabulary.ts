@@ -29,13 +29,23 @@ import { stemOf, wordsOf } from './tokens.ts';
 
 const keyOf = ({ layer, duty }: Ask) => duty ?? layer;
 
+/** What people call the things of a service. */
+const thingsOf = (id: ServiceId): ReadonlySet<string> =>
+  new Set(
+    Object.values((thingPhrases as Readonly<Record<string, Things>>)[id] ?? {}).flatMap((one) => split(one ?? '')),
+  );
+
 function* namings(data: Dataset): Generator<readonly [string, Naming]> {
   for (const [name, services] of Object.entries(twofold))
     yield [name, { kind: 'twofold', services: services.filter((id) => data.services.has(id)) }];
   for (const [name, services] of Object.entries(products))
     yield [name, { kind: 'product', services: services.filter((id) => data.services.has(id)) }];
+  const ofAny = new Set(Object.values(dutyPhrases).flatMap(split));
   for (const service of data.services.values()) {
     const bare = service.name.replace(/^(Amazon|AWS) /, '').replace(/\s*\(.*\)$/, '');
+    const itself = new Set([service.id, service.name, bare, service.short].map((name) => name.toLowerCase()));
+    const own = thingsOf(service.id);
+    const isThing = (name: string) => !itself.has(name) && (own.has(name) || ofAny.has(name));
     for (const name of [
       service.id,
       service.name,
@@ -46,7 +56,7 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
     ]) {
       const lower = name.toLowerCase();
       const everyday = ordinary.has(lower) || lower in products || lower in weak;
-      if (!everyday) yield [lower, { kind: 'name', service: service.id }];
+      if (!everyday) yield [lower, { kind: 'name', service: service.id, ...(isThing(lower) ? { thing: true } : {}) }];
       else {
         yield [`aws ${lower}`, { kind: 'name', service: service.id }];
         yield [`amazon ${lower}`, { kind: 'name', service: service.id }];
