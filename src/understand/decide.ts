@@ -1,6 +1,15 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
-import { type Cue, cues, workloads } from '../languages/en/cues.ts';
-import { defining, destinations, determiners, lists, occasions } from '../languages/en/words.ts';
+import { type Cue, cues, turns, workloads } from '../languages/en/cues.ts';
+import {
+  afterAws,
+  defining,
+  destinations,
+  determiners,
+  lists,
+  occasions,
+  pointers,
+  whoWords,
+} from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { halfOf } from './half.ts';
 import type { Aim, Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
@@ -22,7 +31,7 @@ export function sideOf(line: string): Side {
 
 /** "Alibaba ECS": another cloud's service of the same name. */
 function foreign({ line, mentions, tokens }: Sighting): boolean {
-  if (!says(line, 'cloud') || /\b(?:aws|amazon)\b/.test(line)) return false;
+  if (!says(line, 'cloud') || turns.aws.test(line)) return false;
   return mentions.services.every(({ from }) =>
     cues.cloud.test(
       tokens
@@ -82,12 +91,7 @@ function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
     )
       return false;
     if (lexicon.spelling.known(text) && !capital) return false;
-    return capital
-      ? !lexicon.rarity.has(seen.tokens[at]?.stem ?? '') &&
-          !/^(?:side|account|accounts|region|regions|customer|customers|console|support|cloud|services?|environment|data|infrastructure|network|staff|employees?|resources?|api|apis|organization|shared|shared|srm|responsibility|or|and|who|do|does|is|are)$/.test(
-            text,
-          )
-      : true;
+    return capital ? !lexicon.rarity.has(seen.tokens[at]?.stem ?? '') && !afterAws.has(text) : true;
   });
 }
 
@@ -142,11 +146,10 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   const named = seen.services;
   if (madeUpService(lexicon, seen)) return { kind: 'unknown', why: 'no such service', services: [], asks };
-  const several =
-    named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line);
+  const several = named.length > 1 || workloadOf(line) !== 'any' || turns.options.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.
   const ofOne = named.length === 1 && seen.presumes !== null && says(line, 'yesNoStart');
-  if (several && !ofOne && !/\bwho (?!wins)/.test(line) && (says(line, 'choose') || says(line, 'control'))) {
+  if (several && !ofOne && !turns.whoElse.test(line) && (says(line, 'choose') || says(line, 'control'))) {
     return {
       kind: 'choose',
       services: optionsOf(lexicon, seen, topic),
@@ -223,14 +226,13 @@ function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent
 function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
   const { line } = seen;
   const services = alternatives(lexicon, seen);
-  const pointed = services.length === 0 && says(line, 'compare') && /\b(?:them|these|those|two|both|it)\b/.test(line);
+  const pointed = services.length === 0 && says(line, 'compare') && turns.pointsAtSome.test(line);
   const list = services.length > 1 ? services : pointed ? topic.among : [];
   if (list.length < 2) return null;
   const move = says(line, 'move');
   const gains = says(line, 'gains');
-  const compares =
-    says(line, 'compare') || onlyNames(seen) || /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/.test(line);
-  if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
+  const compares = says(line, 'compare') || onlyNames(seen) || turns.either.test(line);
+  if (!(compares || (move && (gains || turns.from.test(line))) || gains)) return null;
   if (asksOneThing(seen) && asks.length > 0) return null;
   return comparing(seen, list);
 }
@@ -245,16 +247,13 @@ export const comparing = ({ line }: Sighting, services: readonly ServiceId[]): I
   kind: 'compare',
   services: orderedForMove(line, services),
   asks: [],
-  move: says(line, 'move') && !/\b(?:vs|versus)\b/.test(line),
+  move: says(line, 'move') && !turns.versus.test(line),
 });
 
 /** "fargate or lambda: who patches the OS?" asks one thing of each; "who does what on ..." asks for everything. */
 function asksOneThing({ line, readings, presumes }: Sighting): boolean {
   const best = readings[0];
-  const forWhat =
-    /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|difference|compared?|different)\b/.test(
-      line,
-    );
+  const forWhat = turns.forWhat.test(line);
   const asked = says(line, 'asksOwner') || presumes !== null;
   const bar = says(line, 'ofEach') ? 2 : asked ? 6 : 11;
   return best?.whole === true && best.score >= bar && !forWhat && !says(line, 'gains');
@@ -262,7 +261,7 @@ function asksOneThing({ line, readings, presumes }: Sighting): boolean {
 
 /** "to EKS from kubeadm": what is left comes first. */
 function orderedForMove(line: string, services: readonly ServiceId[]): readonly ServiceId[] {
-  return /\bto\b.*\bfrom\b/.test(line) && !/\bfrom\b.*\bto\b/.test(line) && services.length === 2
+  return turns.toFrom.test(line) && !turns.fromTo.test(line) && services.length === 2
     ? [...services].reverse()
     : services;
 }
@@ -295,13 +294,8 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   // "Does Audit Manager mean that AWS certifies us?"
   if (seen.services.length > 0 && inNames && seen.presumes !== null && says(line, 'yesNoStart')) return null;
   if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
-  const owner =
-    /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) ||
-    seen.presumes !== null ||
-    says(line, 'usOrThem');
-  const asksMeaning = says(line, 'meaning')
-    ? !/\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/.test(line)
-    : says(line, 'term') && !owner;
+  const owner = turns.owner.test(line) || seen.presumes !== null || says(line, 'usOrThem');
+  const asksMeaning = says(line, 'meaning') ? !turns.whoDoes.test(line) : says(line, 'term') && !owner;
   const content = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
   const alone =
     content.length <= 3 &&
@@ -366,7 +360,7 @@ function isOccasion({ tokens, incidentPlaces }: Sighting): boolean {
 /** "A power cut took the zone. Getting the generators going, who does that?": what has happened is told, what is asked comes after it. */
 function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: readonly number[]): boolean {
   const clauseOf = (at: number | undefined) => (at === undefined ? 0 : (tokens[at]?.clause ?? 0));
-  const who = tokens.findLast(({ text }) => /^who(?:s|se)?$/.test(text));
+  const who = tokens.findLast(({ text }) => whoWords.has(text));
   const asking = who?.clause ?? (presumes === null ? undefined : tokens.at(-1)?.clause);
   return (
     asking !== undefined &&
@@ -429,16 +423,11 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
   const unspecific = asks.length === 0 || (asks.length === 1 && asks[0]?.duty === 'patch-management');
   const implied = unspecific ? impliedAsks(lexicon, seen) : [];
   const all = implied.length > 0 ? implied : asks;
-  const overview =
-    says(line, 'overview') &&
-    !/\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/.test(line);
+  const overview = says(line, 'overview') && !turns.whoOfOne.test(line);
   // "security patches are missing now, responsible?" asks for the patches, not for everything.
   const onlyWho = says(line, 'responsible') && !cues.overview.test(line.replace(/\bresp\w*/g, ''));
   const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < (onlyWho ? weakly : 6);
-  const wholly =
-    says(line, 'wholly') &&
-    (seen.readings[0]?.score ?? 0) < 10 &&
-    !/\bwho (?:patches|updates|encrypts|backs|scales|rotates|configures|secures|monitors)\b/.test(line);
+  const wholly = says(line, 'wholly') && (seen.readings[0]?.score ?? 0) < 10 && !turns.whoActs.test(line);
   if (!wholly && !overview && all.length > 0 && implied.length === 0 && isGuess(lexicon, seen)) {
     return { kind: 'clarify', missing: 'layer', services, asks: seen.readings.slice(0, 3).map(({ ask }) => ask) };
   }
@@ -498,7 +487,7 @@ function covers(lexicon: Lexicon, seen: Sighting): boolean {
 
 /** "Who is in charge of the updates there": what "there" is must be asked. */
 const isVague = (lexicon: Lexicon, { tokens }: Sighting) =>
-  tokens.some(({ text }) => /^(?:there|it|this|that|them)$/.test(text)) &&
+  tokens.some(({ text }) => pointers.has(text)) &&
   tokens.filter(({ text }) => !lexicon.stopwords.has(text)).length <= 2;
 
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
@@ -516,7 +505,7 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
       asks: seen.readings.slice(0, 2).map(({ ask }) => ask),
     };
   }
-  if (/\b(?:it|this|that|them)\b/.test(line) && asks.length === 1 && asks[0]?.duty === 'patch-management' && !general)
+  if (turns.points.test(line) && asks.length === 1 && asks[0]?.duty === 'patch-management' && !general)
     return {
       kind: 'clarify',
       missing: 'service',

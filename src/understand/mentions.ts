@@ -8,7 +8,7 @@ import {
   possessed,
   possessive,
 } from '../languages/en/services.ts';
-import { statement, through } from '../languages/en/words.ts';
+import { setAgainst, statement, through } from '../languages/en/words.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
 import { type Found, mayKnow, phrasesIn, startOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -297,7 +297,7 @@ function combined(
 ): { mentions: Mention[]; hints: Set<number> } {
   const inThread = new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id));
   const used = new Set<number>();
-  const compares = tokens.some(({ text }) => /^(?:vs|versus|or|compare|compared)$/.test(text));
+  const compares = tokens.some(({ text }) => setAgainst.has(text));
   const result: Mention[] = [];
   const replaced = new Set<ServiceId>();
   /** The mentions that a hint made more precise. */

@@ -2,11 +2,15 @@ import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import {
   actors,
+  anyThere,
   asksWhether,
   asksWho,
+  asksWhy,
   asksYesNo,
   auxiliaryStart,
   byItself,
+  clauseAfter,
+  clauseBefore,
   companyTold,
   deniedInside,
   doubled,
@@ -18,9 +22,12 @@ import {
   negation,
   negativeStart,
   opening,
+  orNot,
   parties,
   partyAsked,
   partyAtEnd,
+  plainNot,
+  questionStart,
   relative,
   reported,
   reportedAfter,
@@ -67,12 +74,12 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
 export function isYesNo({ line, asks }: Sentence): boolean {
   if (asksYesNo.test(line)) return true;
   const either = cues.usOrThem.test(line);
-  if (asks && partyAtEnd.test(line) && !/^(?:who|whose|which|what|is it)\b/.test(line)) return !either;
-  if (/\b(?:is|are) there any\b/.test(line)) return true;
+  if (asks && partyAtEnd.test(line) && !questionStart.test(line)) return !either;
+  if (anyThere.test(line)) return true;
   const plain = line.replace(tags, '').replace(relative, '');
   if ((reported.test(line) || reportedAfter.test(line)) && !asksWho.test(plain.replace(reportedAfter, ''))) return true;
   if (asksWho.test(plain) && !startsPlainly.test(line)) return false;
-  if (either && !/\bor (?:nah|not|what)\b/.test(line)) return false;
+  if (either && !orNot.test(line)) return false;
   return cues.yesNoStart.test(line) || tags.test(line) || asks || partyAsked.test(line) || invertedInside.test(line);
 }
 
@@ -102,7 +109,7 @@ function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
  */
 export function presumedOwner(said: readonly Sentence[]): Owner | null {
   const sentences = withCompany(said);
-  const why = sentences.find(({ line }) => /^(?:so |and |but )*(?:why|how come)\b/.test(line));
+  const why = sentences.find(({ line }) => asksWhy.test(line));
   if (why) return presumedIn(why, true);
   for (let at = sentences.length - 1; at >= 0; at -= 1) {
     const sentence = sentences[at] as Sentence;
@@ -154,7 +161,7 @@ function partyIn(clause: string, { why, inverted, statement }: Manner): Owner | 
     const scope = clauseAround(clause, found.index, found[0].length);
     const questionInside = auxiliaryStart.test(found[0]) && !negation.test(clause.slice(0, found.index));
     const negative = negativeStart.test(statement);
-    const denied = negation.test(scope) && !doubled.test(scope) && !(inverted && negative && !/\bnot\b/.test(scope));
+    const denied = negation.test(scope) && !doubled.test(scope) && !(inverted && negative && !plainNot.test(scope));
     if (why) return denied ? opposite(owner) : owner;
     if (questionInside && !deniedInside.test(scope)) return owner;
     return denied && !inverted ? opposite(owner) : owner;
@@ -164,11 +171,7 @@ function partyIn(clause: string, { why, inverted, statement }: Manner): Owner | 
 
 /** The stretch of a line in which a "not" belongs to what was found: up to the next "so", "and", "but". */
 function clauseAround(line: string, at: number, length: number): string {
-  const before =
-    line
-      .slice(0, at)
-      .split(/\b(?:so|but|and|because|then)\b/)
-      .at(-1) ?? '';
-  const after = line.slice(at + length).split(/\b(?:so|but|and|because|then|if)\b/)[0] ?? '';
+  const before = line.slice(0, at).split(clauseBefore).at(-1) ?? '';
+  const after = line.slice(at + length).split(clauseAfter)[0] ?? '';
   return `${before}${line.slice(at, at + length)}${after}`;
 }

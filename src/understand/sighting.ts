@@ -1,13 +1,15 @@
 import type { ConditionId } from '../dataset/conditions.ts';
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
-import { cues } from '../languages/en/cues.ts';
+import { cues, turns } from '../languages/en/cues.ts';
 import { facets, ordinaryForm, possessive, tools } from '../languages/en/services.ts';
 import {
   be,
   beforeName,
   denied,
   denying,
+  joining,
+  linking,
   machinesBelong,
   machinesOf,
   machineWords,
@@ -16,6 +18,7 @@ import {
   ownMachines,
   ownParts,
   placing,
+  questionWords,
   relatives,
   serviceItself,
   within,
@@ -66,27 +69,6 @@ export type Sighting = {
   readonly leaning: Leaning;
 };
 
-const linking: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'vs',
-  'versus',
-  'v',
-  'plus',
-  'also',
-  'the',
-  'our',
-  'amazon',
-  'aws',
-  'in',
-  'on',
-  'for',
-  'with',
-  'a',
-  'an',
-  'one',
-]);
-
 /** Two services with nothing but commas and "and" between them. */
 function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
@@ -95,15 +77,11 @@ function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   const [thing] = all;
   const between = thing && !linking.has(thing.text) && !thing.apart && all.length > 1 ? all.slice(1) : all;
   if (between.length > 3 || between.some(({ text }) => !linking.has(text))) return false;
-  return (
-    tokens[second.from]?.apart === true ||
-    between.some(({ text, apart }) => apart || /^(?:and|or|vs|versus|v|plus)$/.test(text))
-  );
+  return tokens[second.from]?.apart === true || between.some(({ text, apart }) => apart || joining.has(text));
 }
 
 /** A question of its own begins here: "who ...", "do we ...". */
-const asksFrom = (tokens: readonly Token[], at: number) =>
-  /^(?:who|whos|whose|do|does|is|are|must)$/.test(tokens[at]?.text ?? '');
+const asksFrom = (tokens: readonly Token[], at: number) => questionWords.has(tokens[at]?.text ?? '');
 
 /** "IAM policies on S3" asks about S3; "IAM vs Cognito", "IAM: our side" and a list of services ask about IAM. */
 function withoutFacets(
@@ -130,12 +108,7 @@ function withoutFacets(
   const main = services.filter((id) => listed.includes(id) || (firm.includes(id) && !(id in facets)));
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
-  if (
-    says(line, 'compare') ||
-    says(line, 'gains') ||
-    says(line, 'ofEach') ||
-    /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)
-  )
+  if (says(line, 'compare') || says(line, 'gains') || says(line, 'ofEach') || turns.ofSeveral.test(line))
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   // "GuardDuty for our EKS logs": a tool that a question begins with is asked about as well.
   const [first] = mentions.services;

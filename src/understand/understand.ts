@@ -1,4 +1,5 @@
 import type { Dataset, ServiceId } from '../dataset/dataset.ts';
+import { turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
 import { isEnough } from './asks.ts';
 import { intentOf } from './decide.ts';
@@ -58,7 +59,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   );
   if (line === '' || says(line, 'outside') || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
   const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
-  const general = /\b(?:in general|generally|as a concept|overall)\b/.test(line);
+  const general = turns.general.test(line);
   const named = alone.mentions.services.length > 0 && !speaksOfSide(alone, topic);
   const services = named || general ? [] : ordinal.length > 0 ? ordinal : saysSomething || short ? topic.services : [];
   const seen = services.length > 0 ? sightingOf(lexicon, question, services) : alone;

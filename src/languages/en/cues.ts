@@ -500,6 +500,34 @@ export const cues = {
 
 export type Cue = keyof typeof cues;
 
+/** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
+export const turns = {
+  aws: /\b(?:aws|amazon)\b/,
+  /** The things to choose from, without their names. */
+  options: /\b(?:these|those|them|option|options)\b/,
+  /** "who ...", but not "who wins". */
+  whoElse: /\bwho (?!wins)/,
+  pointsAtSome: /\b(?:them|these|those|two|both|it)\b/,
+  points: /\b(?:it|this|that|them)\b/,
+  /** One or the other, where "or not" is none. */
+  either: /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/,
+  versus: /\b(?:vs|versus)\b/,
+  from: /\bfrom\b/,
+  toFrom: /\bto\b.*\bfrom\b/,
+  fromTo: /\bfrom\b.*\bto\b/,
+  /** All of several, not one thing of each. */
+  forWhat:
+    /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|difference|compared?|different)\b/,
+  owner: /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/,
+  whoDoes: /\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/,
+  /** Who has one thing, not "who has what". */
+  whoOfOne: /\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/,
+  whoActs: /\bwho (?:patches|updates|encrypts|backs|scales|rotates|configures|secures|monitors)\b/,
+  /** Several services are asked about, whatever else one of them stands for. */
+  ofSeveral: /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/,
+  general: /\b(?:in general|generally|as a concept|overall)\b/,
+} as const;
+
 /** What is to be run, by its words; the first that fits. */
 export const workloads = [
   ['kubernetes', /\b(?:kubernetes|k8s|eks|pods?)\b/],

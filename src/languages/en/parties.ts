@@ -180,3 +180,14 @@ export const partyAtEnd = new RegExp(
   `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|them)$`,
 );
 export const parties = { us: says(us), them: says(them) };
+
+/** Begins with what is asked for, not with a yes or no. */
+export const questionStart = /^(?:who|whose|which|what|is it)\b/;
+export const anyThere = /\b(?:is|are) there any\b/;
+/** "or not": still one yes or no. */
+export const orNot = /\bor (?:nah|not|what)\b/;
+export const asksWhy = /^(?:so |and |but )*(?:why|how come)\b/;
+export const plainNot = /\bnot\b/;
+/** Where the clause begins and ends in which a "not" counts. */
+export const clauseBefore = /\b(?:so|but|and|because|then)\b/;
+export const clauseAfter = /\b(?:so|but|and|because|then|if)\b/;

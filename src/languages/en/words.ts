@@ -308,3 +308,21 @@ export const whoseOwn: Readonly<Record<string, string>> = {
   my: 'our',
   company: 'company',
 };
+
+/** What stands between services of one list, and before the next. */
+export const linking: ReadonlySet<string> = new Set(
+  'and or vs versus v plus also the our amazon aws in on for with a an one'.split(' '),
+);
+export const joining: ReadonlySet<string> = new Set('and or vs versus v plus'.split(' '));
+export const setAgainst: ReadonlySet<string> = new Set('vs versus or compare compared'.split(' '));
+/** What a question of its own begins with. */
+export const questionWords: ReadonlySet<string> = new Set('who whos whose do does is are must'.split(' '));
+export const whoWords: ReadonlySet<string> = new Set('who whos whose'.split(' '));
+/** What points at something that a question does not name. */
+export const pointers: ReadonlySet<string> = new Set('there it this that them'.split(' '));
+/** Words after "AWS" that are no made-up service's name: "AWS Support", "AWS does". */
+export const afterAws: ReadonlySet<string> = new Set(
+  'side account accounts region regions customer customers console support cloud service services environment data infrastructure network staff employee employees resource resources api apis organization shared srm responsibility or and who do does is are'.split(
+    ' ',
+  ),
+);
