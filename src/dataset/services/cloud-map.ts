@@ -10,7 +10,7 @@ export default serviceFile(
     'health-checks': {
       title: 'Cloud Map Developer Guide: Service health check configuration',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/services-health-checks.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     overview: {
       title: 'Cloud Map Developer Guide: What is AWS Cloud Map?',

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'EVS User Guide: Security in Amazon EVS',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/security.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     overview: {
       title: 'EVS User Guide: What is Amazon EVS?',
@@ -40,12 +40,12 @@ export default serviceFile(
     entitlements: {
       title: 'EVS User Guide: Windows Server entitlements',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/entitlements.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     ami: {
       title: 'EVS User Guide: AMI maintenance',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/evs-env-ami-maintenance.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'getting-started': {
       title: 'EVS User Guide: Getting started with Amazon EVS',
@@ -317,6 +317,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 );

@@ -15,12 +15,12 @@ export default serviceFile(
     maintaining: {
       title: 'Volume Gateway User Guide: Maintaining your gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/maintaining-gateway.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     disks: {
       title: 'Volume Gateway User Guide: Managing local disks for your Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/ManagingLocalStorage-common.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     ports: {
       title: 'Storage Gateway User Guide: Port requirements',
@@ -30,7 +30,7 @@ export default serviceFile(
     chap: {
       title: 'Volume Gateway User Guide: Configuring CHAP authentication for your volumes',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/GettingStartedConfigureChap.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     recovery: {
       title: 'Storage Gateway User Guide: Best practices for recovering your data',
@@ -40,7 +40,7 @@ export default serviceFile(
     backups: {
       title: 'Volume Gateway User Guide: Backing up your volumes',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/backing-up-volumes.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     resilience: {
       title: 'Volume Gateway User Guide: Resilience in AWS Storage Gateway',
@@ -50,12 +50,12 @@ export default serviceFile(
     monitoring: {
       title: 'Volume Gateway User Guide: Monitoring Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Main_monitoring-gateways-common.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     cloudtrail: {
       title: 'Volume Gateway User Guide: Logging and monitoring in AWS Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     appliance: {
       title: 'Volume Gateway User Guide: Using the Storage Gateway Hardware Appliance',
@@ -271,7 +271,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts what the gateway stores in S3 with SSE-S3 unless you name a KMS key.',
         customer:
-          'Choose a KMS key when you create the share, volume or tape: on volumes and tapes it cannot be changed later, and without it the data is lost. Cache disks on your host are yours to protect.',
+          'Choose a KMS key when you create the share, volume or tape: on volumes and tapes it cannot be changed later, and without it the data cannot be read. Cache disks on your host are yours to protect.',
         cites: [{ source: 'encryption' }, { source: 'disks' }],
       },
       'encryption-in-transit': {
@@ -450,7 +450,7 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'You name the key when you create the share, volume or tape, and keep it: without it the data is lost.',
+          'You name the key when you create the share, volume or tape, and keep it: once it is disabled or deleted, the data of the volume or tape cannot be read.',
         cites: [{ source: 'encryption' }],
       },
       'platform-version': {
