@@ -435,6 +435,26 @@ export default serviceFile(
           'The cluster needs no link to AWS and can run air-gapped. A line for downloads or AWS services that you use beside it is yours.',
         cites: [{ source: 'faq' }, { source: 'vsphere' }],
       },
+      'ddos-protection': {
+        who: 'customer',
+        customer:
+          'The cluster stands in your network: firewalls, ingress and whatever else keeps floods off it are yours.',
+        cites: [
+          { source: 'security', section: 'Baremetal Clusters' },
+          { source: 'security', section: 'End user responsibilities' },
+        ],
+      },
+      'data-residency': {
+        who: 'customer',
+        customer:
+          'Cluster and data stand where you put them, cut off from AWS if you like: what leaves your site, by AWS services that you connect or otherwise, is yours to decide.',
+        cites: [{ source: 'faq' }, { source: 'options', section: 'Amazon EKS Anywhere for air-gapped environments' }],
+      },
+      'infrastructure-monitoring': {
+        who: 'customer',
+        customer: 'You watch servers, hypervisor, network and nodes yourself, with tools of your choice.',
+        cites: [{ source: 'security', section: 'End user responsibilities' }, { source: 'observability' }],
+      },
       'notice-reading': {
         who: 'customer',
         customer:

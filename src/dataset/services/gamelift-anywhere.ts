@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/integration-dev-iteration-cloud.html',
       read: '2026-11-29',
     },
+    ddos: {
+      title: 'GameLift Servers Developer Guide: DDoS protection',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/ddos-protection-intro.html',
+      read: '2026-11-29',
+    },
+    'player-gateway': {
+      title: 'GameLift Servers Developer Guide: Player gateway',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/ddos-protection-player-gateway.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon GameLift Servers Anywhere',
@@ -269,6 +279,24 @@ export default serviceFile(
         who: 'customer',
         customer: 'Failing over to other computes, or to managed fleets in a hybrid set-up, is yours to design.',
         cites: [{ source: 'roadmap', section: 'Step 5: Customize your Anywhere fleets' }],
+      },
+      'ddos-protection': {
+        who: 'customer',
+        customer:
+          'Floods reach your computes over a network of yours, and fending them off there is yours. The player gateway, which hides game servers and lets only players through, needs a managed fleet.',
+        cites: [{ source: 'player-gateway', section: 'Prerequisites' }, { source: 'ddos' }, { source: 'fleets' }],
+      },
+      'network-floods': {
+        who: 'customer',
+        customer:
+          'Floods on the network of your computes are yours to fend off: Shield Standard guards what AWS hosts, and these machines it does not.',
+        cites: [{ source: 'ddos', section: 'AWS Shield Standard' }, { source: 'fleets' }],
+      },
+      'infrastructure-monitoring': {
+        who: 'customer',
+        customer:
+          'You watch the machines and their network with tools of your own. AWS shows what becomes of fleets, placement and sessions.',
+        cites: [{ source: 'fleets' }, { source: 'hosting', section: 'Anywhere hosting' }],
       },
       'patch-management': {
         who: 'customer',
