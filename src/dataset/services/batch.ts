@@ -10,12 +10,12 @@ export default serviceFile(
     managed: {
       title: 'Batch User Guide: Managed compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/managed_compute_environments.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     unmanaged: {
       title: 'Batch User Guide: Unmanaged compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/unmanaged_compute_environments.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     roles: {
       title: 'Batch User Guide: IAM policies, roles, and permissions',
@@ -170,7 +170,7 @@ export default serviceFile(
             if: 'unmanaged-compute',
             when: 'the compute environment is unmanaged',
             who: 'customer',
-            then: 'you scale the instances yourself.',
+            then: 'you launch and scale the instances or nodes yourself; Batch only places the jobs on them.',
             cites: [{ source: 'unmanaged' }],
           },
           {

@@ -10,12 +10,12 @@ export default serviceFile(
     'health-checks': {
       title: 'Cloud Map Developer Guide: Service health check configuration',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/services-health-checks.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     overview: {
       title: 'Cloud Map Developer Guide: What is AWS Cloud Map?',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/what-is-cloud-map.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'Cloud Map Developer Guide: Security',
@@ -41,6 +41,11 @@ export default serviceFile(
       title: 'Cloud Map Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/infrastructure-security.html',
       read: '2026-11-28',
+    },
+    namespaces: {
+      title: 'Cloud Map Developer Guide: Creating a namespace to group application services',
+      url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/creating-namespaces.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -116,8 +121,8 @@ export default serviceFile(
     duties: {
       'dns-resolution': {
         who: 'aws',
-        aws: 'AWS answers the look-ups, by its API or by Route 53 for namespaces with DNS, from what is registered. Registering and removing is yours.',
-        cites: [{ source: 'overview' }],
+        aws: 'AWS answers the look-ups from what is registered: by its API, by Route 53 Resolver in the VPC of a private namespace, or by public name servers of Route 53. Registering and removing is yours, and so are the choice of namespace and VPC and the domain of a public one.',
+        cites: [{ source: 'namespaces', section: 'Instance discovery options' }, { source: 'overview' }],
       },
       'dns-records': {
         who: 'customer',

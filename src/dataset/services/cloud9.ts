@@ -5,17 +5,17 @@ export default serviceFile(
     vulnerabilities: {
       title: 'Cloud9 User Guide: Software updates and patching',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/vulnerability-analysis-and-management.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'Cloud9 User Guide: Security for AWS Cloud9',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/security.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     data: {
       title: 'Cloud9 User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     identity: {
       title: 'Cloud9 User Guide: Identity and access management',
@@ -25,7 +25,12 @@ export default serviceFile(
     ide: {
       title: 'Cloud9 User Guide: Working with the AWS Cloud9 IDE',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/ide.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    infrastructure: {
+      title: 'Cloud9 User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/infrastructure-security.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -48,11 +53,12 @@ export default serviceFile(
           'The instance is in your account: its guest system, network access and credentials stay yours, so see that the updates come through.',
         cites: [
           { source: 'vulnerabilities' },
+          { source: 'infrastructure' },
           { source: 'ide' },
           { source: 'ec2/security', section: 'Security in the cloud' },
         ],
         disputed:
-          'The page on patching says that EC2 environments install operating system patches by themselves; the page on the IDE says that Cloud9 makes no automatic software updates and that you update.',
+          'The pages on patching and on infrastructure security say that EC2 environments install patches of the operating system by themselves; the page on the IDE says that Cloud9 makes no automatic software updates, and leaves open whether it means the system or only what you work with.',
         except: [
           {
             if: 'ssh-environment',
@@ -129,11 +135,12 @@ export default serviceFile(
         customer: 'See that they come through: the instance is in your account.',
         cites: [
           { source: 'vulnerabilities' },
+          { source: 'infrastructure' },
           { source: 'ide' },
           { source: 'ec2/security', section: 'Security in the cloud' },
         ],
         disputed:
-          'The page on patching says that EC2 environments install operating system patches by themselves; the page on the IDE says that Cloud9 makes no automatic software updates and that you update.',
+          'The pages on patching and on infrastructure security say that EC2 environments install patches of the operating system by themselves; the page on the IDE says that Cloud9 makes no automatic software updates, and leaves open whether it means the system or only what you work with.',
         except: [
           {
             if: 'ssh-environment',

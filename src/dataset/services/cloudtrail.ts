@@ -45,12 +45,17 @@ export default serviceFile(
     validation: {
       title: 'CloudTrail User Guide: Validating log file integrity',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'org-trail': {
       title: 'CloudTrail User Guide: Creating a trail for an organization',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html',
       read: '2026-11-28',
+    },
+    'validation-enabling': {
+      title: 'CloudTrail User Guide: Enabling log file integrity validation',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-enabling.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -164,11 +169,13 @@ export default serviceFile(
         cites: [{ source: 'event-history' }, { source: 'best-practices' }],
       },
       'data-integrity': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'With log file validation AWS hashes every file that it delivers and signs an hourly digest of them. It checks nothing afterwards.',
         customer:
-          'You turn log file validation on, run the check, and protect the bucket so that nobody deletes the files. AWS then hashes the files that it delivers and signs an hourly digest; it checks nothing afterwards.',
+          'Leave validation on, as the console proposes it, and turn it on for trails made by CLI or API; run the check, and keep everybody from changing or deleting log and digest files.',
         cites: [
           { source: 'validation' },
+          { source: 'validation-enabling' },
           { source: 'best-practices', section: 'Enable CloudTrail log file integrity' },
         ],
       },

@@ -144,7 +144,7 @@ export default serviceFile(
       'operating-system': {
         who: 'customer',
         customer:
-          'You keep the operating systems of all nodes patched, those of the control plane too. AWS supplies and supports Bottlerocket images; Ubuntu and RHEL images you build yourself, with support from their vendors.',
+          'You keep the operating systems of all nodes patched, those of the control plane too. AWS supplies and supports Bottlerocket images, for vSphere only; Ubuntu and RHEL images you build yourself, with support from their vendors.',
         cites: [
           { source: 'security', section: 'End user responsibilities' },
           { source: 'operating-systems' },
@@ -283,7 +283,7 @@ export default serviceFile(
       },
       'ami-updates': {
         who: 'shared',
-        aws: 'AWS publishes Bottlerocket images with current patches in every release.',
+        aws: 'AWS publishes Bottlerocket images for vSphere, with current patches in every release.',
         customer: 'Build images of Ubuntu or RHEL yourself with image-builder, and roll new images out to the nodes.',
         cites: [{ source: 'operating-systems' }, { source: 'security', section: 'Keeping Bottlerocket up to date' }],
       },
@@ -342,7 +342,7 @@ export default serviceFile(
       kubelet: {
         who: 'customer',
         customer:
-          'You renew kubelet and container runtime by upgrading the cluster, which replaces its machines one after the other.',
+          'You renew kubelet and container runtime by upgrading the cluster, which replaces its machines one after the other, or on bare metal upgrades them in place if you say so.',
         cites: [{ source: 'upgrades' }, { source: 'security', section: 'End user responsibilities' }],
       },
       'extended-support': {
@@ -367,6 +367,12 @@ export default serviceFile(
             aws: 'AWS builds, scans daily, patches, tests and supports the packages.',
             then: 'choosing them, installing them and moving to new versions is yours.',
             cites: [{ source: 'packages' }],
+          },
+          {
+            when: 'you manage Cilium yourself, with Helm',
+            who: 'customer',
+            then: 'upgrading it and seeing that it fits the Kubernetes version is yours; no cluster upgrade touches it. AWS still publishes patched images.',
+            cites: [{ source: 'cilium', section: 'Installing AWS build of Cilium with self-managed version upgrades' }],
           },
         ],
       },
@@ -429,11 +435,31 @@ export default serviceFile(
           'The cluster needs no link to AWS and can run air-gapped. A line for downloads or AWS services that you use beside it is yours.',
         cites: [{ source: 'faq' }, { source: 'vsphere' }],
       },
+      'ddos-protection': {
+        who: 'customer',
+        customer:
+          'The cluster stands in your network: firewalls, ingress and whatever else keeps floods off it are yours.',
+        cites: [
+          { source: 'security', section: 'Baremetal Clusters' },
+          { source: 'security', section: 'End user responsibilities' },
+        ],
+      },
+      'data-residency': {
+        who: 'customer',
+        customer:
+          'Cluster and data stand where you put them, cut off from AWS if you like: what leaves your site, by AWS services that you connect or otherwise, is yours to decide.',
+        cites: [{ source: 'faq' }, { source: 'options', section: 'Amazon EKS Anywhere for air-gapped environments' }],
+      },
+      'infrastructure-monitoring': {
+        who: 'customer',
+        customer: 'You watch servers, hypervisor, network and nodes yourself, with tools of your choice.',
+        cites: [{ source: 'security', section: 'End user responsibilities' }, { source: 'observability' }],
+      },
       'notice-reading': {
         who: 'customer',
         customer:
-          'You look up when support of a version ends, as nobody tells you by itself, and subscribe to the alerts about new releases.',
-        cites: [{ source: 'versions', section: 'Frequently Asked Questions (FAQs)' }],
+          'You look up when support of a Kubernetes version ends, for nobody tells you, and subscribe to the alerts about new releases. AWS mails you before a subscription expires.',
+        cites: [{ source: 'versions', section: 'Frequently Asked Questions (FAQs)' }, { source: 'support' }],
       },
       'patch-management': {
         who: 'customer',

@@ -5,47 +5,67 @@ export default serviceFile(
     security: {
       title: 'EVS User Guide: Security in Amazon EVS',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/security.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     overview: {
       title: 'EVS User Guide: What is Amazon EVS?',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/what-is-evs.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'data-protection': {
       title: 'EVS User Guide: Data protection in Amazon EVS',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     resilience: {
       title: 'EVS User Guide: Resilience in Amazon EVS',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     architecture: {
       title: 'EVS User Guide: Amazon EVS architecture',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/architecture.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     lifecycle: {
       title: 'EVS User Guide: Amazon EVS environment lifecycle management',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/evs-lifecycle-mgmt.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     hosts: {
       title: 'EVS User Guide: Amazon EVS host maintenance',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/evs-host-maintenance.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     entitlements: {
       title: 'EVS User Guide: Windows Server entitlements',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/entitlements.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     ami: {
       title: 'EVS User Guide: AMI maintenance',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/evs-env-ami-maintenance.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
+    },
+    'getting-started': {
+      title: 'EVS User Guide: Getting started with Amazon EVS',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/getting-started.html',
+      read: '2026-11-29',
+    },
+    versions: {
+      title: 'EVS User Guide: VCF versions and EC2 instance types provided by Amazon EVS',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/versions-provided.html',
+      read: '2026-11-29',
+    },
+    connectors: {
+      title: 'EVS User Guide: Create an Amazon EVS environment connector',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/evs-env-create-connector.html',
+      read: '2026-11-29',
+    },
+    concepts: {
+      title: 'EVS User Guide: Concepts and components of Amazon EVS',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/concepts.html',
+      read: '2026-11-29',
     },
   },
   {
@@ -63,7 +83,7 @@ export default serviceFile(
     category: 'compute',
     profile: 'infrastructure',
     summary:
-      'VMware Cloud Foundation on EC2 bare metal in your VPC: AWS deploys it and has the hardware, and ESX, vCenter, NSX, vSAN and the virtual machines are yours to run.',
+      'VMware Cloud Foundation on EC2 bare metal in your VPC: AWS has the hardware and deploys it, unless you do, and ESX, vCenter, NSX, vSAN and the virtual machines are yours to run.',
     layers: {
       facilities: 'as profile',
       hardware: {
@@ -87,21 +107,33 @@ export default serviceFile(
       },
       'control-plane': {
         who: 'shared',
-        aws: 'AWS runs the EVS API that deploys environments and adds hosts.',
-        customer: 'vCenter, SDDC Manager and NSX Manager are yours to run, patch and keep available.',
-        cites: [{ source: 'lifecycle' }, { source: 'architecture' }],
+        aws: 'AWS runs the EVS API that deploys environments and adds hosts, and checks that it reaches your appliances.',
+        customer:
+          'vCenter, SDDC Manager and NSX Manager are yours to run, patch and keep available, and so are the connectors by which EVS reaches them.',
+        cites: [{ source: 'lifecycle' }, { source: 'architecture' }, { source: 'concepts', section: 'Connector' }],
       },
       capacity: {
         who: 'customer',
         customer:
-          'You choose the number of hosts, four at least, and add more; an environment lives in one Availability Zone.',
-        cites: [{ source: 'resilience' }],
+          'You choose the number of hosts, four at least where AWS deploys, and add more; an environment lives in one Availability Zone.',
+        cites: [{ source: 'resilience' }, { source: 'getting-started' }],
       },
       'platform-software': {
         who: 'customer',
         customer:
-          "AWS deploys VMware Cloud Foundation once; licences, patches and upgrades of its components are yours or a partner's.",
-        cites: [{ source: 'lifecycle', section: 'VMware software updates' }],
+          "AWS deploys VMware Cloud Foundation once, in version 5.2; licences, patches and upgrades of its components are yours or a partner's.",
+        cites: [{ source: 'lifecycle', section: 'VMware software updates' }, { source: 'versions' }],
+        except: [
+          {
+            when: 'you chose Self-deployed mode, as for version 9',
+            who: 'customer',
+            then: 'installing VMware Cloud Foundation and its appliances is yours as well: AWS gives you VLAN subnets and hosts with ESX.',
+            cites: [
+              { source: 'getting-started', section: 'Creating an Amazon EVS environment with Self-deployed mode' },
+              { source: 'versions' },
+            ],
+          },
+        ],
       },
       container: {
         who: 'customer',
@@ -161,6 +193,32 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'host-firmware': {
+        who: 'aws',
+        aws: 'AWS maintains the EC2 bare metal machines beneath ESX, and announces maintenance that needs a reboot.',
+        cites: [
+          { source: 'lifecycle', section: 'ESX host lifecyle and maintenance' },
+          { source: 'hosts', section: 'About AWS scheduled maintenance for EC2 instances' },
+        ],
+      },
+      'host-os-patching': {
+        who: 'customer',
+        customer: 'ESX, which the hosts run, is yours or your partner’s to patch. AWS has the machines beneath it.',
+        cites: [{ source: 'lifecycle', section: 'VMware software updates' }],
+      },
+      'node-provisioning': {
+        who: 'shared',
+        aws: 'AWS starts a bare metal machine with ESX when you ask for a host.',
+        customer:
+          'Ask for the host, have its DNS records ready, commission it in SDDC Manager and add it to the cluster.',
+        cites: [{ source: 'hosts', section: 'Replace an Amazon EVS host' }, { source: 'getting-started' }],
+      },
+      failover: {
+        who: 'customer',
+        customer:
+          'What restarts or moves your virtual machines when a host fails, vSphere HA, Fault Tolerance and the failures that vSAN tolerates, is yours to set.',
+        cites: [{ source: 'resilience', section: 'VMware component resilience' }],
+      },
       'hypervisor-patching': {
         who: 'customer',
         customer: "ESX is yours to patch, by VCF's life cycle tools or through a partner.",
@@ -168,13 +226,19 @@ export default serviceFile(
       },
       secrets: {
         who: 'customer',
-        customer: 'Rotating the VCF credentials and keeping Secrets Manager in step is yours.',
-        cites: [{ source: 'data-protection', section: 'Key and secret management' }],
+        customer:
+          'Rotating the VCF credentials and keeping Secrets Manager in step is yours. So are the secrets of the connectors: of users made for them that can only read.',
+        cites: [{ source: 'data-protection', section: 'Key and secret management' }, { source: 'connectors' }],
       },
       'security-groups': {
         who: 'customer',
-        customer: 'Security groups have no effect on EVS VLAN subnets: use network ACLs and NSX.',
-        cites: [{ source: 'data-protection', section: 'Internetwork traffic privacy' }],
+        customer:
+          'Security groups have no effect on EVS VLAN subnets: use network ACLs and NSX there. Those of the service access subnet, by which EVS reaches your appliances, are yours to write.',
+        cites: [
+          { source: 'data-protection', section: 'Internetwork traffic privacy' },
+          { source: 'lifecycle' },
+          { source: 'getting-started' },
+        ],
       },
       'multi-az': {
         who: 'customer',
@@ -253,6 +317,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 );

@@ -313,6 +313,12 @@ export default serviceFile(
           'Daily backups die with the file system, and whoever has the rights can delete yours. Those of AWS Backup outlive it and cannot be deleted from FSx; a copy in another account is safer still.',
         cites: [{ source: 'backups', section: 'Using AWS Backup with Amazon FSx' }],
       },
+      antivirus: {
+        who: 'customer',
+        customer:
+          'Your files are yours to scan, from machines that open the share, with a product of your choice. AWS patches the file servers themselves.',
+        cites: [{ source: 'security' }, { source: 'maintenance' }],
+      },
       secrets: {
         who: 'customer',
         customer:

@@ -22,6 +22,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-roadmap-anywhere.html',
       read: '2026-11-29',
     },
+    agent: {
+      title: 'GameLift Servers Developer Guide: Work with the Amazon GameLift Servers Agent',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/integration-dev-iteration-agent.html',
+      read: '2026-11-29',
+    },
+    'cloud-computes': {
+      title: 'GameLift Servers Developer Guide: Build a cloud-based test environment',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/integration-dev-iteration-cloud.html',
+      read: '2026-11-29',
+    },
+    ddos: {
+      title: 'GameLift Servers Developer Guide: DDoS protection',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/ddos-protection-intro.html',
+      read: '2026-11-29',
+    },
+    'player-gateway': {
+      title: 'GameLift Servers Developer Guide: Player gateway',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/ddos-protection-player-gateway.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon GameLift Servers Anywhere',
@@ -45,12 +65,34 @@ export default serviceFile(
         customer:
           'The computes stand where you put them, with power, cooling and locks of yours or of a provider of yours.',
         cites: [{ source: 'fleets' }, { source: 'hosting', section: 'Anywhere hosting' }],
+        except: [
+          {
+            when: 'a compute is an EC2 instance that you registered',
+            who: 'aws',
+            then: 'AWS protects the data center in which it runs.',
+            cites: [
+              { source: 'cloud-computes', section: 'Set up iterative testing with Amazon EC2' },
+              { source: 'waf-shared-responsibility' },
+            ],
+          },
+        ],
       },
       hardware: {
         who: 'customer',
         customer:
           'You supply, maintain and replace the machines, physical or virtual. GameLift sets up nothing but the fleet resource.',
-        cites: [{ source: 'fleets' }],
+        cites: [{ source: 'fleets', section: 'Anywhere fleet creation workflow' }],
+        except: [
+          {
+            when: 'a compute is an EC2 instance that you registered',
+            who: 'aws',
+            then: 'AWS owns and maintains the host under it.',
+            cites: [
+              { source: 'cloud-computes', section: 'Set up iterative testing with Amazon EC2' },
+              { source: 'waf-shared-responsibility' },
+            ],
+          },
+        ],
       },
       'network-infrastructure': {
         who: 'customer',
@@ -61,6 +103,17 @@ export default serviceFile(
         who: 'customer',
         customer: 'The hypervisor under virtual computes is yours or that of the provider with whom you run them.',
         cites: [{ source: 'fleets' }, { source: 'roadmap' }],
+        except: [
+          {
+            when: 'a compute is an EC2 instance that you registered',
+            who: 'aws',
+            then: 'AWS runs and patches the hypervisor under it.',
+            cites: [
+              { source: 'cloud-computes', section: 'Set up iterative testing with Amazon EC2' },
+              { source: 'waf-shared-responsibility' },
+            ],
+          },
+        ],
       },
       'operating-system': {
         who: 'customer',
@@ -85,8 +138,8 @@ export default serviceFile(
       'platform-software': {
         who: 'customer',
         customer:
-          'The server SDK in your build and the GameLift Agent, which you build, install and start on each compute, are yours to keep current. AWS publishes both.',
-        cites: [{ source: 'roadmap' }, { source: 'fleets' }],
+          'The server SDK in your build, and the GameLift Agent where you use it, are yours to build, install and keep current. AWS publishes both.',
+        cites: [{ source: 'agent' }, { source: 'roadmap' }, { source: 'fleets' }],
       },
       container: {
         who: 'customer',
@@ -138,8 +191,10 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS keeps the event log of the fleet and metrics of placement, sessions and players.',
-        customer: 'You watch the machines and the health of the game servers, and collect their logs.',
+        customer:
+          'You watch the machines and the health of the game servers, and collect their logs, or let the Agent upload them to a bucket of yours.',
         cites: [
+          { source: 'agent', section: 'About the Agent' },
           { source: 'roadmap' },
           { source: 'hosting', section: 'Anywhere hosting' },
           { source: 'fleets', section: 'Anywhere fleet creation workflow' },
@@ -155,13 +210,35 @@ export default serviceFile(
       },
       'host-os-patching': {
         who: 'customer',
-        customer: 'You patch the hosts, and what is beneath them: there is no machine of AWS in the fleet.',
+        customer: 'You patch the hosts, and what is beneath them: GameLift brings no machine into the fleet.',
         cites: [{ source: 'fleets' }],
+        except: [
+          {
+            when: 'a compute is an EC2 instance that you registered',
+            who: 'aws',
+            then: 'AWS patches the host under it, and you the instance.',
+            cites: [
+              { source: 'cloud-computes', section: 'Set up iterative testing with Amazon EC2' },
+              { source: 'waf-shared-responsibility' },
+            ],
+          },
+        ],
       },
       'hardware-replacement': {
         who: 'customer',
         customer: 'A broken machine is yours to repair or replace, to deregister and to register anew.',
         cites: [{ source: 'fleets' }],
+        except: [
+          {
+            when: 'a compute is an EC2 instance that you registered',
+            who: 'aws',
+            then: 'AWS replaces failed hardware; starting another instance and registering it is yours.',
+            cites: [
+              { source: 'cloud-computes', section: 'Set up iterative testing with Amazon EC2' },
+              { source: 'waf-shared-responsibility' },
+            ],
+          },
+        ],
       },
       'node-provisioning': {
         who: 'customer',
@@ -176,8 +253,9 @@ export default serviceFile(
       agents: {
         who: 'customer',
         customer:
-          'The GameLift Agent is a choice: you build it, install it and keep it current. It then registers the compute, renews its token and starts server processes.',
+          'The GameLift Agent is a choice: you build it, install it, start it first and keep it current. It then registers the compute, gets its token, starts and ends server processes and uploads their logs to a bucket of yours. Without it you do all that.',
         cites: [
+          { source: 'agent' },
           { source: 'roadmap', section: 'Step 4: Set up an Anywhere fleet with the Amazon GameLift Servers Agent' },
         ],
       },
@@ -194,13 +272,31 @@ export default serviceFile(
       },
       scheduler: {
         who: 'aws',
-        aws: 'AWS places the sessions: it knows which servers are free, picks one by your queue and asks it to start.',
-        cites: [{ source: 'roadmap' }],
+        aws: 'AWS places the sessions: it knows which servers are free, picks one by your queue and asks it to start. The queue and its order are yours to set.',
+        cites: [{ source: 'roadmap', section: 'Step 3: Set up game session placement' }],
       },
       failover: {
         who: 'customer',
         customer: 'Failing over to other computes, or to managed fleets in a hybrid set-up, is yours to design.',
         cites: [{ source: 'roadmap', section: 'Step 5: Customize your Anywhere fleets' }],
+      },
+      'ddos-protection': {
+        who: 'customer',
+        customer:
+          'Floods reach your computes over a network of yours, and fending them off there is yours. The player gateway, which hides game servers and lets only players through, needs a managed fleet.',
+        cites: [{ source: 'player-gateway', section: 'Prerequisites' }, { source: 'ddos' }, { source: 'fleets' }],
+      },
+      'network-floods': {
+        who: 'customer',
+        customer:
+          'Floods on the network of your computes are yours to fend off: Shield Standard guards what AWS hosts, and these machines it does not.',
+        cites: [{ source: 'ddos', section: 'AWS Shield Standard' }, { source: 'fleets' }],
+      },
+      'infrastructure-monitoring': {
+        who: 'customer',
+        customer:
+          'You watch the machines and their network with tools of your own. AWS shows what becomes of fleets, placement and sessions.',
+        cites: [{ source: 'fleets' }, { source: 'hosting', section: 'Anywhere hosting' }],
       },
       'patch-management': {
         who: 'customer',

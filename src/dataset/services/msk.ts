@@ -5,7 +5,7 @@ export default serviceFile(
     patching: {
       title: 'MSK Developer Guide: Patching on MSK Provisioned clusters',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/patching-impact.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'MSK Developer Guide: Security',
@@ -15,7 +15,7 @@ export default serviceFile(
     upgrades: {
       title: 'MSK Developer Guide: Upgrade the Apache Kafka version',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/version-upgrades.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     encryption: {
       title: 'MSK Developer Guide: Amazon MSK encryption',
@@ -50,7 +50,7 @@ export default serviceFile(
     'version-support': {
       title: 'MSK Developer Guide: Amazon MSK version support',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'public-access': {
       title: 'MSK Developer Guide: Public access',
@@ -230,7 +230,7 @@ export default serviceFile(
       'engine-minor-upgrades': {
         who: 'customer',
         customer:
-          'You start each upgrade of the Kafka version before its end of support, and upgrade the client libraries yourself.',
+          'You start each upgrade of the Kafka version, before its end of support, and AWS carries it out; client libraries you upgrade yourself. Patches of the version in use come from AWS without you.',
         cites: [{ source: 'upgrades' }, { source: 'version-support' }],
         except: [
           {
@@ -356,9 +356,11 @@ export default serviceFile(
         ],
       },
       'patch-management': {
-        who: 'aws',
-        aws: 'AWS plans and carries out the patches of brokers: you can neither refuse nor date them. Upgrading the Kafka version is yours.',
-        cites: [{ source: 'patching' }, { source: 'upgrades' }],
+        who: 'shared',
+        aws: 'AWS plans and carries out the patches of the brokers, their operating system and the Kafka version in use: you can neither refuse nor date them.',
+        customer:
+          'Move to newer Kafka versions and client libraries in time, and keep topics and clients able to bear the restart of one broker after the other.',
+        cites: [{ source: 'patching' }, { source: 'upgrades' }, { source: 'waf-shared-responsibility' }],
       },
       'kms-keys': {
         who: 'customer',

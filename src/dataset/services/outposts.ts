@@ -77,6 +77,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/sharing-outposts.html',
       read: '2026-11-29',
     },
+    'server-link': {
+      title: 'Outposts User Guide for Outposts servers: Connectivity through service link',
+      url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/service-links.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Outposts',
@@ -322,19 +327,21 @@ export default serviceFile(
       'hybrid-link': {
         who: 'customer',
         customer:
-          'The line from the Outpost to the Region is yours to provide, redundant and with 500 Mbps for each compute rack, with your routers, firewalls and their BGP. AWS sets up the encrypted service link over it; when it is down you look through your side and your carrier first.',
+          'The line from the Outpost to the Region is yours to provide, redundant and with at least 500 Mbps for each compute rack or server, with your routers, firewalls and their BGP. AWS sets up the encrypted service link over it, which comes back by itself once the line is well again; while it is down you look through your side and your carrier first.',
         cites: [
           { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
           { source: 'service-link' },
+          { source: 'server-link' },
           { source: 'link-checklist' },
+          { source: 'maintenance', section: 'Network connectivity events' },
         ],
         except: [
           {
             when: 'your network and your carrier’s line show no fault',
             who: 'shared',
-            aws: 'AWS repairs the network devices in the rack and its end in the Region.',
+            aws: 'AWS looks into the rest: it replaces failing network devices in the rack and keeps up its end in the Region.',
             then: 'you hand your traces to AWS Support.',
-            cites: [{ source: 'link-checklist' }],
+            cites: [{ source: 'link-checklist' }, { source: 'maintenance', section: 'Hardware maintenance' }],
           },
         ],
       },

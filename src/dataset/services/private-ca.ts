@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/PcaAuditReport.html',
       read: '2026-11-23',
     },
+    'ocsp-url': {
+      title: 'Private CA User Guide: Customize OCSP URL',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/ocsp-customize.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Private Certificate Authority',
@@ -171,6 +176,13 @@ export default serviceFile(
             aws: 'AWS writes the list into your bucket and renews it, and S3 keeps it available.',
             then: 'Bucket, its policy, and CloudFront or whatever else serves the list to your clients are yours to set up and keep reachable.',
             cites: [{ source: 'crl' }],
+          },
+          {
+            when: 'your certificates name an OCSP address of your own',
+            who: 'shared',
+            aws: 'AWS runs the responder behind it.',
+            then: 'The DNS record and the proxy that passes the queries on are yours to set up and keep reachable.',
+            cites: [{ source: 'ocsp-url' }],
           },
           {
             when: 'you want OCSP without a public endpoint',

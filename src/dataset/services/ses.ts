@@ -87,6 +87,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim-bring-your-own.html',
       read: '2026-11-28',
     },
+    'managed-ip': {
+      title: 'SES Developer Guide: Dedicated IP addresses (managed) for Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/managed-dedicated-sending.html',
+      read: '2026-11-29',
+    },
+    'managed-ip-faq': {
+      title: 'SES Developer Guide: Dedicated IP addresses (managed) FAQs',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/faqs-managed-dips.html',
+      read: '2026-11-29',
+    },
+    warming: {
+      title: 'SES Developer Guide: Warming up dedicated IP addresses (standard)',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/dedicated-ip-warming.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SES',
@@ -108,10 +123,10 @@ export default serviceFile(
         ],
         except: [
           {
-            when: 'you send from dedicated addresses',
+            when: 'you send from dedicated addresses, standard or managed',
             who: 'customer',
-            then: 'Their reputation is in your hands alone, and having them removed from a blocklist is yours to ask for.',
-            cites: [{ source: 'dedicated-ip' }, { source: 'blocklists' }],
+            then: 'Their reputation is in your hands alone, and having them removed from a blocklist is yours to ask for: SES neither does it nor gives you others instead. AWS runs the addresses.',
+            cites: [{ source: 'managed-ip-faq' }, { source: 'dedicated-ip' }, { source: 'blocklists' }],
           },
         ],
       },
@@ -124,6 +139,21 @@ export default serviceFile(
         customer:
           'Ask for production access and higher sending quotas in time, and choose dedicated addresses if you need them.',
         cites: [{ source: 'quotas' }],
+        except: [
+          {
+            when: 'you send from standard dedicated addresses',
+            who: 'shared',
+            aws: 'AWS leases you the addresses that you ask for and warms each up over 45 days, unless you turned that off.',
+            then: 'Ask for enough of them, raise the volume slowly and then keep it steady; without automatic warm-up that is yours too.',
+            cites: [{ source: 'dedicated-ip' }, { source: 'warming' }],
+          },
+          {
+            when: 'you send from managed dedicated addresses',
+            who: 'aws',
+            then: 'AWS allots, warms up, adds and removes them with your traffic, and sends over shared addresses meanwhile; the pool and its use in a configuration set are yours to set up.',
+            cites: [{ source: 'managed-ip' }],
+          },
+        ],
       },
       'platform-software': 'as profile',
       container: 'as profile',
@@ -211,8 +241,8 @@ export default serviceFile(
           {
             when: 'you send from dedicated addresses, standard or managed',
             who: 'customer',
-            then: 'Their reputation is yours alone, and you ask the operator of a blocklist to remove them: SES does not do it for you.',
-            cites: [{ source: 'blocklists', section: 'Q4' }, { source: 'dedicated-ip' }],
+            then: 'Their reputation is yours alone, watching bounces is too, and you ask the operator of a blocklist to remove them: SES does not do it for you, nor does it exchange them. AWS sees to it that a managed one is on no large blocklist when you get it.',
+            cites: [{ source: 'blocklists', section: 'Q4' }, { source: 'managed-ip-faq' }, { source: 'dedicated-ip' }],
           },
         ],
       },

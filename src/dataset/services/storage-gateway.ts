@@ -15,12 +15,12 @@ export default serviceFile(
     maintaining: {
       title: 'Volume Gateway User Guide: Maintaining your gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/maintaining-gateway.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     disks: {
       title: 'Volume Gateway User Guide: Managing local disks for your Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/ManagingLocalStorage-common.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     ports: {
       title: 'Storage Gateway User Guide: Port requirements',
@@ -30,7 +30,7 @@ export default serviceFile(
     chap: {
       title: 'Volume Gateway User Guide: Configuring CHAP authentication for your volumes',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/GettingStartedConfigureChap.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     recovery: {
       title: 'Storage Gateway User Guide: Best practices for recovering your data',
@@ -40,7 +40,7 @@ export default serviceFile(
     backups: {
       title: 'Volume Gateway User Guide: Backing up your volumes',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/backing-up-volumes.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     resilience: {
       title: 'Volume Gateway User Guide: Resilience in AWS Storage Gateway',
@@ -50,12 +50,12 @@ export default serviceFile(
     monitoring: {
       title: 'Volume Gateway User Guide: Monitoring Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Main_monitoring-gateways-common.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     cloudtrail: {
       title: 'Volume Gateway User Guide: Logging and monitoring in AWS Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     appliance: {
       title: 'Volume Gateway User Guide: Using the Storage Gateway Hardware Appliance',
@@ -87,6 +87,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/smb-acl.html',
       read: '2026-11-29',
     },
+    'appliance-issues': {
+      title: 'Volume Gateway User Guide: Troubleshooting hardware appliance issues',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/troubleshooting-hardware-appliance-issues.html',
+      read: '2026-11-29',
+    },
+    'ec2-gateway': {
+      title: 'Volume Gateway User Guide: Deploy a customized Amazon EC2 instance for Volume Gateway',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/ec2-gateway-common.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Storage Gateway',
@@ -102,7 +112,7 @@ export default serviceFile(
     category: 'storage',
     profile: 'on-premises',
     summary:
-      'A gateway on your premises in front of storage in AWS: AWS builds and updates the appliance and runs the storage behind it, and its host, network, access and data are yours.',
+      'A gateway on your premises or on EC2, in front of storage in AWS: AWS builds and updates the appliance and runs the storage behind it, and its host, network, access and data are yours.',
     layers: {
       facilities: {
         who: 'shared',
@@ -139,6 +149,13 @@ export default serviceFile(
             who: 'customer',
             then: 'The server, or the hardware appliance that you bought, is yours to power and repair. AWS sells the appliance no more since May 2025, and supports those in use until May 2028.',
             cites: [{ source: 'appliance' }, { source: 'disk-sizes' }],
+          },
+          {
+            if: 'gateway-on-ec2',
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS owns and maintains the hardware under it; the instance type and its volumes are yours to choose.',
+            cites: [{ source: 'ec2-gateway' }, { source: 'waf-shared-responsibility' }],
           },
         ],
       },
@@ -181,6 +198,14 @@ export default serviceFile(
             aws: 'AWS publishes the updates, and still installs some urgent ones in the window.',
             then: 'You start the updates yourself.',
             cites: [{ source: 'updates' }],
+          },
+          {
+            if: 'gateway-on-ec2',
+            when: 'the gateway is an EC2 instance',
+            who: 'shared',
+            aws: 'AWS publishes the image and patches the system inside it in the window, there as elsewhere.',
+            then: 'You launch the instance and keep it online, and update nothing on it yourself, neither by cloud-init nor by Systems Manager.',
+            cites: [{ source: 'updates' }, { source: 'ec2-gateway' }],
           },
         ],
       },
@@ -229,8 +254,12 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You open the ports between clients, gateway and AWS; port 80 of the appliance is needed only for activation and must not be public.',
-        cites: [{ source: 'ports' }],
+          'You open the ports between clients, gateway and AWS, on EC2 in the security group; port 80 of the gateway is needed only for activation and need not be public.',
+        cites: [
+          { source: 'ports' },
+          { source: 'requirements', section: 'Port requirements' },
+          { source: 'ec2-gateway' },
+        ],
       },
       'identity-access': {
         who: 'customer',
@@ -242,7 +271,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts what the gateway stores in S3 with SSE-S3 unless you name a KMS key.',
         customer:
-          'Choose a KMS key when you create the share, volume or tape: on volumes and tapes it cannot be changed later, and without it the data is lost. Cache disks on your host are yours to protect.',
+          'Choose a KMS key when you create the share, volume or tape: on volumes and tapes it cannot be changed later, and without it the data cannot be read. Cache disks on your host are yours to protect.',
         cites: [{ source: 'encryption' }, { source: 'disks' }],
       },
       'encryption-in-transit': {
@@ -274,6 +303,16 @@ export default serviceFile(
         customer:
           'Keep the gateway online and its window set; patch nothing inside it. The host and hypervisor under it are yours.',
         cites: [{ source: 'updates' }, { source: 'file-updates' }],
+        except: [
+          {
+            if: 'gateway-on-ec2',
+            when: 'the gateway is an EC2 instance',
+            who: 'shared',
+            aws: 'AWS publishes the image and patches the system inside it in the window, there as elsewhere.',
+            then: 'You launch the instance and keep it online, and update nothing on it yourself, neither by cloud-init nor by Systems Manager.',
+            cites: [{ source: 'updates' }, { source: 'ec2-gateway' }],
+          },
+        ],
       },
       'maintenance-window': {
         who: 'customer',
@@ -327,6 +366,12 @@ export default serviceFile(
         cites: [{ source: 'requirements', section: 'Hardware requirements for VMs' }],
         except: [
           {
+            when: 'it is the hardware appliance',
+            who: 'customer',
+            then: 'the firmware of its iDRAC management interface is yours to keep current, and its default password yours to change.',
+            cites: [{ source: 'appliance-issues', section: 'Where do you obtain Dell iDRAC support?' }],
+          },
+          {
             if: 'gateway-on-ec2',
             when: 'the gateway is an EC2 instance',
             who: 'aws',
@@ -346,8 +391,13 @@ export default serviceFile(
       },
       'device-security': {
         who: 'customer',
-        customer: 'The host or hardware appliance on your premises, its room and its local console are yours to guard.',
-        cites: [{ source: 'appliance' }, { source: 'console' }],
+        customer:
+          'The host or hardware appliance on your premises, its room and its local console are yours to guard. On the appliance, change the default password of the iDRAC management interface and keep its firmware current.',
+        cites: [
+          { source: 'appliance' },
+          { source: 'appliance-issues', section: 'Where do you obtain Dell iDRAC support?' },
+          { source: 'console' },
+        ],
       },
       backups: {
         who: 'customer',
@@ -372,6 +422,12 @@ export default serviceFile(
         ],
         except: [
           {
+            when: 'it is the hardware appliance',
+            who: 'customer',
+            then: 'a fault is yours to take to AWS Support, which serves appliances in use until May 2028; a factory reset goes through it as well.',
+            cites: [{ source: 'appliance' }, { source: 'appliance-issues' }],
+          },
+          {
             if: 'gateway-on-ec2',
             when: 'the gateway is an EC2 instance',
             who: 'aws',
@@ -394,7 +450,7 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'You name the key when you create the share, volume or tape, and keep it: without it the data is lost.',
+          'You name the key when you create the share, volume or tape, and keep it: once it is disabled or deleted, the data of the volume or tape cannot be read.',
         cites: [{ source: 'encryption' }],
       },
       'platform-version': {
@@ -431,8 +487,11 @@ export default serviceFile(
       'support-access': {
         who: 'customer',
         customer:
-          'AWS Support gets into a gateway only through a support channel that you open, outbound over port 22. Daily work does not need it: close it again.',
-        cites: [{ source: 'ports' }],
+          'AWS Support gets into a gateway only through a support channel that you open, outbound over port 22, on the hardware appliance from its console. Daily work does not need it: close it again.',
+        cites: [
+          { source: 'ports' },
+          { source: 'appliance-issues', section: 'Where to obtain hardware appliance support' },
+        ],
       },
       'hybrid-link': {
         who: 'customer',
