@@ -1,4 +1,5 @@
 import { type Fact, factOf } from '../dataset/dataset.ts';
+import { sides } from '../languages/en/parties.ts';
 import type { Ask, Half } from './intent.ts';
 import type { Leaning } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -72,12 +73,18 @@ export function halfBy(weights: HalfWeights, signs: Signs, bar = sure): Half | n
   return sums[side] / (sums.aws + sums.customer + 1) > bar ? side : null;
 }
 
+/** "The AWS end of a Direct Connect link". */
+const sideNamed = (line: string): Half | null =>
+  sides.aws.test(line) ? 'aws' : sides.customer.test(line) ? 'customer' : null;
+
 /**
  * Of what both have a part in, whose act is asked about: "who takes the snapshots?" is AWS's, "who says how long they stay?" the
  * customer's. Null where both are meant, where it is not clear, or where the services asked about differ in it.
  */
 export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): Half | null {
   if (ask === undefined) return null;
+  const side = sideNamed(seen.line);
+  if (side !== null) return side;
   const { data } = lexicon;
   const general = (ask.duty === null ? data.layers[ask.layer] : data.duties[ask.duty]).fact;
   const facts = seen.services.flatMap((id) => {

@@ -191,3 +191,9 @@ export const plainNot = /\bnot\b/;
 /** Where the clause begins and ends in which a "not" counts. */
 export const clauseBefore = /\b(?:so|but|and|because|then)\b/;
 export const clauseAfter = /\b(?:so|but|and|because|then|if)\b/;
+
+/** "The AWS end of a Direct Connect link", "our side of the tunnel": which half of it is meant. */
+export const sides = {
+  aws: /\b(?:aws|amazon|their|the provider) (?:own )?(?:end|side|half) of\b/,
+  customer: /\b(?:our|my|the customer|customer|our own) (?:own )?(?:end|side|half) of\b/,
+} as const;
