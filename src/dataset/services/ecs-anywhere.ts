@@ -131,6 +131,18 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'ddos-protection': {
+        who: 'shared',
+        aws: 'AWS fends floods off its own endpoints, those of ECS and Systems Manager among them.',
+        customer: 'Your servers stand in your network: keeping floods off it, and off what the tasks offer, is yours.',
+        cites: [{ source: 'anywhere', section: 'Networking' }, { source: 'shield/standard' }],
+      },
+      'infrastructure-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the control plane of ECS and its own network.',
+        customer: 'You watch your servers, their hypervisor and power, and the network around them.',
+        cites: [{ source: 'anywhere' }, { source: 'waf-resiliency', section: 'AWS responsibility' }],
+      },
       'guest-os-patching': {
         who: 'customer',
         customer: "You patch the servers' operating systems.",

@@ -146,6 +146,21 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'ddos-protection': {
+        who: 'shared',
+        aws: 'AWS fends floods off its own endpoints, that of the cluster among them.',
+        customer: 'The nodes stand in your network: keeping floods off it, and off what the pods offer, is yours.',
+        cites: [{ source: 'prereqs', section: 'Hybrid network connectivity' }, { source: 'shield/standard' }],
+      },
+      'infrastructure-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the control plane of the cluster and its own network.',
+        customer: 'You watch your machines, the hypervisor under them, their site and the link to AWS.',
+        cites: [
+          { source: 'prereqs', section: 'Infrastructure' },
+          { source: 'waf-resiliency', section: 'AWS responsibility' },
+        ],
+      },
       'guest-os-patching': {
         who: 'customer',
         customer: "You patch the nodes' operating system.",

@@ -144,6 +144,12 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'infrastructure-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches its cloud service of Greengrass and its own network.',
+        customer: 'You watch the core devices, their hardware and their local network.',
+        cites: [{ source: 'vulnerability' }, { source: 'waf-resiliency', section: 'AWS responsibility' }],
+      },
       'device-security': {
         who: 'customer',
         customer: 'The core device, its file system and its local network are yours to secure.',
