@@ -490,6 +490,13 @@ const isVague = (lexicon: Lexicon, { tokens }: Sighting) =>
   tokens.some(({ text }) => pointers.has(text)) &&
   tokens.filter(({ text }) => !lexicon.stopwords.has(text)).length <= 2;
 
+/** "Zone security, who takes care of it": it is what the question is headed by, and the same on every service. */
+function pointsBack(lexicon: Lexicon, { tokens, readings }: Sighting, ask: Ask | undefined): boolean {
+  if (ask === undefined || ask.duty === null || !lexicon.data.duties[ask.duty].everywhere) return false;
+  const last = Math.max(...(readings[0]?.places ?? []));
+  return tokens.some(({ at, apart }) => at > last && apart);
+}
+
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { line, presumes } = seen;
   const general = says(line, 'general');
@@ -512,7 +519,7 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
       services: [],
       asks: askOf(lexicon.data, 'guest-os-patching') ? [askOf(lexicon.data, 'guest-os-patching') as Ask] : [],
     };
-  if (!general && says(line, 'points') && seen.tokens.length < 12)
+  if (!general && says(line, 'points') && seen.tokens.length < 12 && !pointsBack(lexicon, seen, asks[0]))
     return { kind: 'clarify', missing: 'service', services: [], asks: asks.slice(0, 1) };
   if (!covers(lexicon, seen)) return { kind: 'unknown', why: 'not understood', services: [], asks: asks.slice(0, 2) };
   if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 8)

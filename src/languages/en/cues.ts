@@ -383,12 +383,12 @@ export const cues = {
   `,
   action: pattern`
     ^(?:please |pls |can you |could you |would you |srm |hey |kindly |go |just |now )*(?:add (?!ons?\b)|raise|increase
-      |lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove|create|open|close|assign|order|book|buy|send
+      |resize|upsize|downsize|double|extend|reduce|lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove|create|open|close|assign|order|book|buy|send
       |email|call|page|ping|schedule|remind|translate|summari[sz]e|rollback|roll back|revert|merge|approve|reset
       |unlock|provision|spin up|launch|stop|start|kill|scale|disable|enable|turn|fix|patch|update|upgrade|install|run
       |execute|give me access|grant|add me|invite|post|play|sing|draw|generate|calculate|compute|convert|count|search
       |google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate|revoke|block|unblock|whitelist|allow(?:list)?)\b
-    |\bcan you (?:please )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|stop|start|kill|roll
+    |\bcan you (?:please )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|resize|upsize|stop|start|kill|roll
       |run|open a ticket|create a ticket|grant|give)\b
   `,
   injection: pattern`

@@ -2840,6 +2840,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'az failure',
     'lifecycle-rules': 'lifecycle policy|old indices',
     'scaling-limits': 'max ocu|ocu limit|ocu ceiling|ocu cap|maximum ocu|raise ocu|ocu hit|ocu budget',
+    'engine-minor-upgrades': 'collections upgraded|collection upgrades|upgrades of collections|upgrading collections',
     'engine-major-upgrades': 'domain version bumped|engine version bump|bump the version|version behind the collection',
     queries: 'vector index|wrong dimension|knn index|index mapping|reindex',
   },

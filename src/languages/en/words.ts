@@ -230,7 +230,7 @@ export const occasions: ReadonlySet<string> = new Set(
 
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords: ReadonlySet<string> = new Set(
-  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal systems worker workers node nodes engine engines'.split(
+  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal compute computers systems worker workers node nodes engine engines'.split(
     ' ',
   ),
 );
