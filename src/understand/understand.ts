@@ -9,6 +9,7 @@ import { vocabularyFor } from './packed.ts';
 import { reconsidered } from './reconsider.ts';
 import { says } from './says.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
+import { wordsOf } from './tokens.ts';
 
 /** What a question means, what its thread is about from here on, and what was seen in it. */
 export type Understanding = { readonly intent: Intent; readonly topic: Topic; readonly seen: Sighting };
@@ -33,6 +34,26 @@ function speaksOfSide({ line, mentions, services }: Sighting, topic: Topic): boo
   if (topic.services.length === 0 || says(line, 'compare') || says(line, 'correction')) return false;
   if (services.some((id) => !(id in facets) || topic.services.includes(id))) return false;
   return mentions.services.every(({ service }) => service in facets) && says(line, 'ofThread');
+}
+
+/** "And who runs the HSMs?" after KMS: what is also another service's name is a thing of what the thread is about. */
+function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, topic: Topic): boolean {
+  const [about] = topic.services;
+  const things = about === undefined ? undefined : lexicon.things.get(about);
+  if (things === undefined || topic.services.length > 1 || says(line, 'compare') || says(line, 'correction'))
+    return false;
+  return mentions.services.every(({ service, from, to }) => {
+    const words = tokens.slice(from, to);
+    // "Lambda@Edge" is meant as such.
+    if (wordsOf(lexicon.data.services.get(service)?.short ?? '').join(' ') === words.map(({ text }) => text).join(' '))
+      return false;
+    const stems = words.map(({ stem }) => stem);
+    return stems.some((stem) =>
+      things
+        .get(stem)
+        ?.some((one) => one.stems.length === stems.length && stems.every((word) => one.stems.includes(word))),
+    );
+  });
 }
 
 /** What a follow-up takes from its thread: the services where it names none, the asks where it names only services. */
@@ -60,7 +81,8 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   if (line === '' || says(line, 'outside') || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
   const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
   const general = turns.general.test(line);
-  const named = alone.mentions.services.length > 0 && !speaksOfSide(alone, topic);
+  const named =
+    alone.mentions.services.length > 0 && !speaksOfSide(alone, topic) && !speaksOfThing(lexicon, alone, topic);
   const services = named || general ? [] : ordinal.length > 0 ? ordinal : saysSomething || short ? topic.services : [];
   const seen = services.length > 0 ? sightingOf(lexicon, question, services) : alone;
   const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || (seen.readings[0]?.score ?? 0) > 5;
