@@ -18,7 +18,7 @@ export default serviceFile(
       read: '2026-11-29',
     },
     security: {
-      title: 'Lambda Developer Guide: Lambda MicroVMs, security and permissions',
+      title: 'Lambda Developer Guide: Security and permissions (MicroVMs)',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-security.html',
       read: '2026-11-29',
     },
