@@ -134,7 +134,8 @@ export default serviceFile(
       'ddos-protection': {
         who: 'shared',
         aws: 'AWS fends floods off its own endpoints, those of ECS and Systems Manager among them.',
-        customer: 'Your servers stand in your network: keeping floods off it, and off what the tasks offer, is yours.',
+        customer:
+          'Shield Standard is for what runs on AWS. Your servers stand in your network: keeping floods off it, and off what the tasks offer, is yours.',
         cites: [{ source: 'anywhere', section: 'Networking' }, { source: 'shield/standard' }],
       },
       'infrastructure-monitoring': {

@@ -10,7 +10,7 @@ export default serviceFile(
     prereqs: {
       title: 'EKS User Guide: Prerequisite setup for hybrid nodes',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     upgrade: {
       title: 'EKS User Guide: Upgrade hybrid nodes for your cluster',
@@ -149,17 +149,15 @@ export default serviceFile(
       'ddos-protection': {
         who: 'shared',
         aws: 'AWS fends floods off its own endpoints, that of the cluster among them.',
-        customer: 'The nodes stand in your network: keeping floods off it, and off what the pods offer, is yours.',
+        customer:
+          'Shield Standard is for what runs on AWS. The nodes stand in your network, joined to AWS by a private link of yours: keeping floods off it, and off what the pods offer, is yours.',
         cites: [{ source: 'prereqs', section: 'Hybrid network connectivity' }, { source: 'shield/standard' }],
       },
       'infrastructure-monitoring': {
         who: 'shared',
         aws: 'AWS watches the control plane of the cluster and its own network.',
         customer: 'You watch your machines, the hypervisor under them, their site and the link to AWS.',
-        cites: [
-          { source: 'prereqs', section: 'Infrastructure' },
-          { source: 'waf-resiliency', section: 'AWS responsibility' },
-        ],
+        cites: [{ source: 'prereqs' }, { source: 'waf-resiliency', section: 'AWS responsibility' }],
       },
       'guest-os-patching': {
         who: 'customer',

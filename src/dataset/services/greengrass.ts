@@ -5,7 +5,7 @@ export default serviceFile(
     vulnerability: {
       title: 'Greengrass V2 Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/vulnerability-analysis-and-management.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     update: {
       title: 'Greengrass V2 Developer Guide: Update the AWS IoT Greengrass Core software (OTA)',
@@ -147,7 +147,8 @@ export default serviceFile(
       'infrastructure-monitoring': {
         who: 'shared',
         aws: 'AWS watches its cloud service of Greengrass and its own network.',
-        customer: 'You watch the core devices, their hardware and their local network.',
+        customer:
+          'You watch the core devices, their hardware and their local network. Device Defender can audit and monitor the devices for you, where you set it up.',
         cites: [{ source: 'vulnerability' }, { source: 'waf-resiliency', section: 'AWS responsibility' }],
       },
       'device-security': {

@@ -13,13 +13,18 @@ export default serviceFile(
       read: '2026-11-29',
     },
     networking: {
-      title: 'Lambda Developer Guide: Lambda MicroVMs, networking',
+      title: 'Lambda Developer Guide: Networking (MicroVMs)',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-networking.html',
       read: '2026-11-29',
     },
     security: {
       title: 'Lambda Developer Guide: Security and permissions (MicroVMs)',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-security.html',
+      read: '2026-11-29',
+    },
+    monitoring: {
+      title: 'Lambda Developer Guide: Monitoring (MicroVMs)',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-monitoring.html',
       read: '2026-11-29',
     },
     'best-practices': {
@@ -52,8 +57,8 @@ export default serviceFile(
         customer:
           'Rebuild your image on a newer base image and start MicroVMs from the new version: each update of an image is one that you trigger.',
         cites: [
-          { source: 'images', section: 'MicroVM base images' },
           { source: 'concepts', section: 'Key concepts' },
+          { source: 'images' },
           { source: 'waf-shared-responsibility' },
         ],
       },
@@ -83,8 +88,11 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer:
-          'Your code, its libraries and its lifecycle hooks. Make secrets, random values and identifiers after the start, not in the build: every MicroVM of an image resumes from the same snapshot.',
-        cites: [{ source: 'best-practices', section: 'Application design' }, { source: 'images' }],
+          'Your code, its libraries and its lifecycle hooks. Make secrets, random values and identifiers after the start, not in the build: every MicroVM of an image version starts from the same snapshot.',
+        cites: [
+          { source: 'best-practices', section: 'Application design' },
+          { source: 'images', section: 'How Lambda builds a MicroVM image' },
+        ],
       },
       'resource-configuration': {
         who: 'customer',
@@ -94,14 +102,14 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You name the network connectors when you start a MicroVM. Unless you route it through a VPC connector of your own, it can reach the public internet.',
+          'You name the network connectors when you start a MicroVM, and cannot change them while it runs. Unless you route it through a VPC connector of your own, it can reach the public internet.',
         cites: [{ source: 'networking', section: 'Overview' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
           'You write the build role and the execution role, and hand out the tokens that let clients in, each for named ports and a limited time.',
-        cites: [{ source: 'security' }, { source: 'networking' }],
+        cites: [{ source: 'security', section: 'IAM roles' }, { source: 'networking' }],
       },
       data: {
         who: 'customer',
@@ -111,13 +119,14 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS encrypts the traffic between clients and the endpoint of a MicroVM, always by TLS.',
-        customer: 'TLS from your code to other systems is yours.',
+        customer:
+          'Whether your application takes those requests by HTTP or HTTPS inside the MicroVM is your choice, and TLS from your code to other systems is yours.',
         cites: [{ source: 'networking', section: 'Inbound connectivity' }],
       },
       'backup-recovery': {
         who: 'customer',
         customer:
-          'A suspended MicroVM keeps memory and disk, but that is no backup: write out what must last before it ends, and keep the source of the image.',
+          'A suspended MicroVM keeps memory and disk, but that is no backup: write out what must last before it ends, for instance in its terminate hook, and keep the source of the image.',
         cites: [
           { source: 'best-practices', section: 'Application design' },
           { source: 'concepts', section: 'Key concepts' },
@@ -125,9 +134,13 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'Lambda sends logs of build and run to CloudWatch where a role allows it.',
-        customer: 'Give both roles that right: without an execution role no logs of the run arrive. Then watch them.',
-        cites: [{ source: 'security', section: 'IAM roles' }],
+        aws: 'Lambda streams the logs of build and run to CloudWatch where a role allows it, and passes on the calls of its API to CloudTrail.',
+        customer:
+          'Give the build role and the execution role that right: without the one no logs of the build arrive, without the other none of the run. Then watch them.',
+        cites: [
+          { source: 'monitoring', section: 'Logging (CloudWatch Logs)' },
+          { source: 'security', section: 'IAM roles' },
+        ],
       },
       compliance: 'as profile',
     },
@@ -136,7 +149,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS publishes the managed base image and its versions; no other base can be used.',
         customer: 'Rebuild your image on the newer version: an image changes only by an update that you trigger.',
-        cites: [{ source: 'images', section: 'MicroVM base images' }, { source: 'concepts' }],
+        cites: [{ source: 'concepts', section: 'Key concepts' }, { source: 'images' }],
       },
       'container-images': {
         who: 'customer',
