@@ -451,16 +451,27 @@ export const incidents = {
     byOwner: {
       aws: 'AWS can attach a quarantine policy to the user and notify you; the key itself is always yours to disable.',
       customer:
-        'You disable the key at once, replace it, look in CloudTrail for what was done with it, remove what the intruder left, and move to roles with temporary credentials.',
-      shared: 'AWS can quarantine the key and tells you; you disable it, investigate and clean up.',
+        'You disable the key at once, and take away the permissions of its user and of roles assumed with it: sessions begun earlier stay valid for up to 36 hours. You replace the key, look in CloudTrail for what was done with it, remove what the intruder left, and move to roles with temporary credentials.',
+      shared:
+        'AWS can quarantine the key and tells you; you disable it, end the sessions that it began, investigate and clean up.',
     },
     general: {
       who: 'customer',
       customer:
-        'You disable and replace the key, investigate in CloudTrail and clean up. AWS, when it finds the key published, attaches a quarantine policy and writes to you: that limits the harm, and does not end it.',
-      cites: [{ source: 'key-quarantine' }, { source: 'account-compromise' }, { source: 'waf-temporary-credentials' }],
+        'You disable and replace the key, end sessions that were begun with it by taking away their permissions, investigate in CloudTrail and clean up. AWS, when it finds the key published, attaches a quarantine policy and writes to you: that limits the harm, and does not end it.',
+      cites: [
+        { source: 'key-quarantine' },
+        { source: 'temporary-credentials-disable' },
+        { source: 'account-compromise' },
+        { source: 'waf-temporary-credentials' },
+      ],
     },
-    cites: [{ source: 'key-quarantine' }, { source: 'account-compromise' }, { source: 'waf-temporary-credentials' }],
+    cites: [
+      { source: 'key-quarantine' },
+      { source: 'temporary-credentials-disable' },
+      { source: 'account-compromise' },
+      { source: 'waf-temporary-credentials' },
+    ],
   },
   'leaked-secret': {
     name: 'A secret in code or in a log',
@@ -1049,7 +1060,7 @@ export const incidents = {
     byOwner: {
       aws: 'AWS runs the hardware behind {service} and has no way to the keys of yours.',
       customer:
-        'You restore a backup that holds a user whose password you still know. Without one the keys are gone: AWS has no access to HSM users or keys.',
+        'An admin of yours who can still log in sets a new password for the others. Without one you restore a backup that holds a user whose password you know; without that the keys are gone: AWS has no access to HSM users or keys.',
       shared: 'AWS keeps the HSM and its encrypted backups; without your credentials it cannot bring the keys back.',
     },
     general: {
@@ -1058,12 +1069,14 @@ export const incidents = {
         'HSM users and keys are only yours. AWS keeps hardware and encrypted backups, and cannot recover credentials or keys.',
       cites: [
         { source: 'cloudhsm/hsm-users' },
+        { source: 'cloudhsm/change-password' },
         { source: 'waf-encryption-at-rest', section: 'Implementation guidance' },
         { source: 'waf-key-management' },
       ],
     },
     cites: [
       { source: 'cloudhsm/hsm-users' },
+      { source: 'cloudhsm/change-password' },
       { source: 'waf-encryption-at-rest', section: 'Implementation guidance' },
       { source: 'waf-key-management' },
     ],

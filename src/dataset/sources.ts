@@ -384,6 +384,11 @@ export const generalSources = {
     url: 'https://aws.amazon.com/blogs/security/using-aws-security-services-to-protect-against-detect-and-respond-to-the-log4j-vulnerability/',
     read: '2026-11-23',
   },
+  'temporary-credentials-disable': {
+    title: 'IAM User Guide: Disabling permissions for temporary security credentials',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html',
+    read: '2026-11-29',
+  },
   'key-quarantine': {
     title: 'AWS Managed Policy Reference: AWSCompromisedKeyQuarantine',
     url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantine.html',

@@ -1,4 +1,5 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
+import { asksFor } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber, Lexicon } from './lexicon.ts';
 import { compoundsOf, matchesOf, type Wording, weightOf } from './matches.ts';
@@ -158,8 +159,6 @@ export const isEnough = ({ score, whole }: Reading) => score >= (whole ? enough.
 const beside = 0.55;
 const itself = 0.3;
 
-const askingWords: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'which', 'what', 'does', 'do', 'is', 'are']);
-
 /** How two things of a question are joined, or null where they are not. */
 function joinedBy(
   a: readonly number[],
@@ -173,7 +172,7 @@ function joinedBy(
   const to = Math.min(...second);
   const between = tokens.slice(from + 1, to + 1);
   const and = between.find(({ text }) => text === 'and' || text === 'or');
-  if (and && askingWords.has(tokens[and.at + 1]?.text ?? '')) return 'question';
+  if (and && asksFor.has(tokens[and.at + 1]?.text ?? '')) return 'question';
   if (!and && !between.some(({ joined }) => joined)) return null;
   const listed = tokens.filter(({ joined }) => joined).length > 1 && to - from <= 3;
   if (listed) return 'list';

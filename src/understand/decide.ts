@@ -493,8 +493,8 @@ const isVague = (lexicon: Lexicon, { tokens }: Sighting) =>
 /** "Zone security, who takes care of it": it is what the question is headed by, and the same on every service. */
 function pointsBack(lexicon: Lexicon, { tokens, readings }: Sighting, ask: Ask | undefined): boolean {
   if (ask === undefined || ask.duty === null || !lexicon.data.duties[ask.duty].everywhere) return false;
-  const last = Math.max(...(readings[0]?.places ?? []));
-  return tokens.some(({ at, apart }) => at > last && apart);
+  const places = readings[0]?.places ?? [];
+  return places.length > 0 && tokens.some(({ at, apart }) => apart && places.every((place) => place < at));
 }
 
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {

@@ -1,4 +1,5 @@
 import type { Owner } from '../dataset/schema.ts';
+import { partyStems } from '../languages/en/words.ts';
 import { addWord, chancesOf, type Learned, type MarkList, type Marks } from './softmax.ts';
 
 /** How much a question's wording, whatever it is about, sounds like what AWS does, what the customer does, what both do. Adds up to 1. */
@@ -37,11 +38,10 @@ export function marksOf(words: readonly string[]): MarkList {
 
 /** Stands for whoever is named as the one who does it. */
 const someone = '%';
-const parties: ReadonlySet<string> = new Set('aws amazon custom we us i thei them our mine'.split(' '));
 
 /** "Us or them", "AWS, customer or both": whoever is named in a choice tells nothing. */
 function inChoice(words: readonly string[], at: number): boolean {
-  const beside = (other: number) => parties.has(words[other] ?? '') || words[other] === 'both';
+  const beside = (other: number) => partyStems.has(words[other] ?? '') || words[other] === 'both';
   const joined = (step: 1 | -1) => beside(at + step) || (words[at + step] === 'or' && beside(at + 2 * step));
   return joined(1) || joined(-1);
 }
@@ -60,7 +60,7 @@ export function addProfile(marks: MarkList, profile: string | null, from: number
 /** The marks of a whole question. `presumes`: whom its yes or no presumes: whom it names for that tells nothing more. */
 export function questionMarks(words: readonly string[], presumes: Owner | null, profile: string | null): Marks {
   const asked = words.map((word, at) =>
-    parties.has(word) && (presumes !== null || inChoice(words, at)) ? someone : word,
+    partyStems.has(word) && (presumes !== null || inChoice(words, at)) ? someone : word,
   );
   const marks = marksOf(['^', ...asked, '$']);
   addProfile(marks, profile, 2, 2 + asked.length);

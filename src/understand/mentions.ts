@@ -8,7 +8,24 @@ import {
   possessed,
   possessive,
 } from '../languages/en/services.ts';
-import { setAgainst, statement, through } from '../languages/en/words.ts';
+import {
+  beforeOne,
+  besideNames,
+  betweenNames,
+  endsLocated,
+  leavesOut,
+  leavesOutPair,
+  linksName,
+  locating,
+  oneOfMany,
+  opens,
+  ordinaryBefore,
+  participle,
+  setAgainst,
+  setApart,
+  statement,
+  through,
+} from '../languages/en/words.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
 import { type Found, mayKnow, phrasesIn, startOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -42,19 +59,6 @@ export type Mentions = {
   readonly things: ReadonlySet<number>;
 };
 
-const between: ReadonlySet<string> = new Set(
-  'on with using in via launch type mode capacity backed profile profiles for the our a node nodes task tasks pod pods job jobs running run runs hosted cluster clusters as of'.split(
-    ' ',
-  ),
-);
-const leavesOut: ReadonlySet<string> = new Set(
-  'not forget except without ignoring ignore excluding nevermind unlike'.split(' '),
-);
-const leavesOutPair =
-  /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
-const opens: ReadonlySet<string> = new Set('but and so then ok though'.split(' '));
-const linking: ReadonlySet<string> = new Set('on in for about talking the my our using with to'.split(' '));
-
 /** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
 function isExcluded(tokens: readonly Token[], from: number): boolean {
   const line = tokens.map(({ text }) => text).join(' ');
@@ -67,23 +71,15 @@ function isExcluded(tokens: readonly Token[], from: number): boolean {
     if (leavesOut.has(text))
       return !((text === 'not' || text === 'unlike') && at > 0 && statement.has((tokens[at - 1] as Token).text));
     if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;
-    if (!linking.has(text)) return false;
+    if (!linksName.has(text)) return false;
   }
   return false;
 }
 
-const locating: ReadonlySet<string> = new Set(
-  'in on for with using of inside via within under behind aws amazon about through enable enabled enabling disable vs versus'.split(
-    ' ',
-  ),
-);
-
-const beside: ReadonlySet<string> = new Set(['vs', 'versus', 'v', 'or', 'and']);
-
 /** "..., DNS validated" is no member of a list. */
 const endsThere = (tokens: readonly Token[], { to }: Found<Naming>) => {
   const after = tokens[to];
-  return !after || after.apart || after.joined || !/(?:ed|ing)$/.test(after.text);
+  return !after || after.apart || after.joined || !participle.test(after.text);
 };
 
 /** Everyday words beside a service, in a list of any length, are services too: "GuardDuty vs Inspector", "Textract, Transcribe". */
@@ -92,7 +88,7 @@ function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): R
   const meets = (a: Found<Naming>, b: Found<Naming>) => {
     const [first, second] = a.from < b.from ? [a, b] : [b, a];
     if (second.from === first.to) return tokens[second.from]?.apart === true || tokens[second.from]?.joined === true;
-    return second.from === first.to + 1 && beside.has(tokens[first.to]?.text ?? '');
+    return second.from === first.to + 1 && besideNames.has(tokens[first.to]?.text ?? '');
   };
   for (let grown = true; grown; ) {
     grown = false;
@@ -139,25 +135,12 @@ function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, fr
     return true;
   if (
     after &&
-    /^(responsib\w*|overview|plan|plans|vault|vaults|service|job|jobs|compute|queue|rule|rules|recorder|instance|flow|flows)$/.test(
-      after.text,
-    ) &&
-    !(
-      before &&
-      /^(a|the|our|my|your)$/.test(before.text) &&
-      to - from === 1 &&
-      /^(job|queue|rule|plan)s?$/.test(after.text)
-    )
+    ordinaryBefore.test(after.text) &&
+    !(before && beforeOne.has(before.text) && to - from === 1 && oneOfMany.test(after.text))
   )
     return true;
   return Boolean(
-    before &&
-      locating.has(before.text) &&
-      !(
-        after &&
-        after.clause === before.clause &&
-        !/^(who|is|are|do|does|and|or|vs|versus|responsib\w*|what|how)$/.test(after.text)
-      ),
+    before && locating.has(before.text) && !(after && after.clause === before.clause && !endsLocated.test(after.text)),
   );
 }
 
@@ -276,13 +259,13 @@ function near(
   // "Fargate, EKS or ECS on EC2" names three.
   if (listed && tokens[Math.max(mention.from, hint.from)]?.apart === true) return false;
   // "Compare ECS with Fargate" names two.
-  const comparing = tokens.some(({ text }) => text === 'compare' || text === 'compared');
   const [start, end] = hint.from >= mention.to ? [mention.to, hint.from] : [hint.to, mention.from];
   if (end < start) return true;
   if (end - start > 4) return false;
+  const comparing = tokens.some(({ text }) => text === 'compare' || text === 'compared');
   for (let at = start; at < end; at += 1) {
     const { text } = tokens[at] as Token;
-    if (!between.has(text) || (comparing && text === 'with')) return false;
+    if (!betweenNames.has(text) || (comparing && text === 'with')) return false;
   }
   return true;
 }
@@ -384,8 +367,6 @@ function headsNext(lexicon: Lexicon, tokens: readonly Token[], from: number, to:
   return compactName(lexicon, shorter)?.kind === 'name';
 }
 
-const comparing: ReadonlySet<string> = new Set('vs versus v or compare compared from became before'.split(' '));
-
 /**
  * Which services a question names, which it leaves out, and what it names only in passing.
  * `context`: what the thread is about; "and the notebooks?" after SageMaker endpoints is SageMaker's notebooks.
@@ -405,7 +386,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   services = services.filter(
     ({ service }) => !(excluded.includes(service) && services.some((other) => other.service !== service)),
   );
-  const compared = tokens.some(({ text }) => comparing.has(text));
+  const compared = tokens.some(({ text }) => setApart.has(text));
   if (services.some(({ sure }) => sure) && !compared) services = services.filter(({ sure }) => sure);
   const products = draft.products.map(({ meaning }) => meaning);
   const installed =

@@ -50,8 +50,8 @@ const lineFrom = (tokens: readonly Token[], at: number) =>
     .map(({ text }) => text)
     .join(' ');
 
-/** The sentences of a question. Of the last one alone it is told whether a question mark ends it. */
-export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number> = new Set()): Sentence[] {
+/** The sentences of a question. `names`: the words that name services. Of the last one alone it is told whether a question mark ends it. */
+export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>): Sentence[] {
   const lines: Token[][] = [];
   let clause = -1;
   for (const token of tokens) {

@@ -8,6 +8,7 @@ import {
   beforeName,
   denied,
   denying,
+  directions,
   joining,
   linking,
   machinesBelong,
@@ -15,6 +16,7 @@ import {
   machineWords,
   networkWords,
   operates,
+  opposing,
   ownMachines,
   ownParts,
   placing,
@@ -164,11 +166,6 @@ function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): bool
 /** Software that one runs oneself is run on EC2: "self-hosted Kubernetes on EC2" is not two. */
 const ownOperated = (lexicon: Lexicon, services: readonly ServiceId[]) =>
   services.find((id) => lexicon.data.services.get(id)?.profile === 'customer-operated');
-
-const opposing: ReadonlySet<string> = new Set(
-  'vs versus or compare compared instead difference differ between over than'.split(' '),
-);
-const directions: ReadonlySet<string> = new Set(['to', 'from']);
 
 /** "ECS with EC2 vs Fargate": set against each other, both are asked about. */
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {

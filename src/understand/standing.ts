@@ -1,12 +1,16 @@
 import {
+  articles,
   asidePairs,
+  asking,
   audience,
   circumstances,
   claimedAs,
   claimedTo,
+  contrasts,
   functionWords,
   lightWords,
   notWhat,
+  pointing,
   relatives,
   reporting,
   saying,
@@ -30,7 +34,6 @@ const heading = 0.55;
 
 const little: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
-const articles: ReadonlySet<string> = new Set(['the', 'our', 'a', 'an', 'my']);
 
 /**
  * The words that a question sets aside: "not the control plane", "I don't mean the host". Up to the next comma, "but" or verb
@@ -68,10 +71,6 @@ function reported(tokens: readonly Token[]): { readonly from: number; readonly t
   const from = line.slice(0, found.index).split(' ').length - 1;
   return { from, to: from + found[0].trim().split(' ').length };
 }
-
-const contrasts: ReadonlySet<string> = new Set(['but', 'no', 'sorry', 'rather', 'actually']);
-const asking: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'whom', 'which', 'do', 'does', 'is', 'are']);
-const pointing: ReadonlySet<string> = new Set(['it', 'that', 'them', 'this', 'those', 'these', 'one', 'ones']);
 
 /** "when ten thousand devices connect": from its word up to the next comma or to who is asked for. */
 function subordinate(tokens: readonly Token[]): ReadonlySet<number> {

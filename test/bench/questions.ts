@@ -89,6 +89,8 @@ export function longQuestions(items: readonly string[]): string[] {
     '(((((((([[[[[[[[',
     "don't we've it's ",
     'not fargate instead of lambda except ecs ',
+    // A pattern that takes a word apart takes for ever over one of these.
+    `who patches RDS? the docs are ${'a'.repeat(500)} b c d e f g h, says ${'a'.repeat(500)} b c d e f g h i. `,
     `${items.slice(0, 400).join(' ')} `,
     'xqzvwkjh'.split('').reverse().join('q'),
   ];

@@ -5,6 +5,10 @@ import { toAction } from '../../src/cards/action.ts';
 import { answerCard } from '../../src/cards/cards.ts';
 import { conditions } from '../../src/dataset/conditions.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
+import * as cues from '../../src/languages/en/cues.ts';
+import * as frames from '../../src/languages/en/frames.ts';
+import * as parties from '../../src/languages/en/parties.ts';
+import * as words from '../../src/languages/en/words.ts';
 import { type Intent, noTopic, type Topic } from '../../src/understand/intent.ts';
 import { problemsOfCard } from '../cards/held.ts';
 import { anyText, mutated, questions } from './mutated.ts';
@@ -112,6 +116,32 @@ test('every question of the corpus is understood as a valid intent, and gets a c
   });
   expect(faults).toEqual([]);
   expect(corpus.slice(0, 800).flatMap((text) => card(text).map((problem) => `${text}: ${problem}`))).toEqual([]);
+});
+
+/** Every pattern that a file of languages/ exports, with where it stands. */
+function patternsIn(value: unknown, where: string): [where: string, pattern: RegExp][] {
+  if (value instanceof RegExp) return [[where, value]];
+  if (typeof value !== 'object' || value === null || value instanceof Map || value instanceof Set) return [];
+  return Object.entries(value).flatMap(([key, one]) => patternsIn(one, `${where}.${key}`));
+}
+
+test('no pattern can take a word apart in more ways than one', () => {
+  // "(\w+ ?){1,6}" reads a word of a hundred letters in millions of ways before it gives up.
+  const found = patternsIn({ cues, frames, parties, words }, 'languages');
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.filter(([, { source }]) => /\\w[+*] \?\)[*+{]/.test(source)).map(([where]) => where)).toEqual([]);
+});
+
+test('long words around a question are read at once', () => {
+  const endless = `${'a'.repeat(600)} b c d e f g h i`;
+  const around = [
+    (text: string) => `${text}, the docs are ${endless}`,
+    (text: string) => `${text}, need it for ${endless}`,
+    (text: string) => `our vendor says ${endless}, ${text}`,
+    (text: string) => `${text} says ${endless} j`,
+    (text: string) => `one for the ${endless}: ${text}`,
+  ];
+  for (const text of corpus.slice(0, 60)) for (const put of around) expect(wrong(put(text), noTopic)).toBeNull();
 });
 
 test('the same question means the same on every instance', () => {

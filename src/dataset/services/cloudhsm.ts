@@ -22,6 +22,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/data-protection.html',
       read: '2026-11-28',
     },
+    'change-password': {
+      title: "CloudHSM User Guide: Change a user's password with CloudHSM CLI",
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/cloudhsm_cli-user-change-password.html',
+      read: '2026-11-29',
+    },
     'hsm-users': {
       title: 'CloudHSM User Guide: HSM users',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-users.html',

@@ -13,7 +13,7 @@ const told =
 const paper =
   '(?:questionnaire|register|documents?|docs?|report|raci|form|runbook|spreadsheet|sheet|slides?|deck|audit|assessment|message|thread|mail|email|call|chat|discussion|meeting|workshop|standup|ticket|exam|interview|client|customer|boss|board|ciso|wiki|playbook|postmortem|rca|rfp|review)';
 const small =
-  '(?:quick|dumb|stupid|silly|basic|simple|random|serious|genuine|honest|noob|newbie|small|short|little|tiny|easy|naive|maybe|probably|possibly|beginner|beginners|stupid|trivial|weird|odd|another|one more|last|final|next|follow ?up|side|general|sanity|hypothetical)';
+  '(?:quick|dumb|stupid|silly|basic|simple|random|serious|genuine|honest|noob|newbie|small|short|little|tiny|easy|naive|maybe|probably|possibly|beginner|beginners|trivial|weird|odd|another|one more|last|final|next|follow ?up|side|general|sanity|hypothetical)';
 
 export const openings = new RegExp(
   `^(?:${[
@@ -31,20 +31,18 @@ export const openings = new RegExp(
     '(?:not sure|no idea|dont know|i dont know|im not sure|cant remember|i cant remember|i forget|i forgot|i always forget|this may be|might be)(?: (?:if this is|whether this is|where|how) (?:the )?(?:right|best) (?:place|channel|room)(?: to ask)?)?',
     '(?:i )?hope (?:this|it|that) is (?:ok|okay|fine|the right (?:place|channel))(?: to ask)?(?: here)?',
     '(?:can|could|may|would) (?:i|you|someone|somebody|anyone|anybody) (?:please |pls |quickly |just |kindly )*(?:ask|help|help me|help us|tell me|tell us|clarify|confirm|clear this up|settle this|settle an argument|settle a bet|check)(?: (?:me|us|something|one thing|this|a (?:quick )?question|for me|for us))*',
-    `(?:just |still |i am |im |we are |were |currently )*(?:trying|following|double checking|checking|filling|filing|writing|preparing|working|doing|reviewing|updating|drafting|compiling|completing|going|sitting|looking|reading|finishing|asking|quoting)(?: \\w+){0,7} ${paper}(?: (?:for|of|on|in|from|with) (?:\\w+ ?){1,4})?`,
+    `(?:just |still |i am |im |we are |were |currently )*(?:trying|following|double checking|checking|filling|filing|writing|preparing|working|doing|reviewing|updating|drafting|compiling|completing|going|sitting|looking|reading|finishing|asking|quoting)(?: \\w+){0,7} ${paper}(?: (?:for|of|on|in|from|with) \\w+(?: \\w+){0,3})?`,
     `(?:as )?(?:per|re|regarding|following|after|from|about) (?:our|yesterdays?|todays?|the|my|last weeks?|this mornings?) (?:\\w+ ){0,2}${paper}`,
-    '(?:while (?:we are|were) at it|for the record|in (?:plain|simple|short) (?:words|english|terms)|bear with me|hear me out|tl ?dr(?: please| pls)?|(?:no|not) (?:rush|urgent|hurry)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:\\w+ )?(?:question|brain)|one for the (?:\\w+ ){1,3}|help me out(?: here)?|(?:somebody|someone|they) told me to ask (?:you|here|this)|i should (?:really |probably )?know this|(?:pretend|explain (?:it )?like) (?:i am|im) (?:five|5|a child))',
+    '(?:while (?:we are|were) at it|for the record|in (?:plain|simple|short) (?:words|english|terms)|bear with me|hear me out|tl ?dr(?: please| pls)?|(?:no|not) (?:rush|urgent|hurry)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:\\w+ )?(?:question|brain)|one for the \\w+(?: \\w+){0,2}|help me out(?: here)?|(?:somebody|someone|they) told me to ask (?:you|here|this)|i should (?:really |probably )?know this|(?:pretend|explain (?:it )?like) (?:i am|im) (?:five|5|a child))',
     '(?:settle|help (?:me|us) settle) (?:this|a|an|our) (?:bet|argument|debate|dispute|discussion)(?: for (?:me|us))?',
-  ]
-    .join('|')
-    .replaceAll("'", '')})$`,
+  ].join('|')})$`,
 );
 
 export const closings = new RegExp(
   `^(?:${[
-    '(?:i |we |just |really |kinda )*(?:need|want|require) (?:it|this|that|an answer|the answer|one|to know|a (?:clear|straight|quick) answer|something)(?: (?:for|in|by|before|to put in|to tell|to show|to give) (?:\\w+ ?){1,5})?',
+    '(?:i |we |just |really |kinda )*(?:need|want|require) (?:it|this|that|an answer|the answer|one|to know|a (?:clear|straight|quick) answer|something)(?: (?:for|in|by|before|to put in|to tell|to show|to give) \\w+(?: \\w+){0,4})?',
     '(?:i |we )?(?:really |just |simply |still )*(?:cant|cannot|can not|couldnt|could not|didnt|did not|dont|never) (?:seem to )?(?:find|found|see|figure|work) (?:it|this|that|anything|any of it|any answer|an answer|the answer|a page|a clear answer|it out|this out|that out|out)(?: (?:anywhere|out|in|on|about|at|the|aws|this|that|it|docs?|documentation|pages?|website|google|all|guide|console|either)){0,6}',
-    '(?:the |aws |their |aws s )*(?:docs?|documentation|pages?|google|chatgpt|internet|wiki|blog) (?:is|are|was|were|isnt|arent|dont|doesnt|do not|does not|didnt|did not|says?|said|gives?|gave) (?:\\w+ ?){1,6}',
+    '(?:the |aws |their |aws s )*(?:docs?|documentation|pages?|google|chatgpt|internet|wiki|blog) (?:is|are|was|were|isnt|arent|dont|doesnt|do not|does not|didnt|did not|says?|said|gives?|gave) \\w+(?: \\w+){0,5}',
     '(?:many |much |a lot of |big )*(?:thanks|thank you|thx|tks|ty|tia|cheers|ta|merci|appreciated|much appreciated)(?: (?:in advance|a lot|so much|all|everyone|folks|team|guys|for (?:any |the |your )?help))*',
     '(?:please|pls|plz|asap|urgent|urgently|kindly|please (?:advise|help|answer|confirm|clarify)|pls (?:advise|help|answer|confirm)|anyone|anybody|any (?:idea|ideas|clue|pointers?|thoughts|takers|help)|short answer(?: please| pls)?|one line(?: please| pls)?|eta)',
     '(?:im |i am |just |merely |only |asking because i am |really )*(?:curious|checking|asking|wondering|confirming|making sure|double checking|being careful|trying to understand|confused|lost|clueless|puzzled|stuck)(?: (?:here|now|myself|rn|right now|a bit|a little))?',
@@ -52,12 +50,10 @@ export const closings = new RegExp(
     `${my}${someone} ${asks}${told}`,
     '(?:we|they|the team|people|me and my \\w+|my \\w+ and (?:i|me)) (?:are |were |have been |had |cant |cannot |keep |kept |had an )?(?:argue|argued|arguing|disagree|disagreed|agree|argument|fighting|debating|discussing|discuss)(?: (?:about|over|on) (?:it|this|that))?(?: (?:all day|again|for hours|now|today|since \\w+))?',
     '(?:(?:and )?yes i (?:googled|searched|read the docs|looked)|(?:one|a single|two|a few) (?:sentences?|lines?|words?) (?:is|are) enough|(?:one|two|a few) (?:sentences?|lines?|words?) (?:please|pls|will do|max)|(?:with )?(?:a |any )?(?:links?|sources?|pages?|urls?) (?:please|pls|welcome|appreciated))',
-    '(?:(?:asking|checking) )?before (?:i|we) (?:ask|file|open|tell|send|sign|answer|commit|promise|embarrass|write|say|escalate|raise|make|look) (?:\\w+ ?){0,6}',
+    '(?:(?:asking|checking) )?before (?:i|we) (?:ask|file|open|tell|send|sign|answer|commit|promise|embarrass|write|say|escalate|raise|make|look)(?: \\w+){0,6}',
     `(?:just |only |im |i am )*trying to (?:\\w+ ){1,3}(?:\\w+ )?${paper}`,
     `(?:it|this|that) (?:was|is|came up|comes up|came) (?:in|on|at|during) (?:my|our|the|an|a) (?:\\w+ ){0,2}${paper}(?: \\w+){0,2}`,
-    '(?:my (?:brain|head) (?:is|hurts) ?(?:\\w+ ?){0,2}|its been a long (?:day|week)|long day|monday brain)',
+    '(?:my (?:brain|head) (?:is|hurts)(?: \\w+){0,2}|its been a long (?:day|week)|long day|monday brain)',
     '(?:no idea|not sure|no clue|dunno|idk|who knows|beats me|googled it|i forgot|i forget|i always forget|i really dont know|i dont know|nobody (?:here )?(?:knows|seems to know|could tell me|can tell me))',
-  ]
-    .join('|')
-    .replaceAll("'", '')})$`,
+  ].join('|')})$`,
 );

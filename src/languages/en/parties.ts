@@ -146,7 +146,7 @@ export const reported = new RegExp(
 );
 /** "..., says our wiki", "..., that is what the trainer said". */
 export const reportedAfter =
-  /\s(?:(?:says?|said|claims?|claimed|states?|according to|(?:thats|that is) (?:what|how)|or so) (?!aws |amazon )(?:\w+ ?){1,7}|quote from (?:\w+ ?){1,7}|(?:its|it) (?:says|said) (?:here|there))$/;
+  /\s(?:(?:says?|said|claims?|claimed|states?|according to|(?:thats|that is) (?:what|how)|or so) (?!aws |amazon )\w+(?: \w+){0,6}|quote from \w+(?: \w+){0,6}|(?:its|it) (?:says|said) (?:here|there))$/;
 
 /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
 export const asksYesNo =

@@ -230,7 +230,7 @@ export const occasions: ReadonlySet<string> = new Set(
 
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords: ReadonlySet<string> = new Set(
-  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal compute computers systems worker workers node nodes engine engines'.split(
+  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal compute systems worker workers node nodes engine engines'.split(
     ' ',
   ),
 );
@@ -293,7 +293,7 @@ export const serviceItself: ReadonlySet<string> = new Set('service system platfo
 
 /** Words that tell what is wanted, whatever it is about: put right where they are misspelt. */
 export const askingWords: readonly string[] =
-  'customer customers amazon provider meaning means explain explained explanation define definition stands short versus compare compared comparison difference differences different responsible responsibility responsibilities accountable liable ownership owner overview summary breakdown duties duty shared share burden burdens chores tasks worries headaches disappear vanish fewest least lighter lightest smaller smallest easier easiest minimize minimise recommend migrate migrating moving instead translate building buildings software security automatically ourselves yourself anything everything default security price prices pricing cheap cheaper cheapest expensive billing invoice discount budget license certification tutorial azure google hetzner cloudflare snowflake homemade patches updates'.split(
+  'customer customers amazon provider meaning means explain explained explanation define definition stands short versus compare compared comparison difference differences different responsible responsibility responsibilities accountable liable ownership owner overview summary breakdown duties duty shared share burden burdens chores tasks worries headaches disappear vanish fewest least lighter lightest smaller smallest easier easiest minimize minimise recommend migrate migrating moving instead translate building buildings software security automatically ourselves yourself anything everything default price prices pricing cheap cheaper cheapest expensive billing invoice discount budget license certification tutorial azure google hetzner cloudflare snowflake homemade patches updates'.split(
     ' ',
   );
 
@@ -326,3 +326,78 @@ export const afterAws: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What follows an everyday word that is a service's name: "batch job", "backup vault". */
+export const ordinaryBefore =
+  /^(responsib\w*|overview|plan|plans|vault|vaults|service|job|jobs|compute|queue|rule|rules|recorder|instance|flow|flows)$/;
+
+/** "A batch job" is one of many. */
+export const beforeOne: ReadonlySet<string> = new Set('a the our my your'.split(' '));
+export const oneOfMany = /^(job|queue|rule|plan)s?$/;
+
+/** Where "in Config" ends and the question goes on. */
+export const endsLocated = /^(who|is|are|do|does|and|or|vs|versus|responsib\w*|what|how)$/;
+
+/** "DNS validated", "DNS serving". */
+export const participle = /(?:ed|ing)$/;
+
+/** What may stand between two words that say together how a service is run. */
+export const betweenNames: ReadonlySet<string> = new Set(
+  'on with using in via launch type mode capacity backed profile profiles for the our a node nodes task tasks pod pods job jobs running run runs hosted cluster clusters as of'.split(
+    ' ',
+  ),
+);
+
+/** Leaves out what is named next. */
+export const leavesOut: ReadonlySet<string> = new Set(
+  'not forget except without ignoring ignore excluding nevermind unlike'.split(' '),
+);
+
+/** The same in two words. */
+export const leavesOutPair =
+  /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
+
+/** What a question begins with before anything is said. */
+export const opens: ReadonlySet<string> = new Set('but and so then ok though'.split(' '));
+
+/** What may stand between such a word and the name. */
+export const linksName: ReadonlySet<string> = new Set('on in for about talking the my our using with to'.split(' '));
+
+/** After one of these an everyday word is a service: "in Config". */
+export const locating: ReadonlySet<string> = new Set(
+  'in on for with using of inside via within under behind aws amazon about through enable enabled enabling disable vs versus'.split(
+    ' ',
+  ),
+);
+
+/** Between two names of one list. */
+export const besideNames: ReadonlySet<string> = new Set('vs versus v or and'.split(' '));
+
+/** Sets services against each other, so that faint names count. */
+export const setApart: ReadonlySet<string> = new Set('vs versus v or compare compared from became before'.split(' '));
+
+/** Stand before a thing. */
+export const articles: ReadonlySet<string> = new Set('the our a an my'.split(' '));
+
+/** After one of these comes what is asked. */
+export const contrasts: ReadonlySet<string> = new Set('but no sorry rather actually'.split(' '));
+
+/** A clause that asks begins with one of these. */
+export const asking: ReadonlySet<string> = new Set('who whos whose whom which do does is are'.split(' '));
+
+/** Points at what was said before. */
+export const pointing: ReadonlySet<string> = new Set('it that them this those these one ones'.split(' '));
+
+/** Sets two services against each other. */
+export const opposing: ReadonlySet<string> = new Set(
+  'vs versus or compare compared instead difference differ between over than'.split(' '),
+);
+
+/** The ends of a move. */
+export const directions: ReadonlySet<string> = new Set('to from'.split(' '));
+
+/** Asks for one thing by itself. */
+export const asksFor: ReadonlySet<string> = new Set('who whos whose which what does do is are'.split(' '));
+
+/** The two parties, as stems. */
+export const partyStems: ReadonlySet<string> = new Set('aws amazon custom we us i thei them our mine'.split(' '));
