@@ -3301,12 +3301,12 @@ export const concepts = {
     aka: ['nat', 'network address translation', 'nat gateway vs nat instance', 'nat instance vs nat gateway'],
     text: "NAT lets machines in a private subnet open connections to the outside, while nobody outside can open one to them. A NAT gateway is AWS's to run and patch; a NAT instance is an EC2 machine of yours. Routes, one gateway for each zone, and what may go out is yours in both.",
     related: {
-      services: ['nat-gateway', 'nat-instance', 'vpc'],
+      services: ['vpc-nat-gateway', 'vpc-nat-instance', 'vpc'],
       layers: ['network-configuration'],
       duties: ['subnets', 'egress-filtering'],
       concepts: ['subnet', 'egress-filtering-concept'],
     },
-    cites: [{ source: 'nat-gateway/nat-gateway' }, { source: 'nat-gateway/comparison' }],
+    cites: [{ source: 'vpc-nat-gateway/nat-gateway' }, { source: 'vpc-nat-gateway/comparison' }],
   },
   'vpc-peering': {
     name: 'VPC peering and transit gateways',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dataset } from '../../src/dataset/dataset.ts';
 import { serviceFiles } from '../../src/dataset/services/index.ts';
 import { filesUnder } from '../house/source-files.ts';
 
@@ -8,4 +9,11 @@ test('the index lists exactly the files of the folder', () => {
     .map((file) => file.replace(/\.ts$/, ''))
     .sort();
   expect(Object.keys(serviceFiles).sort()).toEqual(ids);
+});
+
+test("a variant's id begins with its service's, but for Fargate, which everybody knows by its own name", () => {
+  const others = [...dataset.services.values()].filter(
+    ({ id, variantOf }) => variantOf && !id.startsWith(`${variantOf}-`),
+  );
+  expect(others.map(({ id }) => id)).toEqual(['fargate']);
 });

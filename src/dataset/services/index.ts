@@ -43,7 +43,6 @@ import config from './config.ts';
 import connect from './connect.ts';
 import controlTower from './control-tower.ts';
 import datasync from './datasync.ts';
-import dax from './dax.ts';
 import detective from './detective.ts';
 import directConnect from './direct-connect.ts';
 import directoryService from './directory-service.ts';
@@ -53,6 +52,7 @@ import dms from './dms.ts';
 import documentdb from './documentdb.ts';
 import drs from './drs.ts';
 import dynamodb from './dynamodb.ts';
+import dynamodbDax from './dynamodb-dax.ts';
 import ebs from './ebs.ts';
 import ec2 from './ec2.ts';
 import ec2AutoScaling from './ec2-auto-scaling.ts';
@@ -128,8 +128,6 @@ import msk from './msk.ts';
 import mskConnect from './msk-connect.ts';
 import mskServerless from './msk-serverless.ts';
 import mwaa from './mwaa.ts';
-import natGateway from './nat-gateway.ts';
-import natInstance from './nat-instance.ts';
 import neptune from './neptune.ts';
 import networkFirewall from './network-firewall.ts';
 import odb from './odb.ts';
@@ -157,9 +155,9 @@ import rosa from './rosa.ts';
 import route53 from './route-53.ts';
 import s3 from './s3.ts';
 import sagemakerAi from './sagemaker-ai.ts';
-import sagemakerEndpoints from './sagemaker-endpoints.ts';
-import sagemakerHyperpod from './sagemaker-hyperpod.ts';
-import sagemakerNotebook from './sagemaker-notebook.ts';
+import sagemakerAiEndpoints from './sagemaker-ai-endpoints.ts';
+import sagemakerAiHyperpod from './sagemaker-ai-hyperpod.ts';
+import sagemakerAiNotebook from './sagemaker-ai-notebook.ts';
 import secretsManager from './secrets-manager.ts';
 import securityHub from './security-hub.ts';
 import securityLake from './security-lake.ts';
@@ -182,6 +180,8 @@ import transitGateway from './transit-gateway.ts';
 import verifiedPermissions from './verified-permissions.ts';
 import vpc from './vpc.ts';
 import vpcLattice from './vpc-lattice.ts';
+import vpcNatGateway from './vpc-nat-gateway.ts';
+import vpcNatInstance from './vpc-nat-instance.ts';
 import waf from './waf.ts';
 import workspaces from './workspaces.ts';
 import xRay from './x-ray.ts';
@@ -231,7 +231,6 @@ export const serviceFiles = {
   connect,
   'control-tower': controlTower,
   datasync,
-  dax,
   detective,
   'direct-connect': directConnect,
   'directory-service': directoryService,
@@ -241,6 +240,7 @@ export const serviceFiles = {
   documentdb,
   drs,
   dynamodb,
+  'dynamodb-dax': dynamodbDax,
   ebs,
   ec2,
   'ec2-auto-scaling': ec2AutoScaling,
@@ -316,8 +316,6 @@ export const serviceFiles = {
   'msk-connect': mskConnect,
   'msk-serverless': mskServerless,
   mwaa,
-  'nat-gateway': natGateway,
-  'nat-instance': natInstance,
   neptune,
   'network-firewall': networkFirewall,
   odb,
@@ -345,9 +343,9 @@ export const serviceFiles = {
   'route-53': route53,
   s3,
   'sagemaker-ai': sagemakerAi,
-  'sagemaker-endpoints': sagemakerEndpoints,
-  'sagemaker-hyperpod': sagemakerHyperpod,
-  'sagemaker-notebook': sagemakerNotebook,
+  'sagemaker-ai-endpoints': sagemakerAiEndpoints,
+  'sagemaker-ai-hyperpod': sagemakerAiHyperpod,
+  'sagemaker-ai-notebook': sagemakerAiNotebook,
   'secrets-manager': secretsManager,
   'security-hub': securityHub,
   'security-lake': securityLake,
@@ -370,6 +368,8 @@ export const serviceFiles = {
   'verified-permissions': verifiedPermissions,
   vpc,
   'vpc-lattice': vpcLattice,
+  'vpc-nat-gateway': vpcNatGateway,
+  'vpc-nat-instance': vpcNatInstance,
   waf,
   workspaces,
   'x-ray': xRay,

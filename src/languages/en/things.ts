@@ -27,7 +27,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
   {
     on: [
       'aurora',
-      'dax',
+      'dynamodb-dax',
       'dms',
       'documentdb',
       'elasticache',
@@ -108,7 +108,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
     },
   },
   {
-    on: ['dax', 'documentdb', 'elasticache', 'memorydb', 'neptune', 'redshift'],
+    on: ['dynamodb-dax', 'documentdb', 'elasticache', 'memorydb', 'neptune', 'redshift'],
     things: {
       'hardware-replacement': 'node died|dead node|node replaced|node failed',
     },
@@ -1027,7 +1027,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire',
     'control-plane': 'cloud side|cloud part|part in the cloud',
   },
-  dax: {
+  'dynamodb-dax': {
     capacity: 'dax node',
     application:
       'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|direct writes to the table|write through the cache|eventual consistency of dax|what goes into the cache',
@@ -2699,7 +2699,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'press buttons|may press buttons|airflow page|airflow web page|who may open airflow|who may start a dag|rights in airflow|roles in airflow|buttons in airflow|may trigger dags',
     'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
   },
-  'nat-gateway': {
+  'vpc-nat-gateway': {
     'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
@@ -2720,7 +2720,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
     hardware: 'broken gear|gear under|replaces broken gear|machines under the gateway|broken machine under',
   },
-  'nat-instance': {
+  'vpc-nat-instance': {
     'resource-configuration': 'source/destination check|source/dest check|source destination check|src/dst check',
     failover:
       'nat failover script|bring up a replacement|nat instance died|nat instance down|replace the nat instance|auto recovery of the nat',
@@ -3291,7 +3291,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching':
       'hosts of training jobs|hosts which run training jobs|training hosts|training instances patched|hosts of the training job|processing job hosts',
   },
-  'sagemaker-endpoints': {
+  'sagemaker-ai-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
     scaling:
       'auto scaling policy|cold start|endpoint autoscaling|endpoint auto scaling|autoscaling of the endpoint|scalable target of the endpoint|scale the endpoint|instances of the endpoint',
@@ -3312,7 +3312,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'hosts of the endpoint|hosts under the endpoint|endpoint instances patched',
     'application-code': 'inference code|inference script|inference.py|predictor code',
   },
-  'sagemaker-hyperpod': {
+  'sagemaker-ai-hyperpod': {
     scheduler: 'slurm controller',
     'node-provisioning': 'instance group',
     backups: 'checkpoints|saves checkpoints|checkpoints of the training|training state saved',
@@ -3326,7 +3326,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
     'application-code': 'training script crashes|training script',
   },
-  'sagemaker-notebook': {
+  'sagemaker-ai-notebook': {
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
     dependencies: 'conda packages|pip install|pip package|conda environment',

@@ -26,7 +26,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'It is your EC2 instance: you install software updates and operating system patches. The old NAT AMI from AWS stands on an Amazon Linux that is past its end of life.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Maintenance' }, { source: 'nat-instances' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Maintenance' }, { source: 'nat-instances' }],
         except: [
           {
             if: 'end-of-life',
@@ -42,13 +42,13 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You choose the instance type, which sets the bandwidth, and you script the failover between instances yourself.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Availability' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Availability' }],
       },
       'platform-software': {
         who: 'customer',
         customer:
           'You set up and update the NAT configuration on the instance: IP forwarding, the firewall rules, every package.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Maintenance' }, { source: 'nat-instances' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Maintenance' }, { source: 'nat-instances' }],
       },
       container: {
         who: 'absent',
@@ -59,7 +59,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Port forwarding, bastion use and anything else you add to the instance is yours to run and to secure.',
-        cites: [{ source: 'nat-gateway/comparison' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -71,7 +71,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You write the security group of the NAT instance, the network ACLs, and the routes that point at it.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Security groups' }, { source: 'nat-instances' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Security groups' }, { source: 'nat-instances' }],
       },
       'identity-access': {
         who: 'customer',
@@ -94,13 +94,13 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You keep the AMI and the configuration with which a failed NAT instance is built again, and you do the switch-over.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Availability' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Availability' }],
       },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS publishes the standard CloudWatch metrics of the instance.',
         customer: "You create flow logs, collect the system logs, and watch the instance's health.",
-        cites: [{ source: 'nat-gateway/comparison', section: 'Traffic metrics' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Traffic metrics' }],
       },
       compliance: 'as profile',
     },
@@ -108,22 +108,22 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'customer',
         customer: 'You patch it, as any EC2 instance of yours.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Maintenance' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Maintenance' }],
       },
       failover: {
         who: 'customer',
         customer: 'Nothing fails over by itself: you write and run the script.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Availability' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Availability' }],
       },
       scaling: {
         who: 'customer',
         customer: 'Bandwidth follows the instance type you picked; changing it is yours.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Bandwidth' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Bandwidth' }],
       },
       'security-groups': {
         who: 'customer',
         customer: 'The instance has a security group of its own that you write.',
-        cites: [{ source: 'nat-gateway/comparison', section: 'Security groups' }],
+        cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Security groups' }],
       },
       'host-os-patching': {
         who: 'aws',
