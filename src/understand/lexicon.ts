@@ -126,7 +126,7 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     ...vocabulary,
     data,
     all,
-    spelling: spellingOf(vocabulary.spellable, stopwords),
+    spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversational])),
     recall: recalling({ data, all, stopwords }),
     stopwords,
     light,

