@@ -21,6 +21,7 @@ import {
   opens,
   ordinaryBefore,
   participle,
+  permits,
   setAgainst,
   setApart,
   statement,
@@ -68,6 +69,8 @@ function isExcluded(tokens: readonly Token[], from: number): boolean {
     const { text } = tokens[at] as Token;
     // "but not on Lambda, right?" asks about Lambda; "not Neptune, I said Keyspaces" does not.
     if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return cues.correction.test(line);
+    // "We can ignore the patches of DocumentDB, no?"
+    if (permits.has(tokens[at - 1]?.text ?? '')) return false;
     if (leavesOut.has(text))
       return !((text === 'not' || text === 'unlike') && at > 0 && statement.has((tokens[at - 1] as Token).text));
     if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;

@@ -3,24 +3,29 @@ import { cues } from '../languages/en/cues.ts';
 import {
   actors,
   anyThere,
+  asksParty,
   asksWhether,
   asksWho,
   asksWhy,
   asksYesNo,
   auxiliaryStart,
   byItself,
+  claims,
   clauseAfter,
   clauseBefore,
   companyTold,
   deniedInside,
   doubled,
   forUs,
+  insideStatement,
   invertedInside,
   invertedStart,
+  judged,
   leadingSubordinate,
   needs,
   negation,
   negativeStart,
+  onlyActors,
   opening,
   orNot,
   parties,
@@ -76,11 +81,17 @@ export function isYesNo({ line, asks }: Sentence): boolean {
   const either = cues.usOrThem.test(line);
   if (asks && partyAtEnd.test(line) && !questionStart.test(line)) return !either;
   if (anyThere.test(line)) return true;
-  const plain = line.replace(tags, '').replace(relative, '');
-  if ((reported.test(line) || reportedAfter.test(line)) && !asksWho.test(plain.replace(reportedAfter, ''))) return true;
-  if (asksWho.test(plain) && !startsPlainly.test(line)) return false;
+  const isClaim = reported.test(line) || reportedAfter.test(line);
+  if (isClaim && !asksForMore(line.replace(reportedAfter, ''))) return true;
+  if (asksForMore(line) && !startsPlainly.test(line)) return false;
   if (either && !orNot.test(line)) return false;
   return cues.yesNoStart.test(line) || tags.test(line) || asks || partyAsked.test(line) || invertedInside.test(line);
+}
+
+/** Does a sentence ask who, which, what, where, how or when? */
+function asksForMore(line: string): boolean {
+  const plain = line.replace(tags, '').replace(relative, '').replace(insideStatement, '');
+  return (judged.test(line) ? asksParty : asksWho).test(plain);
 }
 
 const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner === 'customer' ? 'aws' : owner);
@@ -111,19 +122,28 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
   const sentences = withCompany(said);
   const why = sentences.find(({ line }) => asksWhy.test(line));
   if (why) return presumedIn(why, true);
-  for (let at = sentences.length - 1; at >= 0; at -= 1) {
-    const sentence = sentences[at] as Sentence;
-    if (!isYesNo(sentence)) continue;
+  let judges = false;
+  for (const sentence of [...sentences].reverse()) {
+    // "AWS patches it. I doubt it. Is that so?": whatever was said before is judged.
+    if (!judges && !isYesNo(sentence)) {
+      if (asksForMore(sentence.line)) return null;
+      continue;
+    }
     const owner = presumedIn(sentence, false);
     if (owner !== null) return owner;
-    const before = sentences[at - 1];
-    if (before && (sentence.line.split(' ').length <= 3 || asksWhether.test(sentence.line)))
-      return presumedIn(before, false);
+    judges ||= sentence.line.split(' ').length <= 3 || asksWhether.test(sentence.line);
   }
-  return null;
+  return claimed(sentences);
 }
 
-function presumedIn({ line, named }: Sentence, why: boolean): Owner | null {
+/** Of a message that asks nothing: whom the last statement in it claims to act. */
+function claimed(sentences: readonly Sentence[]): Owner | null {
+  if (sentences.some(({ line, asks }) => asks || asksForMore(line) || cues.usOrThem.test(line))) return null;
+  const claim = sentences.filter(({ named }) => claims.test(named)).at(-1);
+  return claim ? presumedIn(claim, false) : null;
+}
+
+function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
   const told = line.replace(reported, '');
   const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
   const whole = untagged.replace(opening, '');
@@ -138,7 +158,7 @@ function presumedIn({ line, named }: Sentence, why: boolean): Owner | null {
   const itself = () => {
     if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
     const alone = thingDoes.test(statement) || thingIsDone.test(statement);
-    if (!alone && !byItself.test(statement) && !serviceActs.test(named)) return null;
+    if (!alone && !byItself.test(statement) && !serviceActs.test(statement)) return null;
     return negation.test(statement) && !inverted ? 'customer' : 'aws';
   };
   const found = partyIn(main.replace(forUs, ''), manner);
@@ -147,14 +167,14 @@ function presumedIn({ line, named }: Sentence, why: boolean): Owner | null {
     const later = partyIn(statement.replace(forUs, ''), manner);
     if (later) return later;
   }
-  return itself();
+  return itself() ?? partyIn(statement.replace(forUs, ''), manner, onlyActors);
 }
 
 type Manner = { readonly why: boolean; readonly inverted: boolean; readonly statement: string };
 
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
-function partyIn(clause: string, { why, inverted, statement }: Manner): Owner | null {
-  for (const { test, owner, settled } of actors) {
+function partyIn(clause: string, { why, inverted, statement }: Manner, namings = actors): Owner | null {
+  for (const { test, owner, settled } of namings) {
     const found = test.exec(clause);
     if (!found) continue;
     if (owner === 'shared' || settled) return owner;

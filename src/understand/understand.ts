@@ -1,4 +1,5 @@
-import type { Dataset, ServiceId } from '../dataset/dataset.ts';
+import { commonOwner, type Dataset, type ServiceId } from '../dataset/dataset.ts';
+import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
 import { isEnough } from './asks.ts';
@@ -54,6 +55,17 @@ function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, t
         ?.some((one) => one.stems.length === stems.length && stems.every((word) => one.stems.includes(word))),
     );
   });
+}
+
+const opposite = { aws: 'customer', customer: 'aws' } as const;
+
+/** "Even imported ones?", "lambda too?": presumes whoever the thread's answer named; "but not on lambda, right?" the other. */
+function presumedAfter({ data }: Lexicon, { line, presumes }: Sighting, { services, asks }: Topic): Owner | null {
+  const [ask] = asks;
+  if (presumes !== null || ask === undefined || says(line, 'who') || says(line, 'usOrThem')) return presumes;
+  const before = commonOwner(data, services, ask);
+  if (before !== 'aws' && before !== 'customer') return null;
+  return turns.alike.test(line) ? before : turns.unlike.test(line) ? opposite[before] : null;
 }
 
 /** What a follow-up takes from its thread: the services where it names none, the asks where it names only services. */
@@ -154,7 +166,8 @@ function topicAfter(intent: Intent, before: Topic): Topic {
 export function understanding(data: Dataset, vocabulary: Vocabulary = vocabularyFor(data)): Understand {
   const lexicon = lexiconOf(data, vocabulary);
   return (question, thread = noTopic) => {
-    const seen = continued(lexicon, question, thread);
+    const said = continued(lexicon, question, thread);
+    const seen = { ...said, presumes: presumedAfter(lexicon, said, thread) };
     const intent = reconsidered(lexicon, seen, thread, intentOf(lexicon, seen, thread));
     return { intent, topic: topicAfter(intent, thread), seen };
   };

@@ -18,11 +18,33 @@ describe('whom a yes or no takes for granted', () => {
     ['once Inspector finds a bad package it rebuilds the image, yes?', 'aws'],
     ['the customer patches the host of a Fargate task, true?', 'customer'],
     ['patch management belongs to both sides, is that a shared control?', 'shared'],
+    ['the customer must define what a Lambda function may call, true?', 'customer'],
+    ['AWS patches the kernel of our EC2 instances when a fix is out, correct?', 'aws'],
+    ['is cleaning up the stack something that customers do?', 'customer'],
+    ["that patching is AWS's work. I doubt it. Is that so?", 'aws'],
+    ['we can ignore the OS patches of DocumentDB, no?', 'aws'],
+    ['AWS will refuse weak passwords in our RDS', 'aws'],
+    ['the quotas of users on FSx are set by AWS', 'aws'],
+    ["is that CodeBuild's responsibility", 'aws'],
   ] as const)('%s -> %s', (question, owner) => expect(presumed(question)).toBe(owner));
 
   test.each([
     'who patches the OS under Fargate?',
     'our auditor says the TLS setting of the load balancer is weak. whose setting is it?',
     'a colleague told me about Macie, which of us looks at its findings?',
+    'physical and environmental controls: who do they fall to',
+    'we have alarms for MSK. who fixes the replication factor of its topics',
+    'power feed and cooling for the Outposts rack in our basement',
+    'lambda functions: patching the host os',
   ])('presumes no one: %s', (question) => expect(presumed(question)).toBeNull());
+});
+
+describe('after an answer', () => {
+  const before = understand('who patches the OS on EC2?').topic;
+  test.each([
+    ['the kernel as well?', 'customer'],
+    ['even if it is bare metal?', 'customer'],
+    ['but not on Lambda, right?', 'aws'],
+    ['and who encrypts its volumes?', null],
+  ] as const)('%s -> %s', (question, owner) => expect(understand(question, before).seen.presumes).toBe(owner));
 });

@@ -502,6 +502,11 @@ export type Cue = keyof typeof cues;
 
 /** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
 export const turns = {
+  /** "Too", "even if": what was said before is thought to hold for more. */
+  alike:
+    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:for|on|with|thing))\b/,
+  /** ... and here not to. */
+  unlike: /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if)\b/,
   aws: /\b(?:aws|amazon)\b/,
   /** The things to choose from, without their names. */
   options: /\b(?:these|those|them|option|options)\b/,

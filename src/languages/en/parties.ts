@@ -5,10 +5,11 @@ import type { Owner } from '../../dataset/schema.ts';
  * ("isn't" is "isnt", "Amazon's" is "amazon").
  */
 const us =
-  '(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|(?:our|my) (?:own )?(?:team|side|company|people|staff|admins?|devs?|engineers?|dbas?|ops)|my team)';
-const them = '(?:aws|amazon|they|them|the (?:cloud )?(?:provider|vendor)|cloud provider|bezos|jeff)';
+  '(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data) )?(?:team|side|company|people|staff|admins?|devs?|developers|architects?|engineers?|dbas?|ops|it|dept|department|office|squad|crew|lawyers)|my team)';
+const them =
+  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do)';
+  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|miss|turf|hands|baby|pigeon|ask|action|action item)';
 const modal =
   '(?:have to|has to|had to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 const auxiliary =
@@ -18,6 +19,9 @@ const negativeAuxiliary =
 const place =
   '(?:on|up to|down to|left to|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
 const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
+
+/** What stands for a service's name in a sentence. */
+export const someService = 'thatservice';
 
 /** A way of naming who acts. `settled`: whatever is denied around it, it says who. */
 export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly settled?: true };
@@ -34,6 +38,11 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
+    test: /\b(?:we|i) (?:can|could|may) (?:safely |just |simply |happily )*(?:ignore|forget|skip|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for us )?to)\b/,
+    owner: 'aws',
+    settled: true,
+  },
+  {
     test: /\b(?:it|that|this|we|i) (?:isnt|arent|aint|is not|are not|am not|wasnt) (?:us|me|the ones?)\b|\bnot (?:us|me|we) (?:who|that)\b/,
     owner: 'aws',
     settled: true,
@@ -46,25 +55,32 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      '(?:(?:anything|something|nothing|stuff|much) (?:left )?(?:for (?:us|me) )?to \\w+|needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)|needs? (?:anything|something|\\w+ing) (?:from|by) (?:us|me))',
+      '(?:(?:anything|something|stuff|much) (?:left )?(?:for (?:us|me) )?to \\w+|needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)|needs? (?:anything|something|\\w+ing) (?:from|by) (?:us|me))',
     ),
     owner: 'customer',
   },
   {
-    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\ba (?:shared|joint) (?:responsibility|effort)(?! model)|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
+    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
     owner: 'shared',
   },
   {
     test: says(
-      `(?:(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we|the ones?)|(?:us|me|we|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer))`,
+      `(?:(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we|the ones?)|(?:us|me|we|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
     ),
     owner: 'customer',
   },
   {
     test: says(
-      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon) (?:is |are )?(?:to blame|at fault|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon) to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
+      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon) (?:is |are )?(?:to blame|at fault|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon) to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
     ),
     owner: 'aws',
+  },
+  {
+    // "something that customers do", "nothing we would ever touch"
+    test: says(
+      `(?:something|anything|nothing|a thing|stuff) (?:that |which )?${us}(?: (?:would|will|must|can|could|should|ever|have to|need to))* \\w+`,
+    ),
+    owner: 'customer',
   },
   { test: says(`${auxiliary} (?:not )?${filler}${us}`), owner: 'customer' },
   { test: says(`${auxiliary} (?:not )?${filler}${them}`), owner: 'aws' },
@@ -104,18 +120,40 @@ export const forUs =
 
 /** No party named: what happens by itself, AWS does. */
 export const byItself =
-  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on its own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|taken care of|covered|anyway)\b/;
+  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on its own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|anyway|anyhow|by themsel(?:f|ves)|(?:bump|updat|patch|upgrad|scal|renew|rotat|heal|apply|fix|resiz)\w* themselves|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out|disabled)|switched on|turned on|in the background|default on|on by default|happens by|comes (?:switched )?on)\b/;
 
 /** A service or a thing does something: "does GuardDuty block ...", "are the logs stored ...". */
 export const thingDoes =
   /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|can|cant|shouldnt|should)\b/;
 export const thingIsDone =
   /^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done|built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b/;
-/** What stands for a service's name in a sentence. */
-export const someService = 'thatservice';
 /** "Inspector fixes them", "once Macie finds a number it masks it": AWS acts by its service. */
+const acting =
+  '(?:patch|updat|upgrad|fix|block|mask|redact|rotat|renew|encrypt|decrypt|scal|pick|choos|detect|find|refus|restart|replac|delet|remov|clean|expir|scann?|mov|migrat|replicat|stor|record|harden|secur|protect|filter|strip|validat|tun|optimi[sz]|compact|resiz|grow|spread|balanc|recover|restor|regist|re regist|enabl|creat|mak|send|notif|alert|warn|stop|start|handl|guarante|ensur|review|decid|clos|open|quarantin|isolat|tighten|bump|lift|repair|reject|analy[sz]|back|resolv|solv)(?:e?s|ies)';
+/** What follows a noun and no verb: "its updates to", "the blocks inside". */
+const afterNoun =
+  '(?:on|for|of|in|by|from|and|or|to|inside|at|under|over|with|come|who|whose|is|are|per|after|before|when|next)';
+const adverb = '(?:will|would|should|can|also|then|just|even|automatically|always|itself|simply|surely|still|only)';
 export const serviceActs = new RegExp(
-  `\\b${someService} (?:will |would |should |can |also |then |just |even |automatically |always |itself |simply |surely )*(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b`,
+  `\\b${someService} (?:${adverb} )*(?:${acting} (?!${afterNoun}\\b)\\w|(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b)`,
+);
+
+/** The last resort: one party is named, and the other is not. */
+export const onlyActors: readonly Naming[] = [
+  { test: /\bsupport (?:can|will|would)\b/, owner: 'aws' },
+  {
+    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|slept|soak|ship|do|handle|fix|get|keep|patch|take)\b/,
+    owner: 'aws',
+  },
+  {
+    test: /(?<!\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\b(?:we|i|us|me|mine|ours|(?:our|my) (?:own )?(?:team|it|dept|dbas?|devs?))\b(?! (?:run|runs|use|uses|have|has|had|are|were|was|am|got|pay|bought|built|think|thought|guess|doubt|wonder|hope|fear|suppose|assume|believe|read|heard|know|mean|say|said|write|want|need|ship|load|typed|flashed|imported|uploaded|deployed|picked?|host|keep|plugged|connected|tell|told|see)\b)/,
+    owner: 'customer',
+  },
+];
+
+/** What a statement without a question mark claims: "AWS will refuse weak passwords", "quotas are set by AWS". */
+export const claims = new RegExp(
+  `\\b(?:(?:aws|amazon|the provider|the customer|customers) (?:${adverb} )*(?:must|has to|have to|needs? to|should|shall|will|wont|does|doesnt|never|${acting}|hardens?|publishes|maintains|manages|writes|owns|controls|runs|covers|ships) \\w|${someService} (?:${adverb} )*${acting} (?!${afterNoun}\\b)\\w)|\\b(?:is|are|gets?|get|was|were) (?:\\w+ ){0,4}?(?:\\w{2,}ed|written|set|made|done|built|kept|run|taken) (?:\\w+ ){0,3}?by (?:${them}|us|the customer)\\b`,
 );
 
 /** "does it need patching?": then somebody must. */
@@ -123,7 +161,7 @@ export const needs =
   /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/;
 
 export const negation =
-  /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses?|fails? to|(?<!to )stops?|stopped|wasnt)\b/;
+  /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stops?|stopped|wasnt)\b/;
 /** "there's no way AWS wouldn't": two that cancel out. */
 export const doubled =
   /\b(?:no way|not that|never|not like|cant be that|hardly) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
@@ -135,7 +173,7 @@ export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
 /** "..., right?" */
 export const tags =
-  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|isnt it|is it|arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|or will they|or do they|would they|wouldnt they|dont we|do we|dont i|do i|arent we|are we|should we|shouldnt we|should i|is there|isnt there|aint it|innit|can they|cant they|hopefully|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i wrong|am i wrong|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|isnt it|is it|arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|or will they|or do they|would they|wouldnt they|dont we|do we|dont i|do i|arent we|are we|should we|shouldnt we|should i|is there|isnt there|aint it|innit|can they|cant they|hopefully|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i wrong|am i wrong|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|(?:i )?(?:was )?told (?:me |us )?so|ive (?:read|heard|been told)|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
 export const opening =
   /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|i think|i guess|i thought|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard)\s+)+/;
 const reporters =
@@ -160,7 +198,7 @@ export const leadingSubordinate = new RegExp(
 
 /** "Is slide 12 right?", "agree?": whether what was said before is so. */
 export const asksWhether =
-  /^(?:(?:so|and|but|ok|well) )*(?:(?:is|are|was|were|isnt) (?:that|this|it|he|she|they|(?:the|our|my|slide|page|answer|statement) \w+(?: \w+)?) (?:right|correct|true|so|fair|wrong|false)|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|true or false|right or wrong|agree|agreed|correct|thoughts)$/;
+  /^(?:(?:so|and|but|ok|well) )*(?:(?:is|are|was|were|isnt) (?:that|this|it|he|she|they|(?:the|our|my|slide|page|answer|statement) \w+(?: \w+)?) (?:right|correct|true|so|fair|wrong|false)|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|(?:is|was) (?!aws |amazon )\w+ (?:right|correct|wrong)|can (?:he|she|they|we|i) (?:say|claim|write) (?:that|this|so)|y n|yes or no|true or false|right or wrong|agree|agreed|correct|thoughts|am i right|(?:or )?am i wrong)$/;
 
 /** Words that ask for something else than yes or no, where they begin a clause. */
 export const asksWho =
@@ -170,6 +208,16 @@ export const relative = new RegExp(
   `\\b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys|folks) (?:who|whom|whose|that|which|what|where|when)\\b`,
   'g',
 );
+/** "patches them when a fix is out", "decides how long they are kept": a question word inside a statement asks for nothing. */
+export const insideStatement = new RegExp(
+  `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b`,
+  'g',
+);
+/** "..., true?": then only a word that begins the sentence, or asks for a party, asks for more than a yes or no. */
+export const judged =
+  /\s(?:right|correct|yes|no|true|agreed|agree|isnt it|doesnt it|arent they|dont they|wont they|cant they|am i right|am i wrong|surely|i hope|i assume)$/;
+export const asksParty =
+  /^(?:\w+ ){0,2}(?:which|what|whats|where|how|when)\b|\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|by whom|from whom)\b/;
 export const startsPlainly =
   /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/;
 /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */

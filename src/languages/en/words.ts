@@ -173,6 +173,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
   [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
+  [/(?<!\S)w\/o\b/gi, 'without'],
   [/^\s*(\S+(?: \S+)?) ?= ?\?+/, '$1 meaning?'],
   // The points of the compass in them are nobody's.
   [
@@ -354,6 +355,8 @@ export const leavesOut: ReadonlySet<string> = new Set(
 );
 
 /** The same in two words. */
+/** Before a word of those: somebody asks whether they may. */
+export const permits: ReadonlySet<string> = new Set('can could may safely'.split(' '));
 export const leavesOutPair =
   /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
 
