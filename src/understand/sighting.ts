@@ -401,9 +401,21 @@ function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mention
     const [next, after] = [tokens[to], tokens[to + 1]];
     const own = (one: Token | undefined) => one !== undefined && !one.apart && ownMachines.has(one.text);
     if (service !== id || by !== 'name' || possessive.has(tokens[from - 1]?.text ?? '')) return false;
-    return own(next) || (own(after) && next?.apart === false && !lexicon.functions.has(next.text));
+    return (
+      own(next) ||
+      (own(after) && next?.apart === false && !lexicon.functions.has(next.text) && !isThing(lexicon, id, [next, after]))
+    );
   });
 }
+
+/** Two words are a thing that people have on a service: its "state machine". */
+const isThing = ({ things }: Lexicon, id: ServiceId, words: readonly (Token | undefined)[]) =>
+  words.some((word) =>
+    things
+      .get(id)
+      ?.get(word?.stem ?? '')
+      ?.some(({ stems }) => words.every((one) => stems.includes(one?.stem ?? ''))),
+  );
 
 /** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
 function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
@@ -442,6 +454,17 @@ function withFacets(
     // Spark on Glue is Glue's own: its facts speak of it.
     return lexicon.recall(service, mentions.products, new Set()).length === 0;
   });
+  // "Who installs the warehouse software?": where the operating system is AWS's, nobody else installs anything.
+  const closed = services.filter((id) => {
+    const service = lexicon.data.services.get(id);
+    return (
+      service?.layers['operating-system'].who === 'aws' && !service.duties['self-installed-software'] && !tools.has(id)
+    );
+  });
+  const known =
+    machines || closed.length === 0 || closed.length < services.length
+      ? readings
+      : readings.filter(({ ask }) => ask.duty !== 'self-installed-software');
   const software = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
   if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
   const access = services.length > 0 && says(line, 'mayWho') ? askOf(lexicon.data, 'identity-access') : null;
@@ -460,8 +483,8 @@ function withFacets(
       speaksOfOwnMachines(lexicon, tokens, mentions, id),
   );
   if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
-  if (implied.length === 0) return [...readings];
-  const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));
+  if (implied.length === 0) return [...known];
+  const merged = new Map(known.map((one) => [one.ask.duty ?? one.ask.layer, one]));
   for (const one of implied) {
     const key = one.ask.duty ?? one.ask.layer;
     const said = merged.get(key);

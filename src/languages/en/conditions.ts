@@ -23,20 +23,20 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
     'end of life|eol|deprecated|end of support|unsupported|past its end|retired branch|retired platform|out of support|no longer supported|sunset',
   'extended-support': 'extended support',
   imported:
-    'imported|we imported|uploaded to acm|uploaded certificate|uploaded cert|import our own|imported cert|imported certificate|imported key material|byok|bought ourselves|own certificate|third party certificate|brought our own',
+    'imported|ones we imported|imported ones|bought at godaddy|globalsign|digicert|godaddy|sectigo|uploaded to acm|we imported|uploaded to acm|uploaded certificate|uploaded cert|import our own|imported cert|imported certificate|imported key material|byok|bought ourselves|own certificate|third party certificate|brought our own',
   'customer-managed-key': 'customer managed key|cmk|own kms key|our own key|customer key',
   'external-key-store': 'external key store|xks|external key manager',
   'bare-metal': 'bare metal|metal instance|metal instances|i4i metal|own kvm|own hypervisor',
   'dedicated-host': 'dedicated host|dedicated hosts',
   'managed-instance': 'managed instance|managed instances',
   'self-installed':
-    'we installed|i installed|installed ourselves|installed myself|helm installed|compiled by hand|self installed|self hosted|self managed|we run ourselves|installed by us|self installed',
+    'we installed|i installed|with helm|via helm|helm install|we helm|we added ourselves|put in ourselves|brought in ourselves|installed ourselves|installed myself|helm installed|compiled by hand|self installed|self hosted|self managed|we run ourselves|installed by us|self installed',
   byol: 'byol|bring your own license|own licenses|our own license|bring our own license',
   windows: 'windows',
   'single-az': 'single az|one az|single zone|one zone',
   'multi-az': 'multi az|multiple availability zones|three azs|multi zone',
   'on-premises':
-    'on premises|on prem|onprem|our own dc|our own hall|our dc|our data center|our own data center|our datacenter|colo|anywhere fleet|anywhere fleets|anywhere hosts|in our office|in our server room',
+    'on premises|on prem|onprem|our own dc|our own hall|our dc|our data center|our own data center|our datacenter|colo|anywhere fleet|anywhere fleets|anywhere hosts|in our office|in our server room|esxi|esxi host|vmware|vmware host|vsphere|hyper v|in our basement|in our rack|in the factory|in the plant|own hypervisor|on our own hardware|on our site',
   'on-outposts': 'on outposts|on an outpost|on outpost',
   'standalone-task': 'standalone task|standalone tasks|run task|runtask|one off task|scheduled task|one off tasks',
   'unmanaged-compute': 'unmanaged compute|unmanaged compute environment|unmanaged ce',

@@ -22,7 +22,7 @@ export const cues = {
     vs|versus|v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
-    |in comparison|next to|diffs?|how (?:does|do) the (?:line|border|split) (?:move|shift|change)
+    |in comparison|next to|diffs?|how much (?:less|more|easier|lighter)|how (?:does|do) the (?:line|border|split) (?:move|shift|change)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
     |(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)
@@ -51,7 +51,7 @@ export const cues = {
     |(?:additional|extra) (?:\w+ )?(?:obligations|duties|work|responsibilities|tasks|chores)|no longer (?:our|my)
     |stop (?:doing|having|worrying)|off our plate|before (?:and )?after
     |(?:does|do|would|will) (?:anything|something|much) (?:move|shift|change)|falls? off (?:our|my)
-    |(?:jobs?|duties|split) changes?|less for us to do|more for us to do|add to my duties|compared to|who does what
+    |(?:jobs?|duties|split) changes?|less for us to do|more for us to do|(?:own|do|handle|have|manage) that (?:i|we) (?:dont|do not)|add to my duties|compared to|who does what
   `,
   choose: any`
     which (?:one |of (?:these|those|them|the (?:two
@@ -145,7 +145,7 @@ export const cues = {
     |our (?:part|side|plate|share|duties)|whats on (?:my|our) plate
     |what do (?:i|we) (?:need|have) to (?:do|handle|manage|secure|worry)|what does (?:it|aws) do
     |who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|aws side|both sides
-    |shared responsibility|srm|model for|the split|split (?:of|for)|division of|cheat ?sheet
+    |shared responsibility|srm|model for|the split|split (?:of|for)|division of|set out the|cheat ?sheet
     |what am i (?:responsible|on the hook)|what are we (?:responsible|on the hook)|accountabilit\w*
     |who looks after what|who (?:has|gets|takes|covers) what|both columns|(?:our|my) bits|layer by layer
     |(?:list|show|name) (?:all|the|every) layers?|in charge of (?:which|what)
@@ -171,7 +171,7 @@ export const cues = {
   follow: pattern`
     ^(?:and|but|ok|okay|so|or|also|what about|how about|same|hm+|then|yes|yeah|no|nope|in that case|well|plus|now
       |right|cool|thanks|got it|alright|good|great|fine|still|what if|even if|and if|if)\b
-    |\b(?:as well|too|instead|same (?:for|question|thing)|that one|there|though|tho|on it|for it|of it|in it|it)$
+    |\b(?:as well|too|instead|same (?:for|question|thing)|is (?:it|that) the same|that one|there|though|tho|on it|for it|of it|in it|it)$
   `,
   correction: pattern`
     ^(?:no+|nope|sorry|actually|wait|nah|not (?:that|this)|i mean|i meant|scratch that|correction|oops|my bad)\b

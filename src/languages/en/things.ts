@@ -359,6 +359,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'more power|power when queries queue|lends it power|power it needs|power for a query|lends power|gives a query its machines|power for queries',
     data: 'wrong figures|quality of the data',
+    'tenant-isolation': "another company|other company's queries|query memory of others",
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -1013,7 +1014,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
-      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host",
+      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host|vmware host|esxi host|host on which the agent runs|hyper-v host",
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
@@ -1115,7 +1116,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors',
     'hybrid-link': 'link to active directory|vpn to on-prem|directory unreachable|connector unreachable',
     'guest-os-patching':
-      'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our domain controllers|own domain controllers|domain controllers behind the connector',
+      'on-prem dcs|patches the dcs|dcs behind it|dcs on premises|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our domain controllers|own domain controllers|domain controllers behind the connector',
     'platform-software':
       'connector instances|connector itself|patch the connector|connector patched|connector software',
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
@@ -1567,7 +1568,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'instance types',
   },
   'eks-self-managed': {
-    'node-provisioning': 'worker nodes|node asg|unmanaged node group',
+    'node-provisioning':
+      'worker nodes|node asg|unmanaged node group|adds worker nodes|add worker nodes|adds nodes|new worker nodes|joins nodes',
     'ami-updates':
       'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresher image',
     'resource-configuration': 'bootstrap script',
@@ -1949,7 +1951,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   gamelift: {
     'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
     'application-code':
-      'game server build|server build|server crash|dedicated server binary|game server binary|game server crash|exploit in the game server|buffer overflow in the game|server binary bug|bug in the server build|patch the game server',
+      'game server build|server build|server crash|dedicated server binary|game server binary|game server crash|exploit in the game server|buffer overflow in the game|server binary bug|bug in the server build|patch the game server|server exe|fixed build|server executable|shipping the build|ship the build|new build|patched build|build we upload',
     'network-configuration': 'fleet ports',
     dependencies:
       'server sdk|libraries in the server build|engine version of the game|unreal engine version|unity version',
@@ -3114,7 +3116,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
-      'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|fixes on the database|fixes on the warehouse|fixes for the warehouse',
+      'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|fixes on the database|fixes on the warehouse|fixes for the warehouse|warehouse software|software of the warehouse|patches the warehouse|warehouse patches|warehouse patched',
     'network-configuration': 'enhanced vpc routing',
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
@@ -3553,7 +3555,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution|states and retries|states of the state machine|retries in the state machine|choice states|transitions|retry rules',
     'logging-monitoring': 'execution history',
     'service-roles':
       'state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
@@ -3573,7 +3575,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'redrive an execution|redrive the execution|restart failed executions|rerun failed executions',
     'identity-access': 'who may start a workflow|may start executions',
     'kms-keys': "company's own key|own key|key of our own",
-    'application-code': 'tests the state machine|tests a workflow|tests a state machine',
+    'application-code':
+      'tests the state machine|tests a workflow|tests a state machine|state machine is right|logic of the state machine|definition is right',
     'guest-os-patching': 'machines that poll|machines of activity workers',
     durability:
       'state persistence|persists the state|state kept between steps|execution state stored|state of the execution lost',
@@ -3591,7 +3594,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage|makes room|running out of room',
     'hypervisor-patching':
-      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on|esxi|esxi patches|vsphere|hyper-v under the gateway|kvm under the gateway|vmware under the gateway|nutanix|ahv',
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on|esxi|esxi patches|vsphere|hyper-v under the gateway|kvm under the gateway|vmware under the gateway|nutanix|ahv|vmware host|esxi host|esxi underneath|esxi under the gateway|hyper-v host|host of the gateway vm',
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
@@ -3727,7 +3730,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
     'host-os-patching':
-      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches on the endpoint|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
+      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches on the endpoint|sftp server software|sftp daemon|patch the sftp server|sftp server patched|ssh server|sftp server|ssh server there|regresshion|ssh server patched|server behind the endpoint',
     'key-rotation':
       'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed|host key|host keys|server host key|connector host keys|trusted host keys',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',

@@ -174,6 +174,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
   [/(?<!\S)w\/o\b/gi, 'without'],
+  [/(?<=[a-z])\s(?:=>|->|→)\s(?=[a-z])/gi, ' to '],
   [/^\s*(\S+(?: \S+)?) ?= ?\?+/, '$1 meaning?'],
   // The points of the compass in them are nobody's.
   [
