@@ -1,4 +1,10 @@
+import { occasions, whoWords } from '../languages/en/words.ts';
+import { isEnough } from './asks.ts';
+import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
+import type { Sighting } from './sighting.ts';
+import { standingOf } from './standing.ts';
 import type { Token } from './tokens.ts';
 
 /** An incident that a question may be about, with the places of the words that say so. */
@@ -51,4 +57,78 @@ function together(
 function nearest(places: readonly number[] | undefined, to: number): number | null {
   if (!places) return null;
   return places.reduce((a, b) => (Math.abs(b - to) < Math.abs(a - to) ? b : a));
+}
+
+/** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
+const telling = 6;
+
+/** How sure a thing of the main clause must be to be asked about before the incident of a clause beside it. */
+const surely = 5;
+
+/** What two words that an incident shares with others weigh. */
+const faint = 4.5;
+
+/** How much surer than the incident a thing must be named for the thing to be asked about. */
+const surer = 3;
+
+/** Where a question names one of these, the fault is there, whatever the incident's class says. */
+const components: ReadonlySet<string> = new Set([
+  'operating-system',
+  'platform-software',
+  'container',
+  'application',
+  'virtualization',
+  'hardware',
+  'facilities',
+  'control-plane',
+]);
+
+/** "Spare capacity for a host failure", "credits after an outage": what something is for or comes after, not what has happened. */
+function isOccasion({ tokens, incidentPlaces }: Sighting): boolean {
+  const first = Math.min(...incidentPlaces);
+  return [1, 2].some((back) => occasions.has(tokens[first - back]?.text ?? ''));
+}
+
+/** "A power cut took the zone. Getting the generators going, who does that?": what has happened is told, what is asked comes after it. */
+function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: readonly number[]): boolean {
+  const clauseOf = (at: number | undefined) => (at === undefined ? 0 : (tokens[at]?.clause ?? 0));
+  const who = tokens.findLast(({ text }) => whoWords.has(text));
+  const asking = who?.clause ?? (presumes === null ? undefined : tokens.at(-1)?.clause);
+  return (
+    asking !== undefined &&
+    incidentPlaces.every((at) => clauseOf(at) < asking) &&
+    places.every((at) => clauseOf(at) === asking)
+  );
+}
+
+/** An incident's words, unless the question names a duty more precisely than the incident does. */
+export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
+  const known = lexicon.data.incidents[incident];
+  const best = seen.readings[0];
+  if (!known || !best || asks.length === 0) return true;
+  const eventful = says(seen.line, 'events');
+  // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
+  // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
+  const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
+  // One word of the thing that was hit ("40 GPU instances") is no question about it.
+  const bar = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
+  if (!eventful && best.whole && !(apart && seen.incidentWeight >= bar)) return false;
+  // "the capacity that absorbs attacks": the capacity is asked about.
+  const standing = standingOf(seen.tokens);
+  const main = seen.readings.find(({ whole, places }) => whole && places.length > 0 && standing(places) === 1);
+  if (
+    main &&
+    isEnough(main) &&
+    main.score > surely &&
+    (standing(seen.incidentPlaces) < 1 || isOccasion(seen) || toldBefore(seen, main.places)) &&
+    !seen.incidentPlaces.some((at) => main.places.includes(at))
+  )
+    return false;
+  if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
+  if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
+  return !(
+    best.whole &&
+    best.score > (best.places.length === 1 ? Math.max(6, seen.incidentWeight) : 6) &&
+    components.has(best.ask.layer)
+  );
 }

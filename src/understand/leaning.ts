@@ -1,5 +1,9 @@
+import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { partyStems } from '../languages/en/words.ts';
+import type { Reading } from './asks.ts';
+import type { Ask } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
 import { addWord, chancesOf, type Learned, type MarkList, type Marks } from './softmax.ts';
 
 /** How much a question's wording, whatever it is about, sounds like what AWS does, what the customer does, what both do. Adds up to 1. */
@@ -72,3 +76,42 @@ export const leaningClasses = ['aws', 'customer', 'shared'] as const satisfies r
 
 /** Where some marks lean. */
 export const leaningOf = (learned: Learned<Owner>, marks: Marks): Leaning => chancesOf(learned, marks);
+
+/** How much of a reading's rank is where the question leans. */
+const leaningPart = 0.2;
+
+/**
+ * "Who connects the zones with fibre?" sounds like AWS's work, whatever its words have in common with a duty of ours: of two
+ * readings about as good, the one whose owner fits comes first. Scores stay as they are: how sure a reading is, its words say.
+ */
+export function leaned(
+  lexicon: Lexicon,
+  services: readonly ServiceId[],
+  leaning: Leaning,
+  concepts: readonly string[],
+  readings: readonly Reading[],
+): readonly Reading[] {
+  const { data } = lexicon;
+  const ownerOf = (ask: Ask) => commonOwner(data, services, ask);
+  const fits = (who: ReturnType<typeof ownerOf>) =>
+    who === 'aws' || who === 'customer' ? Math.max(leaning[who], doubt) : Math.max(leaning.shared, undecided);
+  // What is far behind the best is no rival.
+  const bar = (readings[0]?.score ?? 0) * rival;
+  const behind = readings.findIndex(({ score }) => score < bar);
+  const rivals = behind < 0 ? readings : readings.slice(0, behind);
+  // "Security of the cloud", named as such, is not the one "in the cloud", whoever is said to have it.
+  if (rivals.length < 2 || concepts.includes(rivals[0]?.ask.duty ?? '')) return readings;
+  const ranked = rivals
+    .map((reading) => ({ reading, rank: reading.score * fits(ownerOf(reading.ask)) ** leaningPart }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ reading }) => reading);
+  return behind < 0 ? ranked : [...ranked, ...readings.slice(behind)];
+}
+
+/** What an owner that is neither side alone fits at least. */
+const undecided = 0.35;
+
+const rival = 0.3;
+
+/** However sure the leaning is, the other side keeps this much: words that stand there are the better witness. */
+const doubt = 0.06;

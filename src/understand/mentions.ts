@@ -1,34 +1,21 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { cues } from '../languages/en/cues.ts';
-import {
-  type Combination,
-  combinations,
-  everydaySingular,
-  lastResort,
-  possessed,
-  possessive,
-} from '../languages/en/services.ts';
+import { everydaySingular, lastResort, possessed, possessive } from '../languages/en/services.ts';
 import {
   beforeOne,
   besideNames,
-  betweenNames,
   endsLocated,
-  leavesOut,
-  leavesOutPair,
-  linksName,
   locating,
   oneOfMany,
-  opens,
   ordinaryBefore,
   participle,
-  permits,
-  setAgainst,
   setApart,
-  statement,
   through,
 } from '../languages/en/words.ts';
-import type { Hint, Lexicon, Naming } from './lexicon.ts';
-import { type Found, mayKnow, phrasesIn, startOf } from './phrases.ts';
+import { combined } from './combined.ts';
+import { compactName, joined } from './compact.ts';
+import { isExcluded } from './excluded.ts';
+import type { Lexicon, Naming } from './lexicon.ts';
+import { type Found, phrasesIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A service that a question names. `sure`: by its own name, and not only by a word that it shares. */
@@ -60,25 +47,6 @@ export type Mentions = {
   readonly things: ReadonlySet<number>;
 };
 
-/** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
-function isExcluded(tokens: readonly Token[], from: number): boolean {
-  const line = tokens.map(({ text }) => text).join(' ');
-  // "Fargate instead of EC2, what would we drop?" asks about both.
-  if (tokens[from - 1]?.text === 'of' && cues.gains.test(line)) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
-    const { text } = tokens[at] as Token;
-    // "but not on Lambda, right?" asks about Lambda; "not Neptune, I said Keyspaces" does not.
-    if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return cues.correction.test(line);
-    // "We can ignore the patches of DocumentDB, no?"
-    if (permits.has(tokens[at - 1]?.text ?? '')) return false;
-    if (leavesOut.has(text))
-      return !((text === 'not' || text === 'unlike') && at > 0 && statement.has((tokens[at - 1] as Token).text));
-    if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;
-    if (!linksName.has(text)) return false;
-  }
-  return false;
-}
-
 /** "..., DNS validated" is no member of a list. */
 const endsThere = (tokens: readonly Token[], { to }: Found<Naming>) => {
   const after = tokens[to];
@@ -106,7 +74,7 @@ function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): R
 }
 
 /** "Inspector: what's left for us", "detective - who does what": a clause of its own, before or after what is asked. */
-const alone = (tokens: readonly Token[], { from, to }: Found<Naming>) =>
+export const alone = (tokens: readonly Token[], { from, to }: Found<Naming>) =>
   (from === 0 || tokens[from]?.apart === true) &&
   (to === tokens.length || tokens[to]?.apart === true) &&
   // "backups: ours?" are backups, not AWS Backup.
@@ -197,50 +165,6 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
   return draft;
 }
 
-/** What is called by a word, or by two in one. */
-const compactName = ({ compactNames }: Lexicon, first: string, second = ''): Naming | undefined =>
-  mayKnow(compactNames.sieve, first, second) ? compactNames.namings.get(first + second) : undefined;
-
-/** A name spelt out letter by letter from here on: the longest one. */
-function speltOut(lexicon: Lexicon, tokens: readonly Token[], from: number): Found<Naming> | null {
-  let word = '';
-  let best: Found<Naming> | null = null;
-  for (let to = from; to < tokens.length && (tokens[to] as Token).text.length === 1 && word.length < 6; to += 1) {
-    word += (tokens[to] as Token).text;
-    const meaning = word.length >= 3 ? compactName(lexicon, word) : undefined;
-    if (meaning) best = { meaning, from, to: to + 1 };
-  }
-  return best;
-}
-
-/** Names whose blanks went missing or came in: "guardduty", "guard duty", "e f s". */
-function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
-  const found: Found<Naming>[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    const first = (tokens[from] as Token).text;
-    if (first.length > 14) {
-      const whole = compactName(lexicon, first);
-      if (whole) found.push({ meaning: whole, from, to: from + 1 });
-    }
-    if (first.length === 1) {
-      const spelt = speltOut(lexicon, tokens, from);
-      if (spelt) {
-        found.push(spelt);
-        from = spelt.to - 1;
-      }
-      continue;
-    }
-    const alone = first.length >= 5 ? compactName(lexicon, first) : undefined;
-    if (alone && !startOf(lexicon.names, tokens[from] as Token)?.meaning)
-      found.push({ meaning: alone, from, to: from + 1 });
-    const second = tokens[from + 1];
-    if (!second || second.apart || first.length < 2 || second.text.length < 2) continue;
-    const meaning = first.length + second.text.length >= 6 ? compactName(lexicon, first, second.text) : undefined;
-    if (meaning && meaning.kind === 'name') found.push({ meaning, from, to: from + 2 });
-  }
-  return found;
-}
-
 /** Two mentions of one place, or with a word in common: the longer stays. */
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
@@ -248,102 +172,6 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
     if (kept.every(({ from, to }) => one.to <= from || one.from >= to)) kept.push(one);
   }
   return kept.sort((a, b) => a.from - b.from);
-}
-
-const byParent = new Map<string, Combination[]>();
-for (const one of combinations) byParent.set(one.of, [...(byParent.get(one.of) ?? []), one]);
-
-function near(
-  tokens: readonly Token[],
-  mention: { from: number; to: number },
-  hint: { from: number; to: number },
-  listed = false,
-): boolean {
-  // "Fargate, EKS or ECS on EC2" names three.
-  if (listed && tokens[Math.max(mention.from, hint.from)]?.apart === true) return false;
-  // "Compare ECS with Fargate" names two.
-  const [start, end] = hint.from >= mention.to ? [mention.to, hint.from] : [hint.to, mention.from];
-  if (end < start) return true;
-  if (end - start > 4) return false;
-  const comparing = tokens.some(({ text }) => text === 'compare' || text === 'compared');
-  for (let at = start; at < end; at += 1) {
-    const { text } = tokens[at] as Token;
-    if (!betweenNames.has(text) || (comparing && text === 'with')) return false;
-  }
-  return true;
-}
-
-/** "ecs on ec2" is one thing: puts the way of running in the place of the service and of the hint. */
-function combined(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  kubernetes: readonly Found<Naming>[],
-  context: readonly ServiceId[],
-): { mentions: Mention[]; hints: Set<number> } {
-  const inThread = new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id));
-  const used = new Set<number>();
-  const compares = tokens.some(({ text }) => setAgainst.has(text));
-  const result: Mention[] = [];
-  const replaced = new Set<ServiceId>();
-  /** The mentions that a hint made more precise. */
-  const spent = new Set<number>();
-  const hints: Found<Hint>[] = phrasesIn(lexicon.hints, tokens).flatMap(({ meaning, from, to }) =>
-    meaning.map((one) => ({ meaning: one, from, to })),
-  );
-  const parents = [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))];
-  for (const hint of hints) {
-    const { is, of, strength } = hint.meaning;
-    const parent = parents
-      .filter(({ service }) => service === of)
-      .sort((a, b) => Math.abs(a.from - hint.from) - Math.abs(b.from - hint.from))[0];
-    // "Auto mode" alone is EKS's, but not where another service is named.
-    const elsewhere = mentions.some(({ service, sure, from, to }) => {
-      const own = service === of || service === is || lexicon.data.services.get(service)?.variantOf === of;
-      return sure && !own && !(from >= hint.from && to <= hint.to);
-    });
-    const holds =
-      (inThread.has(of) &&
-        mentions.every(({ from, to }) => strength !== 'weak' && from >= hint.from && to <= hint.to)) ||
-      (strength === 'alone'
-        ? parent !== undefined || !elsewhere
-        : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint, compares)));
-    if (
-      !holds ||
-      isExcluded(tokens, hint.from) ||
-      (parent && parent.from < hint.from && near(tokens, parent, hint) && isExcluded(tokens, parent.from))
-    )
-      continue;
-    if (strength === 'weak' && parent && parent.from <= hint.from && parent.to >= hint.to) continue;
-    if (result.some(({ service, from }) => service === is && Math.abs(from - hint.from) < 4)) continue;
-    // "Aurora Serverless" is a name of its own: it makes no other Aurora of the question more precise.
-    if (
-      mentions.some(
-        ({ service, from, to }) =>
-          (service === is || to - from > hint.to - hint.from) && service !== of && from <= hint.from && to >= hint.to,
-      )
-    )
-      continue;
-    result.push({
-      service: is,
-      from: Math.min(hint.from, parent && near(tokens, parent, hint) ? parent.from : hint.from),
-      to: hint.to,
-      sure: true,
-      by: 'hint',
-    });
-    replaced.add(of);
-    if (parent) spent.add(parent.from);
-    for (let at = hint.from; at < hint.to; at += 1) used.add(at);
-  }
-  const kept = mentions.filter(({ service, from, to }) => {
-    // "Lambda zip vs Lambda container image": the other Lambda stays.
-    if (replaced.has(service)) return compares && !spent.has(from);
-    for (let at = from; at < to; at += 1) if (used.has(at)) return result.some((one) => one.service === service);
-    return true;
-  });
-  const hosts = new Set(result.flatMap(({ service }) => combinations.find(({ is }) => is === service)?.weak ?? []));
-  const own = compares ? kept : kept.filter(({ service }) => !hosts.has(service));
-  return { mentions: [...own, ...result].sort((a, b) => a.from - b.from), hints: used };
 }
 
 const managedFor = (lexicon: Lexicon, service: ServiceId, products: readonly Naming[]) =>

@@ -1,12 +1,15 @@
 import { commonOwner } from '../dataset/dataset.ts';
 import { asksOf, type Reading } from './asks.ts';
-import { aimOf, alternatives, calledIn, comparing, optionsOf, ownerIntent, sideOf, workloadOf } from './decide.ts';
+import { aimOf, alternatives, optionsOf, workloadOf } from './choice.ts';
+import { comparing } from './comparison.ts';
+import { ownerIntent, sideOf } from './decide.ts';
 import { halfOf } from './half.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
+import { calledIn } from './term.ts';
 
 /** The question taken for another kind, or null where it has not what that kind needs. */
 function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Intent | null {

@@ -1,0 +1,33 @@
+import type { ServiceId } from '../dataset/dataset.ts';
+import { cues, workloads } from '../languages/en/cues.ts';
+import type { Aim, Topic, Workload } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
+import type { Sighting } from './sighting.ts';
+
+export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
+
+export const aimOf = (line: string): Aim => (says(line, 'control') ? 'control' : 'least');
+
+/** The services named, or the one and the machine that something of one's own would run on, in the question's order: "Grafana on a VM", "a home-grown NFS server". */
+export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sighting): readonly ServiceId[] {
+  const [only] = services;
+  const own = services.length === 1 && says(line, 'ownOne') ? cues.ownOne.exec(line) : null;
+  if (only === undefined || own === null || only === 'ec2' || !lexicon.data.services.has('ec2')) return services;
+  const at = line.slice(0, own.index).split(' ').length - 1;
+  return at < (mentions.services[0]?.from ?? 0) ? ['ec2', only] : [only, 'ec2'];
+}
+
+/** What may be chosen: the services named, those of the thread, or the ways to run a product ("which Kafka option"). */
+export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): readonly ServiceId[] {
+  const services = alternatives(lexicon, seen);
+  if (services.length > 1) return services;
+  const [only] = services;
+  if (only === undefined) return topic.among.length > 1 ? topic.among : [];
+  const { mentions } = seen;
+  if (!mentions.services.every(({ by }) => by === 'product')) return [];
+  const variants = [...lexicon.data.services.values()]
+    .filter(({ variantOf }) => variantOf === only)
+    .map(({ id }) => id);
+  return [...new Set([only, ...variants, 'ec2'])];
+}

@@ -1,0 +1,104 @@
+import type { ServiceId } from '../dataset/dataset.ts';
+import { type Combination, combinations } from '../languages/en/services.ts';
+import { betweenNames, setAgainst } from '../languages/en/words.ts';
+import { isExcluded } from './excluded.ts';
+import type { Hint, Lexicon, Naming } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { type Found, phrasesIn } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const byParent = new Map<string, Combination[]>();
+for (const one of combinations) byParent.set(one.of, [...(byParent.get(one.of) ?? []), one]);
+
+function near(
+  tokens: readonly Token[],
+  mention: { from: number; to: number },
+  hint: { from: number; to: number },
+  listed = false,
+): boolean {
+  // "Fargate, EKS or ECS on EC2" names three.
+  if (listed && tokens[Math.max(mention.from, hint.from)]?.apart === true) return false;
+  // "Compare ECS with Fargate" names two.
+  const [start, end] = hint.from >= mention.to ? [mention.to, hint.from] : [hint.to, mention.from];
+  if (end < start) return true;
+  if (end - start > 4) return false;
+  const comparing = tokens.some(({ text }) => text === 'compare' || text === 'compared');
+  for (let at = start; at < end; at += 1) {
+    const { text } = tokens[at] as Token;
+    if (!betweenNames.has(text) || (comparing && text === 'with')) return false;
+  }
+  return true;
+}
+
+/** "ecs on ec2" is one thing: puts the way of running in the place of the service and of the hint. */
+export function combined(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  kubernetes: readonly Found<Naming>[],
+  context: readonly ServiceId[],
+): { mentions: Mention[]; hints: Set<number> } {
+  const inThread = new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id));
+  const used = new Set<number>();
+  const compares = tokens.some(({ text }) => setAgainst.has(text));
+  const result: Mention[] = [];
+  const replaced = new Set<ServiceId>();
+  /** The mentions that a hint made more precise. */
+  const spent = new Set<number>();
+  const hints: Found<Hint>[] = phrasesIn(lexicon.hints, tokens).flatMap(({ meaning, from, to }) =>
+    meaning.map((one) => ({ meaning: one, from, to })),
+  );
+  const parents = [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))];
+  for (const hint of hints) {
+    const { is, of, strength } = hint.meaning;
+    const parent = parents
+      .filter(({ service }) => service === of)
+      .sort((a, b) => Math.abs(a.from - hint.from) - Math.abs(b.from - hint.from))[0];
+    // "Auto mode" alone is EKS's, but not where another service is named.
+    const elsewhere = mentions.some(({ service, sure, from, to }) => {
+      const own = service === of || service === is || lexicon.data.services.get(service)?.variantOf === of;
+      return sure && !own && !(from >= hint.from && to <= hint.to);
+    });
+    const holds =
+      (inThread.has(of) &&
+        mentions.every(({ from, to }) => strength !== 'weak' && from >= hint.from && to <= hint.to)) ||
+      (strength === 'alone'
+        ? parent !== undefined || !elsewhere
+        : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint, compares)));
+    if (
+      !holds ||
+      isExcluded(tokens, hint.from) ||
+      (parent && parent.from < hint.from && near(tokens, parent, hint) && isExcluded(tokens, parent.from))
+    )
+      continue;
+    if (strength === 'weak' && parent && parent.from <= hint.from && parent.to >= hint.to) continue;
+    if (result.some(({ service, from }) => service === is && Math.abs(from - hint.from) < 4)) continue;
+    // "Aurora Serverless" is a name of its own: it makes no other Aurora of the question more precise.
+    if (
+      mentions.some(
+        ({ service, from, to }) =>
+          (service === is || to - from > hint.to - hint.from) && service !== of && from <= hint.from && to >= hint.to,
+      )
+    )
+      continue;
+    result.push({
+      service: is,
+      from: Math.min(hint.from, parent && near(tokens, parent, hint) ? parent.from : hint.from),
+      to: hint.to,
+      sure: true,
+      by: 'hint',
+    });
+    replaced.add(of);
+    if (parent) spent.add(parent.from);
+    for (let at = hint.from; at < hint.to; at += 1) used.add(at);
+  }
+  const kept = mentions.filter(({ service, from, to }) => {
+    // "Lambda zip vs Lambda container image": the other Lambda stays.
+    if (replaced.has(service)) return compares && !spent.has(from);
+    for (let at = from; at < to; at += 1) if (used.has(at)) return result.some((one) => one.service === service);
+    return true;
+  });
+  const hosts = new Set(result.flatMap(({ service }) => combinations.find(({ is }) => is === service)?.weak ?? []));
+  const own = compares ? kept : kept.filter(({ service }) => !hosts.has(service));
+  return { mentions: [...own, ...result].sort((a, b) => a.from - b.from), hints: used };
+}

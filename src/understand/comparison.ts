@@ -1,0 +1,51 @@
+import type { ServiceId } from '../dataset/dataset.ts';
+import { turns } from '../languages/en/cues.ts';
+import { lists } from '../languages/en/words.ts';
+import { alternatives } from './choice.ts';
+import type { Ask, Intent, Topic } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
+import type { Sighting } from './sighting.ts';
+
+export function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
+  const { line } = seen;
+  const services = alternatives(lexicon, seen);
+  const pointed = services.length === 0 && says(line, 'compare') && turns.pointsAtSome.test(line);
+  const list = services.length > 1 ? services : pointed ? topic.among : [];
+  if (list.length < 2) return null;
+  const move = says(line, 'move');
+  const gains = says(line, 'gains');
+  const compares = says(line, 'compare') || onlyNames(seen) || turns.either.test(line);
+  if (!(compares || (move && (gains || turns.from.test(line))) || gains)) return null;
+  if (asksOneThing(seen) && asks.length > 0) return null;
+  return comparing(seen, list);
+}
+
+/** "Beanstalk / App Runner / Fargate": names side by side and nothing else. */
+const onlyNames = ({ mentions, tokens }: Sighting) =>
+  tokens.some(({ at, apart, joined }) => (apart || joined) && mentions.services.some(({ from }) => from === at)) &&
+  tokens.every(({ at, text }) => mentions.taken.has(at) || lists.has(text));
+
+/** All of some services set side by side; or what a move from the first to the last changes. */
+export const comparing = ({ line }: Sighting, services: readonly ServiceId[]): Intent => ({
+  kind: 'compare',
+  services: orderedForMove(line, services),
+  asks: [],
+  move: says(line, 'move') && !turns.versus.test(line),
+});
+
+/** "fargate or lambda: who patches the OS?" asks one thing of each; "who does what on ..." asks for everything. */
+function asksOneThing({ line, readings, presumes }: Sighting): boolean {
+  const best = readings[0];
+  const forWhat = turns.forWhat.test(line);
+  const asked = says(line, 'asksOwner') || presumes !== null;
+  const bar = says(line, 'ofEach') ? 2 : asked ? 6 : 11;
+  return best?.whole === true && best.score >= bar && !forWhat && !says(line, 'gains');
+}
+
+/** "to EKS from kubeadm": what is left comes first. */
+function orderedForMove(line: string, services: readonly ServiceId[]): readonly ServiceId[] {
+  return turns.toFrom.test(line) && !turns.fromTo.test(line) && services.length === 2
+    ? [...services].reverse()
+    : services;
+}

@@ -1,0 +1,22 @@
+import { cues } from '../languages/en/cues.ts';
+import { leavesOut, leavesOutPair, linksName, opens, permits, statement } from '../languages/en/words.ts';
+import type { Token } from './tokens.ts';
+
+/** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
+export function isExcluded(tokens: readonly Token[], from: number): boolean {
+  const line = tokens.map(({ text }) => text).join(' ');
+  // "Fargate instead of EC2, what would we drop?" asks about both.
+  if (tokens[from - 1]?.text === 'of' && cues.gains.test(line)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const { text } = tokens[at] as Token;
+    // "but not on Lambda, right?" asks about Lambda; "not Neptune, I said Keyspaces" does not.
+    if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return cues.correction.test(line);
+    // "We can ignore the patches of DocumentDB, no?"
+    if (permits.has(tokens[at - 1]?.text ?? '')) return false;
+    if (leavesOut.has(text))
+      return !((text === 'not' || text === 'unlike') && at > 0 && statement.has((tokens[at - 1] as Token).text));
+    if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;
+    if (!linksName.has(text)) return false;
+  }
+  return false;
+}

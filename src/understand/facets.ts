@@ -1,0 +1,125 @@
+import type { ServiceId } from '../dataset/dataset.ts';
+import { turns } from '../languages/en/cues.ts';
+import { facets, tools } from '../languages/en/services.ts';
+import { directions, joining, linking, opposing, placing, questionWords, within } from '../languages/en/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention, Mentions } from './mentions.ts';
+import { says } from './says.ts';
+import type { Token } from './tokens.ts';
+
+/** Two services with nothing but commas and "and" between them. */
+function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  const all = tokens.slice(first.to, second.from);
+  // "An SNS topic, a KMS key": what it is of the service.
+  const [thing] = all;
+  const between = thing && !linking.has(thing.text) && !thing.apart && all.length > 1 ? all.slice(1) : all;
+  if (between.length > 3 || between.some(({ text }) => !linking.has(text))) return false;
+  return tokens[second.from]?.apart === true || between.some(({ text, apart }) => apart || joining.has(text));
+}
+
+/** A question of its own begins here: "who ...", "do we ...". */
+const asksFrom = (tokens: readonly Token[], at: number) => questionWords.has(tokens[at]?.text ?? '');
+
+/** "IAM policies on S3" asks about S3; "IAM vs Cognito", "IAM: our side" and a list of services ask about IAM. */
+export function withoutFacets(
+  lexicon: Lexicon,
+  mentions: Mentions,
+  tokens: readonly Token[],
+  line: string,
+): { services: ServiceId[]; aside: ServiceId[] } {
+  const services = mentions.services.map(({ service }) => service);
+  const firm = mentions.services.filter(({ by }) => by === 'name' || by === 'hint').map(({ service }) => service);
+  // In a list ("S3, EBS and SNS") each is asked about.
+  const listed = mentions.services
+    .filter((one) => mentions.services.some((other) => other !== one && sideBySide(tokens, one, other)))
+    .map(({ service }) => service);
+  // "Secrets Manager: who writes the rotation Lambda?": what a question is headed by, it is about.
+  const head = mentions.services.find(
+    ({ from, to, by }) =>
+      (from === 0 || (from === 1 && placing.has(tokens[0]?.text ?? ''))) &&
+      (by === 'name' || by === 'hint') &&
+      tokens[to]?.apart === true &&
+      asksFrom(tokens, to),
+  );
+  if (head && listed.length === 0) return { services: [head.service], aside: [] };
+  const main = services.filter((id) => listed.includes(id) || (firm.includes(id) && !(id in facets)));
+  if (main.length === 0 || main.length === services.length)
+    return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
+  if (says(line, 'compare') || says(line, 'gains') || says(line, 'ofEach') || turns.ofSeveral.test(line))
+    return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
+  // "GuardDuty for our EKS logs": a tool that a question begins with is asked about as well.
+  const [first] = mentions.services;
+  if (first && first.from === 0 && tools.has(first.service) && !main.includes(first.service))
+    main.unshift(first.service);
+  return {
+    services: parentsAside(lexicon, main, mentions.services, tokens),
+    aside: services.filter((id) => id in facets && !main.includes(id)),
+  };
+}
+
+/** "our ECS cluster, Fargate tasks": the way of running says more than the service. */
+function parentsAside(
+  lexicon: Lexicon,
+  services: readonly ServiceId[],
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): ServiceId[] {
+  const own = ownOperated(lexicon, services);
+  const isWayOf = (other: ServiceId, id: ServiceId) =>
+    lexicon.data.services.get(other)?.variantOf === id || other.startsWith(`${id}-`);
+  return services.filter(
+    (id) =>
+      !(id === 'ec2' && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
+      !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
+  );
+}
+
+/**
+ * "A Cloud9 EC2 environment", "a Cloud9 environment on EC2", "the EC2 instance of a Cloud9 environment": EC2 is only said to be
+ * where another service's machines come from. A NoSQL of one's own on EC2 is not DynamoDB.
+ */
+function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
+  const line = tokens.map(({ text }) => text).join(' ');
+  const compares = says(line, 'ownOne') || tokens.some(({ text }) => opposing.has(text));
+  const near = (to: number, from: number) =>
+    to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and');
+  return mentions.some(
+    ({ service, from, to }) =>
+      service === 'ec2' &&
+      mentions.some((other) => {
+        if (other.service === service || other.by === 'hint') return false;
+        if (other.to === from) return tokens[from]?.apart === false;
+        if (compares || other.by !== 'name') return false;
+        return (
+          (tokens[from - 1]?.text === 'on' && near(other.to, from)) ||
+          (within.has(tokens[to]?.text ?? '') && near(to, other.from))
+        );
+      }),
+  );
+}
+
+/** Software that one runs oneself is run on EC2: "self-hosted Kubernetes on EC2" is not two. */
+const ownOperated = (lexicon: Lexicon, services: readonly ServiceId[]) =>
+  services.find((id) => lexicon.data.services.get(id)?.profile === 'customer-operated');
+
+/** "ECS with EC2 vs Fargate": set against each other, both are asked about. */
+function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
+  const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
+  const line = tokens.map(({ text }) => text).join(' ');
+  if (says(line, 'compare') || says(line, 'choose') || says(line, 'ofEach')) return true;
+  // "Nodes joined to EKS": to and from set two against each other only where something moves.
+  const moves = says(line, 'move');
+  return of(a).some((one) =>
+    of(b).some((other) => {
+      const from = Math.min(one.from, other.from);
+      const to = Math.max(one.to, other.to);
+      return (
+        to - from <= 12 &&
+        tokens
+          .slice(Math.max(0, from - 3), to)
+          .some(({ text }) => opposing.has(text) || (moves && directions.has(text)))
+      );
+    }),
+  );
+}

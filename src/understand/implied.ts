@@ -1,0 +1,185 @@
+import type { ServiceId } from '../dataset/dataset.ts';
+import { cues } from '../languages/en/cues.ts';
+import { facets, possessive, tools } from '../languages/en/services.ts';
+import {
+  beforeName,
+  machinesBelong,
+  machinesOf,
+  machineWords,
+  networkWords,
+  operates,
+  ownMachines,
+  ownParts,
+  relatives,
+  serviceItself,
+} from '../languages/en/words.ts';
+import type { Reading } from './asks.ts';
+import type { Ask } from './intent.ts';
+import { askOf, type Lexicon } from './lexicon.ts';
+import type { Mentions } from './mentions.ts';
+import { says } from './says.ts';
+import type { Token } from './tokens.ts';
+
+/** Kinds of service on which software of one's own runs. */
+const runsYours: ReadonlySet<string> = new Set([
+  'infrastructure',
+  'container',
+  'customer-operated',
+  'on-premises',
+  'serverless-compute',
+]);
+
+/** As sure as a phrase that says it word by word. */
+const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
+  ...{ ask, score, words },
+  on: null,
+  whole: true,
+  places: [],
+});
+
+/** Kinds of service whose machines nobody but AWS sees. */
+const hidden: ReadonlySet<string> = new Set(['multi-tenant-managed', 'account-control', 'serverless-compute']);
+
+/**
+ * "The servers of Inspector", "the machines behind Lambda", "the network behind SQS": AWS's, not those that the service looks at.
+ * `things`: what is looked for.
+ */
+function speaksOfWhatIsBehind(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  mentions: Mentions,
+  id: ServiceId,
+  things: ReadonlySet<string>,
+): boolean {
+  if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  return mentions.services.some(({ service, from, to }) => {
+    if (service !== id) return false;
+    if (standsOn(tokens, from, to, things)) return true;
+    let belongs = false;
+    for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+      const { text, apart } = tokens[at] as Token;
+      if (things.has(text)) return belongs;
+      if (!machinesOf.has(text) || apart) return false;
+      belongs ||= machinesBelong.has(text);
+    }
+    return false;
+  });
+}
+
+/** "The servers that Lambda code executes on", "machines Glue runs on". */
+function standsOn(tokens: readonly Token[], from: number, to: number, things: ReadonlySet<string>): boolean {
+  const on = tokens.slice(to, to + 4).findIndex(({ text }) => text === 'on');
+  if (on < 1 || !machinesBelong.has(tokens[to + on - 1]?.text ?? '')) return false;
+  return [1, 2].some((back) => things.has(tokens[from - back]?.text ?? ''));
+}
+
+/** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
+function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  if (tools.has(id) || !hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  return mentions.services.some(({ service, from, to, by }) => {
+    const [next, after] = [tokens[to], tokens[to + 1]];
+    const own = (one: Token | undefined) => one !== undefined && !one.apart && ownMachines.has(one.text);
+    if (service !== id || by !== 'name' || possessive.has(tokens[from - 1]?.text ?? '')) return false;
+    return (
+      own(next) ||
+      (own(after) && next?.apart === false && !lexicon.functions.has(next.text) && !isThing(lexicon, id, [next, after]))
+    );
+  });
+}
+
+/** Two words are a thing that people have on a service: its "state machine". */
+const isThing = ({ things }: Lexicon, id: ServiceId, words: readonly (Token | undefined)[]) =>
+  words.some((word) =>
+    things
+      .get(id)
+      ?.get(word?.stem ?? '')
+      ?.some(({ stems }) => words.every((one) => stems.includes(one?.stem ?? ''))),
+  );
+
+/** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
+function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  return mentions.services.some(({ service, from, to, by, thing }) => {
+    if (service !== id || by !== 'name' || thing) return false;
+    // "CloudFormation's own software"
+    if (tokens[to]?.text === 'own' && ownParts.has(tokens[to + 1]?.text ?? '')) return true;
+    let at = from - 1;
+    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+    if (!operates.has(tokens[at]?.text ?? '') || !cues.asksOwner.test(`${tokens[at - 1]?.text} `)) return false;
+    const next = tokens[to];
+    const ends = next === undefined || next.clause !== tokens[from]?.clause;
+    if (ends) return tokens[at + 1]?.text === 'the';
+    return serviceItself.has(next.text) || (relatives.has(next.text) && tokens[at + 1]?.text === 'the');
+  });
+}
+
+/** A service that stands for a side speaks for that side, unless the question says something nearer. */
+export function withImplied(
+  services: readonly ServiceId[],
+  lexicon: Lexicon,
+  readings: readonly Reading[],
+  aside: readonly ServiceId[],
+  mentions: Mentions,
+  { tokens, line }: { readonly tokens: readonly Token[]; readonly line: string },
+): Reading[] {
+  const implied: Reading[] = [];
+  for (const id of aside) {
+    const ask = askOf(lexicon.data, facets[id] ?? '');
+    if (ask) implied.push({ ask, on: null, score: 3, words: id, whole: true, places: [] });
+  }
+  const machines = services.some((id) => {
+    const service = lexicon.data.services.get(id);
+    if (!service || !runsYours.has(service.profile)) return false;
+    // Spark on Glue is Glue's own: its facts speak of it.
+    return lexicon.recall(service, mentions.products, new Set()).length === 0;
+  });
+  // "Who installs the warehouse software?": where the operating system is AWS's, nobody else installs anything.
+  const closed = services.filter((id) => {
+    const service = lexicon.data.services.get(id);
+    return (
+      service?.layers['operating-system'].who === 'aws' && !service.duties['self-installed-software'] && !tools.has(id)
+    );
+  });
+  const known =
+    machines || closed.length === 0 || closed.length < services.length
+      ? readings
+      : readings.filter(({ ask }) => ask.duty !== 'self-installed-software');
+  const software = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
+  if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
+  const access = services.length > 0 && says(line, 'mayWho') ? askOf(lexicon.data, 'identity-access') : null;
+  if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
+  const found = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
+  const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
+  if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
+  const network = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, networkWords));
+  if (network !== undefined)
+    implied.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
+  const itself = services.find((id) => speaksOfItself(lexicon, tokens, mentions, id));
+  if (itself !== undefined) implied.push(sayingSo({ layer: 'control-plane', duty: null }, 'the service itself'));
+  const host = services.find(
+    (id) =>
+      speaksOfWhatIsBehind(lexicon, tokens, mentions, id, machineWords) ||
+      speaksOfOwnMachines(lexicon, tokens, mentions, id),
+  );
+  if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
+  if (implied.length === 0) return [...known];
+  const merged = new Map(known.map((one) => [one.ask.duty ?? one.ask.layer, one]));
+  for (const one of implied) {
+    const key = one.ask.duty ?? one.ask.layer;
+    const said = merged.get(key);
+    merged.set(key, said ? { ...said, score: Math.max(said.score, one.score) + 1 } : one);
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score);
+}
+
+/** "Security in the cloud" is a term and a duty: named word by word, it is not the one "of the cloud". */
+export function withTerms(concepts: readonly string[], readings: readonly Reading[]): readonly Reading[] {
+  const named = ({ ask }: Reading) => ask.duty !== null && concepts.includes(ask.duty);
+  if (!readings.some(named)) return readings;
+  return readings
+    .map((one) => (named(one) ? { ...one, score: one.score + term } : one))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What a duty gains whose term stands there. */
+const term = 1.5;

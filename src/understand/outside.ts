@@ -1,0 +1,72 @@
+import { type Cue, cues, turns } from '../languages/en/cues.ts';
+import { afterAws } from '../languages/en/words.ts';
+import type { Unknown } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
+import type { Sighting } from './sighting.ts';
+
+/** "Alibaba ECS": another cloud's service of the same name. */
+function foreign({ line, mentions, tokens }: Sighting): boolean {
+  if (!says(line, 'cloud') || turns.aws.test(line)) return false;
+  return mentions.services.every(({ from }) =>
+    cues.cloud.test(
+      tokens
+        .slice(Math.max(0, from - 3), from + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+}
+
+/** "gp2 burst credits", "Block Public Access": the word that would lead outside is part of a thing of ours. */
+function partOfThing({ line, readings, conceptPlaces }: Sighting, cue: Cue): boolean {
+  const found = cues[cue].exec(line);
+  if (!found) return false;
+  const at = line.slice(0, found.index + found[0].length).split(' ').length - 1;
+  if (conceptPlaces.has(at)) return true;
+  return readings.some(({ whole, score, places }) => {
+    const from = Math.min(...places);
+    const beside = places.length > 1 && Math.max(...places) - from < places.length + 1;
+    return whole && score >= thing && beside && places.includes(at);
+  });
+}
+
+/** How sure a thing's name must be for its words to mean nothing else. */
+export const thing = 5;
+
+/** Questions that are not about who has what, whatever they name. */
+export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
+  const { line } = seen;
+  const leads = (cue: Cue) => says(line, cue) && !who && !partOfThing(seen, cue);
+  if (says(line, 'injection') || (says(line, 'commands') && seen.mentions.services.length === 0)) return 'outside';
+  const asksOwner = says(line, 'asksOwner') || says(line, 'usOrThem') || says(line, 'wholly');
+  if (!asksOwner && says(line, 'feature')) return 'limit';
+  if (!asksOwner && says(line, 'state')) return 'state';
+  if (!asksOwner && says(line, 'request') && !says(line, 'overview') && !says(line, 'services')) return 'action';
+  if (foreign(seen)) return 'other cloud';
+  if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
+  if (leads('price') && !says(line, 'notPrice')) return 'price';
+  if (says(line, 'howTo') && !who && !says(line, 'wholly')) return 'how-to';
+  const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
+  if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
+    return 'limit';
+  if (says(line, 'trouble') && !who) return 'how-to';
+  if (leads('action')) return 'action';
+  return null;
+}
+
+/** "who owns OS patching on AWS CloudToaster": a capital, after AWS or Amazon or at the end of "on ...", that is no word of ours. */
+export function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
+  if (seen.services.length > 0) return false;
+  return seen.tokens.some(({ text, at, capital }) => {
+    const before = seen.tokens[at - 1]?.text;
+    if (
+      !(before === 'aws' || before === 'amazon') ||
+      text.length < 3 ||
+      seen.tokens[at - 1]?.clause !== seen.tokens[at]?.clause
+    )
+      return false;
+    if (lexicon.spelling.known(text) && !capital) return false;
+    return capital ? !lexicon.rarity.has(seen.tokens[at]?.stem ?? '') && !afterAws.has(text) : true;
+  });
+}

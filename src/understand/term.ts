@@ -1,0 +1,73 @@
+import { turns } from '../languages/en/cues.ts';
+import { defining, determiners } from '../languages/en/words.ts';
+import { isEnough } from './asks.ts';
+import type { Intent } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
+import type { Sighting } from './sighting.ts';
+import type { Token } from './tokens.ts';
+
+/** Concepts whose words every overview uses: "tell me about KMS's shared responsibility" is about KMS. */
+const modelItself: ReadonlySet<string> = new Set([
+  'shared-responsibility-model',
+  'security-of-the-cloud',
+  'security-in-the-cloud',
+  'how-much-can-we-secure',
+  'customer-specific-controls',
+  'shared-controls',
+]);
+
+/**
+ * A term is asked for its meaning, or stands alone ("FedRAMP?"). Alone, the name of a duty ("data classification") asks who has
+ * it, as an exam does.
+ */
+export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
+  const { line, tokens } = seen;
+  const defined = seen.concepts.length === 0 ? calledIn(seen, says(line, 'meaning')) : [];
+  if (defined.length > 0 && !says(line, 'wholly')) return { kind: 'term', concepts: defined, asks: [] };
+  const { concepts } = seen;
+  if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
+  // "Serverless" in "OpenSearch Serverless" is part of a name.
+  const inNames = [...seen.conceptPlaces].every((at) => seen.mentions.taken.has(at));
+  const besides = tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
+  if (seen.services.length > 0 && inNames && !says(line, 'meaning') && (besides.length > 2 || says(line, 'overview')))
+    return null;
+  // "Does Audit Manager mean that AWS certifies us?"
+  if (seen.services.length > 0 && inNames && seen.presumes !== null && says(line, 'yesNoStart')) return null;
+  if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
+  const owner = turns.owner.test(line) || seen.presumes !== null || says(line, 'usOrThem');
+  const asksMeaning = says(line, 'meaning') ? !turns.whoDoes.test(line) : says(line, 'term') && !owner;
+  const content = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  const alone =
+    content.length <= 3 &&
+    seen.services.length === 0 &&
+    !(who && owner) &&
+    seen.conceptPlaces.size >= content.length &&
+    !namesAsk(seen, content);
+  if (!asksMeaning && !alone) return null;
+  return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
+}
+
+/**
+ * The terms by words that are also other things, where their meaning is asked for: right after "what is" or "explain"; anywhere,
+ * where the whole question is known to be about a meaning.
+ */
+export function calledIn({ called, tokens }: Sighting, anywhere: boolean): readonly string[] {
+  const longest = [...called].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const asked = longest.filter(({ from }) => {
+    const at = determiners.has(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+    const [earlier, before] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];
+    return anywhere || defining.has(before) || (earlier === 'what' && (before === 'is' || before === 'are'));
+  });
+  return [...new Set(asked.flatMap(({ meaning }) => meaning))].slice(0, 3);
+}
+
+/** How sure a thing must be that stands alone to be asked for, and not for its meaning. */
+const namely = 4;
+
+/** "Host operating system", "service control policies": a term, and a thing that somebody has: as an exam does, that is asked. */
+function namesAsk({ readings }: Sighting, content: readonly Token[]): boolean {
+  const [best] = readings;
+  const named = new Set(readings.filter((one) => one.whole && isEnough(one)).flatMap(({ places }) => places));
+  return best?.whole === true && best.score >= namely && content.every(({ at }) => named.has(at));
+}
