@@ -23,8 +23,8 @@ const ddosAttackThere: Cell<never> = {
   who: 'shared',
   aws: 'AWS fends off the common floods on layers 3 and 4 in front of everything that it runs, with Shield Standard.',
   customer:
-    "You handle floods of well-formed requests: AWS WAF rules, rate limits, CloudFront, scaling, and Shield Advanced if you want AWS's response team.",
-  cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+    "You handle floods of well-formed requests: AWS WAF rules, rate limits, CloudFront and scaling. AWS's response team comes only with Shield Advanced and a Business Support+ or Enterprise plan: open a case under Shield. Without it open a case with AWS Support.",
+  cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-support' }, { source: 'ddos-shield-advanced' }],
 };
 
 const addOnCveThere: Cell<never> = {
@@ -52,8 +52,8 @@ const malwareOnInstanceThere: Cell<never> = {
 
 const hardwareFailureThere: Cell<never> = {
   who: 'aws',
-  aws: 'AWS replaces failed servers and parts in the rack. You give its technician access to your site, and keep spare capacity on the rack.',
-  cites: [{ source: 'outposts/shared-model' }, { source: 'waf-resiliency' }],
+  aws: 'AWS finds the fault, tells the owners of the instances, and comes to your site to replace the host. You stop and start an affected instance, which moves it where the rack has capacity to spare, and let the technicians in.',
+  cites: [{ source: 'outposts/maintenance' }, { source: 'outposts/shared-model' }, { source: 'waf-resiliency' }],
 };
 
 const unhealthyTargetsThere: Cell<never> = {
@@ -71,6 +71,14 @@ const ingressOnRosaThere: Cell<never> = {
     'You schedule the version that carries the fix. An ingress controller or operator that you installed you update yourself.',
   cites: [{ source: 'rosa/responsibilities' }],
   partner: 'Red Hat',
+};
+
+const floodAtYourSiteThere: Cell<never> = {
+  who: 'shared',
+  aws: 'AWS fends floods off its own endpoints, those that your site talks to among them.',
+  customer:
+    'What stands at your site is reached over a line of your own, where Shield Standard does not stand: fend floods off there with your carrier, and lead web users through CloudFront with AWS WAF.',
+  cites: [{ source: 'shield/standard' }, { source: 'ddos-mitigation' }],
 };
 
 export const incidents = {
@@ -151,14 +159,16 @@ export const incidents = {
       customer:
         'You roll the fixed images out to your own nodes, and decide which images run there and with which privileges.',
       cites: [
-        { source: 'eks/compute' },
         { source: 'bulletin-containerd' },
+        { source: 'fargate/task-maintenance' },
+        { source: 'eks/compute' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
       ],
     },
     cites: [
-      { source: 'eks/compute' },
       { source: 'bulletin-containerd' },
+      { source: 'fargate/task-maintenance' },
+      { source: 'eks/compute' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
     ],
   },
@@ -232,6 +242,22 @@ export const incidents = {
       cites: [{ source: 'nitro-components', section: 'The Nitro Cards' }, { source: 'nitro-change-management' }],
     },
     cites: [{ source: 'nitro-components', section: 'The Nitro Cards' }, { source: 'nitro-change-management' }],
+    override: {
+      'direct-connect': {
+        who: 'shared',
+        aws: 'AWS patches its own routers at the Direct Connect location: planned work is announced two weeks ahead, urgent work can start at once.',
+        customer:
+          'You update your own router, or have the partner who runs it do so, and keep a second connection for the hours in which AWS works on the first.',
+        cites: [{ source: 'direct-connect/maintenance' }, { source: 'direct-connect/overview' }],
+      },
+      'site-to-site-vpn': {
+        who: 'shared',
+        aws: 'AWS updates and replaces its tunnel endpoints, one tunnel of a connection at a time.',
+        customer:
+          'You update the firmware of your customer gateway device, and set up both tunnels so that traffic has one while AWS works on the other.',
+        cites: [{ source: 'site-to-site-vpn/replacements' }, { source: 'site-to-site-vpn/customer-gateway' }],
+      },
+    },
   },
   'openssl-in-image': {
     name: 'A flaw in a library inside an image',
@@ -278,16 +304,16 @@ export const incidents = {
     byOwner: {
       aws: "The application of {service} is AWS's own: AWS patches it.",
       customer:
-        'You find the library in your code, layers and images, update it, and deploy again. An AWS WAF rule can hold the attack off for a while; it does not mend the code.',
+        'You find the library in your code, layers and images, hold the attack off meanwhile with AWS WAF rules and limits on outgoing traffic, update it, deploy again, and look for signs that somebody was in. An AWS WAF rule does not mend the code.',
       shared: 'AWS patches what it ships with {service}; you update the library in what you bring.',
     },
     general: {
       who: 'customer',
       customer:
-        'You update the library and redeploy, wherever your code runs: EC2, containers or Lambda. AWS patches its own services.',
-      cites: [{ source: 'bulletin-log4j' }, { source: 'log4j-guidance' }, { source: 'waf-dependencies' }],
+        'You hold the attack off, update the library and redeploy, wherever your code runs: EC2, containers or Lambda, and look for signs that somebody was in. AWS patches its own services.',
+      cites: [{ source: 'log4j-guidance' }, { source: 'bulletin-log4j' }, { source: 'waf-dependencies' }],
     },
-    cites: [{ source: 'bulletin-log4j' }, { source: 'log4j-guidance' }, { source: 'waf-dependencies' }],
+    cites: [{ source: 'log4j-guidance' }, { source: 'bulletin-log4j' }, { source: 'waf-dependencies' }],
   },
   'runtime-cve': {
     name: 'A flaw in a managed runtime',
@@ -437,6 +463,7 @@ export const incidents = {
     },
     cites: [{ source: 'eks/add-on-updates' }, { source: 'waf-reduce-management-scope' }],
     override: {
+      rosa: ingressOnRosaThere,
       eks: addOnCveThere,
       'eks-managed-nodes': addOnCveThere,
       'eks-self-managed': addOnCveThere,
@@ -451,24 +478,24 @@ export const incidents = {
     byOwner: {
       aws: 'AWS can attach a quarantine policy to the user and notify you; the key itself is always yours to disable.',
       customer:
-        'You disable the key at once, and take away the permissions of its user and of roles assumed with it: sessions begun earlier stay valid for up to 36 hours. You replace the key, look in CloudTrail for what was done with it, remove what the intruder left, and move to roles with temporary credentials.',
+        'You disable the key at once, and take away the permissions of its user and of roles assumed with it: sessions begun earlier stay valid for up to 36 hours. You leave a quarantine policy of AWS in place, replace the key, look in CloudTrail for what was done with it, remove what the intruder left, and move to roles with temporary credentials.',
       shared:
         'AWS can quarantine the key and tells you; you disable it, end the sessions that it began, investigate and clean up.',
     },
     general: {
       who: 'customer',
       customer:
-        'You disable and replace the key, end sessions that were begun with it by taking away their permissions, investigate in CloudTrail and clean up. AWS, when it finds the key published, attaches a quarantine policy and writes to you: that limits the harm, and does not end it.',
+        'You disable and replace the key, end sessions that were begun with it by taking away their permissions, investigate in CloudTrail and clean up. AWS, when it finds the key published, attaches a quarantine policy and writes to you: that limits the harm, and does not end it. Leave the policy on and do what the message says.',
       cites: [
-        { source: 'key-quarantine' },
         { source: 'temporary-credentials-disable' },
+        { source: 'key-quarantine' },
         { source: 'account-compromise' },
         { source: 'waf-temporary-credentials' },
       ],
     },
     cites: [
-      { source: 'key-quarantine' },
       { source: 'temporary-credentials-disable' },
+      { source: 'key-quarantine' },
       { source: 'account-compromise' },
       { source: 'waf-temporary-credentials' },
     ],
@@ -481,12 +508,13 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps its own secrets; a secret that you put into {service} is still yours to replace.',
       customer:
-        'You replace the secret everywhere, take it out of the code and its history, and store it in Secrets Manager or Parameter Store.',
-      shared: 'AWS runs the vault; you replace and move the secret.',
+        'You replace the secret where it was issued, so that the old one opens nothing any more, and look in the logs for who has used it. Then you take it out of code, image and history, and keep it in Secrets Manager or Parameter Store from then on.',
+      shared: 'AWS runs the vault; you replace the secret at once, look for who has used it, and move it there.',
     },
     general: {
       who: 'customer',
-      customer: 'You replace the secret, and keep it in a secrets store from then on. AWS offers the store.',
+      customer:
+        'You replace the secret so that the old one opens nothing any more, look for who has used it, and keep it in a secrets store from then on. AWS offers the store.',
       cites: [{ source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
     },
     cites: [{ source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
@@ -499,16 +527,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS blocks public access by default on new buckets; whoever opened {service} was on your side, so closing it is too.',
       customer:
-        'You close it: block public access, mend the policy, find out what was read, and tell those whom the law wants told.',
-      shared: 'AWS offers the block; you switch it on and mend the policy.',
+        'You close it at once with block public access, mend policy and access lists, find out what was read from access logs or data events, if they were on, and tell those whom the law wants told.',
+      shared: 'AWS offers the block; you switch it on, mend the policy, and find out what was read.',
     },
     general: {
       who: 'customer',
       customer:
-        'You opened it and you close it: block public access, mend the policy, check the access logs. AWS blocks new buckets by default and shows what is public.',
-      cites: [{ source: 'waf-cross-account' }, { source: 'waf-data-access-control' }],
+        'You opened it and you close it: block public access, mend the policy, and find out what was read from access logs or data events, if they were on. AWS blocks new buckets by default and shows what is public.',
+      cites: [
+        { source: 's3/public-access' },
+        { source: 'guardduty-compromised-s3' },
+        { source: 'cloudtrail/best-practices' },
+        { source: 'waf-cross-account' },
+        { source: 'waf-data-access-control' },
+      ],
     },
-    cites: [{ source: 'waf-cross-account' }, { source: 'waf-data-access-control' }],
+    cites: [
+      { source: 's3/public-access' },
+      { source: 'guardduty-compromised-s3' },
+      { source: 'cloudtrail/best-practices' },
+      { source: 'waf-cross-account' },
+      { source: 'waf-data-access-control' },
+    ],
   },
   'exposed-database': {
     name: 'A database port open to the internet',
@@ -518,15 +558,29 @@ export const incidents = {
     byOwner: {
       aws: 'AWS runs the network of {service}, yet whether yours is reachable is your setting.',
       customer:
-        'You close the port: security group, private subnet, public access off. Then look at who connected, and change the passwords.',
-      shared: 'AWS enforces the rules; you write them and close the port.',
+        'You close the port: security group, private subnet, public access off. Connections that stand can outlive the rule: end them in the database, or block the address in a network ACL. Then look at who was in and what was read, and change the passwords.',
+      shared:
+        'AWS enforces the rules; you close the port, end the connections that stand, look at who was in, and change the passwords.',
     },
     general: {
       who: 'customer',
-      customer: 'You close it: security group, subnet, the public access setting. AWS enforces what you wrote.',
-      cites: [{ source: 'rds/security-groups' }, { source: 'waf-network-layered' }, { source: 'waf-network-layers' }],
+      customer:
+        'You close it: security group, subnet, the public access setting. You end connections that stand, look at who was in, and change the passwords. AWS enforces what you wrote.',
+      cites: [
+        { source: 'rds/security-groups' },
+        { source: 'ec2-connection-tracking' },
+        { source: 'guardduty-compromised-database' },
+        { source: 'waf-network-layered' },
+        { source: 'waf-network-layers' },
+      ],
     },
-    cites: [{ source: 'rds/security-groups' }, { source: 'waf-network-layered' }, { source: 'waf-network-layers' }],
+    cites: [
+      { source: 'rds/security-groups' },
+      { source: 'ec2-connection-tracking' },
+      { source: 'guardduty-compromised-database' },
+      { source: 'waf-network-layered' },
+      { source: 'waf-network-layers' },
+    ],
   },
   'misconfigured-security-group': {
     name: 'A security group that lets too much in',
@@ -536,15 +590,25 @@ export const incidents = {
     byOwner: {
       aws: 'AWS enforces security groups on {service}; the rules are your settings all the same.',
       customer:
-        'You remove the rule, check what came in through it, and watch for such rules with Config or Security Hub.',
-      shared: 'AWS enforces, you write and correct the rule.',
+        'You remove the rule, and block the addresses in a network ACL where somebody is in: connections that stand can outlive the rule. Then check what came in through it, and watch for such rules with Config or Security Hub.',
+      shared:
+        'AWS enforces, you correct the rule, cut connections that stand with a network ACL, and look at what came through.',
     },
     general: {
       who: 'customer',
-      customer: 'You correct the rule and look at what came through it. AWS only enforces what is written.',
-      cites: [{ source: 'waf-noncompliant-resources' }, { source: 'waf-network-layered' }],
+      customer:
+        'You correct the rule, cut connections that stand with a network ACL where somebody is in, and look at what came through it. AWS only enforces what is written.',
+      cites: [
+        { source: 'ec2-connection-tracking' },
+        { source: 'waf-noncompliant-resources' },
+        { source: 'waf-network-layered' },
+      ],
     },
-    cites: [{ source: 'waf-noncompliant-resources' }, { source: 'waf-network-layered' }],
+    cites: [
+      { source: 'ec2-connection-tracking' },
+      { source: 'waf-noncompliant-resources' },
+      { source: 'waf-network-layered' },
+    ],
   },
   ransomware: {
     name: 'Ransomware',
@@ -554,23 +618,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the infrastructure of {service} and its own copies safe; what was done with your credentials is yours to undo.',
       customer:
-        'You contain the intruder, revoke credentials, restore from backups that they could not reach, and close the way in. Locked backups in another account make the difference.',
-      shared: 'AWS stores the backups that exist; you must have taken, locked and separated them, and you restore.',
+        'You contain first: cut off what is infected, deny everything to the identities that were used and end their sessions, and keep evidence. Then you close the way in, and only then restore from backups that they could not reach. Locked backups in another account make the difference.',
+      shared:
+        'AWS stores the backups that exist; you must have taken, locked and separated them. You contain, close the way in, and then restore.',
     },
     general: {
       who: 'customer',
       customer:
-        'You contain, revoke, restore and close the way in. AWS keeps its infrastructure and stored copies safe, and cannot undo what was done with your credentials.',
+        'You contain, keep evidence, close the way in, and only then restore from backups out of reach. AWS keeps its infrastructure and stored copies safe, and cannot undo what was done with your credentials.',
       cites: [
+        { source: 'security-ir-contain' },
+        { source: 'security-ir-eradicate' },
+        { source: 'iam-revoke-sessions' },
         { source: 'waf-forensics', section: 'Implementation steps' },
         { source: 'waf-data-lifecycle' },
-        { source: 'waf-incident-response' },
       ],
     },
     cites: [
+      { source: 'security-ir-contain' },
+      { source: 'security-ir-eradicate' },
+      { source: 'iam-revoke-sessions' },
       { source: 'waf-forensics', section: 'Implementation steps' },
       { source: 'waf-data-lifecycle' },
-      { source: 'waf-incident-response' },
     ],
   },
   'deleted-data': {
@@ -581,25 +650,45 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps {service} durable, and carries a deletion out when it is ordered: it does not bring the data back.',
       customer:
-        'You restore from your backups, snapshots or versions. Without them the data is gone; AWS cannot bring it back.',
+        'You stop what still deletes, then restore from your backups, snapshots or versions. Without them the data is gone; AWS cannot bring it back.',
       shared:
         'AWS keeps the backups and versions that you switched on; you restore from them. What was never backed up is gone.',
     },
     general: {
       who: 'customer',
       customer:
-        'You restore from the backups or versions that you had switched on. AWS carries deletions out as ordered and cannot undo them.',
+        'You stop what still deletes, then restore from the backups or versions that you had switched on. AWS carries deletions out as ordered and cannot undo them.',
       cites: [
-        { source: 'waf-resiliency', section: 'Customer responsibility' },
         { source: 'waf-data-access-control' },
+        { source: 'waf-resiliency', section: 'Customer responsibility' },
         { source: 'waf-backup' },
       ],
     },
     cites: [
-      { source: 'waf-resiliency', section: 'Customer responsibility' },
       { source: 'waf-data-access-control' },
+      { source: 'waf-resiliency', section: 'Customer responsibility' },
       { source: 'waf-backup' },
     ],
+    override: {
+      s3: {
+        who: 'customer',
+        customer:
+          'You stop what still deletes, lifecycle rules too. Where versioning was on, a plain delete only put a marker on the object: remove the marker, or fetch the earlier version. Otherwise restore from a backup or a replica. Without one of these the object is gone; AWS cannot bring it back.',
+        cites: [{ source: 's3/versioning' }, { source: 'waf-data-access-control' }],
+      },
+      ebs: {
+        who: 'customer',
+        customer:
+          'You look in the Recycle Bin first: it holds deleted volumes, snapshots and images for as long as a retention rule of yours says, if you had one. Otherwise you restore from a snapshot or backup. Without these the data is gone; AWS cannot bring it back.',
+        cites: [{ source: 'ebs/recycle-bin' }, { source: 'waf-data-access-control' }],
+      },
+      ec2: {
+        who: 'customer',
+        customer:
+          'You look in the Recycle Bin first: it holds deleted volumes, snapshots and images for as long as a retention rule of yours says, if you had one. Otherwise you restore from a snapshot, image or backup. Without these the data is gone; AWS cannot bring it back.',
+        cites: [{ source: 'ebs/recycle-bin' }, { source: 'waf-data-access-control' }],
+      },
+    },
   },
   'failed-restore': {
     name: 'A backup that cannot be restored',
@@ -609,17 +698,17 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the stored copies of {service} intact; whether they hold what you need is yours to test.',
       customer:
-        'You are the one who plans, watches and tests backups: find another copy, and rehearse restores from now on.',
+        'You look for another copy first: an older recovery point, a point in time, another account or Region. From then on you watch the jobs, and rehearse restores to a new place, check what comes out and how long it takes.',
       shared:
-        'AWS stores the copies and runs the restore of {service}; you check that jobs succeed and that the result is usable.',
+        'AWS stores the copies and runs the restore of {service}; you check that jobs succeed and that the result is usable, and look for another copy when it is not.',
     },
     general: {
       who: 'customer',
       customer:
-        'You watch backup jobs and test restores. AWS stores the copies that were made and runs the restore when asked.',
-      cites: [{ source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
+        'You look for another copy, and from then on watch backup jobs and test restores. AWS stores the copies that were made and runs the restore when asked.',
+      cites: [{ source: 'waf-restore-testing' }, { source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
     },
-    cites: [{ source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
+    cites: [{ source: 'waf-restore-testing' }, { source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
   },
   'az-outage': {
     name: 'An Availability Zone fails',
@@ -629,17 +718,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS repairs the zone, and {service} goes on in the other zones by itself.',
       customer:
-        'AWS repairs the zone. That your workload goes on in another is yours: run in several zones, and rehearse.',
+        'AWS repairs the zone. That your workload goes on in another is yours: lead traffic away from the zone, with a zonal shift where you opted in, and have the capacity for it running in the others. Rehearse that.',
       shared:
         'AWS repairs the zone and carries out the failover of {service} where you set it up. If you run it in one zone only, the outage is yours to bear.',
     },
     general: {
       who: 'shared',
       aws: 'AWS repairs the zone, keeps the others independent, and moves services that span zones.',
-      customer: 'You run your workload in more than one zone, with failover set up and tried.',
-      cites: [{ source: 'waf-resiliency' }, { source: 'fault-isolation-zones' }, { source: 'waf-fault-isolation' }],
+      customer:
+        'You lead traffic away from the zone, and run your workload in more than one, with capacity and failover set up and tried.',
+      cites: [
+        { source: 'zonal-shift' },
+        { source: 'waf-resiliency' },
+        { source: 'fault-isolation-zones' },
+        { source: 'waf-fault-isolation' },
+      ],
     },
-    cites: [{ source: 'waf-resiliency' }, { source: 'fault-isolation-zones' }, { source: 'waf-fault-isolation' }],
+    cites: [
+      { source: 'zonal-shift' },
+      { source: 'waf-resiliency' },
+      { source: 'fault-isolation-zones' },
+      { source: 'waf-fault-isolation' },
+    ],
   },
   'region-outage': {
     name: 'A Region fails',
@@ -667,16 +767,16 @@ export const incidents = {
     layer: 'control-plane',
     duty: 'service-availability',
     byOwner: {
-      aws: 'AWS restores {service} and reports in AWS Health. You ride it out by design: retries, caches, zones, a second Region, and claim credits under the agreement.',
+      aws: 'AWS restores {service} and reports in AWS Health. What runs often goes on while changes fail, so do not lean on new resources now. You ride it out by design: retries, caches, zones, a second Region, and claim credits under the agreement.',
       customer: '{service} is run by you: you restore it. AWS restores only what is under it.',
       shared: 'AWS restores its part of {service}; you restore yours.',
     },
     general: {
       who: 'aws',
-      aws: 'AWS restores the service and reports in AWS Health. Making your workload bear it is yours.',
-      cites: [{ source: 'waf-resiliency' }, { source: 'fault-isolation-planes' }],
+      aws: 'AWS restores the service and reports in AWS Health. What runs often goes on while changes fail, so do not lean on new resources meanwhile. Making your workload bear it is yours.',
+      cites: [{ source: 'fault-isolation-planes' }, { source: 'waf-resiliency' }],
     },
-    cites: [{ source: 'waf-resiliency' }, { source: 'fault-isolation-planes' }],
+    cites: [{ source: 'fault-isolation-planes' }, { source: 'waf-resiliency' }],
   },
   'hardware-failure': {
     name: 'Hardware fails',
@@ -684,17 +784,41 @@ export const incidents = {
     layer: 'hardware',
     duty: 'hardware-replacement',
     byOwner: {
-      aws: 'AWS replaces the hardware under {service}. Whether you notice depends on how the workload is spread: on a single instance you have to restart it elsewhere.',
+      aws: 'AWS replaces the hardware under {service}. Whether you notice depends on how the workload is spread. An instance of your own you stop and start, which moves it to other hardware; what lay on its instance store is lost.',
       customer: 'The hardware is yours: replace it.',
       shared: 'AWS replaces its hardware; you bring your workload back, or let a scaling group do it.',
     },
     general: {
       who: 'aws',
-      aws: 'AWS replaces the hardware. Where a single instance of yours stood on it, you restart or replace the instance.',
-      cites: [{ source: 'waf-resiliency' }, { source: 'ec2/retirement' }],
+      aws: 'AWS replaces the hardware. An instance of yours that stood on it you stop and start, which moves it to other hardware, or replace; what lay on its instance store is lost.',
+      cites: [{ source: 'ec2/retirement' }, { source: 'waf-resiliency' }],
     },
-    cites: [{ source: 'waf-resiliency' }, { source: 'ec2/retirement' }],
-    override: { outposts: hardwareFailureThere },
+    cites: [{ source: 'ec2/retirement' }, { source: 'waf-resiliency' }],
+    override: {
+      'snow-family': {
+        who: 'aws',
+        aws: 'AWS sends another device. You report the broken one at once and copy the data again from your original, which you keep until the import is done.',
+        cites: [{ source: 'snow-family/device' }],
+      },
+      evs: {
+        who: 'shared',
+        aws: 'AWS finds the fault, announces the retirement of a machine, and provides another.',
+        customer:
+          'You replace the host before the date: make a new one in EVS, bring it into the cluster with SDDC Manager, take the old one out and delete it. Never stop or restart the instance in EC2: the vSAN data on it would be lost.',
+        cites: [{ source: 'evs/hosts' }],
+      },
+      'storage-gateway': {
+        who: 'customer',
+        customer:
+          'You have the server under the gateway repaired, its disks, or the hardware appliance at your site, and set up a gateway anew. AWS Support helps with the appliance; for a gateway on EC2 AWS replaces the hardware.',
+        cites: [
+          { source: 'storage-gateway/appliance-issues' },
+          { source: 'storage-gateway/requirements' },
+          { source: 'storage-gateway/recovery' },
+        ],
+      },
+      outposts: hardwareFailureThere,
+    },
   },
   'ddos-attack': {
     name: 'A DDoS attack',
@@ -704,18 +828,32 @@ export const incidents = {
     byOwner: {
       aws: 'AWS fends off the common floods in front of {service} by itself. Against floods of well-formed requests you add AWS WAF rules, CloudFront or Shield Advanced.',
       customer:
-        'You protect it: filters, capacity, and a path through CloudFront or Global Accelerator if it stands on your own network.',
-      shared: 'AWS fends off network floods; you handle those on the application layer.',
+        'You protect it: filters, capacity and your carrier. Web users you can lead through CloudFront with AWS WAF, also where the origin stands on your own network.',
+      shared:
+        'AWS fends off network floods; you handle those on the application layer: AWS WAF rules, rate limits, CloudFront, scaling.',
     },
     general: {
       who: 'shared',
       aws: 'AWS fends off the common floods on layers 3 and 4 with Shield Standard.',
       customer:
-        "You handle floods on the application layer: AWS WAF, rate limits, CloudFront, scaling, and Shield Advanced if you want AWS's response team.",
-      cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+        "You handle floods on the application layer: AWS WAF, rate limits, CloudFront and scaling. AWS's response team comes only with Shield Advanced and a Business Support+ or Enterprise plan.",
+      cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-support' }, { source: 'ddos-shield-advanced' }],
     },
-    cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+    cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-support' }, { source: 'ddos-shield-advanced' }],
     override: {
+      'ecs-anywhere': floodAtYourSiteThere,
+      'eks-hybrid': floodAtYourSiteThere,
+      greengrass: floodAtYourSiteThere,
+      outposts: floodAtYourSiteThere,
+      'snow-family': floodAtYourSiteThere,
+      'storage-gateway': floodAtYourSiteThere,
+      gamelift: {
+        who: 'shared',
+        aws: 'AWS fends off network floods in front of managed fleets by itself, with Shield Standard and protections made for games.',
+        customer:
+          'You switch the player gateway on when you create a fleet: it hides the addresses of your servers and lets only players through. It needs a Linux fleet, and changes to game client and backend.',
+        cites: [{ source: 'gamelift-anywhere/ddos' }, { source: 'gamelift-anywhere/player-gateway' }],
+      },
       ec2: ddosAttackThere,
       elb: ddosAttackThere,
       cloudfront: ddosAttackThere,
