@@ -81,6 +81,35 @@ const floodAtYourSiteThere: Cell<never> = {
   cites: [{ source: 'shield/standard' }, { source: 'ddos-mitigation' }],
 };
 
+const taskRoleStolenThere: Cell<never> = {
+  who: 'customer',
+  customer:
+    "A task gets its role's credentials from an address of its own, which IMDSv2 does not guard: you mend the application first. Then you end the role's sessions, since stolen credentials stay valid until they end, and trim the task role. On instances of your own you also keep tasks away from the instance's metadata.",
+  cites: [{ source: 'ecs/task-role' }, { source: 'iam-revoke-sessions' }, { source: 'waf-least-privilege' }],
+};
+
+const malwareInPodThere: Cell<never> = {
+  who: 'customer',
+  customer:
+    'You cut the pod off with a network policy that lets nothing in or out, take away what its role and that of its node may do, and cordon the node and keep its memory and disk as evidence. On Fargate there is no node of yours: the policy alone cuts the pod off. Then you redeploy from a clean image, and look for other pods from the bad one.',
+  cites: [{ source: 'eks/incident-response' }],
+};
+
+const malwareInTaskThere: Cell<never> = {
+  who: 'customer',
+  customer:
+    'You block all traffic to and from the task, look for malware in its image and for other tasks from the same image, end the sessions of its role, and redeploy from a clean image. AWS keeps the machines under it; it does not clean what you run.',
+  cites: [{ source: 'guardduty-compromised-ecs' }, { source: 'iam-revoke-sessions' }],
+};
+
+const eksForcedThere: Cell<never> = {
+  who: 'shared',
+  aws: 'At the end of extended support AWS upgrades the control plane to the oldest version that it still supports, at any moment after the date and without a further notice; without extended support, at the end of standard support. That cannot be rolled back.',
+  customer:
+    'You upgrade before, with a test. After a forced upgrade you update the add-ons and roll out nodes, or redeploy pods on Fargate: AWS leaves nodes that are not of Auto Mode on the old version.',
+  cites: [{ source: 'eks/versions' }],
+};
+
 export const incidents = {
   'kernel-cve': {
     name: 'A flaw in the kernel',
@@ -913,16 +942,28 @@ export const incidents = {
     duty: 'certificate-renewal',
     byOwner: {
       aws: 'AWS renews the certificates of {service} itself. One that you attached from elsewhere is yours.',
-      customer: 'You renew and install the certificate, and set an alarm for the next one.',
-      shared: 'AWS renews what ACM issued and can still validate; you keep the validation in place and renew the rest.',
+      customer: 'You get a new certificate, put it in place of the old one, and set an alarm for the next end date.',
+      shared:
+        'AWS renews what ACM issued while it is in use and can still be validated. Once it has ended ACM does not renew it any more: you request a new one, put it in place and mend the validation. The rest you renew yourself.',
     },
     general: {
       who: 'shared',
       aws: "AWS renews the certificates of its endpoints, and ACM's own while they are in use and validated.",
-      customer: 'You renew imported ones and those on your servers, and keep DNS validation in place.',
-      cites: [{ source: 'acm/renewal' }, { source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+      customer:
+        'You replace one that has ended: ACM renews nothing after that day. You renew imported ones and those on your servers, and keep DNS validation in place.',
+      cites: [
+        { source: 'acm/renewal' },
+        { source: 'acm/events' },
+        { source: 'waf-certificates' },
+        { source: 'waf-encryption-in-transit' },
+      ],
     },
-    cites: [{ source: 'acm/renewal' }, { source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+    cites: [
+      { source: 'acm/renewal' },
+      { source: 'acm/events' },
+      { source: 'waf-certificates' },
+      { source: 'waf-encryption-in-transit' },
+    ],
   },
   'imported-certificate-expired': {
     name: 'An imported certificate has expired',
@@ -930,16 +971,27 @@ export const incidents = {
     layer: 'resource-configuration',
     byOwner: {
       aws: 'Even on {service}, an imported certificate is yours to renew.',
-      customer: 'You get a new certificate and import it again. ACM does not renew what it did not issue.',
-      shared: 'AWS warns; you import the new certificate.',
+      customer:
+        'You get a new certificate and import it again into the same entry of ACM: what uses it keeps it. In IAM you upload the new one and set it where the old one was used. Neither renews what it did not issue.',
+      shared: 'AWS sends events before an imported certificate ends; you get a new one and import it again.',
     },
     general: {
       who: 'customer',
       customer:
-        'You import a new one in time: ACM does not renew imported certificates, it only tells you that they are about to expire.',
-      cites: [{ source: 'acm/import' }, { source: 'waf-certificates' }],
+        'You get a new one and import it again: ACM does not renew imported certificates. It sends an event each day from 45 days before the end, unless you set another number, and none once it has ended. One that lies in IAM you watch yourself.',
+      cites: [
+        { source: 'acm/import' },
+        { source: 'acm/events' },
+        { source: 'iam-server-certificates' },
+        { source: 'waf-certificates' },
+      ],
     },
-    cites: [{ source: 'acm/import' }, { source: 'waf-certificates' }],
+    cites: [
+      { source: 'acm/import' },
+      { source: 'acm/events' },
+      { source: 'iam-server-certificates' },
+      { source: 'waf-certificates' },
+    ],
   },
   'ca-change': {
     name: 'A certificate authority changes',
@@ -977,16 +1029,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS checks what it builds into {service}; what your build pulls in is yours.',
       customer:
-        'You remove the package, rebuild from clean sources, replace every secret that it could read, and look for what it did.',
+        'You stop what runs it and the builds that take it in, replace every secret that it could read, rebuild from clean sources without it, and look for what it did.',
       shared: 'AWS answers for what it ships; you answer for what your build takes in.',
     },
     general: {
       who: 'customer',
       customer:
-        'You remove the package, rebuild, replace the secrets within its reach, and pin and check sources from now on.',
-      cites: [{ source: 'waf-dependencies' }, { source: 'waf-secrets' }],
+        'You stop what runs it, replace the secrets within its reach, rebuild without it, and pin and check sources from now on.',
+      cites: [{ source: 'security-ir-eradicate' }, { source: 'waf-dependencies' }, { source: 'waf-secrets' }],
     },
-    cites: [{ source: 'waf-dependencies' }, { source: 'waf-secrets' }],
+    cites: [{ source: 'security-ir-eradicate' }, { source: 'waf-dependencies' }, { source: 'waf-secrets' }],
   },
   'root-phished': {
     name: 'A root user or administrator was phished',
@@ -996,15 +1048,26 @@ export const incidents = {
     byOwner: {
       aws: 'AWS helps to recover the account and can restrict it; the identity is always yours.',
       customer:
-        'You change password and MFA, end sessions, remove what was created, review CloudTrail, and call AWS Support if you are locked out.',
-      shared: 'AWS helps you back in; you secure and clean the account.',
+        'You change the password, renew MFA and delete access keys that you do not know; secure the mailbox and telephone by which the account can be recovered; end the sessions of other identities; remove what was created; and review CloudTrail. Sessions begun as root keep its rights until they end. Locked out? Call AWS Support.',
+      shared: 'AWS helps you back in; you change password and MFA, end sessions and clean the account.',
     },
     general: {
       who: 'customer',
-      customer: 'You take the identity back, end its sessions, and clean up. AWS Support helps if you are locked out.',
-      cites: [{ source: 'iam/root-best-practices' }, { source: 'waf-root-user' }, { source: 'account-compromise' }],
+      customer:
+        'You take the identity back, with its mailbox and telephone, end its sessions, and clean up. Sessions begun as root keep its rights until they end. AWS Support helps if you are locked out.',
+      cites: [
+        { source: 'account-compromise' },
+        { source: 'waf-root-user' },
+        { source: 'temporary-credentials-disable' },
+        { source: 'iam/root-best-practices' },
+      ],
     },
-    cites: [{ source: 'iam/root-best-practices' }, { source: 'waf-root-user' }, { source: 'account-compromise' }],
+    cites: [
+      { source: 'account-compromise' },
+      { source: 'waf-root-user' },
+      { source: 'temporary-credentials-disable' },
+      { source: 'iam/root-best-practices' },
+    ],
   },
   'account-takeover': {
     name: 'The account is taken over',
@@ -1014,16 +1077,26 @@ export const incidents = {
     byOwner: {
       aws: 'AWS protects the platform under {service} and tells you of what it notices; driving the intruder out of your account is yours.',
       customer:
-        'You change passwords and keys, end sessions, delete what you do not know, in every Region, and keep evidence. AWS Support helps, and can suspend the account if you do not act.',
-      shared: 'AWS notices and notifies; you contain and clean up.',
+        'You deny the identities that were used, change passwords and keys, and end sessions, since these outlive a password. You keep logs and snapshots as evidence, then delete what you do not know, in every Region. AWS Support helps, and can suspend the account if you do not act.',
+      shared: 'AWS notices and notifies; you contain, keep evidence and clean up.',
     },
     general: {
       who: 'customer',
       customer:
-        'You contain it: credentials, sessions, unknown resources in all Regions, evidence. AWS notifies you of what it sees, and Support helps.',
-      cites: [{ source: 'account-compromise' }, { source: 'waf-incident-response' }],
+        'You contain it: credentials and sessions first, then evidence, then unknown resources in all Regions. AWS notifies you of what it sees, and Support helps.',
+      cites: [
+        { source: 'account-compromise' },
+        { source: 'security-ir-contain' },
+        { source: 'iam-revoke-sessions' },
+        { source: 'waf-incident-response' },
+      ],
     },
-    cites: [{ source: 'account-compromise' }, { source: 'waf-incident-response' }],
+    cites: [
+      { source: 'account-compromise' },
+      { source: 'security-ir-contain' },
+      { source: 'iam-revoke-sessions' },
+      { source: 'waf-incident-response' },
+    ],
   },
   'trail-stopped': {
     name: 'Logging was switched off',
@@ -1033,7 +1106,7 @@ export const incidents = {
     byOwner: {
       aws: 'AWS goes on recording management events in the event history for 90 days; the trail and its bucket are yours to protect.',
       customer:
-        'You switch it on again, find out who did it, and forbid it: service control policies, a separate log account, object lock, alarms.',
+        'You switch it on again, find out who did it and what was done meanwhile: the event history of each Region still has the management events, but no data events. Then you forbid it: service control policies, a separate log account, object lock, alarms.',
       shared: 'AWS still has 90 days of management events; you restore and protect the trail.',
     },
     general: {
@@ -1052,16 +1125,26 @@ export const incidents = {
     byOwner: {
       aws: 'AWS notices some of it and warns; what runs on {service} in your name is yours to stop.',
       customer:
-        'You stop the miners, close the way in, replace credentials, check all Regions, and talk to AWS Support about the bill.',
-      shared: 'AWS warns; you stop it and clean up.',
+        'You deny the identities that started the miners and end their sessions, else they come back. You stop what you do not know in every Region, close the way in, and talk to AWS Support about the bill.',
+      shared: 'AWS warns; you take away the credentials that started it, stop it and clean up.',
     },
     general: {
       who: 'customer',
       customer:
-        'You stop it, find the way in, and set limits and alarms. AWS warns when it notices, and Support deals with the bill.',
-      cites: [{ source: 'account-compromise' }, { source: 'abuse-report' }],
+        'You take away the credentials that started it, stop it in every Region, close the way in, and set limits and alarms. AWS warns when it notices, and Support deals with the bill.',
+      cites: [
+        { source: 'account-compromise' },
+        { source: 'security-ir-contain' },
+        { source: 'iam-revoke-sessions' },
+        { source: 'abuse-report' },
+      ],
     },
-    cites: [{ source: 'account-compromise' }, { source: 'abuse-report' }],
+    cites: [
+      { source: 'account-compromise' },
+      { source: 'security-ir-contain' },
+      { source: 'iam-revoke-sessions' },
+      { source: 'abuse-report' },
+    ],
   },
   'ssrf-imds': {
     name: 'Credentials stolen through the metadata service',
@@ -1071,23 +1154,34 @@ export const incidents = {
     byOwner: {
       aws: 'AWS operates the machine under {service}; what your application can be made to fetch, and what its role may do, is yours.',
       customer:
-        "You require IMDSv2, mend the application, end the role's sessions and trim its rights. AWS offers the setting and does not change running instances.",
-      shared: 'AWS offers safer defaults on {service}; you mend the application and trim the role.',
+        "You require IMDSv2 and mend the application; then you end the role's sessions, since stolen credentials stay valid until they end, and trim its rights. AWS offers the setting and does not change running instances.",
+      shared:
+        "AWS offers safer defaults on {service}; you mend the application, end the role's sessions and trim the role.",
     },
     general: {
       who: 'customer',
-      customer: 'You mend the application, require IMDSv2, end the stolen sessions, and trim the role.',
+      customer:
+        'You mend the application and require IMDSv2, then end the stolen sessions, which stay valid until they end, and trim the role.',
       cites: [
-        { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
         { source: 'ec2/imds' },
+        { source: 'iam-revoke-sessions' },
+        { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
         { source: 'waf-least-privilege' },
       ],
     },
     cites: [
-      { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
       { source: 'ec2/imds' },
+      { source: 'iam-revoke-sessions' },
+      { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
       { source: 'waf-least-privilege' },
     ],
+    override: {
+      fargate: taskRoleStolenThere,
+      ecs: taskRoleStolenThere,
+      'ecs-ec2': taskRoleStolenThere,
+      'ecs-managed-instances': taskRoleStolenThere,
+      'batch-fargate': taskRoleStolenThere,
+    },
   },
   'subdomain-takeover': {
     name: 'A subdomain is taken over',
@@ -1096,15 +1190,25 @@ export const incidents = {
     duty: 'dns-records',
     byOwner: {
       aws: 'AWS runs {service}; a record that points nowhere is your setting.',
-      customer: 'You delete the record, and delete records before resources from now on.',
+      customer:
+        'You delete the record at once, or take its target back, and from now on delete records before resources. Where the record hands a subdomain to name servers, these must be the ones of a hosted zone that you have. Route 53 guards only against the case of a zone that you deleted there.',
       shared: 'AWS runs the name servers; you remove the record.',
     },
     general: {
       who: 'customer',
-      customer: 'You delete records whose target is gone, and keep your domains renewed. AWS runs the name servers.',
-      cites: [{ source: 'waf-cross-account' }, { source: 'waf-shared-responsibility', section: 'Shared controls' }],
+      customer:
+        'You delete records whose target is gone, name only name servers of zones that you have, and keep your domains renewed. AWS runs the name servers.',
+      cites: [
+        { source: 'route-53/dangling' },
+        { source: 'waf-cross-account' },
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+      ],
     },
-    cites: [{ source: 'waf-cross-account' }, { source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    cites: [
+      { source: 'route-53/dangling' },
+      { source: 'waf-cross-account' },
+      { source: 'waf-shared-responsibility', section: 'Shared controls' },
+    ],
   },
   'sql-injection': {
     name: 'SQL injection or another attack on your code',
@@ -1113,15 +1217,24 @@ export const incidents = {
     duty: 'secure-coding',
     byOwner: {
       aws: "The code of {service} is AWS's to mend; in what you put in front of or behind it, it is yours.",
-      customer: 'You mend the code. AWS WAF in front can hold attacks off and does not replace the fix.',
+      customer:
+        'You hold the attack off with AWS WAF where it can stand in front, mend the code, find out what was read or changed, and replace passwords within its reach. AWS WAF does not replace the fix.',
       shared: 'AWS mends its code; you mend yours.',
     },
     general: {
       who: 'customer',
-      customer: 'You mend the code, and put AWS WAF in front meanwhile.',
-      cites: [{ source: 'waf-network-inspection' }, { source: 'waf-vulnerability-management' }],
+      customer: 'You put AWS WAF in front meanwhile, mend the code, and find out what was read or changed.',
+      cites: [
+        { source: 'waf-network-inspection' },
+        { source: 'bedrock/prompt-injection' },
+        { source: 'waf-vulnerability-management' },
+      ],
     },
-    cites: [{ source: 'waf-network-inspection' }, { source: 'waf-vulnerability-management' }],
+    cites: [
+      { source: 'waf-network-inspection' },
+      { source: 'bedrock/prompt-injection' },
+      { source: 'waf-vulnerability-management' },
+    ],
   },
   'prompt-injection': {
     name: 'Prompt injection or a jailbreak',
@@ -1155,16 +1268,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps its own staff away from your content; your people and their rights in {service} are yours.',
       customer:
-        'You limit and watch rights, block ways out with endpoint policies and service control policies, and take rights away from leavers the same day.',
-      shared: 'AWS checks each call; you decide who may make it.',
+        "You take the person's rights away at once, open sessions too, keep the logs, and find out what was taken. From then on you limit and watch rights, block ways out with endpoint policies and service control policies, and take rights away from leavers the same day.",
+      shared: 'AWS checks each call; you take the rights away, and decide who may make it.',
     },
     general: {
       who: 'customer',
       customer:
-        'Your people, their rights and watching them are yours. AWS enforces the policies and records the calls.',
-      cites: [{ source: 'waf-permission-lifecycle' }, { source: 'waf-least-privilege' }, { source: 'waf-logging' }],
+        'You take the rights away, open sessions too, keep the logs and find out what was taken. AWS enforces the policies and records the calls.',
+      cites: [
+        { source: 'security-ir-contain' },
+        { source: 'iam-revoke-sessions' },
+        { source: 'waf-permission-lifecycle' },
+        { source: 'waf-least-privilege' },
+        { source: 'waf-logging' },
+      ],
     },
-    cites: [{ source: 'waf-permission-lifecycle' }, { source: 'waf-least-privilege' }, { source: 'waf-logging' }],
+    cites: [
+      { source: 'security-ir-contain' },
+      { source: 'iam-revoke-sessions' },
+      { source: 'waf-permission-lifecycle' },
+      { source: 'waf-least-privilege' },
+      { source: 'waf-logging' },
+    ],
   },
   'aws-insider': {
     name: 'An insider at AWS',
@@ -1221,21 +1346,22 @@ export const incidents = {
   },
   'deleted-kms-key': {
     name: 'A deleted KMS key',
-    what: 'A KMS key that protects data was disabled or deleted.',
+    what: 'A KMS key that protects data was disabled, or its deletion was ordered.',
     layer: 'resource-configuration',
     byOwner: {
       aws: 'AWS keeps {service} and its own keys safe; a key of yours that you delete takes the data with it.',
       customer:
-        'You cancel the deletion within its waiting period of 7 to 30 days. After that the key, and what it encrypted, are gone: AWS cannot bring them back.',
-      shared: 'AWS enforces the waiting period before it deletes; you cancel in time, or lose the data.',
+        'A disabled key you enable again. One that waits for its deletion you cancel within the waiting period of 7 to 30 days, and then enable, since it comes back disabled. After that the key, and what it encrypted, are gone: AWS cannot bring them back.',
+      shared:
+        'AWS enforces the waiting period before it deletes; you cancel in time and enable the key again, or lose the data.',
     },
     general: {
       who: 'customer',
       customer:
-        'You cancel the deletion while the waiting period of 7 to 30 days lasts. Afterwards AWS cannot bring the key back.',
-      cites: [{ source: 'kms/deletion' }, { source: 'waf-key-management' }],
+        'You enable a disabled key, or cancel the deletion while the waiting period of 7 to 30 days lasts and then enable the key. Afterwards AWS cannot bring the key back.',
+      cites: [{ source: 'kms-cancel-deletion' }, { source: 'kms/deletion' }, { source: 'waf-key-management' }],
     },
-    cites: [{ source: 'kms/deletion' }, { source: 'waf-key-management' }],
+    cites: [{ source: 'kms-cancel-deletion' }, { source: 'kms/deletion' }, { source: 'waf-key-management' }],
   },
   'abuse-notice': {
     name: 'An abuse report from AWS',
@@ -1244,16 +1370,17 @@ export const incidents = {
     byOwner: {
       aws: 'AWS passes reports on and acts if nobody answers; the resource is yours.',
       customer:
-        'You answer within 24 hours, stop the cause, and say how you prevent it. Otherwise AWS can block the resource or suspend the account.',
-      shared: 'AWS passes the report on; you stop the cause on {service} and answer within 24 hours.',
+        'You stop the cause, answer the notice within the time that it names, 24 hours as a rule, and say how you prevent it. Otherwise AWS can block the resource or suspend the account. It may mean that somebody is in your account: look for that.',
+      shared:
+        'AWS passes the report on; you stop the cause on {service} and answer within the time that the notice names, 24 hours as a rule.',
     },
     general: {
       who: 'customer',
       customer:
-        'You answer within 24 hours, stop the cause and say how you prevent it. AWS passes the report on, and can block resources or suspend the account.',
-      cites: [{ source: 'abuse-report' }],
+        'You stop the cause, answer within the time that the notice names, 24 hours as a rule, and say how you prevent it. AWS passes the report on, and can block resources or suspend the account.',
+      cites: [{ source: 'abuse-report' }, { source: 'account-compromise' }],
     },
-    cites: [{ source: 'abuse-report' }],
+    cites: [{ source: 'abuse-report' }, { source: 'account-compromise' }],
   },
   'malware-on-instance': {
     name: 'Malware on an instance',
@@ -1263,21 +1390,44 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the machines under {service} clean; files and code that you put there are yours to check.',
       customer:
-        'You isolate the instance, keep a snapshot as evidence, replace it from a clean image, and change the credentials that it had. AWS does not clean it.',
+        'You isolate the instance with a security group that lets nothing through, and cut connections that stand with a network ACL, since a changed group does not end them. You keep a snapshot as evidence, replace the instance from a clean image, and change the credentials that it had. AWS does not clean it.',
       shared: 'AWS keeps its part of {service} clean; you check what you bring and replace what is infected.',
     },
     general: {
       who: 'customer',
       customer:
-        'You isolate, keep evidence, and replace from a clean image. GuardDuty finds malware on volumes where you switched that on; cleaning up is yours.',
+        'You isolate, cut connections that stand, keep evidence, and replace from a clean image. GuardDuty finds malware on volumes where you switched that on; cleaning up is yours.',
       cites: [
+        { source: 'guardduty/compromised-instance' },
+        { source: 'ec2-connection-tracking' },
         { source: 'waf-vulnerability-management' },
         { source: 'waf-forensics' },
         { source: 'waf-hardened-images' },
       ],
     },
-    cites: [{ source: 'waf-vulnerability-management' }, { source: 'waf-forensics' }, { source: 'waf-hardened-images' }],
+    cites: [
+      { source: 'guardduty/compromised-instance' },
+      { source: 'ec2-connection-tracking' },
+      { source: 'waf-vulnerability-management' },
+      { source: 'waf-forensics' },
+      { source: 'waf-hardened-images' },
+    ],
     override: {
+      eks: malwareInPodThere,
+      'eks-managed-nodes': malwareInPodThere,
+      'eks-self-managed': malwareInPodThere,
+      'eks-auto': malwareInPodThere,
+      'eks-fargate': malwareInPodThere,
+      'eks-hybrid': malwareInPodThere,
+      fargate: malwareInTaskThere,
+      'batch-fargate': malwareInTaskThere,
+      'ecs-managed-instances': malwareInTaskThere,
+      lambda: {
+        who: 'customer',
+        customer:
+          'You take its triggers away so that it runs no more, and look in CloudTrail for who changed it. You go through its code, libraries and layers, take out what does not belong there, end the sessions of its role, and deploy clean code. AWS keeps the machines under it clean.',
+        cites: [{ source: 'guardduty-compromised-lambda' }, { source: 'iam-revoke-sessions' }],
+      },
       s3: malwareOnInstanceThere,
       efs: malwareOnInstanceThere,
       fsx: malwareOnInstanceThere,
@@ -1305,6 +1455,24 @@ export const incidents = {
       cites: [{ source: 'nitro-context', section: 'Media sanitization' }, { source: 'data-center-data-layer' }],
     },
     cites: [{ source: 'nitro-context', section: 'Media sanitization' }, { source: 'data-center-data-layer' }],
+    override: {
+      outposts: {
+        who: 'shared',
+        aws: 'AWS takes its equipment back and disposes of it. Its technicians remove and destroy the security key of a host that they replace, which makes what is on it unreadable.',
+        customer:
+          'You destroy the security key of a server that goes back, and of a rack if you will not leave that to AWS. Before a rack goes, back up, end the instances and delete the volumes.',
+        cites: [
+          { source: 'outposts/maintenance' },
+          { source: 'outposts/server-maintenance' },
+          { source: 'outposts/end-of-term' },
+        ],
+      },
+      'snow-family': {
+        who: 'aws',
+        aws: 'AWS erases the device after the job, by the NIST guidelines for media. What is on it is encrypted all the while. A device that goes missing you report at once.',
+        cites: [{ source: 'snow-family/device' }, { source: 'snow-family/encryption' }],
+      },
+    },
   },
   'physical-break-in': {
     name: 'A break-in at a data center',
@@ -1410,7 +1578,8 @@ export const incidents = {
     duty: 'engine-minor-upgrades',
     byOwner: {
       aws: 'AWS updates {service} by itself; your clients must bear a dropped connection.',
-      customer: 'You decide when to update; nobody forces it.',
+      customer:
+        'You decide when to update what you run, and nobody forces it; a version that nobody supports gets no fixes any more.',
       shared:
         'AWS announces the update and carries it out when the date has passed. You could have applied it earlier, in a window of your own, and should test against it.',
     },
@@ -1429,6 +1598,41 @@ export const incidents = {
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-reduce-management-scope' },
     ],
+    override: {
+      eks: eksForcedThere,
+      'eks-auto': eksForcedThere,
+      'eks-managed-nodes': eksForcedThere,
+      'eks-self-managed': eksForcedThere,
+      'eks-fargate': eksForcedThere,
+      'eks-hybrid': eksForcedThere,
+      fargate: {
+        who: 'shared',
+        aws: 'AWS retires old revisions of the platform version and stops the tasks on them: you are told, and have 7 days unless you set 14. That cannot be refused. A service gets new tasks before the old ones end.',
+        customer:
+          'You may redeploy earlier, or set event windows for later retirements. A task that stands alone is not replaced: you start another before the date.',
+        cites: [{ source: 'fargate/task-maintenance' }],
+      },
+      opensearch: {
+        who: 'shared',
+        aws: 'AWS announces a required update of the service software and installs it in the off-peak window after its date. A domain that has not taken it after some 60 days is cut off from the network, and 60 days later deleted with its data.',
+        customer:
+          'You apply it or choose another hour within the time allowed, and clear what stands in its way. Upgrades of the engine version are yours to start.',
+        cites: [{ source: 'opensearch/software-updates' }, { source: 'opensearch/upgrade' }],
+      },
+      msk: {
+        who: 'shared',
+        aws: 'After the end of support of a Kafka version AWS upgrades the cluster to the recommended one, at any moment and without a notice.',
+        customer: 'You upgrade before that date, and build clients that bear brokers restarting one after another.',
+        cites: [{ source: 'msk/version-support' }, { source: 'msk/upgrades' }],
+      },
+      ec2: {
+        who: 'shared',
+        aws: 'AWS schedules reboots, stops and retirements where the host needs work or has failed, and writes to you first.',
+        customer:
+          'You move some of these to another hour, set event windows, or stop and start the instance before. Updates inside the guest nobody forces on you.',
+        cites: [{ source: 'ec2-scheduled-events' }, { source: 'ec2/retirement' }, { source: 'ec2/event-windows' }],
+      },
+    },
   },
   'quota-reached': {
     name: 'A quota is reached',
@@ -1437,16 +1641,27 @@ export const incidents = {
     duty: 'quotas',
     byOwner: {
       aws: 'AWS scales {service} up to your quota, and decides on requests to raise it; asking in time is yours.',
-      customer: 'You watch your limits and ask for more, or make the limit of your own system larger.',
-      shared: 'AWS sets and raises quotas; you watch use and ask in time.',
+      customer:
+        'You ask for more, or make the limit of your own system larger; meanwhile you retry with pauses and free what you do not need.',
+      shared:
+        'AWS sets and raises quotas; you ask for more now, which takes time, retry with pauses meanwhile, and free what you do not need.',
     },
     general: {
       who: 'shared',
-      aws: 'AWS sets the quotas and raises many on request.',
-      customer: 'You watch use, ask in time, and retry with pauses.',
-      cites: [{ source: 'waf-quotas' }, { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+      aws: 'AWS sets the quotas and raises many on request; some are fixed.',
+      customer:
+        'You ask for more now, which takes time; meanwhile you retry with pauses, and free what you do not need. From then on you watch use, with room for a failover.',
+      cites: [
+        { source: 'quota-monitoring' },
+        { source: 'waf-quotas' },
+        { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+      ],
     },
-    cites: [{ source: 'waf-quotas' }, { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+    cites: [
+      { source: 'quota-monitoring' },
+      { source: 'waf-quotas' },
+      { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+    ],
   },
   'disk-full': {
     name: 'Storage is full',
@@ -1455,24 +1670,48 @@ export const incidents = {
     duty: 'storage-space',
     byOwner: {
       aws: 'AWS adds space to {service} by itself; watch what you pay for.',
-      customer: 'You enlarge the volume or clean up, and set an alarm.',
+      customer:
+        'You clean up or enlarge the storage, extend the file system on it where you run one, and set an alarm.',
       shared: 'AWS enlarges it where you switched autoscaling on or when you ask; you watch the space that is left.',
     },
     general: {
       who: 'shared',
       aws: 'AWS grows elastic storage by itself, and other storage when you ask.',
-      customer: 'You watch space, switch autoscaling on, or enlarge in time.',
+      customer:
+        'You clean up or enlarge it, extend the file system where you run one, and then watch the space or switch autoscaling on.',
       cites: [
         { source: 'rds/storage' },
-        { source: 'waf-demand' },
+        { source: 'rds-troubleshooting' },
+        { source: 'ebs-extend-file-system' },
         { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
       ],
     },
     cites: [
       { source: 'rds/storage' },
-      { source: 'waf-demand' },
+      { source: 'rds-troubleshooting' },
+      { source: 'ebs-extend-file-system' },
       { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
     ],
+    override: {
+      rds: {
+        who: 'customer',
+        customer:
+          'A full instance gets the status storage-full and may not answer any more: you add storage by a change that is applied at once. Then you switch storage autoscaling on, and set an alarm on the free space.',
+        cites: [{ source: 'rds-troubleshooting' }, { source: 'rds/storage' }],
+      },
+      ebs: {
+        who: 'customer',
+        customer:
+          'You clean up, or enlarge the volume and then extend the partition and the file system on it: AWS enlarges only the volume, and only when you ask. Take a snapshot first, and set an alarm.',
+        cites: [{ source: 'ebs-extend-file-system' }],
+      },
+      lambda: {
+        who: 'customer',
+        customer:
+          'You clean up /tmp, or give the function more of it, up to 10,240 MB. What lasts goes to a store of yours.',
+        cites: [{ source: 'lambda/ephemeral-storage' }],
+      },
+    },
   },
   'over-permissive-role': {
     name: 'A role with too many rights',
@@ -1481,15 +1720,25 @@ export const incidents = {
     duty: 'least-privilege',
     byOwner: {
       aws: 'AWS evaluates the policies on {service} as written; trimming them is yours.',
-      customer: 'You trim the policy to what was really used, end its sessions, and check what it did.',
+      customer:
+        'You trim the policy to what was really used, which holds for its open sessions as well; deny it everything and end its sessions if somebody else has it; and check what it did.',
       shared: 'AWS shows unused rights; you trim them.',
     },
     general: {
       who: 'customer',
-      customer: 'You trim it. AWS evaluates what is written, and shows with Access Analyzer what is too much.',
-      cites: [{ source: 'waf-least-privilege' }, { source: 'waf-cross-account' }],
+      customer:
+        'You trim it, end its sessions if somebody else has it, and check what it did. AWS evaluates what is written, and shows with Access Analyzer what is too much.',
+      cites: [
+        { source: 'temporary-credentials-disable' },
+        { source: 'waf-least-privilege' },
+        { source: 'waf-cross-account' },
+      ],
     },
-    cites: [{ source: 'waf-least-privilege' }, { source: 'waf-cross-account' }],
+    cites: [
+      { source: 'temporary-credentials-disable' },
+      { source: 'waf-least-privilege' },
+      { source: 'waf-cross-account' },
+    ],
   },
   'shared-snapshot': {
     name: 'A snapshot or image shared with the world',
@@ -1498,20 +1747,26 @@ export const incidents = {
     duty: 'public-access',
     byOwner: {
       aws: 'AWS lets {service} share what you tell it to; making it private again is yours.',
-      customer: 'You make it private, assume that it was copied, and replace every secret on it.',
-      shared: 'AWS offers a block on public sharing; you switch it on and undo the sharing.',
+      customer:
+        'You make it private, assume that it was copied, since a copy stays with whoever made it, and replace every secret on it. Then you block public sharing of EBS snapshots and images, in each Region.',
+      shared:
+        'AWS offers a block on public sharing; you switch it on, undo the sharing, and replace the secrets on it.',
     },
     general: {
       who: 'customer',
       customer:
-        'You make it private, assume that it was copied, and replace the secrets on it. AWS offers a block against public sharing.',
+        'You make it private, assume that it was copied, and replace the secrets on it. AWS offers a block against public sharing of EBS snapshots and images, set for each Region.',
       cites: [
+        { source: 'ebs/block-public-snapshots' },
+        { source: 'ec2/public-amis' },
         { source: 'rds/share-snapshot' },
         { source: 'waf-data-access-control', section: 'Implementation steps' },
         { source: 'waf-cross-account' },
       ],
     },
     cites: [
+      { source: 'ebs/block-public-snapshots' },
+      { source: 'ec2/public-amis' },
       { source: 'rds/share-snapshot' },
       { source: 'waf-data-access-control', section: 'Implementation steps' },
       { source: 'waf-cross-account' },
