@@ -37,10 +37,14 @@ const addOnCveThere: Cell<never> = {
 
 const linkDownThere: Cell<never> = {
   who: 'shared',
-  aws: 'AWS repairs its devices, its end of the tunnel and the network behind.',
+  aws: 'AWS repairs its gateway and its end of the tunnel or line.',
   customer:
-    'The line, your router and your end of the tunnel are yours, and so is a second path: AWS replaces or maintains one end at a time, and expects you to use two.',
-  cites: [{ source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+    'The line, your router and your end of the tunnel are yours to repair, and so is a second path: AWS works on one end at a time, and expects you to have two.',
+  cites: [
+    { source: 'site-to-site-vpn/replacements' },
+    { source: 'direct-connect/maintenance' },
+    { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+  ],
 };
 
 const malwareOnInstanceThere: Cell<never> = {
@@ -273,17 +277,15 @@ export const incidents = {
     cites: [{ source: 'nitro-components', section: 'The Nitro Cards' }, { source: 'nitro-change-management' }],
     override: {
       'direct-connect': {
-        who: 'shared',
-        aws: 'AWS patches its own routers at the Direct Connect location: planned work is announced two weeks ahead, urgent work can start at once.',
+        who: 'customer',
         customer:
-          'You update your own router, or have the partner who runs it do so, and keep a second connection for the hours in which AWS works on the first.',
+          'You update your own router, or have the partner who runs it do so. AWS patches its routers at the Direct Connect location, with two weeks of notice or, if urgent, with little or none: keep a second connection for those hours.',
         cites: [{ source: 'direct-connect/maintenance' }, { source: 'direct-connect/overview' }],
       },
       'site-to-site-vpn': {
-        who: 'shared',
-        aws: 'AWS updates and replaces its tunnel endpoints, one tunnel of a connection at a time.',
+        who: 'customer',
         customer:
-          'You update the firmware of your customer gateway device, and set up both tunnels so that traffic has one while AWS works on the other.',
+          'You update the firmware of your customer gateway device. AWS updates and replaces its own tunnel endpoints, one tunnel of a connection at a time: set up both.',
         cites: [{ source: 'site-to-site-vpn/replacements' }, { source: 'site-to-site-vpn/customer-gateway' }],
       },
     },
@@ -1778,15 +1780,18 @@ export const incidents = {
     layer: 'application',
     byOwner: {
       aws: 'AWS stores and protects the logs of {service}; what your application writes is yours.',
-      customer: 'You stop it in the code, mask or delete what was written, and limit who can read the logs.',
-      shared: 'AWS stores the logs and offers masking; you write clean ones and switch masking on.',
+      customer:
+        'You stop it in the code, limit who can read the logs, and delete what is there: masking in CloudWatch Logs hides only what arrives after you set it, and from all without the right to unmask. Then look for copies that went to buckets or other tools.',
+      shared:
+        'AWS stores the logs and offers masking of what arrives from then on; you write clean ones, switch masking on, and delete what is there.',
     },
     general: {
       who: 'customer',
-      customer: 'You stop it in the code, and mask or delete what is there. AWS does not look into your logs.',
-      cites: [{ source: 'waf-logging' }, { source: 'waf-data-lifecycle' }],
+      customer:
+        'You stop it in the code, limit who can read the logs, and delete what is there: masking hides only what arrives after you set it. AWS does not look into your logs.',
+      cites: [{ source: 'cloudwatch-logs/masking' }, { source: 'waf-logging' }, { source: 'waf-data-lifecycle' }],
     },
-    cites: [{ source: 'waf-logging' }, { source: 'waf-data-lifecycle' }],
+    cites: [{ source: 'cloudwatch-logs/masking' }, { source: 'waf-logging' }, { source: 'waf-data-lifecycle' }],
   },
   'lost-device': {
     name: 'A lost or stolen device',
@@ -1795,21 +1800,27 @@ export const incidents = {
     duty: 'offboarding',
     byOwner: {
       aws: 'AWS takes care of its own hardware under {service}; a device in your hands is yours to report and lock out.',
-      customer: "You lock it out: revoke sessions, keys and certificates, and report devices of AWS's to AWS.",
+      customer:
+        "You lock it out: end its sessions, revoke keys and certificates, and report devices of AWS's to AWS at once.",
       shared: 'AWS locks out its own devices once you report them; you revoke the rest.',
     },
     general: {
       who: 'customer',
-      customer: 'You revoke its credentials, and report it if it belongs to AWS. Snow devices encrypt what they hold.',
+      customer:
+        'You revoke its credentials, and report it at once if it belongs to AWS. Snow devices encrypt what they hold.',
       cites: [
+        { source: 'temporary-credentials-disable' },
         { source: 'waf-credential-audit' },
         { source: 'waf-permission-lifecycle' },
+        { source: 'snow-family/device' },
         { source: 'snow-family/encryption' },
       ],
     },
     cites: [
+      { source: 'temporary-credentials-disable' },
       { source: 'waf-credential-audit' },
       { source: 'waf-permission-lifecycle' },
+      { source: 'snow-family/device' },
       { source: 'snow-family/encryption' },
     ],
   },
@@ -1838,21 +1849,53 @@ export const incidents = {
     byOwner: {
       aws: 'AWS repairs its end of {service}, and the network behind it. The line, your router and a second path are yours.',
       customer: 'You repair the line and your equipment, and switch to the second path.',
-      shared: 'AWS repairs its end; you repair yours and have a second path ready.',
+      shared: 'AWS repairs its end; you switch to the second path and repair yours.',
     },
     general: {
       who: 'shared',
       aws: 'AWS repairs its devices and network.',
-      customer: 'You have a second line or tunnel, and repair your end with your carrier.',
-      cites: [{ source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+      customer: 'You switch to a second line or tunnel, and repair your end with your carrier.',
+      cites: [
+        { source: 'direct-connect/maintenance' },
+        { source: 'site-to-site-vpn/replacements' },
+        { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+      ],
     },
-    cites: [{ source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+    cites: [
+      { source: 'direct-connect/maintenance' },
+      { source: 'site-to-site-vpn/replacements' },
+      { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+    ],
     override: {
-      'direct-connect': linkDownThere,
-      'site-to-site-vpn': linkDownThere,
+      'direct-connect': {
+        who: 'shared',
+        aws: 'AWS repairs its routers and ports at the location. It announces maintenance two weeks ahead, urgent work with little notice or none.',
+        customer:
+          'You lead the traffic to your second connection, see in AWS Health whether AWS is at work, and have the line, the cross connect and your router repaired by those who run them. With a single connection you are down while AWS works on its end.',
+        cites: [{ source: 'direct-connect/maintenance' }, { source: 'direct-connect/resiliency' }],
+      },
+      'site-to-site-vpn': {
+        who: 'shared',
+        aws: 'AWS repairs and replaces its tunnel endpoints, one tunnel of a connection at a time.',
+        customer:
+          'You see whether the other tunnel carries the traffic, and then look at your device, its settings and your line. Both tunnels must be set up: changes that you make to the connection itself can take both down.',
+        cites: [{ source: 'site-to-site-vpn/replacements' }, { source: 'site-to-site-vpn/customer-gateway' }],
+      },
       'transit-gateway': linkDownThere,
-      'client-vpn': linkDownThere,
-      outposts: linkDownThere,
+      'client-vpn': {
+        who: 'shared',
+        aws: 'AWS runs the endpoint and repairs it.',
+        customer:
+          'You look at the internet access of the users, their client, and their certificates or sign-in, and at the route behind. Associate subnets in several zones, so that the endpoint bears the loss of one.',
+        cites: [{ source: 'client-vpn/resilience' }],
+      },
+      outposts: {
+        who: 'shared',
+        aws: 'AWS sets up the encrypted service link, which comes back by itself once the line is well again.',
+        customer:
+          'The line is yours: look through your devices and your carrier first. Meanwhile instances, volumes and the local gateway work on in your network, but calls such as start and stop may fail. Metrics and logs wait for up to 7 days.',
+        cites: [{ source: 'outposts/maintenance' }, { source: 'outposts/service-link' }],
+      },
     },
   },
   'third-party-breach': {
@@ -1862,16 +1905,25 @@ export const incidents = {
     duty: 'cross-account',
     byOwner: {
       aws: 'AWS answers for its own suppliers; those whom you let into your account are yours.',
-      customer: "You remove the vendor's access, change what it could read, and check CloudTrail for its role.",
+      customer:
+        "You remove the vendor's role, keys and shares, end the sessions of that role, since they outlive the trust that you took away, replace what the vendor knew, and check in CloudTrail what the role did.",
       shared: 'AWS answers for its suppliers, you for yours.',
     },
     general: {
       who: 'customer',
       customer:
-        "You take the vendor's access away, replace what it knew, and check what its role did. AWS answers for its own suppliers only.",
-      cites: [{ source: 'waf-third-party-access' }, { source: 'waf-credential-audit' }],
+        "You take the vendor's access away, end the sessions of its role, replace what it knew, and check what its role did. AWS answers for its own suppliers only.",
+      cites: [
+        { source: 'iam-revoke-sessions' },
+        { source: 'waf-third-party-access' },
+        { source: 'waf-credential-audit' },
+      ],
     },
-    cites: [{ source: 'waf-third-party-access' }, { source: 'waf-credential-audit' }],
+    cites: [
+      { source: 'iam-revoke-sessions' },
+      { source: 'waf-third-party-access' },
+      { source: 'waf-credential-audit' },
+    ],
   },
   'infected-upload': {
     name: 'An infected file in a bucket or share',
@@ -1881,16 +1933,24 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the machines of {service} clean; files that you let in are yours to check.',
       customer:
-        'You lock the file away, find out who has opened it, and scan uploads from then on, for instance with GuardDuty Malware Protection for S3. AWS stores what arrives and scans nothing unasked.',
+        'You shut the file off, by tag or by moving or deleting it, find out who has opened it, and scan uploads from then on, for instance with GuardDuty Malware Protection for S3. AWS stores what arrives and scans nothing unasked.',
       shared: 'AWS offers the scan for {service}; you switch it on, and act on what it finds.',
     },
     general: {
       who: 'customer',
       customer:
-        'You lock the file away and find out who opened it. AWS stores what arrives and scans it only where you switched that on.',
-      cites: [{ source: 's3-malware-protection' }, { source: 'waf-vulnerability-management' }],
+        'You shut the file off and find out who opened it. AWS stores what arrives and scans it only where you switched that on.',
+      cites: [
+        { source: 'guardduty-malicious-object' },
+        { source: 's3-malware-protection' },
+        { source: 'waf-vulnerability-management' },
+      ],
     },
-    cites: [{ source: 's3-malware-protection' }, { source: 'waf-vulnerability-management' }],
+    cites: [
+      { source: 'guardduty-malicious-object' },
+      { source: 's3-malware-protection' },
+      { source: 'waf-vulnerability-management' },
+    ],
   },
   'wrong-model-answer': {
     name: 'A model says something wrong or harmful',
@@ -1937,16 +1997,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS meters and bills {service} as it was used; watching that is yours.',
       customer:
-        'You find and stop the cause, and set budgets with actions, anomaly alerts and limits on who may create what. AWS bills what was used; Support can look at it with you.',
+        'You find and stop the cause, and set budgets with actions, anomaly alerts and limits on who may create what. Budgets see use some hours late. Use that nobody of yours began is an intruder: treat it so. AWS bills what was used; Support can look at it with you.',
       shared: 'AWS meters {service} and offers budgets and anomaly alerts; you set them and stop the cause.',
     },
     general: {
       who: 'customer',
       customer:
-        'You stop the cause, and set budgets, alerts and limits. AWS meters and bills; a budget warns, and stops nothing unless you attach an action.',
-      cites: [{ source: 'budgets' }],
+        'You stop the cause, and set budgets, alerts and limits. AWS meters and bills; a budget warns, some hours late, and stops nothing unless you attach an action.',
+      cites: [{ source: 'budgets' }, { source: 'account-compromise' }],
     },
-    cites: [{ source: 'budgets' }],
+    cites: [{ source: 'budgets' }, { source: 'account-compromise' }],
   },
   'no-capacity': {
     name: 'AWS has no capacity of that type',
@@ -1956,16 +2016,26 @@ export const incidents = {
     byOwner: {
       aws: 'AWS provides the machines under {service} and adds more where they run short. If a start is refused meanwhile, try again later, or in another zone or Region where you can choose one.',
       customer:
-        'You try another type, size or zone, or later, and reserve capacity for what must start. AWS adds machines over time and promises none on demand.',
+        'You try again in some minutes, ask for fewer at once, or allow other types, sizes and zones where you can choose them; and you reserve capacity for what must start. AWS adds machines over time and promises none on demand.',
       shared: 'AWS adds machines for {service}; you allow for more types and zones, and reserve where it matters.',
     },
     general: {
       who: 'customer',
       customer:
-        'You allow for other types, sizes and zones, and reserve what must start. AWS adds machines over time, and promises none on demand.',
-      cites: [{ source: 'launch-problems' }, { source: 'waf-demand' }],
+        'You try again, ask for fewer at once, allow for other types, sizes and zones, and reserve what must start. AWS adds machines over time, and promises none on demand.',
+      cites: [
+        { source: 'launch-problems', section: 'Insufficient instance capacity' },
+        { source: 'ec2-capacity-reservations' },
+        { source: 'rds-troubleshooting' },
+        { source: 'waf-demand' },
+      ],
     },
-    cites: [{ source: 'launch-problems' }, { source: 'waf-demand' }],
+    cites: [
+      { source: 'launch-problems', section: 'Insufficient instance capacity' },
+      { source: 'ec2-capacity-reservations' },
+      { source: 'rds-troubleshooting' },
+      { source: 'waf-demand' },
+    ],
   },
   'spot-reclaimed': {
     name: 'A Spot Instance is taken back',
@@ -2004,6 +2074,21 @@ export const incidents = {
       cites: [{ source: 'status-checks' }, { source: 'nitro-operator-access' }],
     },
     cites: [{ source: 'status-checks' }, { source: 'nitro-operator-access' }],
+    override: {
+      'rds-custom-sql-server': {
+        who: 'customer',
+        customer:
+          'The login to the host is yours, and so is mending what took it out of the support perimeter: in the operating system or the database on the host itself, in its instance and volumes by console or CLI. AWS watches the instance and tells you by events what is wrong.',
+        cites: [{ source: 'rds-custom-troubleshooting' }],
+      },
+      'eks-managed-nodes': {
+        who: 'shared',
+        aws: 'AWS reboots or replaces a sick node by itself only where automatic node repair is on for the group; it works on Linux nodes.',
+        customer:
+          'You switch that on, or drain the node and end it so that the group starts a fresh one. Repairs in the guest are lost with the node: put them into the image or the launch template.',
+        cites: [{ source: 'eks-managed-nodes/node-health' }],
+      },
+    },
   },
   'slow-database': {
     name: 'A slow application or database',
@@ -2039,9 +2124,17 @@ export const incidents = {
       who: 'customer',
       customer:
         'You mend producers and consumers, and set retention and dead-letter queues. AWS stores what it accepted, for as long as you set.',
-      cites: [{ source: 'waf-resiliency' }],
+      cites: [{ source: 'sqs/dead-letters' }, { source: 'waf-resiliency' }],
     },
-    cites: [{ source: 'waf-resiliency' }],
+    cites: [{ source: 'sqs/dead-letters' }, { source: 'waf-resiliency' }],
+    override: {
+      sqs: {
+        who: 'customer',
+        customer:
+          'You look in the dead-letter queue first, mend the consumer, and move the messages back in time: in a standard queue their age counts from the first sending, so that queue must keep them longer. Then set retries, deletion only after the work, retention that is long enough, and handling of duplicates. AWS keeps accepted messages for as long as you set.',
+        cites: [{ source: 'sqs/dead-letters' }, { source: 'sqs/parameters' }],
+      },
+    },
   },
   'corrupted-data': {
     name: 'Data is corrupted',
@@ -2051,17 +2144,18 @@ export const incidents = {
     byOwner: {
       aws: 'AWS guards what {service} stores with checksums and repairs decay by itself.',
       customer:
-        'You restore the last good copy and find the writer that spoilt it: most often an application, a script or a half-finished change. AWS guards against decay of its media only.',
+        'You stop the writer that spoils it, most often an application, a script or a half-finished change, before good copies run out. Then you restore the last good copy. AWS guards against decay of its media only.',
       shared:
-        'AWS guards the media of {service} with checksums and repairs decay; you restore what your own writers spoilt.',
+        'AWS guards the media of {service} with checksums and repairs decay; you stop your own writer that spoils data, and restore what it spoilt.',
     },
     general: {
       who: 'shared',
       aws: 'AWS guards stored data against decay of its media, with checksums and repair.',
-      customer: 'You restore what an application or a person spoilt, from backups or versions.',
-      cites: [{ source: 'waf-data-access-control' }, { source: 'waf-backup' }],
+      customer:
+        'You stop the writer that spoils it, and restore what an application or a person spoilt, from backups or versions.',
+      cites: [{ source: 'waf-data-access-control' }, { source: 'waf-restore-testing' }, { source: 'waf-backup' }],
     },
-    cites: [{ source: 'waf-data-access-control' }, { source: 'waf-backup' }],
+    cites: [{ source: 'waf-data-access-control' }, { source: 'waf-restore-testing' }, { source: 'waf-backup' }],
   },
   'data-left-region': {
     name: 'Data has left its Region',
@@ -2078,9 +2172,9 @@ export const incidents = {
       who: 'customer',
       customer:
         'You find the feature that copied it, undo it, and forbid other Regions by policy. AWS does not move content unless you agreed, in a setting or in the terms of the service.',
-      cites: [{ source: 'data-privacy-faq' }, { source: 'service-terms' }],
+      cites: [{ source: 'fault-isolation-regions' }, { source: 'data-privacy-faq' }, { source: 'service-terms' }],
     },
-    cites: [{ source: 'data-privacy-faq' }, { source: 'service-terms' }],
+    cites: [{ source: 'fault-isolation-regions' }, { source: 'data-privacy-faq' }, { source: 'service-terms' }],
   },
   'failed-audit': {
     name: 'An audit finds a gap',
@@ -2107,15 +2201,24 @@ export const incidents = {
     byOwner: {
       aws: 'AWS runs {service}; what may be cached is your setting.',
       customer:
-        'You invalidate the cache, and mend cache policy, cache key and the headers of your application. AWS caches what your settings let it cache.',
-      shared: 'AWS runs the cache of {service}; you mend its policy and invalidate it.',
+        'You first stop the caching of what is personal, by cache policy, cache key and the headers of your application, and then invalidate what is cached. Browsers and proxies can keep it until it runs out: see in the logs who got it. AWS caches what your settings let it cache.',
+      shared: 'AWS runs the cache of {service}; you mend its policy, then invalidate it.',
     },
     general: {
       who: 'customer',
-      customer: 'You invalidate it, and mend cache policy, cache key and headers. AWS caches what your settings allow.',
-      cites: [{ source: 'cloudfront/invalidation' }, { source: 'waf-shared-responsibility' }],
+      customer:
+        'You mend cache policy, cache key and headers first, then invalidate. AWS caches what your settings allow.',
+      cites: [
+        { source: 'cloudfront/invalidation' },
+        { source: 'cloudfront-expiration' },
+        { source: 'waf-shared-responsibility' },
+      ],
     },
-    cites: [{ source: 'cloudfront/invalidation' }, { source: 'waf-shared-responsibility' }],
+    cites: [
+      { source: 'cloudfront/invalidation' },
+      { source: 'cloudfront-expiration' },
+      { source: 'waf-shared-responsibility' },
+    ],
   },
   'login-attack': {
     name: 'An attack on the login of your users',
@@ -2125,16 +2228,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS runs {service} and protects its own endpoints; your users and their sign-in are yours.',
       customer:
-        'You protect the login: AWS WAF bot and fraud rules, rate limits, MFA, threat protection of Cognito where you use it, and blocking of leaked passwords. AWS supplies these and switches none of them on for you.',
+        'You slow the bots down with rate limits and the bot and fraud rules of AWS WAF, give users whose passwords were guessed new ones and end their sessions, and require MFA. Where you use Cognito, threat protection blocks leaked passwords. AWS supplies these and switches none of them on for you.',
       shared: 'AWS offers bot and threat protection for {service}; you switch it on and tune it.',
     },
     general: {
       who: 'customer',
       customer:
-        'You protect the login: bot and rate rules in AWS WAF, MFA, and threat protection where you use Cognito. AWS supplies them.',
-      cites: [{ source: 'waf-sign-in' }, { source: 'waf-network-inspection' }],
+        'You slow the bots down with bot and rate rules in AWS WAF, help the users whose passwords were guessed, and require MFA, with threat protection where you use Cognito. AWS supplies them.',
+      cites: [{ source: 'cognito-compromised' }, { source: 'waf-sign-in' }, { source: 'waf-network-inspection' }],
     },
-    cites: [{ source: 'waf-sign-in' }, { source: 'waf-network-inspection' }],
+    cites: [{ source: 'cognito-compromised' }, { source: 'waf-sign-in' }, { source: 'waf-network-inspection' }],
   },
   'exposed-console': {
     name: 'An admin interface open to the internet',
@@ -2163,16 +2266,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS builds the images of {service} itself.',
       customer:
-        'You stop what runs from it, replace its credentials, and take images only from owners and registries that you trust, pinned by digest and scanned.',
+        'You stop what runs from it, find everything else that was started from it, replace its credentials and rebuild on a clean one; then you take images only from owners and registries that you trust, pinned by digest and scanned.',
       shared: 'AWS answers for the images that it publishes for {service}; you for those that you choose.',
     },
     general: {
       who: 'customer',
       customer:
-        'You stop what runs from it, replace its credentials, and allow trusted publishers only. AWS answers for the images that AWS publishes.',
-      cites: [{ source: 'waf-hardened-images' }],
+        'You stop what runs from it, wherever it runs, replace its credentials, and allow trusted publishers only. AWS answers for the images that AWS publishes.',
+      cites: [{ source: 'guardduty-compromised-ecs' }, { source: 'waf-hardened-images' }],
     },
-    cites: [{ source: 'waf-hardened-images' }],
+    cites: [{ source: 'guardduty-compromised-ecs' }, { source: 'waf-hardened-images' }],
   },
   'pipeline-compromise': {
     name: 'A build or deployment pipeline is taken over',
@@ -2188,10 +2291,20 @@ export const incidents = {
     general: {
       who: 'customer',
       customer:
-        'You stop it, replace its secrets, check what it deployed, and narrow its roles and trust. AWS isolates the build machines that it runs.',
-      cites: [{ source: 'waf-deploy-programmatically' }, { source: 'waf-temporary-credentials' }],
+        'You stop it, end the sessions of its roles, replace its secrets, check what it deployed, and narrow its roles and trust. AWS isolates the build machines that it runs.',
+      cites: [
+        { source: 'iam-revoke-sessions' },
+        { source: 'security-ir-eradicate' },
+        { source: 'waf-deploy-programmatically' },
+        { source: 'waf-temporary-credentials' },
+      ],
     },
-    cites: [{ source: 'waf-deploy-programmatically' }, { source: 'waf-temporary-credentials' }],
+    cites: [
+      { source: 'iam-revoke-sessions' },
+      { source: 'security-ir-eradicate' },
+      { source: 'waf-deploy-programmatically' },
+      { source: 'waf-temporary-credentials' },
+    ],
   },
   'tls-cutoff': {
     name: 'Old clients can no longer connect',
@@ -2219,17 +2332,17 @@ export const incidents = {
     byOwner: {
       aws: 'AWS rotates its own credentials under {service}.',
       customer:
-        'You put the valid secret in place, and let the application fetch it when it needs it. Schedule, rotation function and test are yours; AWS runs the store and the schedule.',
+        'You put a valid secret in place: Secrets Manager still has the one before under the label AWSPREVIOUS, if the other side accepts it yet; otherwise set a new one on both sides. Then let the application fetch it when it needs it. Schedule, rotation function and test are yours; AWS runs the store and the schedule.',
       shared:
         'AWS rotates what it manages for {service} on the schedule that you set; you make the application follow.',
     },
     general: {
       who: 'customer',
       customer:
-        'You put the valid one in place and make the application fetch it afresh. AWS runs the store and the schedule that you set.',
-      cites: [{ source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
+        'You put the valid one in place, or the previous one if it still works, and make the application fetch it afresh. AWS runs the store and the schedule that you set.',
+      cites: [{ source: 'secret-versions' }, { source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
     },
-    cites: [{ source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
+    cites: [{ source: 'secret-versions' }, { source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
   },
   'missed-notice': {
     name: 'A notice from AWS was missed',
@@ -2239,16 +2352,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS posts the notice and acts on its date.',
       customer:
-        'You read the notices, keep contacts current and route AWS Health into your tickets. AWS has done its part by sending to the contacts that you gave.',
+        'You look in AWS Health now for what is still to be done before its date, and for what AWS has already done. Then you keep contacts current and route AWS Health into your tickets. AWS has done its part by sending to the contacts that you gave.',
       shared: 'AWS sends the notice for {service}; you read it and act.',
     },
     general: {
       who: 'customer',
       customer:
-        'Reading and acting is yours, with current contacts and AWS Health routed to people. AWS sends to the contacts that you gave.',
-      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'dpa' }],
+        'You look in AWS Health for what is still to be done. Reading and acting is yours, with current contacts and AWS Health routed to people. AWS sends to the contacts that you gave.',
+      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'ec2-scheduled-events' }, { source: 'dpa' }],
     },
-    cites: [{ source: 'waf-reduce-management-scope' }, { source: 'dpa' }],
+    cites: [{ source: 'waf-reduce-management-scope' }, { source: 'ec2-scheduled-events' }, { source: 'dpa' }],
   },
   'aws-breach': {
     name: 'AWS itself is breached',
@@ -2275,16 +2388,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the stored copies of {service} safe from its own faults; a deletion in your name is carried out.',
       customer:
-        'You look for copies in other accounts or Regions; what was deleted with your rights AWS does not bring back. From then on: a locked vault, a separate account, few rights.',
+        'You take the rights away from whoever did it, then look for copies in other accounts or Regions, and in the Recycle Bin for snapshots and images; what was deleted with your rights AWS does not bring back. From then on: a vault locked in compliance mode, since governance mode can be lifted, a separate account, few rights.',
       shared: 'AWS enforces the locks that you set on {service}; without them a deletion counts.',
     },
     general: {
       who: 'customer',
       customer:
-        'You look for copies elsewhere, and lock and separate backups from then on. AWS carries out deletions made with your rights.',
-      cites: [{ source: 'backup/vault-lock' }, { source: 'waf-forensics' }],
+        'You take the rights away, look for copies elsewhere, and lock and separate backups from then on. AWS carries out deletions made with your rights.',
+      cites: [{ source: 'backup/vault-lock' }, { source: 'ebs/recycle-bin' }, { source: 'waf-forensics' }],
     },
-    cites: [{ source: 'backup/vault-lock' }, { source: 'waf-forensics' }],
+    cites: [{ source: 'backup/vault-lock' }, { source: 'ebs/recycle-bin' }, { source: 'waf-forensics' }],
   },
 } as const satisfies Record<string, Incident>;
 

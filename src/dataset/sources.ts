@@ -326,7 +326,7 @@ export const generalSources = {
   'cloudtrail-overview': {
     title: 'CloudTrail User Guide: What is AWS CloudTrail?',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-logging': {
     title: 'Well-Architected security pillar: Configure service and application logging',
@@ -449,17 +449,17 @@ export const generalSources = {
   'spot-interruptions': {
     title: 'EC2 User Guide: Spot Instance interruptions',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'status-checks': {
     title: 'EC2 User Guide: Status checks for Amazon EC2 instances',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'launch-problems': {
     title: 'EC2 User Guide: Troubleshoot Amazon EC2 instance launch issues',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'task-definitions': {
     title: 'ECS Developer Guide: Amazon ECS task definitions',
