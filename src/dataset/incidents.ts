@@ -95,7 +95,7 @@ const taskRoleStolenThere: Cell<never> = {
 const malwareInPodThere: Cell<never> = {
   who: 'customer',
   customer:
-    'You cut the pod off with a network policy that lets nothing in or out, take away what its role and that of its node may do, and cordon the node and keep its memory and disk as evidence. On Fargate there is no node of yours: the policy alone cuts the pod off. Then you redeploy from a clean image, and look for other pods from the bad one.',
+    'You cut the pod off with a network policy that lets nothing in or out, take away what its role and that of its node may do, and cordon the node and keep its memory and disk as evidence. Then you look for other pods from the same image, and redeploy from a clean one.',
   cites: [{ source: 'eks/incident-response' }],
 };
 
@@ -108,10 +108,32 @@ const malwareInTaskThere: Cell<never> = {
 
 const eksForcedThere: Cell<never> = {
   who: 'shared',
-  aws: 'At the end of extended support AWS upgrades the control plane to the oldest version that it still supports, at any moment after the date and without a further notice; without extended support, at the end of standard support. That cannot be rolled back.',
+  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back.',
   customer:
-    'You upgrade before, with a test. After a forced upgrade you update the add-ons and roll out nodes, or redeploy pods on Fargate: AWS leaves nodes that are not of Auto Mode on the old version.',
+    'You upgrade before, with a test. After a forced upgrade you update add-ons and nodes: AWS leaves them on the old version.',
   cites: [{ source: 'eks/versions' }],
+};
+
+const eksFargateForcedThere: Cell<never> = {
+  who: 'shared',
+  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back.',
+  customer:
+    'You upgrade before, with a test. After a forced upgrade you update add-ons and redeploy the pods: running ones keep the old kubelet.',
+  cites: [{ source: 'eks/versions' }],
+};
+
+const eksAutoForcedThere: Cell<never> = {
+  who: 'shared',
+  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back. It may then update the nodes as well.',
+  customer: 'You upgrade before, with a test, and build pods that bear being moved. Add-ons of your own you update.',
+  cites: [{ source: 'eks/versions' }],
+};
+
+const malwareInFargatePodThere: Cell<never> = {
+  who: 'customer',
+  customer:
+    'You cut the pod off with a network policy that lets nothing in or out, and take away what its role may do; there is no node of yours to cordon. Then you look for other pods from the same image, and redeploy from a clean one.',
+  cites: [{ source: 'eks/incident-response' }],
 };
 
 export const incidents = {
@@ -1050,17 +1072,18 @@ export const incidents = {
     byOwner: {
       aws: 'AWS helps to recover the account and can restrict it; the identity is always yours.',
       customer:
-        'You change the password, renew MFA and delete access keys that you do not know; secure the mailbox and telephone by which the account can be recovered; end the sessions of other identities; remove what was created; and review CloudTrail. Sessions begun as root keep its rights until they end. Locked out? Call AWS Support.',
+        'You change the password, renew MFA and delete access keys that you do not know; secure the mailbox and telephone by which the account can be recovered; end the sessions of other identities; remove what was created; review CloudTrail. Sessions begun as root keep its rights until they end; in a member account a service control policy binds them. Locked out? Call AWS Support.',
       shared: 'AWS helps you back in; you change password and MFA, end sessions and clean the account.',
     },
     general: {
       who: 'customer',
       customer:
-        'You take the identity back, with its mailbox and telephone, end its sessions, and clean up. Sessions begun as root keep its rights until they end. AWS Support helps if you are locked out.',
+        'You take the identity back, with its mailbox and telephone, end its sessions, and clean up. Sessions begun as root keep its rights until they end; in a member account a service control policy binds them. AWS Support helps if you are locked out.',
       cites: [
         { source: 'account-compromise' },
         { source: 'waf-root-user' },
         { source: 'temporary-credentials-disable' },
+        { source: 'waf-least-privilege' },
         { source: 'iam/root-best-practices' },
       ],
     },
@@ -1068,6 +1091,7 @@ export const incidents = {
       { source: 'account-compromise' },
       { source: 'waf-root-user' },
       { source: 'temporary-credentials-disable' },
+      { source: 'waf-least-privilege' },
       { source: 'iam/root-best-practices' },
     ],
   },
@@ -1419,7 +1443,7 @@ export const incidents = {
       'eks-managed-nodes': malwareInPodThere,
       'eks-self-managed': malwareInPodThere,
       'eks-auto': malwareInPodThere,
-      'eks-fargate': malwareInPodThere,
+      'eks-fargate': malwareInFargatePodThere,
       'eks-hybrid': malwareInPodThere,
       fargate: malwareInTaskThere,
       'batch-fargate': malwareInTaskThere,
@@ -1601,11 +1625,24 @@ export const incidents = {
       { source: 'waf-reduce-management-scope' },
     ],
     override: {
+      rds: {
+        who: 'shared',
+        aws: 'AWS plans required patches for your maintenance window, and carries a mandatory upgrade out once its date has passed, also outside the window.',
+        customer:
+          'You apply it before, in a window of your own; moving the window does not put the date off. An engine upgrade stops both halves of a Multi-AZ instance: test it, and use a blue/green deployment where you can. Build clients that reconnect.',
+        cites: [{ source: 'rds/maintenance' }],
+      },
+      mwaa: {
+        who: 'customer',
+        customer:
+          'You start each upgrade: AWS forces none. It announces the end of a version 180 days ahead; after that your environment runs on without support, and AWS may restrict access to it.',
+        cites: [{ source: 'mwaa/versions' }, { source: 'mwaa/model' }],
+      },
       eks: eksForcedThere,
-      'eks-auto': eksForcedThere,
+      'eks-auto': eksAutoForcedThere,
       'eks-managed-nodes': eksForcedThere,
       'eks-self-managed': eksForcedThere,
-      'eks-fargate': eksForcedThere,
+      'eks-fargate': eksFargateForcedThere,
       'eks-hybrid': eksForcedThere,
       fargate: {
         who: 'shared',

@@ -72,7 +72,7 @@ export const generalSources = {
   'nitro-change-management': {
     title: 'The Security Design of the AWS Nitro System: Change management for the Nitro System',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/change-management-for-the-nitro-system.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'fault-isolation-planes': {
     title: 'AWS fault isolation boundaries: Control planes and data planes',
@@ -219,7 +219,7 @@ export const generalSources = {
   'waf-least-privilege': {
     title: 'Well-Architected security pillar: Grant least privilege access',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_least_privileges.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-permission-lifecycle': {
     title: 'Well-Architected security pillar: Manage access based on lifecycle',
