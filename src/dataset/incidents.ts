@@ -136,6 +136,39 @@ const malwareInFargatePodThere: Cell<never> = {
   cites: [{ source: 'eks/incident-response' }],
 };
 
+const nodeFlawOnRosaThere: Cell<never> = {
+  who: 'aws',
+  aws: 'Red Hat patches the operating system of all nodes. Fixes come with maintenance versions: let them in, as you have scheduled them or left them to automatic upgrades.',
+  cites: [{ source: 'rosa/responsibilities' }],
+  partner: 'Red Hat',
+};
+
+const platformFlawOnRosaThere: Cell<never> = {
+  who: 'shared',
+  aws: 'Red Hat brings the fixed platform software to all nodes, with OpenShift versions.',
+  customer:
+    'You schedule the version that carries the fix, or have left that to automatic upgrades, and decide which images run and with which rights.',
+  cites: [{ source: 'rosa/responsibilities' }],
+  partner: 'Red Hat',
+};
+
+const guestFlawOnOdbThere: Cell<never> = {
+  who: 'shared',
+  aws: 'Oracle patches the Exadata infrastructure below your VM clusters, and everything below an Autonomous Database.',
+  customer:
+    "You have root on the machines of a VM cluster, and patch their operating system yourself with Oracle's tools.",
+  cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+  partner: 'Oracle',
+};
+
+const engineFlawOnOdbThere: Cell<never> = {
+  who: 'shared',
+  aws: 'Oracle publishes the patches of Grid Infrastructure and database, and patches Autonomous Database.',
+  customer: "On a VM cluster you apply them yourself with OCI's tools.",
+  cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+  partner: 'Oracle',
+};
+
 export const incidents = {
   'kernel-cve': {
     name: 'A flaw in the kernel',
@@ -167,6 +200,10 @@ export const incidents = {
       { source: 'waf-vulnerability-management' },
       { source: 'security-bulletins' },
     ],
+    override: {
+      rosa: nodeFlawOnRosaThere,
+      odb: guestFlawOnOdbThere,
+    },
   },
   'os-package-cve': {
     name: 'A flaw in an operating system package',
@@ -196,6 +233,10 @@ export const incidents = {
       { source: 'waf-vulnerability-management' },
       { source: 'security-bulletins' },
     ],
+    override: {
+      rosa: nodeFlawOnRosaThere,
+      odb: guestFlawOnOdbThere,
+    },
   },
   'container-escape': {
     name: 'An escape from a container',
@@ -226,6 +267,9 @@ export const incidents = {
       { source: 'eks/compute' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
     ],
+    override: {
+      rosa: platformFlawOnRosaThere,
+    },
   },
   'cpu-side-channel': {
     name: 'A side channel in the processor',
@@ -255,6 +299,14 @@ export const incidents = {
       { source: 'bulletin-speculative-execution' },
       { source: 'waf-shared-responsibility' },
     ],
+    override: {
+      rosa: {
+        who: 'aws',
+        aws: 'AWS mends microcode, hosts and hypervisor. Red Hat patches the kernel of all nodes, with versions that you let in.',
+        cites: [{ source: 'rosa/responsibilities' }, { source: 'nitro-side-channels' }],
+        partner: 'Red Hat',
+      },
+    },
   },
   'hypervisor-escape': {
     name: 'An escape from a virtual machine',
@@ -280,6 +332,14 @@ export const incidents = {
       { source: 'nitro-change-management' },
       { source: 'waf-shared-responsibility' },
     ],
+    override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle runs the Exadata servers with their hypervisor, inside data centers of AWS, and mends it.',
+        cites: [{ source: 'odb/how-it-works' }],
+        partner: 'Oracle',
+      },
+    },
   },
   'firmware-flaw': {
     name: 'A flaw in firmware',
@@ -298,6 +358,12 @@ export const incidents = {
     },
     cites: [{ source: 'nitro-components', section: 'The Nitro Cards' }, { source: 'nitro-change-management' }],
     override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle maintains the Exadata hardware, its firmware too. AWS houses the racks.',
+        cites: [{ source: 'odb/how-it-works' }],
+        partner: 'Oracle',
+      },
       'direct-connect': {
         who: 'customer',
         customer:
@@ -348,6 +414,17 @@ export const incidents = {
       cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'security-bulletins' }],
     },
     cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'security-bulletins' }],
+    override: {
+      rosa: {
+        who: 'shared',
+        aws: 'Red Hat brings the fixed platform software to all nodes, with OpenShift versions.',
+        customer:
+          'You schedule that version, or have left it to automatic upgrades, and replace keys and certificates of yours that were exposed.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: engineFlawOnOdbThere,
+    },
   },
   log4j: {
     name: 'Log4Shell in an application',
@@ -421,6 +498,9 @@ export const incidents = {
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-reduce-management-scope' },
     ],
+    override: {
+      odb: engineFlawOnOdbThere,
+    },
   },
   'kubernetes-cve': {
     name: 'A flaw in a Kubernetes component',
@@ -448,6 +528,14 @@ export const incidents = {
       { source: 'waf-reduce-management-scope' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
     ],
+    override: {
+      rosa: {
+        who: 'aws',
+        aws: 'Red Hat maintains the control plane and the versions of all nodes. Fixes come with OpenShift versions: let them in, as you have scheduled them or left them to automatic upgrades.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+    },
   },
   'ingress-controller-cve': {
     name: 'A flaw in software that you installed in a cluster',
@@ -830,6 +918,20 @@ export const incidents = {
       cites: [{ source: 'fault-isolation-planes' }, { source: 'waf-resiliency' }],
     },
     cites: [{ source: 'fault-isolation-planes' }, { source: 'waf-resiliency' }],
+    override: {
+      rosa: {
+        who: 'aws',
+        aws: 'Red Hat restores the control plane and the infrastructure nodes, AWS the EC2 and the other services below. Report the outage to both. You ride it out by design.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: {
+        who: 'aws',
+        aws: 'AWS restores the console and API of the service, OCI the control plane behind them, and Oracle the Exadata machines. You ride it out by design.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
+    },
   },
   'hardware-failure': {
     name: 'Hardware fails',
@@ -848,6 +950,12 @@ export const incidents = {
     },
     cites: [{ source: 'ec2/retirement' }, { source: 'waf-resiliency' }],
     override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle maintains the Exadata hardware inside the data center of AWS, and replaces what fails.',
+        cites: [{ source: 'odb/how-it-works' }],
+        partner: 'Oracle',
+      },
       'snow-family': {
         who: 'aws',
         aws: 'AWS sends another device. You report the broken one at once and copy the data again from your original, which you keep until the import is done.',
@@ -1341,6 +1449,14 @@ export const incidents = {
       { source: 'nitro-context', section: 'Physical access' },
       { source: 'data-privacy-faq' },
     ],
+    override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle runs the Exadata servers with their hypervisor; AWS guards the doors. What the Nitro System promises does not hold there. Databases are encrypted by default, and you can hold keys of your own.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/security' }],
+        partner: 'Oracle',
+      },
+    },
   },
   'lost-hsm-credentials': {
     name: 'Lost HSM credentials',
@@ -1439,6 +1555,20 @@ export const incidents = {
       { source: 'waf-hardened-images' },
     ],
     override: {
+      rosa: {
+        who: 'customer',
+        customer:
+          'What you run in the cluster is yours: you cut the pod off with a network policy, look for others from the same image, and redeploy from a clean one. The operating system of the nodes is managed by Red Hat: take what touches it to its support.',
+        cites: [{ source: 'rosa/responsibilities' }, { source: 'eks/incident-response' }],
+      },
+      odb: {
+        who: 'shared',
+        aws: 'Oracle keeps what lies below your VM clusters, and below an Autonomous Database.',
+        customer:
+          'You have root on the machines of a VM cluster: isolating them, keeping evidence and cleaning up is yours there.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
       eks: malwareInPodThere,
       'eks-managed-nodes': malwareInPodThere,
       'eks-self-managed': malwareInPodThere,
@@ -1482,6 +1612,12 @@ export const incidents = {
     },
     cites: [{ source: 'nitro-context', section: 'Media sanitization' }, { source: 'data-center-data-layer' }],
     override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle maintains the Exadata hardware, its disks too; AWS houses the racks. What is on them is encrypted by default.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/security' }],
+        partner: 'Oracle',
+      },
       outposts: {
         who: 'shared',
         aws: 'AWS takes its equipment back and disposes of it. Its technicians remove and destroy the security key of a host that they replace, which makes what is on it unreadable.',
@@ -1534,6 +1670,14 @@ export const incidents = {
       cites: [{ source: 'environmental-layer' }, { source: 'fault-isolation-zones' }, { source: 'waf-resiliency' }],
     },
     cites: [{ source: 'environmental-layer' }, { source: 'fault-isolation-zones' }, { source: 'waf-resiliency' }],
+    override: {
+      outposts: {
+        who: 'customer',
+        customer:
+          'The site is yours: power, cooling, fire protection, and a second place to run. Once power is back, open a case so that AWS checks the rack: after a complete loss of power it may not come back by itself. Keep backups outside it.',
+        cites: [{ source: 'outposts/maintenance' }, { source: 'outposts/shared-model' }],
+      },
+    },
   },
   'bad-deployment': {
     name: 'A bad deployment',
@@ -1625,6 +1769,21 @@ export const incidents = {
       { source: 'waf-reduce-management-scope' },
     ],
     override: {
+      rosa: {
+        who: 'shared',
+        aws: 'Red Hat publishes the versions, watches the upgrade and mends what goes wrong.',
+        customer:
+          'You schedule maintenance and minor upgrades, or leave the former to automatic ones, stay on a supported minor version, and test your applications.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: {
+        who: 'shared',
+        aws: 'Oracle maintains the infrastructure, and patches Autonomous Database.',
+        customer: "On a VM cluster you apply Oracle's patches yourself. Build clients that reconnect.",
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
       rds: {
         who: 'shared',
         aws: 'AWS plans required patches for your maintenance window, and carries a mandatory upgrade out once its date has passed, also outside the window.',
@@ -1732,6 +1891,21 @@ export const incidents = {
       { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
     ],
     override: {
+      rosa: {
+        who: 'shared',
+        aws: 'Red Hat watches the volumes of the nodes, and resizes control plane and infrastructure nodes.',
+        customer:
+          "You watch the space on the volumes of your applications and enlarge it, set machine pools and scaling of the workers, and answer Red Hat's notices.",
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: {
+        who: 'shared',
+        aws: 'Oracle runs the storage servers that you ordered, and scales Autonomous Database Serverless by itself.',
+        customer: 'You clean up, or choose more storage for the VM cluster or more storage servers.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
       rds: {
         who: 'customer',
         customer:
@@ -2112,6 +2286,19 @@ export const incidents = {
     },
     cites: [{ source: 'status-checks' }, { source: 'nitro-operator-access' }],
     override: {
+      rosa: {
+        who: 'aws',
+        aws: 'Red Hat manages the nodes and their operating system: take a sick one to its support. How many workers there are, you set with machine pools.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: {
+        who: 'shared',
+        aws: 'Oracle maintains what lies below the machines of your VM clusters.',
+        customer: "You have root on them: repairing the guest, with Oracle's tools, is yours.",
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
       'rds-custom-sql-server': {
         who: 'customer',
         customer:
@@ -2193,6 +2380,15 @@ export const incidents = {
       cites: [{ source: 'waf-data-access-control' }, { source: 'waf-restore-testing' }, { source: 'waf-backup' }],
     },
     cites: [{ source: 'waf-data-access-control' }, { source: 'waf-restore-testing' }, { source: 'waf-backup' }],
+    override: {
+      odb: {
+        who: 'shared',
+        aws: 'Oracle runs the storage of the Exadata servers.',
+        customer: 'You stop the writer that spoils the data, and restore the last good backup.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/backups' }],
+        partner: 'Oracle',
+      },
+    },
   },
   'data-left-region': {
     name: 'Data has left its Region',
