@@ -1066,6 +1066,20 @@ export const incidents = {
       { source: 'waf-reduce-management-scope' },
       { source: 'waf-vulnerability-management' },
     ],
+    override: {
+      lambda: {
+        who: 'customer',
+        customer:
+          'You move the function to a supported runtime and test it. Old functions go on running unpatched; some weeks later you can no longer change them on the old runtime, nor go back to it. AWS writes at least 180 days before.',
+        cites: [{ source: 'lambda/runtimes' }],
+      },
+      'lambda-container-image': {
+        who: 'customer',
+        customer:
+          'You rebuild the image on a supported base and deploy it again: AWS stops updating the old base on its date. For functions from images it sends no notice: watch the dates yourself.',
+        cites: [{ source: 'lambda/runtimes' }],
+      },
+    },
   },
   'expired-certificate': {
     name: 'An expired certificate',
@@ -1730,16 +1744,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS tells you of an incident in its own infrastructure that touches your data. Telling regulators and people is yours.',
       customer:
-        'You assess, tell regulators and the people concerned within the time that the law sets, and keep the evidence.',
+        'You assess, tell regulators and the people concerned within the time that the law sets, 72 hours for regulators under the GDPR, and keep the evidence.',
       shared: 'AWS tells you of breaches on its side; you tell authorities and people.',
     },
     general: {
       who: 'customer',
       customer:
-        'You assess what happened, decide who must be told, and tell regulators and people within the time that the law sets. AWS tells you without undue delay when an incident in its own infrastructure touched your data.',
-      cites: [{ source: 'dpa', section: '9' }, { source: 'gdpr-breach' }, { source: 'waf-incident-response' }],
+        'You assess what happened, decide who must be told, and tell regulators and people within the time that the law sets, 72 hours for regulators under the GDPR. AWS tells you without undue delay when an incident in its own infrastructure touched your data.',
+      cites: [{ source: 'gdpr-breach' }, { source: 'dpa', section: '9' }, { source: 'waf-incident-response' }],
     },
-    cites: [{ source: 'dpa', section: '9' }, { source: 'gdpr-breach' }, { source: 'waf-incident-response' }],
+    cites: [{ source: 'gdpr-breach' }, { source: 'dpa', section: '9' }, { source: 'waf-incident-response' }],
   },
   'forced-upgrade': {
     name: 'A forced upgrade or restart',
@@ -2423,9 +2437,17 @@ export const incidents = {
     general: {
       who: 'customer',
       customer: "You close the gap and show the proof. For AWS's side you show its reports from AWS Artifact.",
-      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+      cites: [
+        { source: 'artifact' },
+        { source: 'waf-reduce-management-scope' },
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+      ],
     },
-    cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+    cites: [
+      { source: 'artifact' },
+      { source: 'waf-reduce-management-scope' },
+      { source: 'waf-shared-responsibility', section: 'Shared controls' },
+    ],
   },
   'cache-leak': {
     name: "A cache shows one user another one's page",

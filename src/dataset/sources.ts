@@ -179,7 +179,7 @@ export const generalSources = {
   'waf-network-layers': {
     title: 'Well-Architected security pillar: Create network layers',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_create_layers.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-network-layered': {
     title: 'Well-Architected security pillar: Control traffic flow within your network layers',
@@ -519,7 +519,7 @@ export const generalSources = {
   'compliance-governance': {
     title: 'AWS Risk and Compliance: Customer cloud compliance governance',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/customer-cloud-compliance-governance.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'gdpr-roles': {
     title: 'Navigating GDPR compliance on AWS: The role of AWS under the GDPR',
@@ -529,7 +529,7 @@ export const generalSources = {
   'gdpr-breach': {
     title: 'Navigating GDPR compliance on AWS: Incident response and breach notification',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/navigating-gdpr-compliance/incident-response-and-breach-notification.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   dpa: {
     title: 'AWS Data Processing Addendum',
