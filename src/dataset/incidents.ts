@@ -23,8 +23,8 @@ const ddosAttackThere: Cell<never> = {
   who: 'shared',
   aws: 'AWS fends off the common floods on layers 3 and 4 in front of everything that it runs, with Shield Standard.',
   customer:
-    "You handle floods of well-formed requests: AWS WAF rules, rate limits, CloudFront, scaling, and Shield Advanced if you want AWS's response team.",
-  cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+    "You handle floods of well-formed requests: AWS WAF rules, rate limits, CloudFront and scaling. AWS's response team comes only with Shield Advanced and a Business Support+ or Enterprise plan: open a case under Shield. Without it open a case with AWS Support.",
+  cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-support' }, { source: 'ddos-shield-advanced' }],
 };
 
 const addOnCveThere: Cell<never> = {
@@ -37,10 +37,14 @@ const addOnCveThere: Cell<never> = {
 
 const linkDownThere: Cell<never> = {
   who: 'shared',
-  aws: 'AWS repairs its devices, its end of the tunnel and the network behind.',
+  aws: 'AWS repairs its gateway and its end of the tunnel or line.',
   customer:
-    'The line, your router and your end of the tunnel are yours, and so is a second path: AWS replaces or maintains one end at a time, and expects you to use two.',
-  cites: [{ source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+    'The line, your router and your end of the tunnel are yours to repair, and so is a second path: AWS works on one end at a time, and expects you to have two.',
+  cites: [
+    { source: 'site-to-site-vpn/replacements' },
+    { source: 'direct-connect/maintenance' },
+    { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+  ],
 };
 
 const malwareOnInstanceThere: Cell<never> = {
@@ -52,8 +56,8 @@ const malwareOnInstanceThere: Cell<never> = {
 
 const hardwareFailureThere: Cell<never> = {
   who: 'aws',
-  aws: 'AWS replaces failed servers and parts in the rack. You give its technician access to your site, and keep spare capacity on the rack.',
-  cites: [{ source: 'outposts/shared-model' }, { source: 'waf-resiliency' }],
+  aws: 'AWS finds the fault, tells the owners of the instances, and comes to your site to replace the host. You stop and start an affected instance, which moves it where the rack has capacity to spare, and let the technicians in.',
+  cites: [{ source: 'outposts/maintenance' }, { source: 'outposts/shared-model' }, { source: 'waf-resiliency' }],
 };
 
 const unhealthyTargetsThere: Cell<never> = {
@@ -71,6 +75,98 @@ const ingressOnRosaThere: Cell<never> = {
     'You schedule the version that carries the fix. An ingress controller or operator that you installed you update yourself.',
   cites: [{ source: 'rosa/responsibilities' }],
   partner: 'Red Hat',
+};
+
+const floodAtYourSiteThere: Cell<never> = {
+  who: 'shared',
+  aws: 'AWS fends floods off its own endpoints, those that your site talks to among them.',
+  customer:
+    'What stands at your site is reached over a line of your own, where Shield Standard does not stand: fend floods off there with your carrier, and lead web users through CloudFront with AWS WAF.',
+  cites: [{ source: 'shield/standard' }, { source: 'ddos-mitigation' }],
+};
+
+const taskRoleStolenThere: Cell<never> = {
+  who: 'customer',
+  customer:
+    "A task gets its role's credentials from an address of its own, which IMDSv2 does not guard: you mend the application first. Then you end the role's sessions, since stolen credentials stay valid until they end, and trim the task role. On instances of your own you also keep tasks away from the instance's metadata.",
+  cites: [{ source: 'ecs/task-role' }, { source: 'iam-revoke-sessions' }, { source: 'waf-least-privilege' }],
+};
+
+const malwareInPodThere: Cell<never> = {
+  who: 'customer',
+  customer:
+    'You cut the pod off with a network policy that lets nothing in or out, take away what its role and that of its node may do, and cordon the node and keep its memory and disk as evidence. Then you look for other pods from the same image, and redeploy from a clean one.',
+  cites: [{ source: 'eks/incident-response' }],
+};
+
+const malwareInTaskThere: Cell<never> = {
+  who: 'customer',
+  customer:
+    'You block all traffic to and from the task, look for malware in its image and for other tasks from the same image, end the sessions of its role, and redeploy from a clean image. AWS keeps the machines under it; it does not clean what you run.',
+  cites: [{ source: 'guardduty-compromised-ecs' }, { source: 'iam-revoke-sessions' }],
+};
+
+const eksForcedThere: Cell<never> = {
+  who: 'shared',
+  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back.',
+  customer:
+    'You upgrade before, with a test. After a forced upgrade you update add-ons and nodes: AWS leaves them on the old version.',
+  cites: [{ source: 'eks/versions' }],
+};
+
+const eksFargateForcedThere: Cell<never> = {
+  who: 'shared',
+  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back.',
+  customer:
+    'You upgrade before, with a test. After a forced upgrade you update add-ons and redeploy the pods: running ones keep the old kubelet.',
+  cites: [{ source: 'eks/versions' }],
+};
+
+const eksAutoForcedThere: Cell<never> = {
+  who: 'shared',
+  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back. It may then update the nodes as well.',
+  customer: 'You upgrade before, with a test, and build pods that bear being moved. Add-ons of your own you update.',
+  cites: [{ source: 'eks/versions' }],
+};
+
+const malwareInFargatePodThere: Cell<never> = {
+  who: 'customer',
+  customer:
+    'You cut the pod off with a network policy that lets nothing in or out, and take away what its role may do; there is no node of yours to cordon. Then you look for other pods from the same image, and redeploy from a clean one.',
+  cites: [{ source: 'eks/incident-response' }],
+};
+
+const nodeFlawOnRosaThere: Cell<never> = {
+  who: 'aws',
+  aws: 'Red Hat patches the operating system of all nodes. Fixes come with maintenance versions: let them in, as you have scheduled them or left them to automatic upgrades.',
+  cites: [{ source: 'rosa/responsibilities' }],
+  partner: 'Red Hat',
+};
+
+const platformFlawOnRosaThere: Cell<never> = {
+  who: 'shared',
+  aws: 'Red Hat brings the fixed platform software to all nodes, with OpenShift versions.',
+  customer:
+    'You schedule the version that carries the fix, or have left that to automatic upgrades, and decide which images run and with which rights.',
+  cites: [{ source: 'rosa/responsibilities' }],
+  partner: 'Red Hat',
+};
+
+const guestFlawOnOdbThere: Cell<never> = {
+  who: 'shared',
+  aws: 'Oracle patches the Exadata infrastructure below your VM clusters, and everything below an Autonomous Database.',
+  customer:
+    "You have root on the machines of a VM cluster, and patch their operating system yourself with Oracle's tools.",
+  cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+  partner: 'Oracle',
+};
+
+const engineFlawOnOdbThere: Cell<never> = {
+  who: 'shared',
+  aws: 'Oracle publishes the patches of Grid Infrastructure and database, and patches Autonomous Database.',
+  customer: "On a VM cluster you apply them yourself with OCI's tools.",
+  cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+  partner: 'Oracle',
 };
 
 export const incidents = {
@@ -104,6 +200,10 @@ export const incidents = {
       { source: 'waf-vulnerability-management' },
       { source: 'security-bulletins' },
     ],
+    override: {
+      rosa: nodeFlawOnRosaThere,
+      odb: guestFlawOnOdbThere,
+    },
   },
   'os-package-cve': {
     name: 'A flaw in an operating system package',
@@ -133,6 +233,10 @@ export const incidents = {
       { source: 'waf-vulnerability-management' },
       { source: 'security-bulletins' },
     ],
+    override: {
+      rosa: nodeFlawOnRosaThere,
+      odb: guestFlawOnOdbThere,
+    },
   },
   'container-escape': {
     name: 'An escape from a container',
@@ -151,16 +255,21 @@ export const incidents = {
       customer:
         'You roll the fixed images out to your own nodes, and decide which images run there and with which privileges.',
       cites: [
-        { source: 'eks/compute' },
         { source: 'bulletin-containerd' },
+        { source: 'fargate/task-maintenance' },
+        { source: 'eks/compute' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
       ],
     },
     cites: [
-      { source: 'eks/compute' },
       { source: 'bulletin-containerd' },
+      { source: 'fargate/task-maintenance' },
+      { source: 'eks/compute' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
     ],
+    override: {
+      rosa: platformFlawOnRosaThere,
+    },
   },
   'cpu-side-channel': {
     name: 'A side channel in the processor',
@@ -190,6 +299,14 @@ export const incidents = {
       { source: 'bulletin-speculative-execution' },
       { source: 'waf-shared-responsibility' },
     ],
+    override: {
+      rosa: {
+        who: 'aws',
+        aws: 'AWS mends microcode, hosts and hypervisor. Red Hat patches the kernel of all nodes, with versions that you let in.',
+        cites: [{ source: 'rosa/responsibilities' }, { source: 'nitro-side-channels' }],
+        partner: 'Red Hat',
+      },
+    },
   },
   'hypervisor-escape': {
     name: 'An escape from a virtual machine',
@@ -215,6 +332,14 @@ export const incidents = {
       { source: 'nitro-change-management' },
       { source: 'waf-shared-responsibility' },
     ],
+    override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle runs the Exadata servers with their hypervisor, inside data centers of AWS, and mends it.',
+        cites: [{ source: 'odb/how-it-works' }],
+        partner: 'Oracle',
+      },
+    },
   },
   'firmware-flaw': {
     name: 'A flaw in firmware',
@@ -232,6 +357,26 @@ export const incidents = {
       cites: [{ source: 'nitro-components', section: 'The Nitro Cards' }, { source: 'nitro-change-management' }],
     },
     cites: [{ source: 'nitro-components', section: 'The Nitro Cards' }, { source: 'nitro-change-management' }],
+    override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle maintains the Exadata hardware, its firmware too. AWS houses the racks.',
+        cites: [{ source: 'odb/how-it-works' }],
+        partner: 'Oracle',
+      },
+      'direct-connect': {
+        who: 'customer',
+        customer:
+          'You update your own router, or have the partner who runs it do so. AWS patches its routers at the Direct Connect location, with two weeks of notice or, if urgent, with little or none: keep a second connection for those hours.',
+        cites: [{ source: 'direct-connect/maintenance' }, { source: 'direct-connect/overview' }],
+      },
+      'site-to-site-vpn': {
+        who: 'customer',
+        customer:
+          'You update the firmware of your customer gateway device. AWS updates and replaces its own tunnel endpoints, one tunnel of a connection at a time: set up both.',
+        cites: [{ source: 'site-to-site-vpn/replacements' }, { source: 'site-to-site-vpn/customer-gateway' }],
+      },
+    },
   },
   'openssl-in-image': {
     name: 'A flaw in a library inside an image',
@@ -269,6 +414,17 @@ export const incidents = {
       cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'security-bulletins' }],
     },
     cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'security-bulletins' }],
+    override: {
+      rosa: {
+        who: 'shared',
+        aws: 'Red Hat brings the fixed platform software to all nodes, with OpenShift versions.',
+        customer:
+          'You schedule that version, or have left it to automatic upgrades, and replace keys and certificates of yours that were exposed.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: engineFlawOnOdbThere,
+    },
   },
   log4j: {
     name: 'Log4Shell in an application',
@@ -278,16 +434,16 @@ export const incidents = {
     byOwner: {
       aws: "The application of {service} is AWS's own: AWS patches it.",
       customer:
-        'You find the library in your code, layers and images, update it, and deploy again. An AWS WAF rule can hold the attack off for a while; it does not mend the code.',
+        'You find the library in your code, layers and images, hold the attack off meanwhile with AWS WAF rules and limits on outgoing traffic, update it, deploy again, and look for signs that somebody was in. An AWS WAF rule does not mend the code.',
       shared: 'AWS patches what it ships with {service}; you update the library in what you bring.',
     },
     general: {
       who: 'customer',
       customer:
-        'You update the library and redeploy, wherever your code runs: EC2, containers or Lambda. AWS patches its own services.',
-      cites: [{ source: 'bulletin-log4j' }, { source: 'log4j-guidance' }, { source: 'waf-dependencies' }],
+        'You hold the attack off, update the library and redeploy, wherever your code runs: EC2, containers or Lambda, and look for signs that somebody was in. AWS patches its own services.',
+      cites: [{ source: 'log4j-guidance' }, { source: 'bulletin-log4j' }, { source: 'waf-dependencies' }],
     },
-    cites: [{ source: 'bulletin-log4j' }, { source: 'log4j-guidance' }, { source: 'waf-dependencies' }],
+    cites: [{ source: 'log4j-guidance' }, { source: 'bulletin-log4j' }, { source: 'waf-dependencies' }],
   },
   'runtime-cve': {
     name: 'A flaw in a managed runtime',
@@ -342,6 +498,9 @@ export const incidents = {
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-reduce-management-scope' },
     ],
+    override: {
+      odb: engineFlawOnOdbThere,
+    },
   },
   'kubernetes-cve': {
     name: 'A flaw in a Kubernetes component',
@@ -369,6 +528,14 @@ export const incidents = {
       { source: 'waf-reduce-management-scope' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
     ],
+    override: {
+      rosa: {
+        who: 'aws',
+        aws: 'Red Hat maintains the control plane and the versions of all nodes. Fixes come with OpenShift versions: let them in, as you have scheduled them or left them to automatic upgrades.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+    },
   },
   'ingress-controller-cve': {
     name: 'A flaw in software that you installed in a cluster',
@@ -437,6 +604,7 @@ export const incidents = {
     },
     cites: [{ source: 'eks/add-on-updates' }, { source: 'waf-reduce-management-scope' }],
     override: {
+      rosa: ingressOnRosaThere,
       eks: addOnCveThere,
       'eks-managed-nodes': addOnCveThere,
       'eks-self-managed': addOnCveThere,
@@ -451,24 +619,24 @@ export const incidents = {
     byOwner: {
       aws: 'AWS can attach a quarantine policy to the user and notify you; the key itself is always yours to disable.',
       customer:
-        'You disable the key at once, and take away the permissions of its user and of roles assumed with it: sessions begun earlier stay valid for up to 36 hours. You replace the key, look in CloudTrail for what was done with it, remove what the intruder left, and move to roles with temporary credentials.',
+        'You disable the key at once, and take away the permissions of its user and of roles assumed with it: sessions begun earlier stay valid for up to 36 hours. You leave a quarantine policy of AWS in place, replace the key, look in CloudTrail for what was done with it, remove what the intruder left, and move to roles with temporary credentials.',
       shared:
         'AWS can quarantine the key and tells you; you disable it, end the sessions that it began, investigate and clean up.',
     },
     general: {
       who: 'customer',
       customer:
-        'You disable and replace the key, end sessions that were begun with it by taking away their permissions, investigate in CloudTrail and clean up. AWS, when it finds the key published, attaches a quarantine policy and writes to you: that limits the harm, and does not end it.',
+        'You disable and replace the key, end sessions that were begun with it by taking away their permissions, investigate in CloudTrail and clean up. AWS, when it finds the key published, attaches a quarantine policy and writes to you: that limits the harm, and does not end it. Leave the policy on and do what the message says.',
       cites: [
-        { source: 'key-quarantine' },
         { source: 'temporary-credentials-disable' },
+        { source: 'key-quarantine' },
         { source: 'account-compromise' },
         { source: 'waf-temporary-credentials' },
       ],
     },
     cites: [
-      { source: 'key-quarantine' },
       { source: 'temporary-credentials-disable' },
+      { source: 'key-quarantine' },
       { source: 'account-compromise' },
       { source: 'waf-temporary-credentials' },
     ],
@@ -481,12 +649,13 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps its own secrets; a secret that you put into {service} is still yours to replace.',
       customer:
-        'You replace the secret everywhere, take it out of the code and its history, and store it in Secrets Manager or Parameter Store.',
-      shared: 'AWS runs the vault; you replace and move the secret.',
+        'You replace the secret where it was issued, so that the old one opens nothing any more, and look in the logs for who has used it. Then you take it out of code, image and history, and keep it in Secrets Manager or Parameter Store from then on.',
+      shared: 'AWS runs the vault; you replace the secret at once, look for who has used it, and move it there.',
     },
     general: {
       who: 'customer',
-      customer: 'You replace the secret, and keep it in a secrets store from then on. AWS offers the store.',
+      customer:
+        'You replace the secret so that the old one opens nothing any more, look for who has used it, and keep it in a secrets store from then on. AWS offers the store.',
       cites: [{ source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
     },
     cites: [{ source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
@@ -499,16 +668,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS blocks public access by default on new buckets; whoever opened {service} was on your side, so closing it is too.',
       customer:
-        'You close it: block public access, mend the policy, find out what was read, and tell those whom the law wants told.',
-      shared: 'AWS offers the block; you switch it on and mend the policy.',
+        'You close it at once with block public access, mend policy and access lists, find out what was read from access logs or data events, if they were on, and tell those whom the law wants told.',
+      shared: 'AWS offers the block; you switch it on, mend the policy, and find out what was read.',
     },
     general: {
       who: 'customer',
       customer:
-        'You opened it and you close it: block public access, mend the policy, check the access logs. AWS blocks new buckets by default and shows what is public.',
-      cites: [{ source: 'waf-cross-account' }, { source: 'waf-data-access-control' }],
+        'You opened it and you close it: block public access, mend the policy, and find out what was read from access logs or data events, if they were on. AWS blocks new buckets by default and shows what is public.',
+      cites: [
+        { source: 's3/public-access' },
+        { source: 'guardduty-compromised-s3' },
+        { source: 'cloudtrail/best-practices' },
+        { source: 'waf-cross-account' },
+        { source: 'waf-data-access-control' },
+      ],
     },
-    cites: [{ source: 'waf-cross-account' }, { source: 'waf-data-access-control' }],
+    cites: [
+      { source: 's3/public-access' },
+      { source: 'guardduty-compromised-s3' },
+      { source: 'cloudtrail/best-practices' },
+      { source: 'waf-cross-account' },
+      { source: 'waf-data-access-control' },
+    ],
   },
   'exposed-database': {
     name: 'A database port open to the internet',
@@ -518,15 +699,29 @@ export const incidents = {
     byOwner: {
       aws: 'AWS runs the network of {service}, yet whether yours is reachable is your setting.',
       customer:
-        'You close the port: security group, private subnet, public access off. Then look at who connected, and change the passwords.',
-      shared: 'AWS enforces the rules; you write them and close the port.',
+        'You close the port: security group, private subnet, public access off. Connections that stand can outlive the rule: end them in the database, or block the address in a network ACL. Then look at who was in and what was read, and change the passwords.',
+      shared:
+        'AWS enforces the rules; you close the port, end the connections that stand, look at who was in, and change the passwords.',
     },
     general: {
       who: 'customer',
-      customer: 'You close it: security group, subnet, the public access setting. AWS enforces what you wrote.',
-      cites: [{ source: 'rds/security-groups' }, { source: 'waf-network-layered' }, { source: 'waf-network-layers' }],
+      customer:
+        'You close it: security group, subnet, the public access setting. You end connections that stand, look at who was in, and change the passwords. AWS enforces what you wrote.',
+      cites: [
+        { source: 'rds/security-groups' },
+        { source: 'ec2-connection-tracking' },
+        { source: 'guardduty-compromised-database' },
+        { source: 'waf-network-layered' },
+        { source: 'waf-network-layers' },
+      ],
     },
-    cites: [{ source: 'rds/security-groups' }, { source: 'waf-network-layered' }, { source: 'waf-network-layers' }],
+    cites: [
+      { source: 'rds/security-groups' },
+      { source: 'ec2-connection-tracking' },
+      { source: 'guardduty-compromised-database' },
+      { source: 'waf-network-layered' },
+      { source: 'waf-network-layers' },
+    ],
   },
   'misconfigured-security-group': {
     name: 'A security group that lets too much in',
@@ -536,15 +731,25 @@ export const incidents = {
     byOwner: {
       aws: 'AWS enforces security groups on {service}; the rules are your settings all the same.',
       customer:
-        'You remove the rule, check what came in through it, and watch for such rules with Config or Security Hub.',
-      shared: 'AWS enforces, you write and correct the rule.',
+        'You remove the rule, and block the addresses in a network ACL where somebody is in: connections that stand can outlive the rule. Then check what came in through it, and watch for such rules with Config or Security Hub.',
+      shared:
+        'AWS enforces, you correct the rule, cut connections that stand with a network ACL, and look at what came through.',
     },
     general: {
       who: 'customer',
-      customer: 'You correct the rule and look at what came through it. AWS only enforces what is written.',
-      cites: [{ source: 'waf-noncompliant-resources' }, { source: 'waf-network-layered' }],
+      customer:
+        'You correct the rule, cut connections that stand with a network ACL where somebody is in, and look at what came through it. AWS only enforces what is written.',
+      cites: [
+        { source: 'ec2-connection-tracking' },
+        { source: 'waf-noncompliant-resources' },
+        { source: 'waf-network-layered' },
+      ],
     },
-    cites: [{ source: 'waf-noncompliant-resources' }, { source: 'waf-network-layered' }],
+    cites: [
+      { source: 'ec2-connection-tracking' },
+      { source: 'waf-noncompliant-resources' },
+      { source: 'waf-network-layered' },
+    ],
   },
   ransomware: {
     name: 'Ransomware',
@@ -554,23 +759,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the infrastructure of {service} and its own copies safe; what was done with your credentials is yours to undo.',
       customer:
-        'You contain the intruder, revoke credentials, restore from backups that they could not reach, and close the way in. Locked backups in another account make the difference.',
-      shared: 'AWS stores the backups that exist; you must have taken, locked and separated them, and you restore.',
+        'You contain first: cut off what is infected, deny everything to the identities that were used and end their sessions, and keep evidence. Then you close the way in, and only then restore from backups that they could not reach. Locked backups in another account make the difference.',
+      shared:
+        'AWS stores the backups that exist; you must have taken, locked and separated them. You contain, close the way in, and then restore.',
     },
     general: {
       who: 'customer',
       customer:
-        'You contain, revoke, restore and close the way in. AWS keeps its infrastructure and stored copies safe, and cannot undo what was done with your credentials.',
+        'You contain, keep evidence, close the way in, and only then restore from backups out of reach. AWS keeps its infrastructure and stored copies safe, and cannot undo what was done with your credentials.',
       cites: [
+        { source: 'security-ir-contain' },
+        { source: 'security-ir-eradicate' },
+        { source: 'iam-revoke-sessions' },
         { source: 'waf-forensics', section: 'Implementation steps' },
         { source: 'waf-data-lifecycle' },
-        { source: 'waf-incident-response' },
       ],
     },
     cites: [
+      { source: 'security-ir-contain' },
+      { source: 'security-ir-eradicate' },
+      { source: 'iam-revoke-sessions' },
       { source: 'waf-forensics', section: 'Implementation steps' },
       { source: 'waf-data-lifecycle' },
-      { source: 'waf-incident-response' },
     ],
   },
   'deleted-data': {
@@ -581,25 +791,45 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps {service} durable, and carries a deletion out when it is ordered: it does not bring the data back.',
       customer:
-        'You restore from your backups, snapshots or versions. Without them the data is gone; AWS cannot bring it back.',
+        'You stop what still deletes, then restore from your backups, snapshots or versions. Without them the data is gone; AWS cannot bring it back.',
       shared:
         'AWS keeps the backups and versions that you switched on; you restore from them. What was never backed up is gone.',
     },
     general: {
       who: 'customer',
       customer:
-        'You restore from the backups or versions that you had switched on. AWS carries deletions out as ordered and cannot undo them.',
+        'You stop what still deletes, then restore from the backups or versions that you had switched on. AWS carries deletions out as ordered and cannot undo them.',
       cites: [
-        { source: 'waf-resiliency', section: 'Customer responsibility' },
         { source: 'waf-data-access-control' },
+        { source: 'waf-resiliency', section: 'Customer responsibility' },
         { source: 'waf-backup' },
       ],
     },
     cites: [
-      { source: 'waf-resiliency', section: 'Customer responsibility' },
       { source: 'waf-data-access-control' },
+      { source: 'waf-resiliency', section: 'Customer responsibility' },
       { source: 'waf-backup' },
     ],
+    override: {
+      s3: {
+        who: 'customer',
+        customer:
+          'You stop what still deletes, lifecycle rules too. Where versioning was on, a plain delete only put a marker on the object: remove the marker, or fetch the earlier version. Otherwise restore from a backup or a replica. Without one of these the object is gone; AWS cannot bring it back.',
+        cites: [{ source: 's3/versioning' }, { source: 'waf-data-access-control' }],
+      },
+      ebs: {
+        who: 'customer',
+        customer:
+          'You look in the Recycle Bin first: it holds deleted volumes, snapshots and images for as long as a retention rule of yours says, if you had one. Otherwise you restore from a snapshot or backup. Without these the data is gone; AWS cannot bring it back.',
+        cites: [{ source: 'ebs/recycle-bin' }, { source: 'waf-data-access-control' }],
+      },
+      ec2: {
+        who: 'customer',
+        customer:
+          'You look in the Recycle Bin first: it holds deleted volumes, snapshots and images for as long as a retention rule of yours says, if you had one. Otherwise you restore from a snapshot, image or backup. Without these the data is gone; AWS cannot bring it back.',
+        cites: [{ source: 'ebs/recycle-bin' }, { source: 'waf-data-access-control' }],
+      },
+    },
   },
   'failed-restore': {
     name: 'A backup that cannot be restored',
@@ -609,17 +839,17 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the stored copies of {service} intact; whether they hold what you need is yours to test.',
       customer:
-        'You are the one who plans, watches and tests backups: find another copy, and rehearse restores from now on.',
+        'You look for another copy first: an older recovery point, a point in time, another account or Region. From then on you watch the jobs, and rehearse restores to a new place, check what comes out and how long it takes.',
       shared:
-        'AWS stores the copies and runs the restore of {service}; you check that jobs succeed and that the result is usable.',
+        'AWS stores the copies and runs the restore of {service}; you check that jobs succeed and that the result is usable, and look for another copy when it is not.',
     },
     general: {
       who: 'customer',
       customer:
-        'You watch backup jobs and test restores. AWS stores the copies that were made and runs the restore when asked.',
-      cites: [{ source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
+        'You look for another copy, and from then on watch backup jobs and test restores. AWS stores the copies that were made and runs the restore when asked.',
+      cites: [{ source: 'waf-restore-testing' }, { source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
     },
-    cites: [{ source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
+    cites: [{ source: 'waf-restore-testing' }, { source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
   },
   'az-outage': {
     name: 'An Availability Zone fails',
@@ -629,17 +859,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS repairs the zone, and {service} goes on in the other zones by itself.',
       customer:
-        'AWS repairs the zone. That your workload goes on in another is yours: run in several zones, and rehearse.',
+        'AWS repairs the zone. That your workload goes on in another is yours: lead traffic away from the zone, with a zonal shift where you opted in, and have the capacity for it running in the others. Rehearse that.',
       shared:
         'AWS repairs the zone and carries out the failover of {service} where you set it up. If you run it in one zone only, the outage is yours to bear.',
     },
     general: {
       who: 'shared',
       aws: 'AWS repairs the zone, keeps the others independent, and moves services that span zones.',
-      customer: 'You run your workload in more than one zone, with failover set up and tried.',
-      cites: [{ source: 'waf-resiliency' }, { source: 'fault-isolation-zones' }, { source: 'waf-fault-isolation' }],
+      customer:
+        'You lead traffic away from the zone, and run your workload in more than one, with capacity and failover set up and tried.',
+      cites: [
+        { source: 'zonal-shift' },
+        { source: 'waf-resiliency' },
+        { source: 'fault-isolation-zones' },
+        { source: 'waf-fault-isolation' },
+      ],
     },
-    cites: [{ source: 'waf-resiliency' }, { source: 'fault-isolation-zones' }, { source: 'waf-fault-isolation' }],
+    cites: [
+      { source: 'zonal-shift' },
+      { source: 'waf-resiliency' },
+      { source: 'fault-isolation-zones' },
+      { source: 'waf-fault-isolation' },
+    ],
   },
   'region-outage': {
     name: 'A Region fails',
@@ -667,16 +908,30 @@ export const incidents = {
     layer: 'control-plane',
     duty: 'service-availability',
     byOwner: {
-      aws: 'AWS restores {service} and reports in AWS Health. You ride it out by design: retries, caches, zones, a second Region, and claim credits under the agreement.',
+      aws: 'AWS restores {service} and reports in AWS Health. What runs often goes on while changes fail, so do not lean on new resources now. You ride it out by design: retries, caches, zones, a second Region, and claim credits under the agreement.',
       customer: '{service} is run by you: you restore it. AWS restores only what is under it.',
       shared: 'AWS restores its part of {service}; you restore yours.',
     },
     general: {
       who: 'aws',
-      aws: 'AWS restores the service and reports in AWS Health. Making your workload bear it is yours.',
-      cites: [{ source: 'waf-resiliency' }, { source: 'fault-isolation-planes' }],
+      aws: 'AWS restores the service and reports in AWS Health. What runs often goes on while changes fail, so do not lean on new resources meanwhile. Making your workload bear it is yours.',
+      cites: [{ source: 'fault-isolation-planes' }, { source: 'waf-resiliency' }],
     },
-    cites: [{ source: 'waf-resiliency' }, { source: 'fault-isolation-planes' }],
+    cites: [{ source: 'fault-isolation-planes' }, { source: 'waf-resiliency' }],
+    override: {
+      rosa: {
+        who: 'aws',
+        aws: 'Red Hat restores the control plane and the infrastructure nodes, AWS the EC2 and the other services below. Report the outage to both. You ride it out by design.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: {
+        who: 'aws',
+        aws: 'AWS restores the console and API of the service, OCI the control plane behind them, and Oracle the Exadata machines. You ride it out by design.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
+    },
   },
   'hardware-failure': {
     name: 'Hardware fails',
@@ -684,17 +939,47 @@ export const incidents = {
     layer: 'hardware',
     duty: 'hardware-replacement',
     byOwner: {
-      aws: 'AWS replaces the hardware under {service}. Whether you notice depends on how the workload is spread: on a single instance you have to restart it elsewhere.',
+      aws: 'AWS replaces the hardware under {service}. Whether you notice depends on how the workload is spread. An instance of your own you stop and start, which moves it to other hardware; what lay on its instance store is lost.',
       customer: 'The hardware is yours: replace it.',
       shared: 'AWS replaces its hardware; you bring your workload back, or let a scaling group do it.',
     },
     general: {
       who: 'aws',
-      aws: 'AWS replaces the hardware. Where a single instance of yours stood on it, you restart or replace the instance.',
-      cites: [{ source: 'waf-resiliency' }, { source: 'ec2/retirement' }],
+      aws: 'AWS replaces the hardware. An instance of yours that stood on it you stop and start, which moves it to other hardware, or replace; what lay on its instance store is lost.',
+      cites: [{ source: 'ec2/retirement' }, { source: 'waf-resiliency' }],
     },
-    cites: [{ source: 'waf-resiliency' }, { source: 'ec2/retirement' }],
-    override: { outposts: hardwareFailureThere },
+    cites: [{ source: 'ec2/retirement' }, { source: 'waf-resiliency' }],
+    override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle maintains the Exadata hardware inside the data center of AWS, and replaces what fails.',
+        cites: [{ source: 'odb/how-it-works' }],
+        partner: 'Oracle',
+      },
+      'snow-family': {
+        who: 'aws',
+        aws: 'AWS sends another device. You report the broken one at once and copy the data again from your original, which you keep until the import is done.',
+        cites: [{ source: 'snow-family/device' }],
+      },
+      evs: {
+        who: 'shared',
+        aws: 'AWS finds the fault, announces the retirement of a machine, and provides another.',
+        customer:
+          'You replace the host before the date: make a new one in EVS, bring it into the cluster with SDDC Manager, take the old one out and delete it. Never stop or restart the instance in EC2: the vSAN data on it would be lost.',
+        cites: [{ source: 'evs/hosts' }],
+      },
+      'storage-gateway': {
+        who: 'customer',
+        customer:
+          'You have the server under the gateway repaired, its disks, or the hardware appliance at your site, and set up a gateway anew. AWS Support helps with the appliance; for a gateway on EC2 AWS replaces the hardware.',
+        cites: [
+          { source: 'storage-gateway/appliance-issues' },
+          { source: 'storage-gateway/requirements' },
+          { source: 'storage-gateway/recovery' },
+        ],
+      },
+      outposts: hardwareFailureThere,
+    },
   },
   'ddos-attack': {
     name: 'A DDoS attack',
@@ -704,18 +989,32 @@ export const incidents = {
     byOwner: {
       aws: 'AWS fends off the common floods in front of {service} by itself. Against floods of well-formed requests you add AWS WAF rules, CloudFront or Shield Advanced.',
       customer:
-        'You protect it: filters, capacity, and a path through CloudFront or Global Accelerator if it stands on your own network.',
-      shared: 'AWS fends off network floods; you handle those on the application layer.',
+        'You protect it: filters, capacity and your carrier. Web users you can lead through CloudFront with AWS WAF, also where the origin stands on your own network.',
+      shared:
+        'AWS fends off network floods; you handle those on the application layer: AWS WAF rules, rate limits, CloudFront, scaling.',
     },
     general: {
       who: 'shared',
       aws: 'AWS fends off the common floods on layers 3 and 4 with Shield Standard.',
       customer:
-        "You handle floods on the application layer: AWS WAF, rate limits, CloudFront, scaling, and Shield Advanced if you want AWS's response team.",
-      cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+        "You handle floods on the application layer: AWS WAF, rate limits, CloudFront and scaling. AWS's response team comes only with Shield Advanced and a Business Support+ or Enterprise plan.",
+      cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-support' }, { source: 'ddos-shield-advanced' }],
     },
-    cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+    cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-support' }, { source: 'ddos-shield-advanced' }],
     override: {
+      'ecs-anywhere': floodAtYourSiteThere,
+      'eks-hybrid': floodAtYourSiteThere,
+      greengrass: floodAtYourSiteThere,
+      outposts: floodAtYourSiteThere,
+      'snow-family': floodAtYourSiteThere,
+      'storage-gateway': floodAtYourSiteThere,
+      gamelift: {
+        who: 'shared',
+        aws: 'AWS fends off network floods in front of managed fleets by itself, with Shield Standard and protections made for games.',
+        customer:
+          'You switch the player gateway on when you create a fleet: it hides the addresses of your servers and lets only players through. It needs a Linux fleet, and changes to game client and backend.',
+        cites: [{ source: 'gamelift-anywhere/ddos' }, { source: 'gamelift-anywhere/player-gateway' }],
+      },
       ec2: ddosAttackThere,
       elb: ddosAttackThere,
       cloudfront: ddosAttackThere,
@@ -767,6 +1066,20 @@ export const incidents = {
       { source: 'waf-reduce-management-scope' },
       { source: 'waf-vulnerability-management' },
     ],
+    override: {
+      lambda: {
+        who: 'customer',
+        customer:
+          'You move the function to a supported runtime and test it. Old functions go on running unpatched; some weeks later you can no longer change them on the old runtime, nor go back to it. AWS writes at least 180 days before.',
+        cites: [{ source: 'lambda/runtimes' }],
+      },
+      'lambda-container-image': {
+        who: 'customer',
+        customer:
+          'You rebuild the image on a supported base and deploy it again: AWS stops updating the old base on its date. For functions from images it sends no notice: watch the dates yourself.',
+        cites: [{ source: 'lambda/runtimes' }],
+      },
+    },
   },
   'expired-certificate': {
     name: 'An expired certificate',
@@ -775,16 +1088,28 @@ export const incidents = {
     duty: 'certificate-renewal',
     byOwner: {
       aws: 'AWS renews the certificates of {service} itself. One that you attached from elsewhere is yours.',
-      customer: 'You renew and install the certificate, and set an alarm for the next one.',
-      shared: 'AWS renews what ACM issued and can still validate; you keep the validation in place and renew the rest.',
+      customer: 'You get a new certificate, put it in place of the old one, and set an alarm for the next end date.',
+      shared:
+        'AWS renews what ACM issued while it is in use and can still be validated. Once it has ended ACM does not renew it any more: you request a new one, put it in place and mend the validation. The rest you renew yourself.',
     },
     general: {
       who: 'shared',
       aws: "AWS renews the certificates of its endpoints, and ACM's own while they are in use and validated.",
-      customer: 'You renew imported ones and those on your servers, and keep DNS validation in place.',
-      cites: [{ source: 'acm/renewal' }, { source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+      customer:
+        'You replace one that has ended: ACM renews nothing after that day. You renew imported ones and those on your servers, and keep DNS validation in place.',
+      cites: [
+        { source: 'acm/renewal' },
+        { source: 'acm/events' },
+        { source: 'waf-certificates' },
+        { source: 'waf-encryption-in-transit' },
+      ],
     },
-    cites: [{ source: 'acm/renewal' }, { source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+    cites: [
+      { source: 'acm/renewal' },
+      { source: 'acm/events' },
+      { source: 'waf-certificates' },
+      { source: 'waf-encryption-in-transit' },
+    ],
   },
   'imported-certificate-expired': {
     name: 'An imported certificate has expired',
@@ -792,16 +1117,27 @@ export const incidents = {
     layer: 'resource-configuration',
     byOwner: {
       aws: 'Even on {service}, an imported certificate is yours to renew.',
-      customer: 'You get a new certificate and import it again. ACM does not renew what it did not issue.',
-      shared: 'AWS warns; you import the new certificate.',
+      customer:
+        'You get a new certificate and import it again into the same entry of ACM: what uses it keeps it. In IAM you upload the new one and set it where the old one was used. Neither renews what it did not issue.',
+      shared: 'AWS sends events before an imported certificate ends; you get a new one and import it again.',
     },
     general: {
       who: 'customer',
       customer:
-        'You import a new one in time: ACM does not renew imported certificates, it only tells you that they are about to expire.',
-      cites: [{ source: 'acm/import' }, { source: 'waf-certificates' }],
+        'You get a new one and import it again: ACM does not renew imported certificates. It sends an event each day from 45 days before the end, unless you set another number, and none once it has ended. One that lies in IAM you watch yourself.',
+      cites: [
+        { source: 'acm/import' },
+        { source: 'acm/events' },
+        { source: 'iam-server-certificates' },
+        { source: 'waf-certificates' },
+      ],
     },
-    cites: [{ source: 'acm/import' }, { source: 'waf-certificates' }],
+    cites: [
+      { source: 'acm/import' },
+      { source: 'acm/events' },
+      { source: 'iam-server-certificates' },
+      { source: 'waf-certificates' },
+    ],
   },
   'ca-change': {
     name: 'A certificate authority changes',
@@ -839,16 +1175,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS checks what it builds into {service}; what your build pulls in is yours.',
       customer:
-        'You remove the package, rebuild from clean sources, replace every secret that it could read, and look for what it did.',
+        'You stop what runs it and the builds that take it in, replace every secret that it could read, rebuild from clean sources without it, and look for what it did.',
       shared: 'AWS answers for what it ships; you answer for what your build takes in.',
     },
     general: {
       who: 'customer',
       customer:
-        'You remove the package, rebuild, replace the secrets within its reach, and pin and check sources from now on.',
-      cites: [{ source: 'waf-dependencies' }, { source: 'waf-secrets' }],
+        'You stop what runs it, replace the secrets within its reach, rebuild without it, and pin and check sources from now on.',
+      cites: [{ source: 'security-ir-eradicate' }, { source: 'waf-dependencies' }, { source: 'waf-secrets' }],
     },
-    cites: [{ source: 'waf-dependencies' }, { source: 'waf-secrets' }],
+    cites: [{ source: 'security-ir-eradicate' }, { source: 'waf-dependencies' }, { source: 'waf-secrets' }],
   },
   'root-phished': {
     name: 'A root user or administrator was phished',
@@ -858,15 +1194,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS helps to recover the account and can restrict it; the identity is always yours.',
       customer:
-        'You change password and MFA, end sessions, remove what was created, review CloudTrail, and call AWS Support if you are locked out.',
-      shared: 'AWS helps you back in; you secure and clean the account.',
+        'You change the password, renew MFA and delete access keys that you do not know; secure the mailbox and telephone by which the account can be recovered; end the sessions of other identities; remove what was created; review CloudTrail. Sessions begun as root keep its rights until they end; in a member account a service control policy binds them. Locked out? Call AWS Support.',
+      shared: 'AWS helps you back in; you change password and MFA, end sessions and clean the account.',
     },
     general: {
       who: 'customer',
-      customer: 'You take the identity back, end its sessions, and clean up. AWS Support helps if you are locked out.',
-      cites: [{ source: 'iam/root-best-practices' }, { source: 'waf-root-user' }, { source: 'account-compromise' }],
+      customer:
+        'You take the identity back, with its mailbox and telephone, end its sessions, and clean up. Sessions begun as root keep its rights until they end; in a member account a service control policy binds them. AWS Support helps if you are locked out.',
+      cites: [
+        { source: 'account-compromise' },
+        { source: 'waf-root-user' },
+        { source: 'temporary-credentials-disable' },
+        { source: 'waf-least-privilege' },
+        { source: 'iam/root-best-practices' },
+      ],
     },
-    cites: [{ source: 'iam/root-best-practices' }, { source: 'waf-root-user' }, { source: 'account-compromise' }],
+    cites: [
+      { source: 'account-compromise' },
+      { source: 'waf-root-user' },
+      { source: 'temporary-credentials-disable' },
+      { source: 'waf-least-privilege' },
+      { source: 'iam/root-best-practices' },
+    ],
   },
   'account-takeover': {
     name: 'The account is taken over',
@@ -876,16 +1225,26 @@ export const incidents = {
     byOwner: {
       aws: 'AWS protects the platform under {service} and tells you of what it notices; driving the intruder out of your account is yours.',
       customer:
-        'You change passwords and keys, end sessions, delete what you do not know, in every Region, and keep evidence. AWS Support helps, and can suspend the account if you do not act.',
-      shared: 'AWS notices and notifies; you contain and clean up.',
+        'You deny the identities that were used, change passwords and keys, and end sessions, since these outlive a password. You keep logs and snapshots as evidence, then delete what you do not know, in every Region. AWS Support helps, and can suspend the account if you do not act.',
+      shared: 'AWS notices and notifies; you contain, keep evidence and clean up.',
     },
     general: {
       who: 'customer',
       customer:
-        'You contain it: credentials, sessions, unknown resources in all Regions, evidence. AWS notifies you of what it sees, and Support helps.',
-      cites: [{ source: 'account-compromise' }, { source: 'waf-incident-response' }],
+        'You contain it: credentials and sessions first, then evidence, then unknown resources in all Regions. AWS notifies you of what it sees, and Support helps.',
+      cites: [
+        { source: 'account-compromise' },
+        { source: 'security-ir-contain' },
+        { source: 'iam-revoke-sessions' },
+        { source: 'waf-incident-response' },
+      ],
     },
-    cites: [{ source: 'account-compromise' }, { source: 'waf-incident-response' }],
+    cites: [
+      { source: 'account-compromise' },
+      { source: 'security-ir-contain' },
+      { source: 'iam-revoke-sessions' },
+      { source: 'waf-incident-response' },
+    ],
   },
   'trail-stopped': {
     name: 'Logging was switched off',
@@ -895,7 +1254,7 @@ export const incidents = {
     byOwner: {
       aws: 'AWS goes on recording management events in the event history for 90 days; the trail and its bucket are yours to protect.',
       customer:
-        'You switch it on again, find out who did it, and forbid it: service control policies, a separate log account, object lock, alarms.',
+        'You switch it on again, find out who did it and what was done meanwhile: the event history of each Region still has the management events, but no data events. Then you forbid it: service control policies, a separate log account, object lock, alarms.',
       shared: 'AWS still has 90 days of management events; you restore and protect the trail.',
     },
     general: {
@@ -914,16 +1273,26 @@ export const incidents = {
     byOwner: {
       aws: 'AWS notices some of it and warns; what runs on {service} in your name is yours to stop.',
       customer:
-        'You stop the miners, close the way in, replace credentials, check all Regions, and talk to AWS Support about the bill.',
-      shared: 'AWS warns; you stop it and clean up.',
+        'You deny the identities that started the miners and end their sessions, else they come back. You stop what you do not know in every Region, close the way in, and talk to AWS Support about the bill.',
+      shared: 'AWS warns; you take away the credentials that started it, stop it and clean up.',
     },
     general: {
       who: 'customer',
       customer:
-        'You stop it, find the way in, and set limits and alarms. AWS warns when it notices, and Support deals with the bill.',
-      cites: [{ source: 'account-compromise' }, { source: 'abuse-report' }],
+        'You take away the credentials that started it, stop it in every Region, close the way in, and set limits and alarms. AWS warns when it notices, and Support deals with the bill.',
+      cites: [
+        { source: 'account-compromise' },
+        { source: 'security-ir-contain' },
+        { source: 'iam-revoke-sessions' },
+        { source: 'abuse-report' },
+      ],
     },
-    cites: [{ source: 'account-compromise' }, { source: 'abuse-report' }],
+    cites: [
+      { source: 'account-compromise' },
+      { source: 'security-ir-contain' },
+      { source: 'iam-revoke-sessions' },
+      { source: 'abuse-report' },
+    ],
   },
   'ssrf-imds': {
     name: 'Credentials stolen through the metadata service',
@@ -933,23 +1302,34 @@ export const incidents = {
     byOwner: {
       aws: 'AWS operates the machine under {service}; what your application can be made to fetch, and what its role may do, is yours.',
       customer:
-        "You require IMDSv2, mend the application, end the role's sessions and trim its rights. AWS offers the setting and does not change running instances.",
-      shared: 'AWS offers safer defaults on {service}; you mend the application and trim the role.',
+        "You require IMDSv2 and mend the application; then you end the role's sessions, since stolen credentials stay valid until they end, and trim its rights. AWS offers the setting and does not change running instances.",
+      shared:
+        "AWS offers safer defaults on {service}; you mend the application, end the role's sessions and trim the role.",
     },
     general: {
       who: 'customer',
-      customer: 'You mend the application, require IMDSv2, end the stolen sessions, and trim the role.',
+      customer:
+        'You mend the application and require IMDSv2, then end the stolen sessions, which stay valid until they end, and trim the role.',
       cites: [
-        { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
         { source: 'ec2/imds' },
+        { source: 'iam-revoke-sessions' },
+        { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
         { source: 'waf-least-privilege' },
       ],
     },
     cites: [
-      { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
       { source: 'ec2/imds' },
+      { source: 'iam-revoke-sessions' },
+      { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
       { source: 'waf-least-privilege' },
     ],
+    override: {
+      fargate: taskRoleStolenThere,
+      ecs: taskRoleStolenThere,
+      'ecs-ec2': taskRoleStolenThere,
+      'ecs-managed-instances': taskRoleStolenThere,
+      'batch-fargate': taskRoleStolenThere,
+    },
   },
   'subdomain-takeover': {
     name: 'A subdomain is taken over',
@@ -958,15 +1338,25 @@ export const incidents = {
     duty: 'dns-records',
     byOwner: {
       aws: 'AWS runs {service}; a record that points nowhere is your setting.',
-      customer: 'You delete the record, and delete records before resources from now on.',
+      customer:
+        'You delete the record at once, or take its target back, and from now on delete records before resources. Where the record hands a subdomain to name servers, these must be the ones of a hosted zone that you have. Route 53 guards only against the case of a zone that you deleted there.',
       shared: 'AWS runs the name servers; you remove the record.',
     },
     general: {
       who: 'customer',
-      customer: 'You delete records whose target is gone, and keep your domains renewed. AWS runs the name servers.',
-      cites: [{ source: 'waf-cross-account' }, { source: 'waf-shared-responsibility', section: 'Shared controls' }],
+      customer:
+        'You delete records whose target is gone, name only name servers of zones that you have, and keep your domains renewed. AWS runs the name servers.',
+      cites: [
+        { source: 'route-53/dangling' },
+        { source: 'waf-cross-account' },
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+      ],
     },
-    cites: [{ source: 'waf-cross-account' }, { source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    cites: [
+      { source: 'route-53/dangling' },
+      { source: 'waf-cross-account' },
+      { source: 'waf-shared-responsibility', section: 'Shared controls' },
+    ],
   },
   'sql-injection': {
     name: 'SQL injection or another attack on your code',
@@ -975,15 +1365,24 @@ export const incidents = {
     duty: 'secure-coding',
     byOwner: {
       aws: "The code of {service} is AWS's to mend; in what you put in front of or behind it, it is yours.",
-      customer: 'You mend the code. AWS WAF in front can hold attacks off and does not replace the fix.',
+      customer:
+        'You hold the attack off with AWS WAF where it can stand in front, mend the code, find out what was read or changed, and replace passwords within its reach. AWS WAF does not replace the fix.',
       shared: 'AWS mends its code; you mend yours.',
     },
     general: {
       who: 'customer',
-      customer: 'You mend the code, and put AWS WAF in front meanwhile.',
-      cites: [{ source: 'waf-network-inspection' }, { source: 'waf-vulnerability-management' }],
+      customer: 'You put AWS WAF in front meanwhile, mend the code, and find out what was read or changed.',
+      cites: [
+        { source: 'waf-network-inspection' },
+        { source: 'bedrock/prompt-injection' },
+        { source: 'waf-vulnerability-management' },
+      ],
     },
-    cites: [{ source: 'waf-network-inspection' }, { source: 'waf-vulnerability-management' }],
+    cites: [
+      { source: 'waf-network-inspection' },
+      { source: 'bedrock/prompt-injection' },
+      { source: 'waf-vulnerability-management' },
+    ],
   },
   'prompt-injection': {
     name: 'Prompt injection or a jailbreak',
@@ -1017,16 +1416,28 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps its own staff away from your content; your people and their rights in {service} are yours.',
       customer:
-        'You limit and watch rights, block ways out with endpoint policies and service control policies, and take rights away from leavers the same day.',
-      shared: 'AWS checks each call; you decide who may make it.',
+        "You take the person's rights away at once, open sessions too, keep the logs, and find out what was taken. From then on you limit and watch rights, block ways out with endpoint policies and service control policies, and take rights away from leavers the same day.",
+      shared: 'AWS checks each call; you take the rights away, and decide who may make it.',
     },
     general: {
       who: 'customer',
       customer:
-        'Your people, their rights and watching them are yours. AWS enforces the policies and records the calls.',
-      cites: [{ source: 'waf-permission-lifecycle' }, { source: 'waf-least-privilege' }, { source: 'waf-logging' }],
+        'You take the rights away, open sessions too, keep the logs and find out what was taken. AWS enforces the policies and records the calls.',
+      cites: [
+        { source: 'security-ir-contain' },
+        { source: 'iam-revoke-sessions' },
+        { source: 'waf-permission-lifecycle' },
+        { source: 'waf-least-privilege' },
+        { source: 'waf-logging' },
+      ],
     },
-    cites: [{ source: 'waf-permission-lifecycle' }, { source: 'waf-least-privilege' }, { source: 'waf-logging' }],
+    cites: [
+      { source: 'security-ir-contain' },
+      { source: 'iam-revoke-sessions' },
+      { source: 'waf-permission-lifecycle' },
+      { source: 'waf-least-privilege' },
+      { source: 'waf-logging' },
+    ],
   },
   'aws-insider': {
     name: 'An insider at AWS',
@@ -1052,6 +1463,14 @@ export const incidents = {
       { source: 'nitro-context', section: 'Physical access' },
       { source: 'data-privacy-faq' },
     ],
+    override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle runs the Exadata servers with their hypervisor; AWS guards the doors. What the Nitro System promises does not hold there. Databases are encrypted by default, and you can hold keys of your own.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/security' }],
+        partner: 'Oracle',
+      },
+    },
   },
   'lost-hsm-credentials': {
     name: 'Lost HSM credentials',
@@ -1083,21 +1502,22 @@ export const incidents = {
   },
   'deleted-kms-key': {
     name: 'A deleted KMS key',
-    what: 'A KMS key that protects data was disabled or deleted.',
+    what: 'A KMS key that protects data was disabled, or its deletion was ordered.',
     layer: 'resource-configuration',
     byOwner: {
       aws: 'AWS keeps {service} and its own keys safe; a key of yours that you delete takes the data with it.',
       customer:
-        'You cancel the deletion within its waiting period of 7 to 30 days. After that the key, and what it encrypted, are gone: AWS cannot bring them back.',
-      shared: 'AWS enforces the waiting period before it deletes; you cancel in time, or lose the data.',
+        'A disabled key you enable again. One that waits for its deletion you cancel within the waiting period of 7 to 30 days, and then enable, since it comes back disabled. After that the key, and what it encrypted, are gone: AWS cannot bring them back.',
+      shared:
+        'AWS enforces the waiting period before it deletes; you cancel in time and enable the key again, or lose the data.',
     },
     general: {
       who: 'customer',
       customer:
-        'You cancel the deletion while the waiting period of 7 to 30 days lasts. Afterwards AWS cannot bring the key back.',
-      cites: [{ source: 'kms/deletion' }, { source: 'waf-key-management' }],
+        'You enable a disabled key, or cancel the deletion while the waiting period of 7 to 30 days lasts and then enable the key. Afterwards AWS cannot bring the key back.',
+      cites: [{ source: 'kms-cancel-deletion' }, { source: 'kms/deletion' }, { source: 'waf-key-management' }],
     },
-    cites: [{ source: 'kms/deletion' }, { source: 'waf-key-management' }],
+    cites: [{ source: 'kms-cancel-deletion' }, { source: 'kms/deletion' }, { source: 'waf-key-management' }],
   },
   'abuse-notice': {
     name: 'An abuse report from AWS',
@@ -1106,16 +1526,17 @@ export const incidents = {
     byOwner: {
       aws: 'AWS passes reports on and acts if nobody answers; the resource is yours.',
       customer:
-        'You answer within 24 hours, stop the cause, and say how you prevent it. Otherwise AWS can block the resource or suspend the account.',
-      shared: 'AWS passes the report on; you stop the cause on {service} and answer within 24 hours.',
+        'You stop the cause, answer the notice within the time that it names, 24 hours as a rule, and say how you prevent it. Otherwise AWS can block the resource or suspend the account. It may mean that somebody is in your account: look for that.',
+      shared:
+        'AWS passes the report on; you stop the cause on {service} and answer within the time that the notice names, 24 hours as a rule.',
     },
     general: {
       who: 'customer',
       customer:
-        'You answer within 24 hours, stop the cause and say how you prevent it. AWS passes the report on, and can block resources or suspend the account.',
-      cites: [{ source: 'abuse-report' }],
+        'You stop the cause, answer within the time that the notice names, 24 hours as a rule, and say how you prevent it. AWS passes the report on, and can block resources or suspend the account.',
+      cites: [{ source: 'abuse-report' }, { source: 'account-compromise' }],
     },
-    cites: [{ source: 'abuse-report' }],
+    cites: [{ source: 'abuse-report' }, { source: 'account-compromise' }],
   },
   'malware-on-instance': {
     name: 'Malware on an instance',
@@ -1125,21 +1546,58 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the machines under {service} clean; files and code that you put there are yours to check.',
       customer:
-        'You isolate the instance, keep a snapshot as evidence, replace it from a clean image, and change the credentials that it had. AWS does not clean it.',
+        'You isolate the instance with a security group that lets nothing through, and cut connections that stand with a network ACL, since a changed group does not end them. You keep a snapshot as evidence, replace the instance from a clean image, and change the credentials that it had. AWS does not clean it.',
       shared: 'AWS keeps its part of {service} clean; you check what you bring and replace what is infected.',
     },
     general: {
       who: 'customer',
       customer:
-        'You isolate, keep evidence, and replace from a clean image. GuardDuty finds malware on volumes where you switched that on; cleaning up is yours.',
+        'You isolate, cut connections that stand, keep evidence, and replace from a clean image. GuardDuty finds malware on volumes where you switched that on; cleaning up is yours.',
       cites: [
+        { source: 'guardduty/compromised-instance' },
+        { source: 'ec2-connection-tracking' },
         { source: 'waf-vulnerability-management' },
         { source: 'waf-forensics' },
         { source: 'waf-hardened-images' },
       ],
     },
-    cites: [{ source: 'waf-vulnerability-management' }, { source: 'waf-forensics' }, { source: 'waf-hardened-images' }],
+    cites: [
+      { source: 'guardduty/compromised-instance' },
+      { source: 'ec2-connection-tracking' },
+      { source: 'waf-vulnerability-management' },
+      { source: 'waf-forensics' },
+      { source: 'waf-hardened-images' },
+    ],
     override: {
+      rosa: {
+        who: 'customer',
+        customer:
+          'What you run in the cluster is yours: you cut the pod off with a network policy, look for others from the same image, and redeploy from a clean one. The operating system of the nodes is managed by Red Hat: take what touches it to its support.',
+        cites: [{ source: 'rosa/responsibilities' }, { source: 'eks/incident-response' }],
+      },
+      odb: {
+        who: 'shared',
+        aws: 'Oracle keeps what lies below your VM clusters, and below an Autonomous Database.',
+        customer:
+          'You have root on the machines of a VM cluster: isolating them, keeping evidence and cleaning up is yours there.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
+      eks: malwareInPodThere,
+      'eks-managed-nodes': malwareInPodThere,
+      'eks-self-managed': malwareInPodThere,
+      'eks-auto': malwareInPodThere,
+      'eks-fargate': malwareInFargatePodThere,
+      'eks-hybrid': malwareInPodThere,
+      fargate: malwareInTaskThere,
+      'batch-fargate': malwareInTaskThere,
+      'ecs-managed-instances': malwareInTaskThere,
+      lambda: {
+        who: 'customer',
+        customer:
+          'You take its triggers away so that it runs no more, and look in CloudTrail for who changed it. You go through its code, libraries and layers, take out what does not belong there, end the sessions of its role, and deploy clean code. AWS keeps the machines under it clean.',
+        cites: [{ source: 'guardduty-compromised-lambda' }, { source: 'iam-revoke-sessions' }],
+      },
       s3: malwareOnInstanceThere,
       efs: malwareOnInstanceThere,
       fsx: malwareOnInstanceThere,
@@ -1167,6 +1625,30 @@ export const incidents = {
       cites: [{ source: 'nitro-context', section: 'Media sanitization' }, { source: 'data-center-data-layer' }],
     },
     cites: [{ source: 'nitro-context', section: 'Media sanitization' }, { source: 'data-center-data-layer' }],
+    override: {
+      odb: {
+        who: 'aws',
+        aws: 'Oracle maintains the Exadata hardware, its disks too; AWS houses the racks. What is on them is encrypted by default.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/security' }],
+        partner: 'Oracle',
+      },
+      outposts: {
+        who: 'shared',
+        aws: 'AWS takes its equipment back and disposes of it. Its technicians remove and destroy the security key of a host that they replace, which makes what is on it unreadable.',
+        customer:
+          'You destroy the security key of a server that goes back, and of a rack if you will not leave that to AWS. Before a rack goes, back up, end the instances and delete the volumes.',
+        cites: [
+          { source: 'outposts/maintenance' },
+          { source: 'outposts/server-maintenance' },
+          { source: 'outposts/end-of-term' },
+        ],
+      },
+      'snow-family': {
+        who: 'aws',
+        aws: 'AWS erases the device after the job, by the NIST guidelines for media. What is on it is encrypted all the while. A device that goes missing you report at once.',
+        cites: [{ source: 'snow-family/device' }, { source: 'snow-family/encryption' }],
+      },
+    },
   },
   'physical-break-in': {
     name: 'A break-in at a data center',
@@ -1202,6 +1684,14 @@ export const incidents = {
       cites: [{ source: 'environmental-layer' }, { source: 'fault-isolation-zones' }, { source: 'waf-resiliency' }],
     },
     cites: [{ source: 'environmental-layer' }, { source: 'fault-isolation-zones' }, { source: 'waf-resiliency' }],
+    override: {
+      outposts: {
+        who: 'customer',
+        customer:
+          'The site is yours: power, cooling, fire protection, and a second place to run. Once power is back, open a case so that AWS checks the rack: after a complete loss of power it may not come back by itself. Keep backups outside it.',
+        cites: [{ source: 'outposts/maintenance' }, { source: 'outposts/shared-model' }],
+      },
+    },
   },
   'bad-deployment': {
     name: 'A bad deployment',
@@ -1254,16 +1744,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS tells you of an incident in its own infrastructure that touches your data. Telling regulators and people is yours.',
       customer:
-        'You assess, tell regulators and the people concerned within the time that the law sets, and keep the evidence.',
+        'You assess, tell regulators and the people concerned within the time that the law sets, 72 hours for regulators under the GDPR, and keep the evidence.',
       shared: 'AWS tells you of breaches on its side; you tell authorities and people.',
     },
     general: {
       who: 'customer',
       customer:
-        'You assess what happened, decide who must be told, and tell regulators and people within the time that the law sets. AWS tells you without undue delay when an incident in its own infrastructure touched your data.',
-      cites: [{ source: 'dpa', section: '9' }, { source: 'gdpr-breach' }, { source: 'waf-incident-response' }],
+        'You assess what happened, decide who must be told, and tell regulators and people within the time that the law sets, 72 hours for regulators under the GDPR. AWS tells you without undue delay when an incident in its own infrastructure touched your data.',
+      cites: [{ source: 'gdpr-breach' }, { source: 'dpa', section: '9' }, { source: 'waf-incident-response' }],
     },
-    cites: [{ source: 'dpa', section: '9' }, { source: 'gdpr-breach' }, { source: 'waf-incident-response' }],
+    cites: [{ source: 'gdpr-breach' }, { source: 'dpa', section: '9' }, { source: 'waf-incident-response' }],
   },
   'forced-upgrade': {
     name: 'A forced upgrade or restart',
@@ -1272,7 +1762,8 @@ export const incidents = {
     duty: 'engine-minor-upgrades',
     byOwner: {
       aws: 'AWS updates {service} by itself; your clients must bear a dropped connection.',
-      customer: 'You decide when to update; nobody forces it.',
+      customer:
+        'You decide when to update what you run, and nobody forces it; a version that nobody supports gets no fixes any more.',
       shared:
         'AWS announces the update and carries it out when the date has passed. You could have applied it earlier, in a window of your own, and should test against it.',
     },
@@ -1291,6 +1782,69 @@ export const incidents = {
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-reduce-management-scope' },
     ],
+    override: {
+      rosa: {
+        who: 'shared',
+        aws: 'Red Hat publishes the versions, watches the upgrade and mends what goes wrong.',
+        customer:
+          'You schedule maintenance and minor upgrades, or leave the former to automatic ones, stay on a supported minor version, and test your applications.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: {
+        who: 'shared',
+        aws: 'Oracle maintains the infrastructure, and patches Autonomous Database.',
+        customer: "On a VM cluster you apply Oracle's patches yourself. Build clients that reconnect.",
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
+      rds: {
+        who: 'shared',
+        aws: 'AWS plans required patches for your maintenance window, and carries a mandatory upgrade out once its date has passed, also outside the window.',
+        customer:
+          'You apply it before, in a window of your own; moving the window does not put the date off. An engine upgrade stops both halves of a Multi-AZ instance: test it, and use a blue/green deployment where you can. Build clients that reconnect.',
+        cites: [{ source: 'rds/maintenance' }],
+      },
+      mwaa: {
+        who: 'customer',
+        customer:
+          'You start each upgrade: AWS forces none. It announces the end of a version 180 days ahead; after that your environment runs on without support, and AWS may restrict access to it.',
+        cites: [{ source: 'mwaa/versions' }, { source: 'mwaa/model' }],
+      },
+      eks: eksForcedThere,
+      'eks-auto': eksAutoForcedThere,
+      'eks-managed-nodes': eksForcedThere,
+      'eks-self-managed': eksForcedThere,
+      'eks-fargate': eksFargateForcedThere,
+      'eks-hybrid': eksForcedThere,
+      fargate: {
+        who: 'shared',
+        aws: 'AWS retires old revisions of the platform version and stops the tasks on them: you are told, and have 7 days unless you set 14. That cannot be refused. A service gets new tasks before the old ones end.',
+        customer:
+          'You may redeploy earlier, or set event windows for later retirements. A task that stands alone is not replaced: you start another before the date.',
+        cites: [{ source: 'fargate/task-maintenance' }],
+      },
+      opensearch: {
+        who: 'shared',
+        aws: 'AWS announces a required update of the service software and installs it in the off-peak window after its date. A domain that has not taken it after some 60 days is cut off from the network, and 60 days later deleted with its data.',
+        customer:
+          'You apply it or choose another hour within the time allowed, and clear what stands in its way. Upgrades of the engine version are yours to start.',
+        cites: [{ source: 'opensearch/software-updates' }, { source: 'opensearch/upgrade' }],
+      },
+      msk: {
+        who: 'shared',
+        aws: 'After the end of support of a Kafka version AWS upgrades the cluster to the recommended one, at any moment and without a notice.',
+        customer: 'You upgrade before that date, and build clients that bear brokers restarting one after another.',
+        cites: [{ source: 'msk/version-support' }, { source: 'msk/upgrades' }],
+      },
+      ec2: {
+        who: 'shared',
+        aws: 'AWS schedules reboots, stops and retirements where the host needs work or has failed, and writes to you first.',
+        customer:
+          'You move some of these to another hour, set event windows, or stop and start the instance before. Updates inside the guest nobody forces on you.',
+        cites: [{ source: 'ec2-scheduled-events' }, { source: 'ec2/retirement' }, { source: 'ec2/event-windows' }],
+      },
+    },
   },
   'quota-reached': {
     name: 'A quota is reached',
@@ -1299,16 +1853,27 @@ export const incidents = {
     duty: 'quotas',
     byOwner: {
       aws: 'AWS scales {service} up to your quota, and decides on requests to raise it; asking in time is yours.',
-      customer: 'You watch your limits and ask for more, or make the limit of your own system larger.',
-      shared: 'AWS sets and raises quotas; you watch use and ask in time.',
+      customer:
+        'You ask for more, or make the limit of your own system larger; meanwhile you retry with pauses and free what you do not need.',
+      shared:
+        'AWS sets and raises quotas; you ask for more now, which takes time, retry with pauses meanwhile, and free what you do not need.',
     },
     general: {
       who: 'shared',
-      aws: 'AWS sets the quotas and raises many on request.',
-      customer: 'You watch use, ask in time, and retry with pauses.',
-      cites: [{ source: 'waf-quotas' }, { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+      aws: 'AWS sets the quotas and raises many on request; some are fixed.',
+      customer:
+        'You ask for more now, which takes time; meanwhile you retry with pauses, and free what you do not need. From then on you watch use, with room for a failover.',
+      cites: [
+        { source: 'quota-monitoring' },
+        { source: 'waf-quotas' },
+        { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+      ],
     },
-    cites: [{ source: 'waf-quotas' }, { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+    cites: [
+      { source: 'quota-monitoring' },
+      { source: 'waf-quotas' },
+      { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+    ],
   },
   'disk-full': {
     name: 'Storage is full',
@@ -1317,24 +1882,63 @@ export const incidents = {
     duty: 'storage-space',
     byOwner: {
       aws: 'AWS adds space to {service} by itself; watch what you pay for.',
-      customer: 'You enlarge the volume or clean up, and set an alarm.',
+      customer:
+        'You clean up or enlarge the storage, extend the file system on it where you run one, and set an alarm.',
       shared: 'AWS enlarges it where you switched autoscaling on or when you ask; you watch the space that is left.',
     },
     general: {
       who: 'shared',
       aws: 'AWS grows elastic storage by itself, and other storage when you ask.',
-      customer: 'You watch space, switch autoscaling on, or enlarge in time.',
+      customer:
+        'You clean up or enlarge it, extend the file system where you run one, and then watch the space or switch autoscaling on.',
       cites: [
         { source: 'rds/storage' },
-        { source: 'waf-demand' },
+        { source: 'rds-troubleshooting' },
+        { source: 'ebs-extend-file-system' },
         { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
       ],
     },
     cites: [
       { source: 'rds/storage' },
-      { source: 'waf-demand' },
+      { source: 'rds-troubleshooting' },
+      { source: 'ebs-extend-file-system' },
       { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
     ],
+    override: {
+      rosa: {
+        who: 'shared',
+        aws: 'Red Hat watches the volumes of the nodes, and resizes control plane and infrastructure nodes.',
+        customer:
+          "You watch the space on the volumes of your applications and enlarge it, set machine pools and scaling of the workers, and answer Red Hat's notices.",
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: {
+        who: 'shared',
+        aws: 'Oracle runs the storage servers that you ordered, and scales Autonomous Database Serverless by itself.',
+        customer: 'You clean up, or choose more storage for the VM cluster or more storage servers.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
+      rds: {
+        who: 'customer',
+        customer:
+          'A full instance gets the status storage-full and may not answer any more: you add storage by a change that is applied at once. Then you switch storage autoscaling on, and set an alarm on the free space.',
+        cites: [{ source: 'rds-troubleshooting' }, { source: 'rds/storage' }],
+      },
+      ebs: {
+        who: 'customer',
+        customer:
+          'You clean up, or enlarge the volume and then extend the partition and the file system on it: AWS enlarges only the volume, and only when you ask. Take a snapshot first, and set an alarm.',
+        cites: [{ source: 'ebs-extend-file-system' }],
+      },
+      lambda: {
+        who: 'customer',
+        customer:
+          'You clean up /tmp, or give the function more of it, up to 10,240 MB. What lasts goes to a store of yours.',
+        cites: [{ source: 'lambda/ephemeral-storage' }],
+      },
+    },
   },
   'over-permissive-role': {
     name: 'A role with too many rights',
@@ -1343,15 +1947,25 @@ export const incidents = {
     duty: 'least-privilege',
     byOwner: {
       aws: 'AWS evaluates the policies on {service} as written; trimming them is yours.',
-      customer: 'You trim the policy to what was really used, end its sessions, and check what it did.',
+      customer:
+        'You trim the policy to what was really used, which holds for its open sessions as well; deny it everything and end its sessions if somebody else has it; and check what it did.',
       shared: 'AWS shows unused rights; you trim them.',
     },
     general: {
       who: 'customer',
-      customer: 'You trim it. AWS evaluates what is written, and shows with Access Analyzer what is too much.',
-      cites: [{ source: 'waf-least-privilege' }, { source: 'waf-cross-account' }],
+      customer:
+        'You trim it, end its sessions if somebody else has it, and check what it did. AWS evaluates what is written, and shows with Access Analyzer what is too much.',
+      cites: [
+        { source: 'temporary-credentials-disable' },
+        { source: 'waf-least-privilege' },
+        { source: 'waf-cross-account' },
+      ],
     },
-    cites: [{ source: 'waf-least-privilege' }, { source: 'waf-cross-account' }],
+    cites: [
+      { source: 'temporary-credentials-disable' },
+      { source: 'waf-least-privilege' },
+      { source: 'waf-cross-account' },
+    ],
   },
   'shared-snapshot': {
     name: 'A snapshot or image shared with the world',
@@ -1360,20 +1974,26 @@ export const incidents = {
     duty: 'public-access',
     byOwner: {
       aws: 'AWS lets {service} share what you tell it to; making it private again is yours.',
-      customer: 'You make it private, assume that it was copied, and replace every secret on it.',
-      shared: 'AWS offers a block on public sharing; you switch it on and undo the sharing.',
+      customer:
+        'You make it private, assume that it was copied, since a copy stays with whoever made it, and replace every secret on it. Then you block public sharing of EBS snapshots and images, in each Region.',
+      shared:
+        'AWS offers a block on public sharing; you switch it on, undo the sharing, and replace the secrets on it.',
     },
     general: {
       who: 'customer',
       customer:
-        'You make it private, assume that it was copied, and replace the secrets on it. AWS offers a block against public sharing.',
+        'You make it private, assume that it was copied, and replace the secrets on it. AWS offers a block against public sharing of EBS snapshots and images, set for each Region.',
       cites: [
+        { source: 'ebs/block-public-snapshots' },
+        { source: 'ec2/public-amis' },
         { source: 'rds/share-snapshot' },
         { source: 'waf-data-access-control', section: 'Implementation steps' },
         { source: 'waf-cross-account' },
       ],
     },
     cites: [
+      { source: 'ebs/block-public-snapshots' },
+      { source: 'ec2/public-amis' },
       { source: 'rds/share-snapshot' },
       { source: 'waf-data-access-control', section: 'Implementation steps' },
       { source: 'waf-cross-account' },
@@ -1385,15 +2005,18 @@ export const incidents = {
     layer: 'application',
     byOwner: {
       aws: 'AWS stores and protects the logs of {service}; what your application writes is yours.',
-      customer: 'You stop it in the code, mask or delete what was written, and limit who can read the logs.',
-      shared: 'AWS stores the logs and offers masking; you write clean ones and switch masking on.',
+      customer:
+        'You stop it in the code, limit who can read the logs, and delete what is there: masking in CloudWatch Logs hides only what arrives after you set it, and from all without the right to unmask. Then look for copies that went to buckets or other tools.',
+      shared:
+        'AWS stores the logs and offers masking of what arrives from then on; you write clean ones, switch masking on, and delete what is there.',
     },
     general: {
       who: 'customer',
-      customer: 'You stop it in the code, and mask or delete what is there. AWS does not look into your logs.',
-      cites: [{ source: 'waf-logging' }, { source: 'waf-data-lifecycle' }],
+      customer:
+        'You stop it in the code, limit who can read the logs, and delete what is there: masking hides only what arrives after you set it. AWS does not look into your logs.',
+      cites: [{ source: 'cloudwatch-logs/masking' }, { source: 'waf-logging' }, { source: 'waf-data-lifecycle' }],
     },
-    cites: [{ source: 'waf-logging' }, { source: 'waf-data-lifecycle' }],
+    cites: [{ source: 'cloudwatch-logs/masking' }, { source: 'waf-logging' }, { source: 'waf-data-lifecycle' }],
   },
   'lost-device': {
     name: 'A lost or stolen device',
@@ -1402,21 +2025,27 @@ export const incidents = {
     duty: 'offboarding',
     byOwner: {
       aws: 'AWS takes care of its own hardware under {service}; a device in your hands is yours to report and lock out.',
-      customer: "You lock it out: revoke sessions, keys and certificates, and report devices of AWS's to AWS.",
+      customer:
+        "You lock it out: end its sessions, revoke keys and certificates, and report devices of AWS's to AWS at once.",
       shared: 'AWS locks out its own devices once you report them; you revoke the rest.',
     },
     general: {
       who: 'customer',
-      customer: 'You revoke its credentials, and report it if it belongs to AWS. Snow devices encrypt what they hold.',
+      customer:
+        'You revoke its credentials, and report it at once if it belongs to AWS. Snow devices encrypt what they hold.',
       cites: [
+        { source: 'temporary-credentials-disable' },
         { source: 'waf-credential-audit' },
         { source: 'waf-permission-lifecycle' },
+        { source: 'snow-family/device' },
         { source: 'snow-family/encryption' },
       ],
     },
     cites: [
+      { source: 'temporary-credentials-disable' },
       { source: 'waf-credential-audit' },
       { source: 'waf-permission-lifecycle' },
+      { source: 'snow-family/device' },
       { source: 'snow-family/encryption' },
     ],
   },
@@ -1445,21 +2074,53 @@ export const incidents = {
     byOwner: {
       aws: 'AWS repairs its end of {service}, and the network behind it. The line, your router and a second path are yours.',
       customer: 'You repair the line and your equipment, and switch to the second path.',
-      shared: 'AWS repairs its end; you repair yours and have a second path ready.',
+      shared: 'AWS repairs its end; you switch to the second path and repair yours.',
     },
     general: {
       who: 'shared',
       aws: 'AWS repairs its devices and network.',
-      customer: 'You have a second line or tunnel, and repair your end with your carrier.',
-      cites: [{ source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+      customer: 'You switch to a second line or tunnel, and repair your end with your carrier.',
+      cites: [
+        { source: 'direct-connect/maintenance' },
+        { source: 'site-to-site-vpn/replacements' },
+        { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+      ],
     },
-    cites: [{ source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+    cites: [
+      { source: 'direct-connect/maintenance' },
+      { source: 'site-to-site-vpn/replacements' },
+      { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+    ],
     override: {
-      'direct-connect': linkDownThere,
-      'site-to-site-vpn': linkDownThere,
+      'direct-connect': {
+        who: 'shared',
+        aws: 'AWS repairs its routers and ports at the location. It announces maintenance two weeks ahead, urgent work with little notice or none.',
+        customer:
+          'You lead the traffic to your second connection, see in AWS Health whether AWS is at work, and have the line, the cross connect and your router repaired by those who run them. With a single connection you are down while AWS works on its end.',
+        cites: [{ source: 'direct-connect/maintenance' }, { source: 'direct-connect/resiliency' }],
+      },
+      'site-to-site-vpn': {
+        who: 'shared',
+        aws: 'AWS repairs and replaces its tunnel endpoints, one tunnel of a connection at a time.',
+        customer:
+          'You see whether the other tunnel carries the traffic, and then look at your device, its settings and your line. Both tunnels must be set up: changes that you make to the connection itself can take both down.',
+        cites: [{ source: 'site-to-site-vpn/replacements' }, { source: 'site-to-site-vpn/customer-gateway' }],
+      },
       'transit-gateway': linkDownThere,
-      'client-vpn': linkDownThere,
-      outposts: linkDownThere,
+      'client-vpn': {
+        who: 'shared',
+        aws: 'AWS runs the endpoint and repairs it.',
+        customer:
+          'You look at the internet access of the users, their client, and their certificates or sign-in, and at the route behind. Associate subnets in several zones, so that the endpoint bears the loss of one.',
+        cites: [{ source: 'client-vpn/resilience' }],
+      },
+      outposts: {
+        who: 'shared',
+        aws: 'AWS sets up the encrypted service link, which comes back by itself once the line is well again.',
+        customer:
+          'The line is yours: look through your devices and your carrier first. Meanwhile instances, volumes and the local gateway work on in your network, but calls such as start and stop may fail. Metrics and logs wait for up to 7 days.',
+        cites: [{ source: 'outposts/maintenance' }, { source: 'outposts/service-link' }],
+      },
     },
   },
   'third-party-breach': {
@@ -1469,16 +2130,25 @@ export const incidents = {
     duty: 'cross-account',
     byOwner: {
       aws: 'AWS answers for its own suppliers; those whom you let into your account are yours.',
-      customer: "You remove the vendor's access, change what it could read, and check CloudTrail for its role.",
+      customer:
+        "You remove the vendor's role, keys and shares, end the sessions of that role, since they outlive the trust that you took away, replace what the vendor knew, and check in CloudTrail what the role did.",
       shared: 'AWS answers for its suppliers, you for yours.',
     },
     general: {
       who: 'customer',
       customer:
-        "You take the vendor's access away, replace what it knew, and check what its role did. AWS answers for its own suppliers only.",
-      cites: [{ source: 'waf-third-party-access' }, { source: 'waf-credential-audit' }],
+        "You take the vendor's access away, end the sessions of its role, replace what it knew, and check what its role did. AWS answers for its own suppliers only.",
+      cites: [
+        { source: 'iam-revoke-sessions' },
+        { source: 'waf-third-party-access' },
+        { source: 'waf-credential-audit' },
+      ],
     },
-    cites: [{ source: 'waf-third-party-access' }, { source: 'waf-credential-audit' }],
+    cites: [
+      { source: 'iam-revoke-sessions' },
+      { source: 'waf-third-party-access' },
+      { source: 'waf-credential-audit' },
+    ],
   },
   'infected-upload': {
     name: 'An infected file in a bucket or share',
@@ -1488,16 +2158,24 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the machines of {service} clean; files that you let in are yours to check.',
       customer:
-        'You lock the file away, find out who has opened it, and scan uploads from then on, for instance with GuardDuty Malware Protection for S3. AWS stores what arrives and scans nothing unasked.',
+        'You shut the file off, by tag or by moving or deleting it, find out who has opened it, and scan uploads from then on, for instance with GuardDuty Malware Protection for S3. AWS stores what arrives and scans nothing unasked.',
       shared: 'AWS offers the scan for {service}; you switch it on, and act on what it finds.',
     },
     general: {
       who: 'customer',
       customer:
-        'You lock the file away and find out who opened it. AWS stores what arrives and scans it only where you switched that on.',
-      cites: [{ source: 's3-malware-protection' }, { source: 'waf-vulnerability-management' }],
+        'You shut the file off and find out who opened it. AWS stores what arrives and scans it only where you switched that on.',
+      cites: [
+        { source: 'guardduty-malicious-object' },
+        { source: 's3-malware-protection' },
+        { source: 'waf-vulnerability-management' },
+      ],
     },
-    cites: [{ source: 's3-malware-protection' }, { source: 'waf-vulnerability-management' }],
+    cites: [
+      { source: 'guardduty-malicious-object' },
+      { source: 's3-malware-protection' },
+      { source: 'waf-vulnerability-management' },
+    ],
   },
   'wrong-model-answer': {
     name: 'A model says something wrong or harmful',
@@ -1544,16 +2222,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS meters and bills {service} as it was used; watching that is yours.',
       customer:
-        'You find and stop the cause, and set budgets with actions, anomaly alerts and limits on who may create what. AWS bills what was used; Support can look at it with you.',
+        'You find and stop the cause, and set budgets with actions, anomaly alerts and limits on who may create what. Budgets see use some hours late. Use that nobody of yours began is an intruder: treat it so. AWS bills what was used; Support can look at it with you.',
       shared: 'AWS meters {service} and offers budgets and anomaly alerts; you set them and stop the cause.',
     },
     general: {
       who: 'customer',
       customer:
-        'You stop the cause, and set budgets, alerts and limits. AWS meters and bills; a budget warns, and stops nothing unless you attach an action.',
-      cites: [{ source: 'budgets' }],
+        'You stop the cause, and set budgets, alerts and limits. AWS meters and bills; a budget warns, some hours late, and stops nothing unless you attach an action.',
+      cites: [{ source: 'budgets' }, { source: 'account-compromise' }],
     },
-    cites: [{ source: 'budgets' }],
+    cites: [{ source: 'budgets' }, { source: 'account-compromise' }],
   },
   'no-capacity': {
     name: 'AWS has no capacity of that type',
@@ -1563,16 +2241,26 @@ export const incidents = {
     byOwner: {
       aws: 'AWS provides the machines under {service} and adds more where they run short. If a start is refused meanwhile, try again later, or in another zone or Region where you can choose one.',
       customer:
-        'You try another type, size or zone, or later, and reserve capacity for what must start. AWS adds machines over time and promises none on demand.',
+        'You try again in some minutes, ask for fewer at once, or allow other types, sizes and zones where you can choose them; and you reserve capacity for what must start. AWS adds machines over time and promises none on demand.',
       shared: 'AWS adds machines for {service}; you allow for more types and zones, and reserve where it matters.',
     },
     general: {
       who: 'customer',
       customer:
-        'You allow for other types, sizes and zones, and reserve what must start. AWS adds machines over time, and promises none on demand.',
-      cites: [{ source: 'launch-problems' }, { source: 'waf-demand' }],
+        'You try again, ask for fewer at once, allow for other types, sizes and zones, and reserve what must start. AWS adds machines over time, and promises none on demand.',
+      cites: [
+        { source: 'launch-problems', section: 'Insufficient instance capacity' },
+        { source: 'ec2-capacity-reservations' },
+        { source: 'rds-troubleshooting' },
+        { source: 'waf-demand' },
+      ],
     },
-    cites: [{ source: 'launch-problems' }, { source: 'waf-demand' }],
+    cites: [
+      { source: 'launch-problems', section: 'Insufficient instance capacity' },
+      { source: 'ec2-capacity-reservations' },
+      { source: 'rds-troubleshooting' },
+      { source: 'waf-demand' },
+    ],
   },
   'spot-reclaimed': {
     name: 'A Spot Instance is taken back',
@@ -1611,6 +2299,34 @@ export const incidents = {
       cites: [{ source: 'status-checks' }, { source: 'nitro-operator-access' }],
     },
     cites: [{ source: 'status-checks' }, { source: 'nitro-operator-access' }],
+    override: {
+      rosa: {
+        who: 'aws',
+        aws: 'Red Hat manages the nodes and their operating system: take a sick one to its support. How many workers there are, you set with machine pools.',
+        cites: [{ source: 'rosa/responsibilities' }],
+        partner: 'Red Hat',
+      },
+      odb: {
+        who: 'shared',
+        aws: 'Oracle maintains what lies below the machines of your VM clusters.',
+        customer: "You have root on them: repairing the guest, with Oracle's tools, is yours.",
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/what' }],
+        partner: 'Oracle',
+      },
+      'rds-custom-sql-server': {
+        who: 'customer',
+        customer:
+          'The login to the host is yours, and so is mending what took it out of the support perimeter: in the operating system or the database on the host itself, in its instance and volumes by console or CLI. AWS watches the instance and tells you by events what is wrong.',
+        cites: [{ source: 'rds-custom-troubleshooting' }],
+      },
+      'eks-managed-nodes': {
+        who: 'shared',
+        aws: 'AWS reboots or replaces a sick node by itself only where automatic node repair is on for the group; it works on Linux nodes.',
+        customer:
+          'You switch that on, or drain the node and end it so that the group starts a fresh one. Repairs in the guest are lost with the node: put them into the image or the launch template.',
+        cites: [{ source: 'eks-managed-nodes/node-health' }],
+      },
+    },
   },
   'slow-database': {
     name: 'A slow application or database',
@@ -1646,9 +2362,17 @@ export const incidents = {
       who: 'customer',
       customer:
         'You mend producers and consumers, and set retention and dead-letter queues. AWS stores what it accepted, for as long as you set.',
-      cites: [{ source: 'waf-resiliency' }],
+      cites: [{ source: 'sqs/dead-letters' }, { source: 'waf-resiliency' }],
     },
-    cites: [{ source: 'waf-resiliency' }],
+    cites: [{ source: 'sqs/dead-letters' }, { source: 'waf-resiliency' }],
+    override: {
+      sqs: {
+        who: 'customer',
+        customer:
+          'You look in the dead-letter queue first, mend the consumer, and move the messages back in time: in a standard queue their age counts from the first sending, so that queue must keep them longer. Then set retries, deletion only after the work, retention that is long enough, and handling of duplicates. AWS keeps accepted messages for as long as you set.',
+        cites: [{ source: 'sqs/dead-letters' }, { source: 'sqs/parameters' }],
+      },
+    },
   },
   'corrupted-data': {
     name: 'Data is corrupted',
@@ -1658,17 +2382,27 @@ export const incidents = {
     byOwner: {
       aws: 'AWS guards what {service} stores with checksums and repairs decay by itself.',
       customer:
-        'You restore the last good copy and find the writer that spoilt it: most often an application, a script or a half-finished change. AWS guards against decay of its media only.',
+        'You stop the writer that spoils it, most often an application, a script or a half-finished change, before good copies run out. Then you restore the last good copy. AWS guards against decay of its media only.',
       shared:
-        'AWS guards the media of {service} with checksums and repairs decay; you restore what your own writers spoilt.',
+        'AWS guards the media of {service} with checksums and repairs decay; you stop your own writer that spoils data, and restore what it spoilt.',
     },
     general: {
       who: 'shared',
       aws: 'AWS guards stored data against decay of its media, with checksums and repair.',
-      customer: 'You restore what an application or a person spoilt, from backups or versions.',
-      cites: [{ source: 'waf-data-access-control' }, { source: 'waf-backup' }],
+      customer:
+        'You stop the writer that spoils it, and restore what an application or a person spoilt, from backups or versions.',
+      cites: [{ source: 'waf-data-access-control' }, { source: 'waf-restore-testing' }, { source: 'waf-backup' }],
     },
-    cites: [{ source: 'waf-data-access-control' }, { source: 'waf-backup' }],
+    cites: [{ source: 'waf-data-access-control' }, { source: 'waf-restore-testing' }, { source: 'waf-backup' }],
+    override: {
+      odb: {
+        who: 'shared',
+        aws: 'Oracle runs the storage of the Exadata servers.',
+        customer: 'You stop the writer that spoils the data, and restore the last good backup.',
+        cites: [{ source: 'odb/how-it-works' }, { source: 'odb/backups' }],
+        partner: 'Oracle',
+      },
+    },
   },
   'data-left-region': {
     name: 'Data has left its Region',
@@ -1685,9 +2419,9 @@ export const incidents = {
       who: 'customer',
       customer:
         'You find the feature that copied it, undo it, and forbid other Regions by policy. AWS does not move content unless you agreed, in a setting or in the terms of the service.',
-      cites: [{ source: 'data-privacy-faq' }, { source: 'service-terms' }],
+      cites: [{ source: 'fault-isolation-regions' }, { source: 'data-privacy-faq' }, { source: 'service-terms' }],
     },
-    cites: [{ source: 'data-privacy-faq' }, { source: 'service-terms' }],
+    cites: [{ source: 'fault-isolation-regions' }, { source: 'data-privacy-faq' }, { source: 'service-terms' }],
   },
   'failed-audit': {
     name: 'An audit finds a gap',
@@ -1703,9 +2437,17 @@ export const incidents = {
     general: {
       who: 'customer',
       customer: "You close the gap and show the proof. For AWS's side you show its reports from AWS Artifact.",
-      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+      cites: [
+        { source: 'artifact' },
+        { source: 'waf-reduce-management-scope' },
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+      ],
     },
-    cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+    cites: [
+      { source: 'artifact' },
+      { source: 'waf-reduce-management-scope' },
+      { source: 'waf-shared-responsibility', section: 'Shared controls' },
+    ],
   },
   'cache-leak': {
     name: "A cache shows one user another one's page",
@@ -1714,15 +2456,24 @@ export const incidents = {
     byOwner: {
       aws: 'AWS runs {service}; what may be cached is your setting.',
       customer:
-        'You invalidate the cache, and mend cache policy, cache key and the headers of your application. AWS caches what your settings let it cache.',
-      shared: 'AWS runs the cache of {service}; you mend its policy and invalidate it.',
+        'You first stop the caching of what is personal, by cache policy, cache key and the headers of your application, and then invalidate what is cached. Browsers and proxies can keep it until it runs out: see in the logs who got it. AWS caches what your settings let it cache.',
+      shared: 'AWS runs the cache of {service}; you mend its policy, then invalidate it.',
     },
     general: {
       who: 'customer',
-      customer: 'You invalidate it, and mend cache policy, cache key and headers. AWS caches what your settings allow.',
-      cites: [{ source: 'cloudfront/invalidation' }, { source: 'waf-shared-responsibility' }],
+      customer:
+        'You mend cache policy, cache key and headers first, then invalidate. AWS caches what your settings allow.',
+      cites: [
+        { source: 'cloudfront/invalidation' },
+        { source: 'cloudfront-expiration' },
+        { source: 'waf-shared-responsibility' },
+      ],
     },
-    cites: [{ source: 'cloudfront/invalidation' }, { source: 'waf-shared-responsibility' }],
+    cites: [
+      { source: 'cloudfront/invalidation' },
+      { source: 'cloudfront-expiration' },
+      { source: 'waf-shared-responsibility' },
+    ],
   },
   'login-attack': {
     name: 'An attack on the login of your users',
@@ -1732,16 +2483,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS runs {service} and protects its own endpoints; your users and their sign-in are yours.',
       customer:
-        'You protect the login: AWS WAF bot and fraud rules, rate limits, MFA, threat protection of Cognito where you use it, and blocking of leaked passwords. AWS supplies these and switches none of them on for you.',
+        'You slow the bots down with rate limits and the bot and fraud rules of AWS WAF, give users whose passwords were guessed new ones and end their sessions, and require MFA. Where you use Cognito, threat protection blocks leaked passwords. AWS supplies these and switches none of them on for you.',
       shared: 'AWS offers bot and threat protection for {service}; you switch it on and tune it.',
     },
     general: {
       who: 'customer',
       customer:
-        'You protect the login: bot and rate rules in AWS WAF, MFA, and threat protection where you use Cognito. AWS supplies them.',
-      cites: [{ source: 'waf-sign-in' }, { source: 'waf-network-inspection' }],
+        'You slow the bots down with bot and rate rules in AWS WAF, help the users whose passwords were guessed, and require MFA, with threat protection where you use Cognito. AWS supplies them.',
+      cites: [{ source: 'cognito-compromised' }, { source: 'waf-sign-in' }, { source: 'waf-network-inspection' }],
     },
-    cites: [{ source: 'waf-sign-in' }, { source: 'waf-network-inspection' }],
+    cites: [{ source: 'cognito-compromised' }, { source: 'waf-sign-in' }, { source: 'waf-network-inspection' }],
   },
   'exposed-console': {
     name: 'An admin interface open to the internet',
@@ -1770,16 +2521,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS builds the images of {service} itself.',
       customer:
-        'You stop what runs from it, replace its credentials, and take images only from owners and registries that you trust, pinned by digest and scanned.',
+        'You stop what runs from it, find everything else that was started from it, replace its credentials and rebuild on a clean one; then you take images only from owners and registries that you trust, pinned by digest and scanned.',
       shared: 'AWS answers for the images that it publishes for {service}; you for those that you choose.',
     },
     general: {
       who: 'customer',
       customer:
-        'You stop what runs from it, replace its credentials, and allow trusted publishers only. AWS answers for the images that AWS publishes.',
-      cites: [{ source: 'waf-hardened-images' }],
+        'You stop what runs from it, wherever it runs, replace its credentials, and allow trusted publishers only. AWS answers for the images that AWS publishes.',
+      cites: [{ source: 'guardduty-compromised-ecs' }, { source: 'waf-hardened-images' }],
     },
-    cites: [{ source: 'waf-hardened-images' }],
+    cites: [{ source: 'guardduty-compromised-ecs' }, { source: 'waf-hardened-images' }],
   },
   'pipeline-compromise': {
     name: 'A build or deployment pipeline is taken over',
@@ -1795,10 +2546,20 @@ export const incidents = {
     general: {
       who: 'customer',
       customer:
-        'You stop it, replace its secrets, check what it deployed, and narrow its roles and trust. AWS isolates the build machines that it runs.',
-      cites: [{ source: 'waf-deploy-programmatically' }, { source: 'waf-temporary-credentials' }],
+        'You stop it, end the sessions of its roles, replace its secrets, check what it deployed, and narrow its roles and trust. AWS isolates the build machines that it runs.',
+      cites: [
+        { source: 'iam-revoke-sessions' },
+        { source: 'security-ir-eradicate' },
+        { source: 'waf-deploy-programmatically' },
+        { source: 'waf-temporary-credentials' },
+      ],
     },
-    cites: [{ source: 'waf-deploy-programmatically' }, { source: 'waf-temporary-credentials' }],
+    cites: [
+      { source: 'iam-revoke-sessions' },
+      { source: 'security-ir-eradicate' },
+      { source: 'waf-deploy-programmatically' },
+      { source: 'waf-temporary-credentials' },
+    ],
   },
   'tls-cutoff': {
     name: 'Old clients can no longer connect',
@@ -1826,17 +2587,17 @@ export const incidents = {
     byOwner: {
       aws: 'AWS rotates its own credentials under {service}.',
       customer:
-        'You put the valid secret in place, and let the application fetch it when it needs it. Schedule, rotation function and test are yours; AWS runs the store and the schedule.',
+        'You put a valid secret in place: Secrets Manager still has the one before under the label AWSPREVIOUS, if the other side accepts it yet; otherwise set a new one on both sides. Then let the application fetch it when it needs it. Schedule, rotation function and test are yours; AWS runs the store and the schedule.',
       shared:
         'AWS rotates what it manages for {service} on the schedule that you set; you make the application follow.',
     },
     general: {
       who: 'customer',
       customer:
-        'You put the valid one in place and make the application fetch it afresh. AWS runs the store and the schedule that you set.',
-      cites: [{ source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
+        'You put the valid one in place, or the previous one if it still works, and make the application fetch it afresh. AWS runs the store and the schedule that you set.',
+      cites: [{ source: 'secret-versions' }, { source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
     },
-    cites: [{ source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
+    cites: [{ source: 'secret-versions' }, { source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
   },
   'missed-notice': {
     name: 'A notice from AWS was missed',
@@ -1846,16 +2607,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS posts the notice and acts on its date.',
       customer:
-        'You read the notices, keep contacts current and route AWS Health into your tickets. AWS has done its part by sending to the contacts that you gave.',
+        'You look in AWS Health now for what is still to be done before its date, and for what AWS has already done. Then you keep contacts current and route AWS Health into your tickets. AWS has done its part by sending to the contacts that you gave.',
       shared: 'AWS sends the notice for {service}; you read it and act.',
     },
     general: {
       who: 'customer',
       customer:
-        'Reading and acting is yours, with current contacts and AWS Health routed to people. AWS sends to the contacts that you gave.',
-      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'dpa' }],
+        'You look in AWS Health for what is still to be done. Reading and acting is yours, with current contacts and AWS Health routed to people. AWS sends to the contacts that you gave.',
+      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'ec2-scheduled-events' }, { source: 'dpa' }],
     },
-    cites: [{ source: 'waf-reduce-management-scope' }, { source: 'dpa' }],
+    cites: [{ source: 'waf-reduce-management-scope' }, { source: 'ec2-scheduled-events' }, { source: 'dpa' }],
   },
   'aws-breach': {
     name: 'AWS itself is breached',
@@ -1882,16 +2643,16 @@ export const incidents = {
     byOwner: {
       aws: 'AWS keeps the stored copies of {service} safe from its own faults; a deletion in your name is carried out.',
       customer:
-        'You look for copies in other accounts or Regions; what was deleted with your rights AWS does not bring back. From then on: a locked vault, a separate account, few rights.',
+        'You take the rights away from whoever did it, then look for copies in other accounts or Regions, and in the Recycle Bin for snapshots and images; what was deleted with your rights AWS does not bring back. From then on: a vault locked in compliance mode, since governance mode can be lifted, a separate account, few rights.',
       shared: 'AWS enforces the locks that you set on {service}; without them a deletion counts.',
     },
     general: {
       who: 'customer',
       customer:
-        'You look for copies elsewhere, and lock and separate backups from then on. AWS carries out deletions made with your rights.',
-      cites: [{ source: 'backup/vault-lock' }, { source: 'waf-forensics' }],
+        'You take the rights away, look for copies elsewhere, and lock and separate backups from then on. AWS carries out deletions made with your rights.',
+      cites: [{ source: 'backup/vault-lock' }, { source: 'ebs/recycle-bin' }, { source: 'waf-forensics' }],
     },
-    cites: [{ source: 'backup/vault-lock' }, { source: 'waf-forensics' }],
+    cites: [{ source: 'backup/vault-lock' }, { source: 'ebs/recycle-bin' }, { source: 'waf-forensics' }],
   },
 } as const satisfies Record<string, Incident>;
 

@@ -11,12 +11,12 @@ export const generalSources = {
   'waf-shared-responsibility': {
     title: 'Well-Architected security pillar: Shared responsibility',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-resiliency': {
     title: 'Well-Architected reliability pillar: Shared responsibility model for resiliency',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/shared-responsibility-model-for-resiliency.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'dr-resiliency': {
     title: 'Disaster recovery of workloads on AWS: Shared responsibility model for resiliency',
@@ -31,7 +31,7 @@ export const generalSources = {
   'waf-reduce-management-scope': {
     title: 'Well-Architected security pillar: Reduce security management scope',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_securely_operate_reduce_management_scope.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   // Data centers, hardware, network, virtualization
   'data-center-controls': {
@@ -57,37 +57,37 @@ export const generalSources = {
   'nitro-operator-access': {
     title: 'The Security Design of the AWS Nitro System: No AWS operator access',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/no-aws-operator-access.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'nitro-side-channels': {
     title: 'The Security Design of the AWS Nitro System: The EC2 approach to preventing side channels',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/the-ec2-approach-to-preventing-side-channels.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'nitro-context': {
     title: 'The Security Design of the AWS Nitro System: Nitro System security in context',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/nitro-system-security-in-context.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'nitro-change-management': {
     title: 'The Security Design of the AWS Nitro System: Change management for the Nitro System',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/change-management-for-the-nitro-system.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'fault-isolation-planes': {
     title: 'AWS fault isolation boundaries: Control planes and data planes',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/control-planes-and-data-planes.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'fault-isolation-regions': {
     title: 'AWS fault isolation boundaries: Regions',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/regions.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'fault-isolation-zones': {
     title: 'AWS fault isolation boundaries: Availability Zones',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/availability-zones.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'fault-isolation-partitions': {
     title: 'AWS fault isolation boundaries: Partitions',
@@ -102,7 +102,7 @@ export const generalSources = {
   'fault-isolation-edge': {
     title: 'AWS fault isolation boundaries: Points of presence',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/points-of-presence.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'logical-separation-vpc': {
     title: 'Logical separation on AWS: VPC and accompanying features',
@@ -122,7 +122,7 @@ export const generalSources = {
   'ddos-mitigation': {
     title: 'AWS best practices for DDoS resiliency: Mitigation techniques',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-best-practices-ddos-resiliency/mitigation-techniques.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'ddos-shield-advanced': {
     title: 'AWS best practices for DDoS resiliency: AWS Shield Advanced features',
@@ -133,12 +133,12 @@ export const generalSources = {
   'waf-vulnerability-management': {
     title: 'Well-Architected security pillar: Perform vulnerability management',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_vulnerability_management.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-hardened-images': {
     title: 'Well-Architected security pillar: Provision compute from hardened images',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_hardened_images.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   bottlerocket: {
     title: 'EKS User Guide: Create nodes with optimized Bottlerocket AMIs',
@@ -153,17 +153,17 @@ export const generalSources = {
   'waf-automate-compute-protection': {
     title: 'Well-Architected security pillar: Automate compute protection',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_auto_protection.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-dependencies': {
     title: 'Well-Architected security pillar: Centralize services for packages and dependencies',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_centralize_services_for_packages_and_dependencies.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-deploy-programmatically': {
     title: 'Well-Architected security pillar: Deploy software programmatically',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_deploy_software_programmatically.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-penetration-testing': {
     title: 'Well-Architected security pillar: Perform regular penetration testing',
@@ -179,7 +179,7 @@ export const generalSources = {
   'waf-network-layers': {
     title: 'Well-Architected security pillar: Create network layers',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_create_layers.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-network-layered': {
     title: 'Well-Architected security pillar: Control traffic flow within your network layers',
@@ -189,12 +189,12 @@ export const generalSources = {
   'waf-network-inspection': {
     title: 'Well-Architected security pillar: Implement inspection-based protection',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_inspection.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-sign-in': {
     title: 'Well-Architected security pillar: Use strong sign-in mechanisms',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_enforce_mechanisms.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-temporary-credentials': {
     title: 'Well-Architected security pillar: Use temporary credentials',
@@ -204,7 +204,7 @@ export const generalSources = {
   'waf-secrets': {
     title: 'Well-Architected security pillar: Store and use secrets securely',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_secrets.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-identity-provider': {
     title: 'Well-Architected security pillar: Rely on a centralized identity provider',
@@ -214,32 +214,32 @@ export const generalSources = {
   'waf-credential-audit': {
     title: 'Well-Architected security pillar: Audit and rotate credentials periodically',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_audit.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-least-privilege': {
     title: 'Well-Architected security pillar: Grant least privilege access',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_least_privileges.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-permission-lifecycle': {
     title: 'Well-Architected security pillar: Manage access based on lifecycle',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_lifecycle.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-cross-account': {
     title: 'Well-Architected security pillar: Analyze public and cross-account access',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_analyze_cross_account.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-third-party-access': {
     title: 'Well-Architected security pillar: Share resources securely with a third party',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_share_securely_third_party.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-root-user': {
     title: 'Well-Architected security pillar: Secure account root user and properties',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_securely_operate_aws_account.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-accounts': {
     title: 'Well-Architected security pillar: Separate workloads using accounts',
@@ -260,7 +260,7 @@ export const generalSources = {
   'waf-data-lifecycle': {
     title: 'Well-Architected security pillar: Define scalable data lifecycle management',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_data_classification_lifecycle_management.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-encryption-at-rest': {
     title: 'Well-Architected security pillar: Enforce encryption at rest',
@@ -270,27 +270,27 @@ export const generalSources = {
   'waf-key-management': {
     title: 'Well-Architected security pillar: Implement secure key management',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_key_mgmt.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-data-access-control': {
     title: 'Well-Architected security pillar: Enforce access control',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_access_control.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-certificates': {
     title: 'Well-Architected security pillar: Implement secure key and certificate management',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_key_cert_mgmt.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-encryption-in-transit': {
     title: 'Well-Architected security pillar: Enforce encryption in transit',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_encrypt.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-backup': {
     title: 'Well-Architected reliability pillar: Back up data',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/back-up-data.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-disaster-recovery': {
     title: 'Well-Architected reliability pillar: Plan for disaster recovery',
@@ -305,7 +305,7 @@ export const generalSources = {
   'waf-demand': {
     title: 'Well-Architected reliability pillar: Design your workload to adapt to changes in demand',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/design-your-workload-to-adapt-to-changes-in-demand.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-fault-isolation': {
     title: 'Well-Architected reliability pillar: Use fault isolation to protect your workload',
@@ -326,12 +326,12 @@ export const generalSources = {
   'cloudtrail-overview': {
     title: 'CloudTrail User Guide: What is AWS CloudTrail?',
     url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-logging': {
     title: 'Well-Architected security pillar: Configure service and application logging',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_app_service_logging.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-security-alerts': {
     title: 'Well-Architected security pillar: Correlate and enrich security alerts',
@@ -346,12 +346,12 @@ export const generalSources = {
   'waf-incident-response': {
     title: 'Well-Architected security pillar: Aspects of AWS incident response',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/aspects-of-aws-incident-response.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-forensics': {
     title: 'Well-Architected security pillar: Prepare forensic capabilities',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_incident_response_prepare_forensic.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'waf-threat-model': {
     title: 'Well-Architected security pillar: Identify threats and prioritize mitigations using a threat model',
@@ -392,7 +392,7 @@ export const generalSources = {
   'key-quarantine': {
     title: 'AWS Managed Policy Reference: AWSCompromisedKeyQuarantine',
     url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantine.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'account-compromise': {
     title: 'AWS Knowledge Center: My AWS resources or account may be compromised',
@@ -449,17 +449,17 @@ export const generalSources = {
   'spot-interruptions': {
     title: 'EC2 User Guide: Spot Instance interruptions',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'status-checks': {
     title: 'EC2 User Guide: Status checks for Amazon EC2 instances',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'launch-problems': {
     title: 'EC2 User Guide: Troubleshoot Amazon EC2 instance launch issues',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'task-definitions': {
     title: 'ECS Developer Guide: Amazon ECS task definitions',
@@ -474,7 +474,7 @@ export const generalSources = {
   'quota-monitoring': {
     title: 'Well-Architected reliability pillar: Monitor and manage quotas',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_manage_service_limits_monitor_manage_limits.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'well-architected': {
     title: 'Well-Architected Framework: Definitions',
@@ -484,7 +484,7 @@ export const generalSources = {
   'genai-guardrails': {
     title: 'Well-Architected generative AI lens: Implement guardrails to mitigate harmful or incorrect model responses',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/generative-ai-lens/gensec02-bp01.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   's3-malware-protection': {
     title: 'GuardDuty User Guide: GuardDuty Malware Protection for S3',
@@ -499,7 +499,7 @@ export const generalSources = {
   budgets: {
     title: 'Cost Management User Guide: Managing your costs with AWS Budgets',
     url: 'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'artifact-reports': {
     title: 'AWS Artifact User Guide: Downloading reports',
@@ -519,7 +519,7 @@ export const generalSources = {
   'compliance-governance': {
     title: 'AWS Risk and Compliance: Customer cloud compliance governance',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/customer-cloud-compliance-governance.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   'gdpr-roles': {
     title: 'Navigating GDPR compliance on AWS: The role of AWS under the GDPR',
@@ -529,7 +529,7 @@ export const generalSources = {
   'gdpr-breach': {
     title: 'Navigating GDPR compliance on AWS: Incident response and breach notification',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/navigating-gdpr-compliance/incident-response-and-breach-notification.html',
-    read: '2026-11-23',
+    read: '2026-11-29',
   },
   dpa: {
     title: 'AWS Data Processing Addendum',
@@ -1436,6 +1436,91 @@ export const generalSources = {
   'alb-introduction': {
     title: 'Application Load Balancers: What is an Application Load Balancer?',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/introduction.html',
+    read: '2026-11-29',
+  },
+  'iam-revoke-sessions': {
+    title: 'IAM User Guide: Revoke IAM role temporary security credentials',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
+    read: '2026-11-29',
+  },
+  'kms-cancel-deletion': {
+    title: 'KMS Developer Guide: Cancel key deletion',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-cancelling-key-deletion.html',
+    read: '2026-11-29',
+  },
+  'ec2-scheduled-events': {
+    title: 'EC2 User Guide: Scheduled events for Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-instances-status-check_sched.html',
+    read: '2026-11-29',
+  },
+  'iam-server-certificates': {
+    title: 'IAM User Guide: Manage server certificates in IAM',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html',
+    read: '2026-11-29',
+  },
+  'ebs-extend-file-system': {
+    title: 'EBS User Guide: Extend the file system after resizing an Amazon EBS volume',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/recognize-expanded-volume-linux.html',
+    read: '2026-11-29',
+  },
+  'secret-versions': {
+    title: "Secrets Manager User Guide: What's in a Secrets Manager secret?",
+    url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/whats-in-a-secret.html',
+    read: '2026-11-29',
+  },
+  'guardduty-compromised-ecs': {
+    title: 'GuardDuty User Guide: Remediating a potentially compromised ECS cluster',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ecs.html',
+    read: '2026-11-29',
+  },
+  'guardduty-compromised-s3': {
+    title: 'GuardDuty User Guide: Remediating a potentially compromised S3 bucket',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/compromised-s3.html',
+    read: '2026-11-29',
+  },
+  'guardduty-compromised-database': {
+    title: 'GuardDuty User Guide: Remediating a potentially compromised database',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-remediate-compromised-database-rds.html',
+    read: '2026-11-29',
+  },
+  'guardduty-compromised-lambda': {
+    title: 'GuardDuty User Guide: Remediating a potentially compromised Lambda function',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/remediate-lambda-protection-finding-types.html',
+    read: '2026-11-29',
+  },
+  'guardduty-malicious-object': {
+    title: 'GuardDuty User Guide: Remediating a potentially malicious S3 object',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/compromised-s3object-malware-protection-gdu.html',
+    read: '2026-11-29',
+  },
+  'security-ir-contain': {
+    title: 'Security Incident Response User Guide: Contain',
+    url: 'https://docs.aws.amazon.com/security-ir/latest/userguide/contain.html',
+    read: '2026-11-29',
+  },
+  'security-ir-eradicate': {
+    title: 'Security Incident Response User Guide: Eradicate',
+    url: 'https://docs.aws.amazon.com/security-ir/latest/userguide/eradicate.html',
+    read: '2026-11-29',
+  },
+  'waf-restore-testing': {
+    title: 'Well-Architected reliability pillar: Perform periodic recovery of the data',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_periodic_recovery_testing_data.html',
+    read: '2026-11-29',
+  },
+  'ddos-support': {
+    title: 'AWS Best Practices for DDoS Resiliency: Support',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-best-practices-ddos-resiliency/support.html',
+    read: '2026-11-29',
+  },
+  'rds-troubleshooting': {
+    title: 'RDS User Guide: Troubleshooting for Amazon RDS',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html',
+    read: '2026-11-29',
+  },
+  'rds-custom-troubleshooting': {
+    title: 'RDS User Guide: Troubleshooting DB issues for Amazon RDS Custom for SQL Server',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-troubleshooting-sqlserver.html',
     read: '2026-11-29',
   },
 } as const satisfies Pages;

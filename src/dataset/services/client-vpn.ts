@@ -55,7 +55,7 @@ export default serviceFile(
     resilience: {
       title: 'Client VPN Administrator Guide: Resilience',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     iam: {
       title: 'Client VPN Administrator Guide: Identity and access management',

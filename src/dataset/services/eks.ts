@@ -30,7 +30,7 @@ export default serviceFile(
     'add-on-updates': {
       title: 'EKS User Guide: Update an Amazon EKS add-on',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/updating-an-add-on.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'envelope-encryption': {
       title: 'EKS User Guide: Default envelope encryption for all Kubernetes API data',

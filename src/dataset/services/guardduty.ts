@@ -95,7 +95,7 @@ export default serviceFile(
     'compromised-instance': {
       title: 'GuardDuty User Guide: Remediating a potentially compromised EC2 instance',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ec2.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'runtime-ec2': {
       title: 'GuardDuty User Guide: How Runtime Monitoring works with Amazon EC2 instances',
