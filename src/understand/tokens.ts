@@ -95,7 +95,7 @@ const keepOur = new Set(['our', 'ours', 'your', 'yours', 'four', 'hour', 'hours'
 
 /** Words whose stem is another word's: Windows is not a (maintenance) window, and nothing general is a generator. */
 const unstemmed = new Set(
-  'windows kubernetes keyspaces organizations general generally authority authorities'.split(' '),
+  'windows kubernetes keyspaces organizations general generally authority authorities installed'.split(' '),
 );
 
 /** Only a plural's s is taken away. */

@@ -513,7 +513,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
-    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|knowledge base indexes|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base',
+    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|knowledge base indexes|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base|secret papers|papers out of the data source|documents in the knowledge base|which documents go into the knowledge base|keep documents out of the knowledge base',
     'model-training-data':
       'fine-tuning data|learns from our prompts|model learns from us|trained with our prompts|model improved with our',
     application: 'agents',
@@ -561,6 +561,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'agent deleted|agent did|tools of the agent|agent ran|ran rm|agent role allowed|agent with too many rights',
     application: 'agent|agent code',
     'data-retention': 'memory expiry|event expiry|memory deletes|keeps memories',
+    'application-code':
+      'two users in one session|mixing users in a session|mixing two users|session ids mixed up|same session id for two users',
   },
   'clean-rooms': {
     'resource-configuration': 'collaboration',
@@ -652,7 +654,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache|oac|lock the origin|lock the s3 origin|origin access control|oai",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -966,7 +968,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'headset|softphone|home internet|audio quality|agent network|crackling audio|choppy audio|poor call quality|wifi of agents|agents at home',
     'resource-configuration': 'hours of operation|queues|routing profile|claimed number|phone number|quick connect',
     'data-retention':
-      'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts',
+      'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts|connect recordings|call recordings|delete the recordings|recordings deleted',
     'data-privacy': 'call recording|recorded calls|recording announcement|voice id',
     'data-masking':
       'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|bleep out card numbers|blank out card numbers',
@@ -1113,10 +1115,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'directory-service-ad-connector': {
     secrets:
       'service account|service account password|connector service account|password of the service account|connector account',
-    application: 'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors',
+    application:
+      'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors|our dcs died|dcs are down|dcs in the basement|connector cannot reach the dcs|domain controllers died|dead dc',
     'hybrid-link': 'link to active directory|vpn to on-prem|directory unreachable|connector unreachable',
     'guest-os-patching':
-      'on-prem dcs|patches the dcs|dcs behind it|dcs on premises|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our domain controllers|own domain controllers|domain controllers behind the connector',
+      'on-prem dcs|patches the dcs|dcs behind it|dcs on premises|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our domain controllers|own domain controllers|domain controllers behind the connector|our dcs|dcs in the basement',
     'platform-software':
       'connector instances|connector itself|patch the connector|connector patched|connector software',
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
@@ -1407,7 +1410,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket',
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
-    'task-retirement': 'drained for patching',
+    'task-retirement':
+      'drained for patching|drain instances|draining|drained on day 14|instances get drained|drained after 14 days',
     'ami-updates': 'replaced after 14 days|ami of the managed instances|fresh image for the machines',
   },
   efs: {
@@ -1526,6 +1530,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
+    'guest-os-patching':
+      'bottlerocket|bottlerocket current|bottlerocket on auto mode nodes|keeps bottlerocket current|bottlerocket version',
   },
   'eks-fargate': {
     'resource-configuration': 'fargate profile|fargate profiles|profile selector|namespaces of the profile',
@@ -1746,7 +1752,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'pre-initialized capacity idle|auto-stop',
     'node-provisioning':
       'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
-    'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
+    'guest-os-patching':
+      "workers' system|fixes on the workers|system of the workers|machines of the workers|serverless workers|workers of emr serverless|patches on the workers|workers patched",
     'runtime-patching': 'fixes on spark|spark gets fixes',
   },
   eventbridge: {
@@ -1840,6 +1847,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'who may send records|may send records',
     'service-availability': 'keeps the machinery',
     'data-masking': 'scrub personal data|personal data before it is stored',
+    capacity:
+      'copes with more records|more records per second|more records a second|cope with the load|grows with the traffic|keeps up with the records',
   },
   'firewall-manager': {
     rules:
@@ -2215,7 +2224,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   kinesis: {
     scaling:
-      'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
+      'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded|shard count|number of shards|how many shards|sets the shards',
     'data-retention': 'stream retention|records expired|retention|retention 24h',
     workers:
       'consumer|producer|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records|records twice|swallows records twice|reads a record twice|processes twice|processed twice|duplicate records handled|same record again',
@@ -2405,6 +2414,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest':
       'talk unreadable|talks unreadable on disk|stored talks scrambled|conversation unreadable|stored conversations scrambled',
     data: 'feeds example talks',
+    'data-retention': 'lex logs|conversation logs deleted|stored utterances',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2452,7 +2462,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   macie: {
     'data-classification': 'sensitive data|pii',
     'resource-configuration':
-      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job|picks the buckets|chooses the buckets|which buckets|buckets it looks at|buckets macie looks at|buckets macie crawls|bucket selection|buckets in scope|scope of the scan',
+      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job|picks the buckets|chooses the buckets|which buckets|buckets it looks at|buckets macie looks at|buckets macie crawls|bucket selection|buckets in scope|scope of the scan|schedule jobs|job schedule|schedules the jobs|schedule a job|jobs on new buckets|discovery job schedule|who runs the jobs|classification jobs',
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
@@ -2512,7 +2522,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'data source',
     'access-keys': 'api key|grafana token|expired tokens|api keys of grafana|grafana token rotation',
     'engine-major-upgrades':
-      'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
+      'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade|move to v10|kicks off the move|stuck on v9|stuck on an old version|to grafana 10|newer grafana|upgrade the workspace version|workspace version',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
     backups:
       'dashboard deleted|deleted dashboard|export dashboard|dashboard json|backup of dashboards|dashboards accidentally deleted|restore a dashboard|restore dashboards|dashboards in git',
@@ -2700,6 +2710,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'press buttons|may press buttons|airflow page|airflow web page|who may open airflow|who may start a dag|rights in airflow|roles in airflow|buttons in airflow|may trigger dags',
     'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
+    'guest-os-patching':
+      'os of the containers|os of the scheduler containers|os of the airflow containers|os of scheduler|os of workers|os of airflow workers',
   },
   'vpc-nat-gateway': {
     'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
@@ -2826,7 +2838,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
-    'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
+    'engine-minor-upgrades':
+      'fixes on the search engine|fixes on elasticsearch|fixes for the search engine|log4j inside the domain|domain software itself|software of the domain|log4j of opensearch itself|ship the fix',
     'platform-software': 'hole in the search software|holes in opensearch|search machinery',
     data: 'loads the papers|feeds documents|puts documents into|fills the index',
     'ssh-access': 'log in to the machine',
@@ -3615,6 +3628,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'server under the gateway|physical server of the gateway|hardware of the vmware host|host of the gateway vm|vmware host hardware|hardware under the gateway|host hardware under the gateway|server of the gateway vm',
     secrets: 'smb guest password|guest password|smb password',
+    'appliance-updates':
+      'software updates for the gateway|releases software updates|installs the software updates|gateway updates',
   },
   swf: {
     workers:
@@ -3707,7 +3722,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|black out names|names in transcripts|hide names|remove names|removes names|blank out card numbers|bleep out|leaves out names',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
-    'data-retention': 'keep transcripts|transcripts kept',
+    'data-retention':
+      'keep transcripts|transcripts kept|job outputs|transcribe job outputs|transcripts deleted|stored transcripts|delete transcripts',
     'model-training-data': 'opt out',
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
@@ -3883,7 +3899,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
-      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations|tokens in traces|bearer tokens in traces|traces contain tokens|secrets in traces|pii in traces|sensitive data in segments|sql statements in traces',
+      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations|tokens in traces|bearer tokens in traces|traces contain tokens|secrets in traces|pii in traces|sensitive data in segments|sql statements in traces|scrub emails|scrubs emails|emails in traces|traces contain emails|scrub the traces|annotations with personal data',
     migration: 'opentelemetry migration|move to opentelemetry|x-ray sdk end of support',
     'data-retention':
       'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
