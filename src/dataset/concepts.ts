@@ -4557,7 +4557,7 @@ export const concepts = {
     name: 'BGP and autonomous systems',
     aka: ['border gateway protocol', 'autonomous system number', 'bgp peering'],
     called: ['bgp', 'asn', 'bgp session', 'route advertisement'],
-    text: 'BGP is how two networks tell each other which addresses they can reach; each has an autonomous system number (ASN). Over Direct Connect and VPN, AWS announces its prefixes and filters what it does not expect. What your router announces, owning the public prefixes, which path is preferred and which routes you let in are yours.',
+    text: 'BGP is how two networks tell each other which addresses they can reach; each has an autonomous system number (ASN). On a public virtual interface of Direct Connect AWS announces its prefixes, lets in only traffic from those that you announced, and does not pass yours on to other customers. What your router announces, owning the public prefixes, which path is preferred and which routes you let in are yours.',
     related: {
       services: ['direct-connect', 'site-to-site-vpn', 'transit-gateway'],
       layers: ['network-configuration'],
@@ -4651,14 +4651,14 @@ export const concepts = {
       'anycast vs unicast',
       'unicast vs anycast',
     ],
-    text: 'With anycast many places announce the same IP address, and the network leads each user to a near one. Global Accelerator and CloudFront give you such addresses; AWS announces them and steers the traffic at its edge. Which endpoints stand behind them, and which firewalls rely on the addresses, is yours.',
+    text: 'With anycast many places announce the same IP address, and the network leads each user to a near one. Global Accelerator gives every accelerator such addresses, CloudFront does on request; AWS announces them and steers the traffic at its edge. Which endpoints stand behind them, which firewalls rely on them, and not deleting the accelerator that holds them are yours.',
     related: {
       services: ['global-accelerator', 'cloudfront'],
       layers: ['network-infrastructure'],
       duties: ['edge-network'],
       concepts: ['edge-location', 'ddos'],
     },
-    cites: [{ source: 'cloudfront-anycast' }],
+    cites: [{ source: 'global-accelerator/how-it-works' }, { source: 'cloudfront-anycast' }],
   },
   'sticky-session': {
     name: 'Sticky sessions',
@@ -4739,7 +4739,7 @@ export const concepts = {
       'ocsp vs crl',
     ],
     called: ['certificate revocation', 'revoked certificate'],
-    text: 'Revocation takes a certificate back before it expires, for instance because its key has leaked. A CRL is a list that clients download; OCSP answers a question about one certificate. AWS Private CA runs both for you once you switch them on. Revoking in time, and clients that really check, are yours; certificates that live for days make it nearly needless.',
+    text: 'Revocation takes a certificate back before it expires, for instance because its key has leaked. A CRL is a list that clients download; OCSP answers a question about one certificate. AWS Private CA runs both for you, but only for certificates that were issued after you switched them on, and with a delay of up to an hour. Revoking in time, and clients that really check, are yours; certificates that live for days make it nearly needless.',
     related: {
       services: ['private-ca'],
       layers: ['encryption-in-transit'],
@@ -4916,7 +4916,7 @@ export const concepts = {
   },
   'cors-concept': {
     name: 'CORS',
-    aka: ['cross-origin resource sharing', 'cross origin resource sharing', 'cors vs csrf', 'cors error'],
+    aka: ['cross-origin resource sharing', 'cross origin resource sharing', 'cors error'],
     called: ['cors', 'cors rule', 'cors configuration'],
     text: 'CORS is how a server tells a browser which other sites may call it from their scripts. On S3 and API Gateway you write the rules, and AWS answers by them. It guards browsers and not your data: who may read a bucket or call an API is decided by policies, which are yours too.',
     related: {
@@ -5028,15 +5028,7 @@ export const concepts = {
   },
   'checksum-concept': {
     name: 'Checksums, bit rot and data integrity',
-    aka: [
-      'bit rot',
-      'bitrot',
-      'silent data corruption',
-      'data corruption vs data loss',
-      'crc64',
-      'crc32',
-      'etag vs checksum',
-    ],
+    aka: ['bit rot', 'bitrot', 'silent data corruption', 'crc64', 'crc32'],
     called: ['checksum', 'data integrity', 'integrity check'],
     text: 'Bit rot is data that decays silently on a disk; a checksum is a fingerprint that shows it. AWS checks and repairs what it stores, on S3 with several copies or fragments. That what you uploaded is what you meant, which checksum you ask for, and data that your own software damages are yours, and so is a backup from before the damage.',
     related: {
@@ -5045,7 +5037,7 @@ export const concepts = {
       duties: ['data-integrity', 'durability', 'backups'],
       concepts: ['durability-availability', 'hashing'],
     },
-    cites: [{ source: 's3/integrity' }, { source: 's3-integrity-at-rest' }],
+    cites: [{ source: 's3/integrity' }, { source: 's3-integrity-at-rest' }, { source: 's3/durability' }],
   },
   sigv4: {
     name: 'Signature Version 4',
@@ -5116,7 +5108,7 @@ export const concepts = {
       duties: ['application-availability', 'deployment'],
       concepts: ['exponential-backoff', 'load-shedding', 'blue-green'],
     },
-    cites: [{ source: 'retry-backoff' }, { source: 'ecs/circuit-breaker' }],
+    cites: [{ source: 'circuit-breaker-pattern' }, { source: 'ecs/circuit-breaker' }],
   },
   'exponential-backoff': {
     name: 'Exponential backoff, jitter and retry storms',
@@ -5234,7 +5226,6 @@ export const concepts = {
       'acid compliance',
       'acid compliant',
       'atomicity',
-      'acid vs base',
       'all-or-nothing transaction',
       'isolation level',
       'isolation levels',
@@ -5342,14 +5333,14 @@ export const concepts = {
       'cdc vs etl',
       'cdc stand for',
     ],
-    text: "Change data capture reads a database's log and passes each change on, so that a copy stays current. In AWS DMS the replication software and its machine are AWS's to run and patch. Preparing the source, its log retention and rights, mappings, checking that source and target agree, and stopping tasks you no longer need are yours.",
+    text: "Change data capture reads a database's log and passes each change on, so that a copy stays current. In AWS DMS AWS runs the replication instance and patches it in your window; the engine version and upgrades to it you choose, except in DMS Serverless. Preparing the source, its log retention and rights, mappings, checking that source and target agree, and stopping tasks you no longer need are yours.",
     related: {
       services: ['dms', 'dynamodb'],
       layers: ['data', 'application'],
       duties: ['migration', 'data-integrity', 'database-users'],
       concepts: ['transaction-log', 'etl'],
     },
-    cites: [{ source: 'dms-cdc' }],
+    cites: [{ source: 'dms-cdc' }, { source: 'dms/engine-versions' }, { source: 'dms/maintenance' }],
   },
   etl: {
     name: 'ETL, data lake and data warehouse',
@@ -5436,7 +5427,7 @@ export const concepts = {
       'crash consistent snapshot',
       'consistent backup',
     ],
-    text: 'A crash-consistent copy looks like a disk after a power cut: what was still in memory is missing. An application-consistent one was taken after the software had written everything. Snapshots of EBS are of the first kind by themselves. Pausing writes, Windows VSS or the backup of the database itself make the second, and that is yours; the backups of RDS AWS takes itself.',
+    text: 'A crash-consistent copy looks like a disk after a power cut: what was still in memory is missing. An application-consistent one was taken after the software had written everything. Snapshots of EBS are of the first kind by themselves. Pausing writes, Windows VSS (AWS Backup tries it, and a finished job does not prove that it worked) or the backup of the database itself make the second, and that is yours; the backups of RDS AWS takes itself.',
     related: {
       services: ['ebs', 'backup', 'rds'],
       layers: ['backup-recovery'],
@@ -5526,14 +5517,14 @@ export const concepts = {
     name: 'Credential stuffing, password spraying and brute force',
     aka: ['credential stuffing vs password spraying', 'brute force vs credential stuffing', 'dictionary attack'],
     called: ['credential stuffing', 'password spraying', 'brute force', 'brute-force attack', 'brute force attack'],
-    text: 'Brute force tries many passwords on one account, spraying a few common ones on many accounts, and stuffing uses pairs that leaked elsewhere. AWS protects its own sign-in. For your users, Cognito can check for leaked passwords and risky sign-ins and AWS WAF can slow bots down, once you switch that on; MFA, lockouts and open SSH ports are yours.',
+    text: 'Brute force tries many passwords on one account, spraying a few common ones on many accounts, and stuffing uses pairs that leaked elsewhere. AWS protects its own sign-in. For your users, Cognito can check for leaked passwords (not where a client signs in with SRP) and AWS WAF can slow bots down, once you switch that on; MFA, lockouts and open SSH ports are yours.',
     related: {
       services: ['cognito', 'waf', 'guardduty'],
       layers: ['identity-access', 'application'],
       duties: ['password-policy', 'mfa', 'end-users', 'web-firewall'],
       concepts: ['rate-limiting', 'mfa'],
     },
-    cites: [{ source: 'cognito-compromised' }, { source: 'guardduty-ec2-findings' }],
+    cites: [{ source: 'cognito-compromised' }, { source: 'guardduty-ec2-findings' }, { source: 'cognito/waf' }],
   },
   'social-engineering': {
     name: 'Phishing and social engineering',
@@ -5649,7 +5640,7 @@ export const concepts = {
       'certificate transparency logging',
       'crt.sh',
     ],
-    text: 'Certificate transparency is a public record of every public certificate, so that a forged one can be noticed; it also shows your host names to everybody. ACM writes public certificates into it. Choosing names that give nothing away, watching the logs for certificates that you did not ask for, and a private CA for inner names are yours.',
+    text: 'Certificate transparency is a public record of every public certificate, so that a forged one can be noticed; it also shows your host names to everybody. ACM records every public certificate that it issues, and there is no opting out. Choosing names that give nothing away, watching the logs for certificates that you did not ask for, and a private CA for inner names are yours.',
     related: {
       services: ['acm', 'private-ca'],
       layers: ['encryption-in-transit'],
@@ -5740,10 +5731,9 @@ export const concepts = {
       'configuration item',
       'configuration items',
       'software inventory',
-      'shadow it vs byod',
     ],
     called: ['asset inventory', 'asset register', 'resource inventory', 'inventory of assets'],
-    text: 'An asset inventory, or CMDB, lists what you run and who owns it; shadow IT is what is missing from it. AWS keeps the inventory of its own hardware. Of your resources AWS Config keeps a list once it records, and Systems Manager one of the software on your instances. Switching them on in every account and Region, owners, and what stands outside AWS are yours.',
+    text: 'An asset inventory, or CMDB, lists what you run and who owns it; shadow IT is what is missing from it. AWS keeps the inventory of its own hardware. Of your resources AWS Config keeps a list of the types that you let it record, and Systems Manager one of the software on the nodes that it manages. Switching them on in every account and Region, owners, and what stands outside AWS are yours.',
     related: {
       services: ['config', 'systems-manager'],
       layers: ['logging-monitoring', 'compliance'],
@@ -5875,14 +5865,14 @@ export const concepts = {
       'anonymous ip list',
     ],
     called: ['bot control', 'bot mitigation', 'captcha', 'scraper', 'bot traffic'],
-    text: 'Bots are programs that call a web site like a person would: search engines, scrapers, password guessers. AWS WAF has rule groups for them, with CAPTCHAs and lists of bad addresses that AWS keeps current. Switching them on, deciding which bots may come in, and watching for people that are blocked by mistake are yours.',
+    text: 'Bots are programs that call a web site like a person would: search engines, scrapers, password guessers, AI agents. AWS WAF has rule groups for them, with lists of bad addresses that AWS keeps current, challenges that test the browser silently and CAPTCHAs that a person solves; no detection is complete. Switching them on, deciding which bots may come in, and watching for people that are blocked by mistake are yours.',
     related: {
       services: ['waf', 'cloudfront'],
       layers: ['application'],
       duties: ['web-firewall', 'application-floods', 'managed-rule-content'],
       concepts: ['web-firewall', 'rate-limiting', 'credential-stuffing'],
     },
-    cites: [{ source: 'waf-guide-bots' }],
+    cites: [{ source: 'waf-bot-control' }, { source: 'waf-guide-bots' }],
   },
   'patch-tuesday': {
     name: 'Patch Tuesday',
@@ -6063,14 +6053,14 @@ export const concepts = {
       'type ii audit',
     ],
     called: ['audit scope', 'audit finding', 'control exception', 'sampling in an audit'],
-    text: 'An auditor first settles the scope, then asks whether a control is well designed and whether it worked all through the period, by drawing samples from a complete list. A gap analysis is the same without consequences. For its side AWS goes through this with its own auditors. For yours you bring the lists, the samples and the explanation of every exception; Audit Manager and Config help to collect.',
+    text: 'An auditor first settles the scope, then asks whether a control is well designed and whether it worked all through the period, by drawing samples from a complete list. A gap analysis is the same without consequences. For its side AWS goes through this with its own auditors. For yours you bring the lists, the samples and the explanation of every exception; Config helps to collect, and Audit Manager if you used it before it closed to new customers on 30 April 2026.',
     related: {
       services: ['audit-manager', 'config', 'artifact'],
       layers: ['compliance'],
       duties: ['own-evidence', 'audit-evidence', 'own-compliance'],
       concepts: ['control-evidence', 'soc-2', 'conformance-pack'],
     },
-    cites: [{ source: 'audit-manager-soc2' }, { source: 'risk-program' }],
+    cites: [{ source: 'audit-manager-soc2' }, { source: 'audit-manager/availability' }, { source: 'risk-program' }],
   },
   'bridge-letter': {
     name: 'Bridge letter, carve-out and subservice organizations',
@@ -6093,7 +6083,7 @@ export const concepts = {
       'csocs',
       'cuec vs csoc',
     ],
-    text: 'A bridge letter says that nothing of weight has changed between the end of the last SOC report and today. In your own SOC report AWS is usually a subservice organization that is carved out: your auditor leaves its controls aside and relies on its report. AWS provides its documents in AWS Artifact; naming what you rely on, reading the report, and the controls it expects of you are yours.',
+    text: "A bridge letter says that nothing of weight has changed between the end of the last SOC report and today; AWS's own is called Continued Operations Letter. In your own SOC report AWS is usually a subservice organization that is carved out: your auditor leaves its controls aside and relies on its report. AWS provides its documents in AWS Artifact; naming what you rely on, reading the report, and the controls it expects of you are yours.",
     related: {
       services: ['artifact'],
       layers: ['compliance'],
@@ -6117,7 +6107,6 @@ export const concepts = {
       'bia vs risk assessment',
       'bia stand for',
       'criticality tier',
-      'mission critical vs business critical',
     ],
     text: 'A business impact analysis finds out what an outage of each system costs, and how long it can be borne at most (the maximum tolerable downtime); the recovery objectives follow from it. AWS tells you how its services are built and what they promise. What your business loses, which systems come first, and whether the design meets the answer is yours to know.',
     related: {
@@ -6193,14 +6182,14 @@ export const concepts = {
       'aup stand for',
     ],
     called: ['customer agreement', 'service terms', 'acceptable use'],
-    text: 'The customer agreement is the contract with AWS; the service terms say what holds for single services, and the acceptable use policy what nobody may do there. AWS may ask you to remove content that violates them, and act if you do not. Knowing them, licences of software you bring, what your users do, and answering abuse reports are yours; some agreements you accept in AWS Artifact.',
+    text: 'The customer agreement is the contract with AWS; the service terms say what holds for single services, and the acceptable use policy what nobody may do there. When AWS learns of abuse it writes to you, and it can block resources or suspend the account. Knowing the terms, licences of software you bring, what your users do, and answering abuse reports in time are yours; some agreements you accept in AWS Artifact.',
     related: {
       services: ['artifact'],
       layers: ['compliance'],
       duties: ['legal-agreements', 'abuse', 'licences', 'signing-agreements'],
       concepts: ['dpa', 'hipaa', 'sla'],
     },
-    cites: [{ source: 'service-terms' }, { source: 'artifact-agreements' }],
+    cites: [{ source: 'service-terms' }, { source: 'abuse-report' }, { source: 'artifact-agreements' }],
   },
   cui: {
     name: 'Controlled unclassified information (CUI)',
@@ -6536,7 +6525,7 @@ export const concepts = {
       duties: ['access-reviews', 'least-privilege', 'offboarding'],
       concepts: ['access-analyzer-concept', 'least-privilege', 'cspm'],
     },
-    cites: [{ source: 'waf-least-privilege' }],
+    cites: [{ source: 'waf-least-privilege' }, { source: 'iam/access-analyzer' }, { source: 'iam/last-accessed' }],
   },
   'insider-threat': {
     name: 'Insider threat',
@@ -6625,14 +6614,14 @@ export const concepts = {
       'anomaly vs signature detection',
     ],
     called: ['anomaly detection', 'anomaly'],
-    text: 'Anomaly detection learns what is usual and reports what is not; UEBA does it for people and machines. CloudTrail Insights and GuardDuty do it on logs of your account: AWS computes, once you have switched it on. Deciding what a report means, feeding it to somebody who answers, and unusual things in your own application are yours.',
+    text: 'Anomaly detection learns what is usual and reports what is not, while signatures find what is already known; UEBA does it for people and machines. CloudTrail Insights does it for the rate of API calls and of their errors, GuardDuty for threats: AWS computes, once you have switched it on. Deciding what a report means, feeding it to somebody who answers, and unusual things in your own application are yours.',
     related: {
       services: ['cloudtrail', 'guardduty', 'cloudwatch'],
       layers: ['logging-monitoring'],
       duties: ['alerting', 'findings', 'log-review'],
       concepts: ['security-finding', 'siem', 'threat-intelligence'],
     },
-    cites: [{ source: 'cloudtrail-insights' }],
+    cites: [{ source: 'cloudtrail-insights' }, { source: 'guardduty/overview' }],
   },
   'alternate-contact': {
     name: 'Alternate contacts',
@@ -6657,7 +6646,7 @@ export const concepts = {
       'slow start mode',
     ],
     called: ['connection draining', 'deregistration delay', 'slow start'],
-    text: 'Draining lets requests that are under way finish before a server is taken out. The load balancer stops sending new ones and waits for the deregistration delay: AWS does that. How long the delay is, software that ends cleanly when told to, and long connections that must reconnect are yours.',
+    text: 'Draining lets requests that are under way finish before a server is taken out. The load balancer stops sending new ones and waits for the deregistration delay, five minutes unless you change it: AWS does that. Slow start is the reverse, where a new target gets its share of requests little by little. How long either lasts, software that ends cleanly when told to, and long connections that must reconnect are yours.',
     related: {
       services: ['elb', 'ecs'],
       layers: ['application', 'resource-configuration'],
@@ -6690,13 +6679,7 @@ export const concepts = {
   },
   'container-registry': {
     name: 'Container registry',
-    aka: [
-      'registry vs repository',
-      'repository vs registry',
-      'docker registry',
-      'public vs private registry',
-      'docker hub rate limit',
-    ],
+    aka: ['registry vs repository', 'repository vs registry', 'docker registry', 'public vs private registry'],
     called: [
       'container registry',
       'image registry',
@@ -6705,7 +6688,7 @@ export const concepts = {
       'private registry',
       'registry',
     ],
-    text: 'A container registry keeps images and hands them to those who run them. With ECR AWS runs it, stores the images safely and checks who may pull. What is in an image, scanning and signing it, cleaning old ones up, and who may push or pull are yours. A registry of your own on EC2 is all yours.',
+    text: 'A container registry keeps images and hands them to those who run them; it is divided into repositories, mostly one for each image. With ECR AWS runs it, stores the images safely and checks who may pull. What is in an image, scanning and signing it, cleaning old ones up, and who may push or pull are yours. A registry of your own on EC2 is all yours.',
     related: {
       services: ['ecr'],
       layers: ['container'],
@@ -6740,7 +6723,7 @@ export const concepts = {
       duties: ['container-runtime-config', 'right-sizing', 'workload-isolation'],
       concepts: ['container-escape', 'privileged-container', 'noisy-neighbour'],
     },
-    cites: [{ source: 'eks/pod-security' }],
+    cites: [{ source: 'eks/pod-security' }, { source: 'fargate/security' }],
   },
   'storage-kinds': {
     name: 'Block, file and object storage',
@@ -6782,10 +6765,9 @@ export const concepts = {
       'stale cache',
       'origin vs edge',
       'cache key',
-      'cache behavior vs origin',
     ],
     called: ['origin server', 'cloudfront origin', 'custom origin', 'cache invalidation', 'cdn cache'],
-    text: 'The origin is where content really lies; the CDN keeps copies of it near users until they expire or you invalidate them. CloudFront runs the caches. What may be cached, for how long and under which key is yours: a wrong key shows one user the page of another, and an origin that is open to the internet can be reached around the CDN.',
+    text: 'The origin is where content really lies; the CDN keeps copies of it near users until they expire or you invalidate them, and Origin Shield is one more cache before the origin. CloudFront runs the caches. What may be cached, for how long and under which key is yours: a wrong key shows one user the page of another or lets an attacker plant a bad answer (cache poisoning), and an origin that is open to the internet can be reached around the CDN.',
     related: {
       services: ['cloudfront', 's3'],
       layers: ['resource-configuration', 'application'],

@@ -1093,7 +1093,7 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'api-gateway-cors': {
-    title: 'API Gateway Developer Guide: Enabling CORS for a REST API resource',
+    title: 'API Gateway Developer Guide: CORS for REST APIs in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',
     read: '2026-11-29',
   },
@@ -1125,6 +1125,11 @@ export const generalSources = {
   'retry-backoff': {
     title: 'AWS Prescriptive Guidance: Retry with backoff pattern',
     url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/cloud-design-patterns/retry-backoff.html',
+    read: '2026-11-29',
+  },
+  'circuit-breaker-pattern': {
+    title: 'AWS Prescriptive Guidance: Circuit breaker pattern',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/cloud-design-patterns/circuit-breaker.html',
     read: '2026-11-29',
   },
   'waf-limit-retries': {
@@ -1209,8 +1214,8 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'ebs-creating-snapshots': {
-    title: 'EC2 User Guide: Create Amazon EBS snapshots',
-    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-creating-snapshot.html',
+    title: 'EBS User Guide: Create Amazon EBS snapshots',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-creating-snapshot.html',
     read: '2026-11-29',
   },
   'ec2-termination-protection': {
@@ -1244,7 +1249,7 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'cognito-compromised': {
-    title: 'Cognito Developer Guide: Checking for compromised credentials',
+    title: 'Cognito Developer Guide: Working with compromised-credentials detection',
     url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-compromised-credentials.html',
     read: '2026-11-29',
   },
@@ -1311,6 +1316,11 @@ export const generalSources = {
   'waf-guide-bots': {
     title: 'Guidelines for implementing AWS WAF: Bad bots',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/guidelines-for-implementing-aws-waf/bad-bots.html',
+    read: '2026-11-29',
+  },
+  'waf-bot-control': {
+    title: 'WAF Developer Guide: AWS WAF Bot Control',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-bot-control.html',
     read: '2026-11-29',
   },
   'ams-patch-tuesday': {
