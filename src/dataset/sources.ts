@@ -1077,14 +1077,19 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
     read: '2026-11-29',
   },
+  'kms-encryption-context': {
+    title: 'KMS Developer Guide: Encryption context',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/encrypt_context.html',
+    read: '2026-11-29',
+  },
   'ec2-time': {
-    title: 'EC2 User Guide: Set the time for your instance',
+    title: 'EC2 User Guide: Precision clock and time synchronization on your EC2 instance',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/set-time.html',
     read: '2026-11-29',
   },
-  'al2-live-patching': {
-    title: 'EC2 User Guide: Kernel Live Patching on Amazon Linux 2',
-    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/al2-live-patching.html',
+  'al2023-live-patching': {
+    title: 'AL2023 User Guide: Kernel Live Patching on AL2023',
+    url: 'https://docs.aws.amazon.com/linux/al2023/ug/live-patching.html',
     read: '2026-11-29',
   },
   's3-cors': {
@@ -1122,6 +1127,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
     read: '2026-11-29',
   },
+  'ec2-addressing': {
+    title: 'EC2 User Guide: Amazon EC2 instance IP addressing',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',
+    read: '2026-11-29',
+  },
   'retry-backoff': {
     title: 'AWS Prescriptive Guidance: Retry with backoff pattern',
     url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/cloud-design-patterns/retry-backoff.html',
@@ -1134,12 +1144,12 @@ export const generalSources = {
   },
   'waf-limit-retries': {
     title: 'Well-Architected Framework: Control and limit retry calls',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp03.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_limit_retries.html',
     read: '2026-11-29',
   },
   'waf-fail-fast': {
     title: 'Well-Architected Framework: Fail fast and limit queues',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp04.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_fail_fast.html',
     read: '2026-11-29',
   },
   'zonal-shift': {
@@ -1198,14 +1208,19 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/glue/latest/dg/what-is-glue.html',
     read: '2026-11-29',
   },
+  'datazone-lineage': {
+    title: 'DataZone User Guide: Data lineage in Amazon DataZone',
+    url: 'https://docs.aws.amazon.com/datazone/latest/userguide/datazone-data-lineage.html',
+    read: '2026-11-29',
+  },
   'ebs-raid': {
-    title: 'EC2 User Guide: RAID configuration on Linux',
-    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/raid-config.html',
+    title: 'EBS User Guide: Amazon EBS and RAID configuration',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/raid-config.html',
     read: '2026-11-29',
   },
   'ebs-io': {
-    title: 'EC2 User Guide: I/O characteristics and monitoring',
-    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html',
+    title: 'EBS User Guide: I/O characteristics and monitoring',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-io-characteristics.html',
     read: '2026-11-29',
   },
   'backup-vss': {
@@ -1239,7 +1254,7 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'iam-fido': {
-    title: 'IAM User Guide: Enabling a FIDO security key',
+    title: 'IAM User Guide: Assign a passkey or security key',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_enable_fido.html',
     read: '2026-11-29',
   },
@@ -1256,6 +1271,11 @@ export const generalSources = {
   'guardduty-ec2-findings': {
     title: 'GuardDuty User Guide: GuardDuty EC2 finding types',
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-types-ec2.html',
+    read: '2026-11-29',
+  },
+  'guardduty-fargate': {
+    title: 'GuardDuty User Guide: Deploying the security agent to Amazon ECS on Fargate',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html',
     read: '2026-11-29',
   },
   'security-ir-terms': {
@@ -1280,7 +1300,7 @@ export const generalSources = {
   },
   'privacy-reference': {
     title: 'AWS Prescriptive Guidance: AWS Privacy Reference Architecture',
-    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/security-reference-architecture/pra.html',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/privacy-reference-architecture/introduction.html',
     read: '2026-11-29',
   },
   'aurora-dynamic-masking': {
@@ -1296,6 +1316,11 @@ export const generalSources = {
   'ssm-inventory': {
     title: 'Systems Manager User Guide: AWS Systems Manager Inventory',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-inventory.html',
+    read: '2026-11-29',
+  },
+  'ssm-jit': {
+    title: 'Systems Manager User Guide: Just-in-time node access',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-just-in-time-node-access.html',
     read: '2026-11-29',
   },
   'secrets-hardcoded': {
@@ -1368,6 +1393,16 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/aws-generative-ai-best-practices.html',
     read: '2026-11-29',
   },
+  'bedrock-grounding': {
+    title: 'Bedrock User Guide: Use contextual grounding check to filter hallucinations in responses',
+    url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-contextual-grounding-check.html',
+    read: '2026-11-29',
+  },
+  'genai-data-poisoning': {
+    title: 'Well-Architected generative AI lens: Implement data purification filters for model training workflows',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/generative-ai-lens/gensec06-bp01.html',
+    read: '2026-11-29',
+  },
   'sagemaker-model-cards': {
     title: 'SageMaker AI Developer Guide: Amazon SageMaker Model Cards',
     url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html',
@@ -1381,6 +1416,11 @@ export const generalSources = {
   'api-gateway-mcp': {
     title: 'API Gateway Developer Guide: Add a REST API as a target for Amazon Bedrock AgentCore Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/mcp-server.html',
+    read: '2026-11-29',
+  },
+  'agentcore-gateway': {
+    title: 'AgentCore Developer Guide: Amazon Bedrock AgentCore Gateway',
+    url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway.html',
     read: '2026-11-29',
   },
   'alternate-contacts': {
@@ -1436,6 +1476,16 @@ export const generalSources = {
   'gitops-blog': {
     title: 'AWS Containers Blog: Help us write a new chapter for GitOps, Kubernetes, and open source collaboration',
     url: 'https://aws.amazon.com/blogs/containers/help-us-write-a-new-chapter-for-gitops-kubernetes-and-open-source-collaboration/',
+    read: '2026-11-29',
+  },
+  'eks-argocd': {
+    title: 'EKS User Guide: Continuous Deployment with Argo CD',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd.html',
+    read: '2026-11-29',
+  },
+  'eks-capabilities': {
+    title: 'EKS User Guide: EKS Capabilities',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html',
     read: '2026-11-29',
   },
   'cloudfront-field-level': {
