@@ -1072,11 +1072,6 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/hmac.html',
     read: '2026-11-29',
   },
-  'kms-concepts': {
-    title: 'KMS Developer Guide: AWS KMS concepts',
-    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
-    read: '2026-11-29',
-  },
   'kms-encryption-context': {
     title: 'KMS Developer Guide: Encryption context',
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/encrypt_context.html',
@@ -1095,6 +1090,11 @@ export const generalSources = {
   's3-cors': {
     title: 'S3 User Guide: Using cross-origin resource sharing (CORS)',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
+    read: '2026-11-29',
+  },
+  's3-delete-markers': {
+    title: 'S3 User Guide: Working with delete markers',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html',
     read: '2026-11-29',
   },
   'api-gateway-cors': {
@@ -1184,13 +1184,23 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'appsync-tombstones': {
-    title: 'AppSync Developer Guide: Versioned data sources',
+    title: 'AppSync Developer Guide: Versioning, conflict detection, and sync operations for DynamoDB data sources',
     url: 'https://docs.aws.amazon.com/appsync/latest/devguide/conflict-detection-and-sync.html',
+    read: '2026-11-29',
+  },
+  'appsync-versioning': {
+    title: 'AppSync Developer Guide: Versioning DynamoDB data sources',
+    url: 'https://docs.aws.amazon.com/appsync/latest/devguide/versioned-data-sources.html',
     read: '2026-11-29',
   },
   'rds-binlog': {
     title: 'RDS User Guide: Accessing MySQL binary logs',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.MySQL.Binarylog.html',
+    read: '2026-11-29',
+  },
+  'rds-logical-replication': {
+    title: 'RDS User Guide: Performing logical replication for Amazon RDS for PostgreSQL',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.FeatureSupport.LogicalReplication.html',
     read: '2026-11-29',
   },
   'rds-autovacuum': {
@@ -1243,9 +1253,9 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-at-rest.html',
     read: '2026-11-29',
   },
-  'iam-signing': {
-    title: 'IAM User Guide: Signing AWS API requests',
-    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html',
+  'iam-sigv4': {
+    title: 'IAM User Guide: AWS Signature Version 4 for API requests',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html',
     read: '2026-11-29',
   },
   'iam-arns': {
@@ -1290,7 +1300,7 @@ export const generalSources = {
   },
   'waf-security-design': {
     title: 'Well-Architected Framework: Security design principles',
-    url: 'https://docs.aws.amazon.com/wellarchitected/2024-06-27/framework/sec-design.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec-design.html',
     read: '2026-11-29',
   },
   'waf-emergency-access': {
@@ -1356,6 +1366,11 @@ export const generalSources = {
   'verified-access': {
     title: 'Verified Access User Guide: How Verified Access works',
     url: 'https://docs.aws.amazon.com/verified-access/latest/ug/how-it-works.html',
+    read: '2026-11-29',
+  },
+  'verified-access-overview': {
+    title: 'Verified Access User Guide: What is AWS Verified Access?',
+    url: 'https://docs.aws.amazon.com/verified-access/latest/ug/what-is-verified-access.html',
     read: '2026-11-29',
   },
   'dr-business-continuity': {
@@ -1436,6 +1451,11 @@ export const generalSources = {
   'sqs-visibility-timeout': {
     title: 'SQS Developer Guide: Amazon SQS visibility timeout',
     url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+    read: '2026-11-29',
+  },
+  'sqs-queue-types': {
+    title: 'SQS Developer Guide: Amazon SQS queue types',
+    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-types.html',
     read: '2026-11-29',
   },
   'what-is-ecr': {
