@@ -664,7 +664,7 @@ export const concepts = {
       layers: ['operating-system', 'capacity'],
       concepts: ['capacity-provider'],
     },
-    cites: [{ source: 'ecs/shared-model' }],
+    cites: [{ source: 'ecs/shared-model' }, { source: 'ecs-managed-instances/patching' }],
   },
   'capacity-provider': {
     name: 'Capacity provider',
@@ -691,7 +691,7 @@ export const concepts = {
       'ecs managed instances',
       'operated by a service',
     ],
-    text: 'An EC2 managed instance stands in your account, and is operated by a service: EKS Auto Mode, ECS Managed Instances or Lambda Managed Instances. That service provisions, configures, patches, scales and replaces it, so the guest operating system is not yours to patch.',
+    text: 'An EC2 managed instance stands in your account, and is operated by a service: EKS Auto Mode, ECS Managed Instances, Lambda Managed Instances or WorkSpaces Core. That service provisions, configures, patches, scales and replaces it, so the guest operating system is not yours to patch, and you cannot change or end it directly.',
     related: {
       services: ['ec2', 'eks-auto', 'ecs-managed-instances', 'lambda-managed-instances'],
       layers: ['operating-system'],
@@ -917,14 +917,19 @@ export const concepts = {
       'types of kms keys',
       'kms key types',
     ],
-    text: 'There are three kinds of KMS keys. AWS owned keys belong to a service: you neither see nor manage them. AWS managed keys are in your account, and AWS sets their policy and rotation. Customer managed keys are yours: you write the policy, switch rotation on, see every use in CloudTrail, and can disable or delete them. AWS runs the hardware of all three.',
+    text: 'There are three kinds of KMS keys. AWS owned keys belong to a service: you neither see nor manage them. AWS managed keys are in your account, and AWS sets their policy and rotation; newer services no longer make them. Customer managed keys are yours: you write the policy, switch rotation on, see every use in CloudTrail, and can disable or delete them. AWS runs the hardware of all three.',
     related: {
       services: ['kms'],
       layers: ['data'],
       duties: ['kms-keys', 'key-rotation'],
       concepts: ['envelope-encryption', 'byok'],
     },
-    cites: [{ source: 'kms/rotation' }, { source: 'waf-key-management' }, { source: 'waf-encryption-at-rest' }],
+    cites: [
+      { source: 'kms-keys' },
+      { source: 'kms/rotation' },
+      { source: 'waf-key-management' },
+      { source: 'waf-encryption-at-rest' },
+    ],
   },
   'envelope-encryption': {
     name: 'Envelope encryption',
@@ -951,14 +956,19 @@ export const concepts = {
       'custom key store',
     ],
     called: ['key material'],
-    text: 'Bring your own key means that you import key material into KMS: you keep the original, and restore it if it expires. With an external key store (XKS) the keys stay in your own key manager outside AWS, and its availability, durability and security are yours: when it is down, so is your data.',
+    text: 'Bring your own key means that you import key material into KMS: you keep the original, and restore it if it expires. In a custom key store the keys lie elsewhere: in a CloudHSM cluster of yours, or, with an external key store (XKS), in your own key manager outside AWS. Its availability, durability and security are then yours: when it is down, so is your data.',
     related: {
       services: ['kms', 'kms-external-key-store', 'kms-cloudhsm-key-store'],
       layers: ['data'],
       duties: ['key-material', 'key-rotation'],
       concepts: ['kms-keys-kinds'],
     },
-    cites: [{ source: 'kms/imported' }, { source: 'waf-key-management' }],
+    cites: [
+      { source: 'kms/imported' },
+      { source: 'waf-key-management' },
+      { source: 'kms-cloudhsm-key-store/key-store' },
+      { source: 'kms-external-key-store/xks' },
+    ],
   },
   'client-side-vs-server-side': {
     name: 'Client-side and server-side encryption',
@@ -983,16 +993,20 @@ export const concepts = {
   },
   'encryption-at-rest-concept': {
     name: 'Encryption at rest',
-    aka: ['encrypted at rest', 'at rest encryption', 'default encryption'],
+    aka: ['encrypted at rest', 'at rest encryption', 'default encryption', 'transparent data encryption', 'tde'],
     called: ['encryption at rest', 'data at rest'],
-    text: 'Encryption at rest protects stored data: without the key the disk is useless. AWS does the work in most services. Some always encrypt (S3 for new objects, DynamoDB), others only when you ask (EBS and RDS, unless you set it as the default). Knowing which, and choosing the key, is yours.',
+    text: "Encryption at rest protects stored data: without the key the disk is useless. AWS does the work in most services. Some always encrypt (S3 for new objects, DynamoDB); EBS does it when you ask or have set it as the default of a Region, RDS when you ask at creation. An engine's own encryption (TDE, on Oracle and SQL Server) comes on top if you want it. Knowing which, and choosing the key, is yours.",
     related: {
       services: ['s3', 'dynamodb', 'ebs', 'rds'],
       layers: ['data'],
       duties: ['encryption-at-rest', 'kms-keys'],
       concepts: ['client-side-vs-server-side', 'encryption-in-transit-concept'],
     },
-    cites: [{ source: 'rds/encryption' }, { source: 'waf-encryption-at-rest' }],
+    cites: [
+      { source: 'rds/encryption' },
+      { source: 'waf-encryption-at-rest' },
+      { source: 'ebs/encryption-by-default' },
+    ],
   },
   'encryption-in-transit-concept': {
     name: 'Encryption in transit',
@@ -1468,7 +1482,7 @@ export const concepts = {
       'stig',
       'hardening guide',
     ],
-    text: 'CIS Benchmarks are hardening guides of the Center for Internet Security, for operating systems and for AWS accounts. Nearly all of what they ask is on your side: MFA, trails, closed ports, encryption, hardened images. Security Hub checks an account against the AWS Foundations Benchmark where you switch it on; mending is yours.',
+    text: 'CIS Benchmarks are hardening guides of the Center for Internet Security, for operating systems and for AWS accounts. Nearly all of what they ask is on your side: MFA, trails, closed ports, encryption, hardened images. Security Hub CSPM checks an account against the AWS Foundations Benchmark where you switch it on; mending is yours.',
     related: {
       services: ['security-hub', 'ec2'],
       layers: ['operating-system', 'resource-configuration'],
@@ -1967,14 +1981,14 @@ export const concepts = {
   'support-perimeter': {
     name: 'RDS Custom',
     aka: ['support perimeter', 'rds custom', 'custom engine version', 'cev'],
-    text: 'RDS Custom is RDS with access to the operating system and database, for Oracle and SQL Server that need it. What you gain in access you gain in duties: on Oracle the operating system is yours to patch, and changes that leave the support perimeter are yours to undo. On SQL Server AWS patches it, unless you bring an engine version of your own.',
+    text: 'RDS Custom is RDS with access to the operating system and database, for Oracle and SQL Server that need it. What you gain in access you gain in duties: on Oracle the operating system is yours to patch, and changes that leave the support perimeter are yours to undo. On SQL Server AWS patches it, unless you bring an engine version of your own. RDS Custom for Oracle ends on 31 March 2027.',
     related: {
       services: ['rds-custom-oracle', 'rds-custom-sql-server'],
       layers: ['operating-system', 'platform-software'],
       duties: ['guest-os-patching'],
       concepts: ['single-tenant'],
     },
-    cites: [{ source: 'rds-custom/rds-custom' }],
+    cites: [{ source: 'rds-custom/rds-custom' }, { source: 'rds-custom-oracle/end-of-support' }],
   },
   'blue-green': {
     name: 'Blue/green and rolling deployment',
@@ -2369,14 +2383,18 @@ export const concepts = {
     name: 'Kubernetes operator and custom resources',
     aka: ['operator pattern', 'crd', 'crds', 'custom resource definitions'],
     called: ['custom resource', 'kubernetes operator', 'k8s operator'],
-    text: 'An operator is a program in the cluster that looks after some software by itself, a database for example, by way of custom resources (CRDs). It belongs to you like any other workload: its version, its usually wide rights, and what it does. That it acts automatically does not make it a managed service.',
+    text: 'An operator is a program in the cluster that looks after some software by itself, a database for example, by way of custom resources (CRDs). It belongs to you like any other workload: its version, its usually wide rights, and what it does. That it acts automatically does not make it a managed service. The exceptions are the EKS Capabilities (ACK, Argo CD and kro): AWS runs and patches those outside your nodes, and their role is yours.',
     related: {
       services: ['eks', 'self-managed-kubernetes'],
       layers: ['platform-software'],
       duties: ['self-installed-add-ons'],
       concepts: ['add-on', 'helm-chart', 'managed'],
     },
-    cites: [{ source: 'eks-kubernetes-concepts' }, { source: 'eks/add-ons', section: 'Considerations' }],
+    cites: [
+      { source: 'eks-kubernetes-concepts' },
+      { source: 'eks/add-ons', section: 'Considerations' },
+      { source: 'eks-capabilities' },
+    ],
   },
   'fargate-profile': {
     name: 'Fargate profiles and their roles',
@@ -2625,7 +2643,7 @@ export const concepts = {
       duties: ['agents', 'ami-updates'],
       concepts: ['launch-type', 'ecs-cluster'],
     },
-    cites: [{ source: 'ecs-ec2/agent' }, { source: 'ecs/shared-model' }],
+    cites: [{ source: 'ecs-ec2/agent' }, { source: 'ecs/shared-model' }, { source: 'ecs-managed-instances/patching' }],
   },
   'ecs-cluster': {
     name: 'ECS clusters and ECS services',
@@ -3254,14 +3272,14 @@ export const concepts = {
       'signed cookie',
       'signed cookies',
     ],
-    text: 'A presigned URL lets anybody who has it fetch or upload one object until it runs out, with the rights of the identity that signed it. AWS checks signature and time. Making it short-lived, handing it to the right people, and keeping the signing role small is yours.',
+    text: "A presigned URL of S3 lets anybody who has it fetch or upload one object until it runs out, with the rights of the identity that signed it. CloudFront's signed URLs and signed cookies do the same for files behind a distribution, with keys that you name as signers. AWS checks signature and time. Making them short-lived, handing them to the right people, and guarding the signing role or key is yours.",
     related: {
       services: ['s3', 'cloudfront'],
       layers: ['identity-access'],
       duties: ['public-access', 'api-authorization'],
       concepts: ['sts-credentials', 'public-access-block'],
     },
-    cites: [{ source: 's3-presigned' }],
+    cites: [{ source: 's3-presigned' }, { source: 'cloudfront/trusted-signers' }],
   },
   'origin-access-control': {
     name: 'Origin access control (OAC)',
@@ -3386,7 +3404,7 @@ export const concepts = {
       're-encryption to targets',
       'tls termination vs passthrough',
     ],
-    text: 'Where TLS is terminated, traffic is decrypted: at a load balancer, CloudFront or API Gateway, or only in your own program. AWS runs the terminating end on its services and renews certificates of ACM. Certificate and policy are your choice, and so is encrypting the rest of the way to your targets.',
+    text: 'Where TLS is terminated, traffic is decrypted: at a load balancer, CloudFront or API Gateway, or only in your own program. AWS runs the terminating end on its services and renews certificates of ACM. Certificate and policy are your choice, and so is encrypting the rest of the way to your targets, whose certificates an Application Load Balancer does not check.',
     related: {
       services: ['elb', 'cloudfront', 'api-gateway', 'acm'],
       layers: ['encryption-in-transit'],
@@ -3397,6 +3415,7 @@ export const concepts = {
       { source: 'elb/https-listener' },
       { source: 'waf-encryption-in-transit' },
       { source: 'acm/best-practices' },
+      { source: 'elb-target-groups' },
     ],
   },
   'mutual-tls': {
@@ -3447,20 +3466,20 @@ export const concepts = {
       'config vs cloudtrail',
     ],
     called: ['audit log', 'audit trail'],
-    text: 'An audit log says who did what and when, as CloudTrail does for AWS; a SIEM gathers logs and alerts and connects them. AWS records API calls and its services raise findings. Switching logs on, bringing them together (Security Lake is one way), rules, and people who read them are yours.',
+    text: 'An audit log says who did what and when, as CloudTrail does for calls to AWS; Config says in what state resources were, CloudWatch how what runs is doing. A SIEM gathers logs and alerts and connects them. AWS records API calls and its services raise findings. Switching logs on, bringing them together (Security Lake is one way), rules, and people who read them are yours.',
     related: {
       services: ['cloudtrail', 'security-lake', 'detective'],
       layers: ['logging-monitoring'],
       duties: ['audit-logs', 'log-review', 'alerting'],
       concepts: ['event-history', 'security-finding', 'flow-log'],
     },
-    cites: [{ source: 'waf-security-alerts' }, { source: 'cloudtrail-overview' }],
+    cites: [{ source: 'waf-security-alerts' }, { source: 'cloudtrail-overview' }, { source: 'cloudwatch-overview' }],
   },
   'security-finding': {
     name: 'Security findings',
     aka: ['guardduty finding types', 'finding severity', 'finding vs alert', 'false positive'],
     called: ['finding', 'guardduty finding', 'security finding', 'inspector finding', 'security hub finding'],
-    text: 'A finding is a report of a security service: GuardDuty saw something suspicious, Inspector a flaw, Security Hub a setting that breaks a rule. AWS detects and rates where you have the service on. Looking at it, deciding, and mending is yours; AWS does not act on it for you.',
+    text: 'A finding is a report of a security service: GuardDuty saw something suspicious, Inspector a flaw, Security Hub CSPM a setting that breaks a rule. AWS detects and rates where you have the service on. Looking at it, deciding, and mending is yours; AWS does not act on it for you.',
     related: {
       services: ['guardduty', 'inspector', 'security-hub'],
       layers: ['logging-monitoring'],
@@ -3590,14 +3609,14 @@ export const concepts = {
       'dependency scanning',
       'secret scanning',
     ],
-    text: 'DevSecOps brings security checks into building and releasing: SAST reads the source, DAST attacks the running program, SCA looks at its libraries. AWS has tools for it, such as Inspector and Amazon Q Developer. The code, what is checked, and what stops a release is yours.',
+    text: 'DevSecOps brings security checks into building and releasing: SAST reads the source, DAST attacks the running program, SCA looks at its libraries. AWS has tools for it, such as Inspector for code, images and libraries. The code, what is checked, and what stops a release is yours.',
     related: {
       services: ['inspector', 'codebuild', 'q-developer'],
       layers: ['application'],
       duties: ['secure-coding', 'dependencies', 'deployment'],
       concepts: ['supply-chain', 'threat-model-concept'],
     },
-    cites: [{ source: 'waf-appsec-testing' }, { source: 'waf-hardened-images' }],
+    cites: [{ source: 'waf-appsec-testing' }, { source: 'waf-hardened-images' }, { source: 'inspector/scanning' }],
   },
   owasp: {
     name: 'OWASP Top 10 and web attacks',
@@ -3671,8 +3690,6 @@ export const concepts = {
       'cloudhsm vs kms',
       'pkcs11',
       'pkcs#11',
-      'tde',
-      'transparent data encryption',
     ],
     text: 'A hardware security module keeps keys in a device that does not give them out. Behind KMS AWS runs them for everybody and you see only keys and policies; in CloudHSM you get modules of your own, whose users, keys and client software are yours, while AWS keeps the hardware.',
     related: {
@@ -4303,14 +4320,19 @@ export const concepts = {
       'control framework',
       'evidence collection',
     ],
-    text: "A control is something done to keep a risk small; evidence shows that it is done; an attestation is an independent auditor's statement on it. For AWS's controls you take its reports from AWS Artifact and do not test them yourself. For yours you collect evidence, with Config or Audit Manager for instance, and find the auditor.",
+    text: "A control is something done to keep a risk small; evidence shows that it is done; an attestation is an independent auditor's statement on it. For AWS's controls you take its reports from AWS Artifact and do not test them yourself. For yours you collect evidence, with Config for instance, or Audit Manager if you used it before it closed to new customers on 30 April 2026, and find the auditor.",
     related: {
       services: ['artifact', 'audit-manager', 'config'],
       layers: ['compliance'],
       duties: ['audit-evidence', 'own-evidence', 'own-certification'],
       concepts: ['artifact', 'aoc', 'soc-2', 'compliance-inheritance'],
     },
-    cites: [{ source: 'audit-manager-concepts' }, { source: 'evaluating-controls' }, { source: 'artifact' }],
+    cites: [
+      { source: 'audit-manager-concepts' },
+      { source: 'evaluating-controls' },
+      { source: 'artifact' },
+      { source: 'audit-manager/availability' },
+    ],
   },
   'right-to-audit': {
     name: 'Right to audit and vendor assessments',
@@ -4558,7 +4580,7 @@ export const concepts = {
     name: 'BGP and autonomous systems',
     aka: ['border gateway protocol', 'autonomous system number', 'bgp peering'],
     called: ['bgp', 'asn', 'bgp session', 'route advertisement'],
-    text: 'BGP is how two networks tell each other which addresses they can reach; each has an autonomous system number (ASN). On a public virtual interface of Direct Connect AWS announces its prefixes, lets in only traffic from those that you announced, and does not pass yours on to other customers. What your router announces, owning the public prefixes, which path is preferred and which routes you let in are yours.',
+    text: 'BGP is how two networks tell each other which addresses they can reach; each has an autonomous system number (ASN). On a public virtual interface of Direct Connect AWS announces its prefixes, lets in only traffic from those that you announced, and does not pass yours on to other Direct Connect customers. What your router announces, owning the public prefixes, which path is preferred and which routes you let in are yours.',
     related: {
       services: ['direct-connect', 'site-to-site-vpn', 'transit-gateway'],
       layers: ['network-configuration'],
@@ -5094,7 +5116,7 @@ export const concepts = {
     name: 'Subdomain takeover and dangling records',
     aka: ['dangling cname', 'dangling ns record', 'subdomain hijacking', 'dangling elastic ip', 'subdomain takeover'],
     called: ['dangling dns', 'dangling record', 'dangling dns record'],
-    text: 'A DNS record dangles when the thing it points to is gone: somebody else may create that thing and answer in your name. AWS guards some cases, for instance delegations between its hosted zones. Deleting records before you delete what they point to, and looking for forgotten ones, is yours.',
+    text: 'A DNS record dangles when the thing it points to is gone: somebody else may create that thing and answer in your name. Route 53 guards one case: after a hosted zone is deleted, nobody gets its name servers for that name while the delegation still points to them. Against the others, such as delegating before the zone exists, it cannot: deleting records before what they point to, keeping delegations true and looking for forgotten ones is yours.',
     related: {
       services: ['route-53'],
       layers: ['resource-configuration'],

@@ -1062,6 +1062,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/symmetric-asymmetric.html',
     read: '2026-11-29',
   },
+  'kms-keys': {
+    title: 'KMS Developer Guide: AWS KMS keys',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
+    read: '2026-11-29',
+  },
   'kms-multi-region': {
     title: 'KMS Developer Guide: Multi-Region keys in AWS KMS',
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html',
@@ -1113,7 +1118,7 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'vpc-prefix-lists': {
-    title: 'VPC User Guide: Group CIDR blocks using managed prefix lists',
+    title: 'VPC User Guide: Consolidate and manage network CIDR blocks with managed prefix lists',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html',
     read: '2026-11-29',
   },
