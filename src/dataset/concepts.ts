@@ -722,7 +722,7 @@ export const concepts = {
       'fargate retirement',
       'fargate task patching',
     ],
-    text: 'On Fargate a task keeps its platform revision for life. When AWS finds a revision outdated it announces a retirement, waits seven days by default, and then stops the tasks. A service starts new ones; standalone tasks are yours to start again. You can lengthen the wait, and you cannot opt out.',
+    text: 'On Fargate a task keeps its platform revision for life. When AWS finds a revision outdated it announces a retirement, waits seven days by default, and then stops the tasks. A service starts new ones; standalone tasks are yours to start again. You can set the wait to 14 days or to event windows, and you cannot opt out.',
     related: {
       services: ['fargate'],
       layers: ['operating-system'],
@@ -1686,7 +1686,7 @@ export const concepts = {
       'governance mode',
       'air-gapped vault',
     ],
-    text: 'A lock keeps backups or objects from being changed or deleted before a date, in compliance mode even by the root user. AWS enforces it once it is on. Switching it on, choosing mode and time, and keeping copies in another account are yours, and are what helps against ransomware.',
+    text: 'A lock keeps backups or objects from being changed or deleted before a date, in compliance mode even by the root user. In AWS Backup that lock becomes final when the grace time you set is over; closing the account still ends the backups after 90 days. AWS enforces a lock once it is on. Switching it on, choosing mode and time, and keeping copies in another account are yours, and are what helps against ransomware.',
     related: {
       services: ['backup', 's3'],
       layers: ['backup-recovery'],
@@ -4218,7 +4218,7 @@ export const concepts = {
       'business support',
       'enterprise support',
     ],
-    text: 'Trusted Advisor checks your accounts for cost, resilience, limits and security gaps; with a basic plan you see only a part of it. AWS runs the checks, and Support answers questions according to your plan. Acting on what it shows, and having a plan that fits your risk, is yours.',
+    text: 'Trusted Advisor checks your accounts for cost, resilience, limits and security gaps; with the Basic plan you see the limits and only a part of the rest. The Developer, Business and Enterprise On-Ramp plans end on 1 January 2027. AWS runs the checks, and Support answers questions according to your plan. Acting on what it shows, and having a plan that fits your risk, is yours.',
     related: {
       layers: ['resource-configuration', 'logging-monitoring'],
       duties: ['findings', 'quota-monitoring', 'cost'],
