@@ -442,13 +442,17 @@ export const concepts = {
       'lambda sandbox',
       'lambda environment',
     ],
-    text: 'An execution environment is the isolated place in which Lambda runs one function: a sandbox in a microVM with memory, a disk for temporary files, and the language runtime. It is never shared between functions or accounts, and is reused for later calls of the same function. AWS builds and patches it; what your code leaves in memory or in /tmp is yours to mind.',
+    text: 'An execution environment is the isolated place in which Lambda runs one function: a sandbox in a microVM with memory, a disk for temporary files, and the language runtime, never shared between functions and reused for later calls of the same one. On Lambda Managed Instances it is a container, which AWS does not call a security border: functions on one capacity provider have to trust each other. AWS builds and patches it; what your code leaves in memory or in /tmp is yours to mind.',
     related: {
       services: ['lambda'],
       layers: ['virtualization', 'platform-software'],
       concepts: ['firecracker', 'runtime'],
     },
-    cites: [{ source: 'lambda/environment' }, { source: 'logical-separation-serverless' }],
+    cites: [
+      { source: 'lambda/environment' },
+      { source: 'logical-separation-serverless' },
+      { source: 'lambda-managed-instances/security' },
+    ],
   },
   runtime: {
     name: 'Managed runtime',
@@ -1346,9 +1350,9 @@ export const concepts = {
   'aws-health': {
     name: 'AWS Health',
     aka: ['aws health', 'health dashboard', 'personal health dashboard', 'phd', 'service health dashboard'],
-    text: 'AWS Health is where AWS announces events that touch your account: maintenance, retirements, end-of-life dates, outages. AWS posts them; reading them and acting in time is yours.',
+    text: 'AWS Health is where AWS announces events that touch your account: maintenance, retirements, end-of-life dates, outages. The dashboard is there without any setup, and events can be passed on through EventBridge. AWS posts them; reading them and acting in time is yours.',
     related: { layers: ['logging-monitoring'], duties: ['health-notices'], concepts: ['maintenance-window'] },
-    cites: [{ source: 'waf-reduce-management-scope' }],
+    cites: [{ source: 'aws-health-guide' }, { source: 'waf-reduce-management-scope' }],
   },
   sla: {
     name: 'Service level agreement',
@@ -1637,14 +1641,18 @@ export const concepts = {
     name: 'FIPS 140',
     aka: ['fips 140', 'fips 140-2', 'fips 140-3', 'fips endpoint', 'fips endpoints', 'fips validated'],
     called: ['fips'],
-    text: 'FIPS 140 is a standard of the United States for cryptographic modules. AWS runs validated HSMs in KMS and CloudHSM and offers FIPS endpoints for many services. Calling those endpoints, and using validated modules in your own software, is yours.',
+    text: 'FIPS 140 is a standard of the United States for cryptographic modules. AWS runs validated HSMs in KMS and CloudHSM and offers FIPS endpoints for many services. Calling those endpoints, creating a CloudHSM cluster in FIPS mode (it stays in the mode you chose), and using validated modules in your own software, is yours.',
     related: {
       services: ['kms', 'cloudhsm'],
       layers: ['encryption-in-transit', 'data'],
       duties: ['api-tls', 'tls-policies'],
       concepts: ['fedramp'],
     },
-    cites: [{ source: 'bedrock/data-protection' }, { source: 'nitro-context', section: 'Data protection' }],
+    cites: [
+      { source: 'bedrock/data-protection' },
+      { source: 'nitro-context', section: 'Data protection' },
+      { source: 'cloudhsm/modes' },
+    ],
   },
   'multi-az': {
     name: 'Multi-AZ and standby copies',
@@ -1802,7 +1810,7 @@ export const concepts = {
       'kev catalog',
     ],
     called: ['cve', 'zero-day', 'zero day', 'cvss'],
-    text: 'A CVE is the number of a published flaw; a zero-day is one that is used before a fix exists. Who patches follows the layer that the flaw is in: hosts, hypervisor and serverless platforms AWS, your guest systems, images, libraries and code you, and single-tenant managed services both. AWS tells its part in security bulletins.',
+    text: 'A CVE is the number of a published flaw; a zero-day is one that is used before a fix exists. CVSS says how grave a flaw is, EPSS how likely it is to be used, and the KEV list which ones are used already. Who patches follows the layer that the flaw is in: hosts, hypervisor and serverless platforms AWS, your guest systems, images, libraries and code you, single-tenant managed services both. AWS tells its part in security bulletins.',
     related: {
       services: ['inspector'],
       layers: ['operating-system', 'platform-software'],
@@ -1850,13 +1858,18 @@ export const concepts = {
       'data residency vs data sovereignty',
     ],
     called: ['data residency', 'data sovereignty', 'digital sovereignty'],
-    text: 'Data residency means that data stays in a place; sovereignty also asks who controls it and under which law. AWS does not move content out of the Regions that you chose unless you agreed, and runs the AWS European Sovereign Cloud as a separate cloud operated in the EU. Choosing Regions, forbidding others, and watching features that copy is yours.',
+    text: 'Data residency means that data stays in a place; sovereignty also asks who controls it and under which law. AWS does not move content out of the Regions that you chose unless you agreed; the AWS European Sovereign Cloud is a partition of its own (aws-eusc), apart from all other Regions. Choosing Regions, forbidding others, and watching features that copy is yours.',
     related: {
       layers: ['facilities', 'data'],
       duties: ['data-residency', 'region-choice'],
       concepts: ['region', 'gdpr', 'govcloud'],
     },
-    cites: [{ source: 'data-privacy-faq' }, { source: 'sub-processors' }],
+    cites: [
+      { source: 'data-privacy-faq' },
+      { source: 'sub-processors' },
+      { source: 's3-bucket-naming' },
+      { source: 'fault-isolation-partitions' },
+    ],
   },
   'generative-ai': {
     name: 'Generative AI on AWS',
@@ -2934,14 +2947,18 @@ export const concepts = {
       'auto recovery',
       'instance recovery',
     ],
-    text: "EC2 checks every instance each minute: a failed system check is trouble on AWS's side, which AWS mends or answers by moving the instance; a failed instance check is trouble in your guest. Health checks of load balancers and probes of pods ask your application itself. Setting those up and reacting is yours.",
+    text: "EC2 checks every instance each minute: a failed system check is trouble on AWS's side, which AWS mends or answers by moving the instance; a failed instance check is trouble in your guest. Load balancers and Kubernetes probes ask your application itself: when a liveness probe keeps failing the container is started anew, while a readiness probe fails no traffic comes. Setting those up and reacting is yours.",
     related: {
       services: ['ec2', 'elb'],
       layers: ['operating-system', 'capacity'],
       duties: ['hardware-replacement', 'alerting', 'application-availability'],
       concepts: ['event-window', 'auto-scaling-group'],
     },
-    cites: [{ source: 'status-checks' }, { source: 'ec2/recovery' }],
+    cites: [
+      { source: 'status-checks' },
+      { source: 'ec2/recovery' },
+      { source: 'eks/application', section: 'Recommendations' },
+    ],
   },
   'lambda-layer': {
     name: 'Lambda layers and extensions',
@@ -3123,7 +3140,7 @@ export const concepts = {
       'sso stand for',
     ],
     called: ['federation', 'sso', 'single sign-on', 'external idp', 'identity broker'],
-    text: 'With federation people and programs sign in with an identity provider of yours and get temporary rights in AWS, with no IAM users. AWS runs IAM, IAM Identity Center and Cognito, which trust that provider. The provider itself, its MFA, who belongs to which group, and removing leavers, is yours.',
+    text: 'With federation people and programs sign in with an identity provider of yours and get temporary rights in AWS, with no IAM users. IAM Identity Center takes people in, mostly by SAML; IAM also takes OIDC, for programs outside AWS such as GitHub Actions; Cognito takes both for the users of an app. AWS runs these three. The provider itself, its MFA, who belongs to which group, and removing leavers, is yours.',
     related: {
       services: ['iam-identity-center', 'iam', 'cognito'],
       layers: ['identity-access'],
@@ -3317,14 +3334,18 @@ export const concepts = {
   nat: {
     name: 'NAT and the NAT gateway',
     aka: ['nat', 'network address translation', 'nat gateway vs nat instance', 'nat instance vs nat gateway'],
-    text: "NAT lets machines in a private subnet open connections to the outside, while nobody outside can open one to them. A NAT gateway is AWS's to run and patch; a NAT instance is an EC2 machine of yours. Routes, one gateway for each zone, and what may go out is yours in both.",
+    text: "NAT lets machines in a private subnet open connections to the outside, while nobody outside can open one to them. A NAT gateway is AWS's to run and patch, in one zone or, as a regional one, by itself in every zone that you use; a NAT instance is an EC2 machine of yours. Routes, enough zonal gateways for your zones, and what may go out is yours.",
     related: {
       services: ['vpc-nat-gateway', 'vpc-nat-instance', 'vpc'],
       layers: ['network-configuration'],
       duties: ['subnets', 'egress-filtering'],
       concepts: ['subnet', 'egress-filtering-concept'],
     },
-    cites: [{ source: 'vpc-nat-gateway/nat-gateway' }, { source: 'vpc-nat-gateway/comparison' }],
+    cites: [
+      { source: 'vpc-nat-gateway/nat-gateway' },
+      { source: 'vpc-nat-gateway/comparison' },
+      { source: 'vpc-nat-gateway/regional' },
+    ],
   },
   'vpc-peering': {
     name: 'VPC peering and transit gateways',
@@ -3635,7 +3656,7 @@ export const concepts = {
       'remote code execution',
       'path traversal',
     ],
-    text: 'The OWASP Top 10 lists the most common faults of web applications, such as injection or broken access control. They sit in your code and settings, so mending them is yours on every service. AWS WAF has managed rules against many of the patterns, which AWS keeps current: they buy time, and do not mend the code.',
+    text: 'The OWASP Top 10 lists the most common faults of web applications; SQL injection, cross-site scripting (XSS), forged requests (CSRF, SSRF) and path traversal are of their kind. They sit in your code and settings, so mending them is yours on every service. AWS WAF has managed rules against many of the patterns, which AWS keeps current: they buy time, and do not mend the code.',
     related: {
       services: ['waf'],
       layers: ['application'],
@@ -3837,7 +3858,7 @@ export const concepts = {
       'global table vs replication',
     ],
     called: ['global table', 'dynamodb global table', 'global database', 'aurora global database'],
-    text: 'A global table (DynamoDB) or global database (Aurora) keeps copies in several Regions. AWS copies the changes. Which Regions, what the law allows there, how an application finds the other Region, and moving over is yours; copying spreads a wrong delete as well, so it is no backup.',
+    text: 'A global table (DynamoDB) or global database (Aurora) keeps copies in several Regions, and AWS copies the changes. With eventual consistency, the default, another Region lags a little behind; a global table with strong consistency (MRSC, in exactly three Regions) does not for strongly consistent reads. Which Regions, what the law allows there, how an application finds the other Region, and moving over is yours; copying spreads a wrong delete as well, so it is no backup.',
     related: {
       services: ['dynamodb', 'aurora'],
       layers: ['capacity', 'data'],
@@ -3848,6 +3869,7 @@ export const concepts = {
       { source: 'dynamodb/global-tables' },
       { source: 'aurora-global-database' },
       { source: 'waf-dr-strategies' },
+      { source: 'dynamodb-global-tables-consistency' },
     ],
   },
   'backup-vault': {
@@ -3909,7 +3931,7 @@ export const concepts = {
       'single point of failure',
       'spof',
     ],
-    text: 'Availability is the share of time in which a system does its work: 99.9 % leaves almost nine hours a year, 99.99 % under one. Every service that yours cannot do without takes something off. AWS gives targets for its services; the figure of your system follows from your design and is yours to set and reach.',
+    text: 'Availability is the share of time in which a system does its work: 99.9 % leaves almost nine hours a year, 99.99 % under one. It can be estimated from the mean time between failures (MTBF) and the mean time to recover (MTTR), and every service that yours cannot do without takes something off. AWS gives targets for its services; the figure of your system follows from your design and is yours to set and reach.',
     related: {
       layers: ['capacity', 'application'],
       duties: ['application-availability', 'multi-az'],
@@ -3933,7 +3955,7 @@ export const concepts = {
       'sla vs slo',
       'sla vs slo vs sli',
     ],
-    text: 'A service level indicator is what you measure, an objective (SLO) the target for it, an SLA a promise with consequences. AWS gives SLAs for its services and lets you track SLOs in CloudWatch. Objectives for your own application, and what happens when they are missed, are yours.',
+    text: 'A service level indicator is what you measure, an objective (SLO) the target for it, an SLA a promise with consequences. The error budget is how much failing the target leaves room for. AWS gives SLAs for its services and lets you track SLOs in CloudWatch. Objectives for your own application, and what happens when they are missed, are yours.',
     related: {
       services: ['cloudwatch'],
       layers: ['logging-monitoring'],

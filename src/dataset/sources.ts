@@ -481,6 +481,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/definitions.html',
     read: '2026-11-23',
   },
+  'aws-health-guide': {
+    title: 'AWS Health User Guide: What is AWS Health?',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/what-is-aws-health.html',
+    read: '2026-11-29',
+  },
   'genai-guardrails': {
     title: 'Well-Architected generative AI lens: Implement guardrails to mitigate harmful or incorrect model responses',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/generative-ai-lens/gensec02-bp01.html',
@@ -725,7 +730,7 @@ export const generalSources = {
   'iam-federation': {
     title: 'IAM User Guide: Identity providers and federation into AWS',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers.html',
-    read: '2026-11-28',
+    read: '2026-11-29',
   },
   'iam-abac': {
     title: 'IAM User Guide: Define permissions based on attributes with ABAC authorization',
@@ -756,6 +761,11 @@ export const generalSources = {
     title: 'S3 User Guide: Download and upload objects with presigned URLs',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
     read: '2026-11-28',
+  },
+  's3-bucket-naming': {
+    title: 'S3 User Guide: General purpose bucket naming rules',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
+    read: '2026-11-29',
   },
   'vpc-subnets': {
     title: 'VPC User Guide: Subnets for your VPC',
@@ -845,7 +855,7 @@ export const generalSources = {
   'waf-availability': {
     title: 'Well-Architected reliability pillar: Availability',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/availability.html',
-    read: '2026-11-28',
+    read: '2026-11-29',
   },
   'waf-chaos-engineering': {
     title: 'Well-Architected reliability pillar: Test resiliency using chaos engineering',
@@ -905,7 +915,7 @@ export const generalSources = {
   'cloudwatch-slos': {
     title: 'CloudWatch User Guide: Service level objectives (SLOs)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-ServiceLevelObjectives.html',
-    read: '2026-11-28',
+    read: '2026-11-29',
   },
   'cloudwatch-overview': {
     title: 'CloudWatch User Guide: What is Amazon CloudWatch?',
@@ -1065,6 +1075,11 @@ export const generalSources = {
   'kms-keys': {
     title: 'KMS Developer Guide: AWS KMS keys',
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
+    read: '2026-11-29',
+  },
+  'dynamodb-global-tables-consistency': {
+    title: 'DynamoDB Developer Guide: How DynamoDB global tables work',
+    url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html',
     read: '2026-11-29',
   },
   'kms-multi-region': {
