@@ -481,6 +481,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/definitions.html',
     read: '2026-11-23',
   },
+  'aws-health-guide': {
+    title: 'AWS Health User Guide: What is AWS Health?',
+    url: 'https://docs.aws.amazon.com/health/latest/ug/what-is-aws-health.html',
+    read: '2026-11-29',
+  },
   'genai-guardrails': {
     title: 'Well-Architected generative AI lens: Implement guardrails to mitigate harmful or incorrect model responses',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/generative-ai-lens/gensec02-bp01.html',
@@ -725,7 +730,7 @@ export const generalSources = {
   'iam-federation': {
     title: 'IAM User Guide: Identity providers and federation into AWS',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers.html',
-    read: '2026-11-28',
+    read: '2026-11-29',
   },
   'iam-abac': {
     title: 'IAM User Guide: Define permissions based on attributes with ABAC authorization',
@@ -756,6 +761,11 @@ export const generalSources = {
     title: 'S3 User Guide: Download and upload objects with presigned URLs',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
     read: '2026-11-28',
+  },
+  's3-bucket-naming': {
+    title: 'S3 User Guide: General purpose bucket naming rules',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
+    read: '2026-11-29',
   },
   'vpc-subnets': {
     title: 'VPC User Guide: Subnets for your VPC',
@@ -845,7 +855,7 @@ export const generalSources = {
   'waf-availability': {
     title: 'Well-Architected reliability pillar: Availability',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/availability.html',
-    read: '2026-11-28',
+    read: '2026-11-29',
   },
   'waf-chaos-engineering': {
     title: 'Well-Architected reliability pillar: Test resiliency using chaos engineering',
@@ -905,7 +915,7 @@ export const generalSources = {
   'cloudwatch-slos': {
     title: 'CloudWatch User Guide: Service level objectives (SLOs)',
     url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-ServiceLevelObjectives.html',
-    read: '2026-11-28',
+    read: '2026-11-29',
   },
   'cloudwatch-overview': {
     title: 'CloudWatch User Guide: What is Amazon CloudWatch?',
@@ -1062,6 +1072,16 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/symmetric-asymmetric.html',
     read: '2026-11-29',
   },
+  'kms-keys': {
+    title: 'KMS Developer Guide: AWS KMS keys',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
+    read: '2026-11-29',
+  },
+  'dynamodb-global-tables-consistency': {
+    title: 'DynamoDB Developer Guide: How DynamoDB global tables work',
+    url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html',
+    read: '2026-11-29',
+  },
   'kms-multi-region': {
     title: 'KMS Developer Guide: Multi-Region keys in AWS KMS',
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html',
@@ -1072,19 +1092,19 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/kms/latest/developerguide/hmac.html',
     read: '2026-11-29',
   },
-  'kms-concepts': {
-    title: 'KMS Developer Guide: AWS KMS concepts',
-    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
+  'kms-encryption-context': {
+    title: 'KMS Developer Guide: Encryption context',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/encrypt_context.html',
     read: '2026-11-29',
   },
   'ec2-time': {
-    title: 'EC2 User Guide: Set the time for your instance',
+    title: 'EC2 User Guide: Precision clock and time synchronization on your EC2 instance',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/set-time.html',
     read: '2026-11-29',
   },
-  'al2-live-patching': {
-    title: 'EC2 User Guide: Kernel Live Patching on Amazon Linux 2',
-    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/al2-live-patching.html',
+  'al2023-live-patching': {
+    title: 'AL2023 User Guide: Kernel Live Patching on AL2023',
+    url: 'https://docs.aws.amazon.com/linux/al2023/ug/live-patching.html',
     read: '2026-11-29',
   },
   's3-cors': {
@@ -1092,8 +1112,13 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html',
     read: '2026-11-29',
   },
+  's3-delete-markers': {
+    title: 'S3 User Guide: Working with delete markers',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html',
+    read: '2026-11-29',
+  },
   'api-gateway-cors': {
-    title: 'API Gateway Developer Guide: Enabling CORS for a REST API resource',
+    title: 'API Gateway Developer Guide: CORS for REST APIs in API Gateway',
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-cors.html',
     read: '2026-11-29',
   },
@@ -1108,7 +1133,7 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'vpc-prefix-lists': {
-    title: 'VPC User Guide: Group CIDR blocks using managed prefix lists',
+    title: 'VPC User Guide: Consolidate and manage network CIDR blocks with managed prefix lists',
     url: 'https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html',
     read: '2026-11-29',
   },
@@ -1122,19 +1147,29 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
     read: '2026-11-29',
   },
+  'ec2-addressing': {
+    title: 'EC2 User Guide: Amazon EC2 instance IP addressing',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html',
+    read: '2026-11-29',
+  },
   'retry-backoff': {
     title: 'AWS Prescriptive Guidance: Retry with backoff pattern',
     url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/cloud-design-patterns/retry-backoff.html',
     read: '2026-11-29',
   },
+  'circuit-breaker-pattern': {
+    title: 'AWS Prescriptive Guidance: Circuit breaker pattern',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/cloud-design-patterns/circuit-breaker.html',
+    read: '2026-11-29',
+  },
   'waf-limit-retries': {
     title: 'Well-Architected Framework: Control and limit retry calls',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp03.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_limit_retries.html',
     read: '2026-11-29',
   },
   'waf-fail-fast': {
     title: 'Well-Architected Framework: Fail fast and limit queues',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel05-bp04.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_mitigate_interaction_failure_fail_fast.html',
     read: '2026-11-29',
   },
   'zonal-shift': {
@@ -1169,13 +1204,23 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'appsync-tombstones': {
-    title: 'AppSync Developer Guide: Versioned data sources',
+    title: 'AppSync Developer Guide: Versioning, conflict detection, and sync operations for DynamoDB data sources',
     url: 'https://docs.aws.amazon.com/appsync/latest/devguide/conflict-detection-and-sync.html',
+    read: '2026-11-29',
+  },
+  'appsync-versioning': {
+    title: 'AppSync Developer Guide: Versioning DynamoDB data sources',
+    url: 'https://docs.aws.amazon.com/appsync/latest/devguide/versioned-data-sources.html',
     read: '2026-11-29',
   },
   'rds-binlog': {
     title: 'RDS User Guide: Accessing MySQL binary logs',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.MySQL.Binarylog.html',
+    read: '2026-11-29',
+  },
+  'rds-logical-replication': {
+    title: 'RDS User Guide: Performing logical replication for Amazon RDS for PostgreSQL',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.FeatureSupport.LogicalReplication.html',
     read: '2026-11-29',
   },
   'rds-autovacuum': {
@@ -1193,14 +1238,19 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/glue/latest/dg/what-is-glue.html',
     read: '2026-11-29',
   },
+  'datazone-lineage': {
+    title: 'DataZone User Guide: Data lineage in Amazon DataZone',
+    url: 'https://docs.aws.amazon.com/datazone/latest/userguide/datazone-data-lineage.html',
+    read: '2026-11-29',
+  },
   'ebs-raid': {
-    title: 'EC2 User Guide: RAID configuration on Linux',
-    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/raid-config.html',
+    title: 'EBS User Guide: Amazon EBS and RAID configuration',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/raid-config.html',
     read: '2026-11-29',
   },
   'ebs-io': {
-    title: 'EC2 User Guide: I/O characteristics and monitoring',
-    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html',
+    title: 'EBS User Guide: I/O characteristics and monitoring',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-io-characteristics.html',
     read: '2026-11-29',
   },
   'backup-vss': {
@@ -1209,8 +1259,8 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'ebs-creating-snapshots': {
-    title: 'EC2 User Guide: Create Amazon EBS snapshots',
-    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-creating-snapshot.html',
+    title: 'EBS User Guide: Create Amazon EBS snapshots',
+    url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-creating-snapshot.html',
     read: '2026-11-29',
   },
   'ec2-termination-protection': {
@@ -1223,9 +1273,9 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-at-rest.html',
     read: '2026-11-29',
   },
-  'iam-signing': {
-    title: 'IAM User Guide: Signing AWS API requests',
-    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html',
+  'iam-sigv4': {
+    title: 'IAM User Guide: AWS Signature Version 4 for API requests',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html',
     read: '2026-11-29',
   },
   'iam-arns': {
@@ -1234,7 +1284,7 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'iam-fido': {
-    title: 'IAM User Guide: Enabling a FIDO security key',
+    title: 'IAM User Guide: Assign a passkey or security key',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_enable_fido.html',
     read: '2026-11-29',
   },
@@ -1244,13 +1294,18 @@ export const generalSources = {
     read: '2026-11-29',
   },
   'cognito-compromised': {
-    title: 'Cognito Developer Guide: Checking for compromised credentials',
+    title: 'Cognito Developer Guide: Working with compromised-credentials detection',
     url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-compromised-credentials.html',
     read: '2026-11-29',
   },
   'guardduty-ec2-findings': {
     title: 'GuardDuty User Guide: GuardDuty EC2 finding types',
     url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-types-ec2.html',
+    read: '2026-11-29',
+  },
+  'guardduty-fargate': {
+    title: 'GuardDuty User Guide: Deploying the security agent to Amazon ECS on Fargate',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ecs-fargate.html',
     read: '2026-11-29',
   },
   'security-ir-terms': {
@@ -1265,7 +1320,7 @@ export const generalSources = {
   },
   'waf-security-design': {
     title: 'Well-Architected Framework: Security design principles',
-    url: 'https://docs.aws.amazon.com/wellarchitected/2024-06-27/framework/sec-design.html',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec-design.html',
     read: '2026-11-29',
   },
   'waf-emergency-access': {
@@ -1275,7 +1330,7 @@ export const generalSources = {
   },
   'privacy-reference': {
     title: 'AWS Prescriptive Guidance: AWS Privacy Reference Architecture',
-    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/security-reference-architecture/pra.html',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/privacy-reference-architecture/introduction.html',
     read: '2026-11-29',
   },
   'aurora-dynamic-masking': {
@@ -1291,6 +1346,11 @@ export const generalSources = {
   'ssm-inventory': {
     title: 'Systems Manager User Guide: AWS Systems Manager Inventory',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-inventory.html',
+    read: '2026-11-29',
+  },
+  'ssm-jit': {
+    title: 'Systems Manager User Guide: Just-in-time node access',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-just-in-time-node-access.html',
     read: '2026-11-29',
   },
   'secrets-hardcoded': {
@@ -1313,6 +1373,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/whitepapers/latest/guidelines-for-implementing-aws-waf/bad-bots.html',
     read: '2026-11-29',
   },
+  'waf-bot-control': {
+    title: 'WAF Developer Guide: AWS WAF Bot Control',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-bot-control.html',
+    read: '2026-11-29',
+  },
   'ams-patch-tuesday': {
     title: 'AMS Accelerate User Guide: Create a recurring "Patch Tuesday" maintenance window',
     url: 'https://docs.aws.amazon.com/managedservices/latest/accelerate-guide/acc-p-maint-window-ams-console.html',
@@ -1321,6 +1386,11 @@ export const generalSources = {
   'verified-access': {
     title: 'Verified Access User Guide: How Verified Access works',
     url: 'https://docs.aws.amazon.com/verified-access/latest/ug/how-it-works.html',
+    read: '2026-11-29',
+  },
+  'verified-access-overview': {
+    title: 'Verified Access User Guide: What is AWS Verified Access?',
+    url: 'https://docs.aws.amazon.com/verified-access/latest/ug/what-is-verified-access.html',
     read: '2026-11-29',
   },
   'dr-business-continuity': {
@@ -1358,6 +1428,16 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/aws-generative-ai-best-practices.html',
     read: '2026-11-29',
   },
+  'bedrock-grounding': {
+    title: 'Bedrock User Guide: Use contextual grounding check to filter hallucinations in responses',
+    url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-contextual-grounding-check.html',
+    read: '2026-11-29',
+  },
+  'genai-data-poisoning': {
+    title: 'Well-Architected generative AI lens: Implement data purification filters for model training workflows',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/generative-ai-lens/gensec06-bp01.html',
+    read: '2026-11-29',
+  },
   'sagemaker-model-cards': {
     title: 'SageMaker AI Developer Guide: Amazon SageMaker Model Cards',
     url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html',
@@ -1373,6 +1453,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/mcp-server.html',
     read: '2026-11-29',
   },
+  'agentcore-gateway': {
+    title: 'AgentCore Developer Guide: Amazon Bedrock AgentCore Gateway',
+    url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway.html',
+    read: '2026-11-29',
+  },
   'alternate-contacts': {
     title: 'Account Management Guide: Update the alternate contacts for your AWS account',
     url: 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact-alternate.html',
@@ -1386,6 +1471,11 @@ export const generalSources = {
   'sqs-visibility-timeout': {
     title: 'SQS Developer Guide: Amazon SQS visibility timeout',
     url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html',
+    read: '2026-11-29',
+  },
+  'sqs-queue-types': {
+    title: 'SQS Developer Guide: Amazon SQS queue types',
+    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-types.html',
     read: '2026-11-29',
   },
   'what-is-ecr': {
@@ -1426,6 +1516,16 @@ export const generalSources = {
   'gitops-blog': {
     title: 'AWS Containers Blog: Help us write a new chapter for GitOps, Kubernetes, and open source collaboration',
     url: 'https://aws.amazon.com/blogs/containers/help-us-write-a-new-chapter-for-gitops-kubernetes-and-open-source-collaboration/',
+    read: '2026-11-29',
+  },
+  'eks-argocd': {
+    title: 'EKS User Guide: Continuous Deployment with Argo CD',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd.html',
+    read: '2026-11-29',
+  },
+  'eks-capabilities': {
+    title: 'EKS User Guide: EKS Capabilities',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html',
     read: '2026-11-29',
   },
   'cloudfront-field-level': {

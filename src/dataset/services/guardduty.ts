@@ -8,7 +8,7 @@ export default serviceFile(
       read: '2026-11-28',
     },
     lists: {
-      title: 'GuardDuty User Guide: Working with trusted IP lists and threat lists',
+      title: 'GuardDuty User Guide: Customizing threat detection with entity lists and IP address lists',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html',
       read: '2026-11-28',
     },
