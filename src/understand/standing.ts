@@ -7,6 +7,7 @@ import {
   claimedAs,
   claimedTo,
   contrasts,
+  faults,
   functionWords,
   lightWords,
   notWhat,
@@ -131,7 +132,10 @@ export function standingOf(tokens: readonly Token[]): Standing {
     // "for the risk register": the place of the last word counts.
     const toWhom = before === 'for' || (articles.has(before) && earlier === 'for');
     if (toWhom && [0, 1, 2].some((on) => audience.test(tokens[first + on]?.text ?? ''))) part *= reader;
-    if (circumstances.has(before) || (articles.has(before) && circumstances.has(earlier))) part *= circumstance;
+    const preposition = articles.has(before) ? first - 2 : first - 1;
+    // "A flaw in the hypervisor": where it is, not where somebody acts.
+    const where = faults.test(tokens[preposition - 1]?.text ?? '');
+    if (circumstances.has(tokens[preposition]?.text ?? '') && !where) part *= circumstance;
     else if (!pointed && beside.size > 0 && beside.size < tokens.length && places.every((at) => beside.has(at)))
       part *= circumstance;
     if (first < known) part *= settled;

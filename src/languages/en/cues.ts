@@ -72,7 +72,7 @@ export const cues = {
     |(?:patch|manage|maintain|secure) (?:nothing|as little|the least|least)
     |(?:without|w o) (?:having to )?(?:patch|manag|maintain|runn?|own)ing (?:any|the|os|an? (?:server|vm|box|machine
       |host)|servers|anything)
-    |(?:want|prefer|like) (?:aws|amazon) to (?:do|own|handle|manage|take) (?:most|as much|everything|more)
+    |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take) (?:most|as much|everything|more|the)|doing|patching|handling|running)
     |as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
@@ -145,7 +145,7 @@ export const cues = {
     |our (?:part|side|plate|share|duties)|whats on (?:my|our) plate
     |what do (?:i|we) (?:need|have) to (?:do|handle|manage|secure|worry)|what does (?:it|aws) do
     |who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|aws side|both sides
-    |shared responsibility|srm|model for|the split|split (?:of|for)|division of|set out the|cheat ?sheet
+    |shared responsibility|srm|model for|the split|split (?:of|for)|division of|set out the|sides and (?:duties|tasks)|cheat ?sheet
     |what am i (?:responsible|on the hook)|what are we (?:responsible|on the hook)|accountabilit\w*
     |who looks after what|who (?:has|gets|takes|covers) what|both columns|(?:our|my) bits|layer by layer
     |(?:list|show|name) (?:all|the|every) layers?|in charge of (?:which|what)

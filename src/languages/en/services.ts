@@ -312,7 +312,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'security-hub': 'sec hub|sechub',
   'security-lake': 'sec lake',
   'site-to-site-vpn':
-    's2s vpn|site to site vpn|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection',
+    's2s vpn|site to site vpn|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection|ipsec tunnel|ipsec tunnels|vpn tunnel|vpn tunnels',
   'snow-family': 'snowball|snowcone|snowmobile',
   'step-functions': 'sfn|step function|stepfunctions',
   'storage-gateway': 'sgw|file gateway|tape gateway|volume gateway',

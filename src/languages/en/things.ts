@@ -338,6 +338,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'own-certification': 'our own iso certificate|certificate for our company|get us our own iso',
     'data-classification':
       'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
+    'aws-reports':
+      'supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report',
   },
   athena: {
     'resource-configuration': 'workgroup',

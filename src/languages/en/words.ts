@@ -116,6 +116,10 @@ export const circumstances: ReadonlySet<string> = new Set(
   'in during within after before past despite without between across'.split(' '),
 );
 
+/** What is in something, whoever acts where: "a flaw found in the hypervisor". */
+export const faults =
+  /^(?:found|discovered|detected|flaws?|bugs?|holes?|vulnerabilit(?:y|ies)|weakness(?:es)?|cves?|defects?|backdoors?)$/;
+
 /** "when ten thousand devices connect": a clause that says when or why. */
 export const subordinators: ReadonlySet<string> = new Set(
   'when whenever while if once because since although though unless until'.split(' '),
