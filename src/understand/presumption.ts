@@ -43,6 +43,7 @@ import {
   tags,
   thingDoes,
   thingIsDone,
+  whoStart,
 } from '../languages/en/parties.ts';
 import type { Token } from './tokens.ts';
 
@@ -77,6 +78,7 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
 
 /** Is it answered by yes or no? Who-, which- and either-or-questions are not. */
 export function isYesNo({ line, asks }: Sentence): boolean {
+  if (whoStart.test(line)) return false;
   if (asksYesNo.test(line)) return true;
   const either = cues.usOrThem.test(line);
   if (asks && partyAtEnd.test(line) && !questionStart.test(line)) return !either;
@@ -90,6 +92,7 @@ export function isYesNo({ line, asks }: Sentence): boolean {
 
 /** Does a sentence ask who, which, what, where, how or when? */
 function asksForMore(line: string): boolean {
+  if (whoStart.test(line)) return true;
   const plain = line.replace(tags, '').replace(relative, '').replace(insideStatement, '');
   return (judged.test(line) ? asksParty : asksWho).test(plain);
 }

@@ -231,6 +231,8 @@ export const parties = { us: says(us), them: says(them) };
 
 /** Begins with what is asked for, not with a yes or no. */
 export const questionStart = /^(?:who|whose|which|what|is it)\b/;
+/** Most questions: nothing more needs to be looked at. */
+export const whoStart = /^(?:who|whos|whose|whom)\b/;
 export const anyThere = /\b(?:is|are) there any\b/;
 /** "or not": still one yes or no. */
 export const orNot = /\bor (?:nah|not|what)\b/;
