@@ -1,7 +1,16 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
 import { facets, tools } from '../languages/en/services.ts';
-import { directions, joining, linking, opposing, placing, questionWords, within } from '../languages/en/words.ts';
+import {
+  articles,
+  directions,
+  joining,
+  linking,
+  opposing,
+  placing,
+  questionWords,
+  within,
+} from '../languages/en/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { says } from './says.ts';
@@ -21,6 +30,35 @@ function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
 /** A question of its own begins here: "who ...", "do we ...". */
 const asksFrom = (tokens: readonly Token[], at: number) => questionWords.has(tokens[at]?.text ?? '');
 
+/**
+ * "GuardDuty sends everything to Security Hub. Who disables controls in Security Hub?": what the sentence that asks names is asked
+ * about, what the ones before it name is told. Null where it names none, or all are meant.
+ */
+function namedLast({ services }: Mentions, tokens: readonly Token[], line: string): readonly Mention[] | null {
+  const last = tokens.at(-1)?.clause;
+  const asking = services.filter(({ from }) => tokens[from]?.clause === last);
+  if (asking.length === 0 || asking.length === services.length) return null;
+  if (
+    says(line, 'compare') ||
+    says(line, 'move') ||
+    says(line, 'ofEach') ||
+    says(line, 'both') ||
+    turns.ofSeveral.test(line)
+  )
+    return null;
+  // "... in Security Hub", "... of the Auto Scaling group", not "to S3" or "that KMS key".
+  const inIt = ({ from }: Mention) =>
+    within.has(tokens[from - 1]?.text ?? '') ||
+    (articles.has(tokens[from - 1]?.text ?? '') && within.has(tokens[from - 2]?.text ?? ''));
+  if (!asking.every((one) => (one.by === 'name' || one.by === 'hint') && inIt(one))) return null;
+  const words = tokens.filter(({ clause }) => clause === last).length;
+  const names = asking.reduce((sum, { from, to }) => sum + to - from, 0);
+  return words - names >= telling ? asking : null;
+}
+
+/** How many words besides names a sentence has that asks for something itself. */
+const telling = 4;
+
 /** "IAM policies on S3" asks about S3; "IAM vs Cognito", "IAM: our side" and a list of services ask about IAM. */
 export function withoutFacets(
   lexicon: Lexicon,
@@ -28,6 +66,8 @@ export function withoutFacets(
   tokens: readonly Token[],
   line: string,
 ): { services: ServiceId[]; aside: ServiceId[] } {
+  const asking = namedLast(mentions, tokens, line);
+  if (asking !== null) return withoutFacets(lexicon, { ...mentions, services: asking }, tokens, line);
   const services = mentions.services.map(({ service }) => service);
   const firm = mentions.services.filter(({ by }) => by === 'name' || by === 'hint').map(({ service }) => service);
   // In a list ("S3, EBS and SNS") each is asked about.
