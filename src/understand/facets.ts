@@ -1,8 +1,9 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
-import { facets, tools } from '../languages/en/services.ts';
+import { facets, thingsOf, tools } from '../languages/en/services.ts';
 import {
   articles,
+  demonstrative,
   directions,
   joining,
   linking,
@@ -56,6 +57,18 @@ function namedLast({ services }: Mentions, tokens: readonly Token[], line: strin
   return words - names >= telling ? asking : null;
 }
 
+/** "CloudFront's logs land in S3. Who chooses the key of that bucket?": of the services named, the one that has such a thing. */
+function pointedAt({ services }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
+  for (const { text, at } of tokens) {
+    if (!demonstrative.has(text)) continue;
+    const [next, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+    const whose = thingsOf[`${next} ${after}`] ?? thingsOf[next];
+    const owners = services.filter(({ service, from }) => service === whose && from < at);
+    if (owners.length > 0 && owners.length < services.length) return owners;
+  }
+  return null;
+}
+
 /** How many words besides names a sentence has that asks for something itself. */
 const telling = 4;
 
@@ -66,7 +79,7 @@ export function withoutFacets(
   tokens: readonly Token[],
   line: string,
 ): { services: ServiceId[]; aside: ServiceId[] } {
-  const asking = namedLast(mentions, tokens, line);
+  const asking = namedLast(mentions, tokens, line) ?? pointedAt(mentions, tokens);
   if (asking !== null) return withoutFacets(lexicon, { ...mentions, services: asking }, tokens, line);
   const services = mentions.services.map(({ service }) => service);
   const firm = mentions.services.filter(({ by }) => by === 'name' || by === 'hint').map(({ service }) => service);

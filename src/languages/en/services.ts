@@ -381,6 +381,33 @@ export const facets: Readonly<Record<ServiceId, string>> = {
   organizations: 'account-security',
 };
 
+/** Whose a thing is, where a question points at one: "the key of that bucket". */
+export const thingsOf: Readonly<Record<string, ServiceId>> = {
+  bucket: 's3',
+  buckets: 's3',
+  queue: 'sqs',
+  topic: 'sns',
+  repository: 'ecr',
+  repo: 'ecr',
+  key: 'kms',
+  secret: 'secrets-manager',
+  'log group': 'cloudwatch-logs',
+  role: 'iam',
+  function: 'lambda',
+  lambda: 'lambda',
+  volume: 'ebs',
+  distribution: 'cloudfront',
+  'user pool': 'cognito',
+  table: 'dynamodb',
+  stream: 'kinesis',
+  'load balancer': 'elb',
+  trail: 'cloudtrail',
+  certificate: 'acm',
+  cert: 'acm',
+  instance: 'ec2',
+  vault: 'backup',
+};
+
 /** Of these, those that watch or serve other services: their own things ("data events") are theirs, whatever they watch. */
 export const tools: ReadonlySet<ServiceId> = new Set([
   'cloudtrail',

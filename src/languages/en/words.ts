@@ -409,3 +409,6 @@ export const asksFor: ReadonlySet<string> = new Set('who whos whose which what d
 
 /** The two parties, as stems. */
 export const partyStems: ReadonlySet<string> = new Set('aws amazon custom we us i thei them our mine'.split(' '));
+
+/** Points at a thing that was named. */
+export const demonstrative: ReadonlySet<string> = new Set('that this those these'.split(' '));
