@@ -78,7 +78,7 @@ export const leaningClasses = ['aws', 'customer', 'shared'] as const satisfies r
 export const leaningOf = (learned: Learned<Owner>, marks: Marks): Leaning => chancesOf(learned, marks);
 
 /** How much of a reading's rank is where the question leans. */
-const leaningPart = 0.2;
+const leaningPart = 0.3;
 
 /**
  * "Who connects the zones with fibre?" sounds like AWS's work, whatever its words have in common with a duty of ours: of two
@@ -114,4 +114,4 @@ const undecided = 0.35;
 const rival = 0.3;
 
 /** However sure the leaning is, the other side keeps this much: words that stand there are the better witness. */
-const doubt = 0.06;
+const doubt = 0.04;
