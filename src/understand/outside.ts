@@ -57,7 +57,7 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
 
 /** "who owns OS patching on AWS CloudToaster": a capital, after AWS or Amazon or at the end of "on ...", that is no word of ours. */
 export function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
-  if (seen.services.length > 0) return false;
+  if (seen.mentions.services.length > 0) return false;
   return seen.tokens.some(({ text, at, capital }) => {
     const before = seen.tokens[at - 1]?.text;
     if (

@@ -27,7 +27,7 @@ export const cues = {
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
     |(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)
     |where do (?:the |our )?(?:duties|responsibilities) (?:part|diverge)|in either|as against|opposed to
-    |(?:duties|responsibilities|tasks) vary|delta (?:if|when)|on the scales|on (?:the )?one side|in the one and
+    |(?:duties|responsibilities|tasks) vary|delta (?:if|when)|line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales|on (?:the )?one side|in the one and
     |(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)|(?:responsibilities|duties) both|whos who
     |which tasks (?:vanish|disappear)
   `,
@@ -45,7 +45,7 @@ export const cues = {
     |what (?:do|can|would|could|will) (?:we|i) stop|(?:drops?|comes?|falls?|goes) off (?:our|my)
     |which (?:new )?(?:chores|duties|tasks|jobs|responsibilities)
     |(?:chores|duties|tasks|jobs|responsibilities|worries|headaches|burdens|obligations|pains) (?:that )?(?:disappear
-      |vanish|go away|fall away|drop off|fall off|go|end)\b|new chores|take over|pick up|hand over|land on us
+      |vanish|go away|fall away|drop off|fall off|go|end)\b|new chores|take over|pick up|hand over|land on us|leaves (?:our|their|my) (?:plate|list|to do)
     |what (?:\w+ ){0,2}(?:work|duties|obligations|tasks|chores|responsibilities|effort)\b.*\b(?:disappears?
       |vanish(?:es)?|go(?:es)? away|remains?|sign up|take on|comes? with|we (?:get|inherit|add))
     |(?:additional|extra) (?:\w+ )?(?:obligations|duties|work|responsibilities|tasks|chores)|no longer (?:our|my)
@@ -105,6 +105,7 @@ export const cues = {
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
       |maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)
+    |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|pick the one|the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)|(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever|out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)|smallest (?:customer|own) (?:side|part|share)|(?:isnt|is not|arent) (?:our|my) thing|what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
   `,
   /** What is to stay with us, not to leave us. */
   control: any`
@@ -145,7 +146,7 @@ export const cues = {
     |our (?:part|side|plate|share|duties)|whats on (?:my|our) plate
     |what do (?:i|we) (?:need|have) to (?:do|handle|manage|secure|worry)|what does (?:it|aws) do
     |who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|aws side|both sides
-    |shared responsibility|srm|model for|the split|split (?:of|for)|division of|set out the|sides and (?:duties|tasks)|cheat ?sheet
+    |shared responsibility|srm|model for|the (?:whole )?split|split (?:of|for)|division of|set out the|list what (?:we|i) keep|how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$|sides and (?:duties|tasks)|cheat ?sheet
     |what am i (?:responsible|on the hook)|what are we (?:responsible|on the hook)|accountabilit\w*
     |who looks after what|who (?:has|gets|takes|covers) what|both columns|(?:our|my) bits|layer by layer
     |(?:list|show|name) (?:all|the|every) layers?|in charge of (?:which|what)
@@ -236,12 +237,14 @@ export const cues = {
     |(?:fails|failed|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code)
     |why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$
     |what am i missing|status page
+    |(?:any|no) (?:idea|clue) why|why why|\bwhy$|any(?:one|body) (?:else )?(?:seen|seeing|having|hit|know why)|help me (?:find|understand why)|get me out|whats wrong with
   `,
   price: any`
     charged|charges|price|prices|priced|pricing|pricey|cost|costs|costing|cheap|cheaper|cheapest|expensive|how much
     |billing|bill|billed|invoice|discounts?|savings? plans?|reserved instances? cost|free tier|budget|for free
     |free of charge|(?:traffic|transfer|egress|storage) free|per hour|per gb|per month|dollars?|usd|eur|refund
     |credits?
+    |(?:monthly|annual|yearly|hourly|data transfer) fees?|savings? plans?|reserved instances?(?= (?:or|vs|for)\b)|bills? (?:doubled|tripled|jumped|went|exploded)
   `,
   notPrice: any`
     in terms of|security work|ops work|effort|who pays|pays|who is responsible|responsible for|whose|who owns
@@ -253,7 +256,7 @@ export const cues = {
       |them)))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)
     |give me (?:a |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json)
     |write (?:me )?(?:a |the |some )?(?:terraform|cli|command|code|script|policy|template|lambda|function|poem|haiku
-      |song|story|essay|email|query)|step by step|tutorial|walk me through|show me how|commands? (?:to|for)|syntax
+      |song|story|essay|email|query)|step by step|tutorial|walk me (?:through|thru)(?! ?(?:it|this|that|the (?:split|duties|line|responsibilities|model)|who)?$)|show me how|commands? (?:to|for)|syntax
     |code (?:sample|example|snippet)|terraform (?:for|to|code|module|resource|argument|block|provider)|cli command
     |from the cli|aws cli to|how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag
     |(?:which|what) (?:\w+ )?(?:flag|switch|subcommand)\b|^(?:the |exact )?steps (?:to|for)\b
@@ -262,6 +265,7 @@ export const cues = {
     |(?:what|which) (?:limit|value|timeout|setting) should (?:i|we) (?:set|use|choose|pick)
     |(?:right|best|proper|correct|recommended|easiest|fastest|quickest) way (?:to|of)\b|^guide (?:for|to|on)\b
     |give me the|give me (?:an? )?(?:lambda|function|query|regex|dashboard|playbook|diagram) (?:that|which|to|for)
+    |(?:best|ideal|optimal|good) (?:\w+ )?(?:key|index|schema|instance type|size|setting|value|naming|design|pattern) for\b|walk me (?:thru|through) (?:the |all )?(?:clicks?|steps?|setup|setting|creat\w+|config\w+)|(?:point|clicks?) (?:me )?(?:thru|through) the (?:console|clicks)
   `,
   limit: any`
     max(?:imum)?$|(?:three|four|five|how many) nines
@@ -272,6 +276,7 @@ export const cues = {
     |(?<!\b(?:what is|whats|what are|what does|explain|define) (?:provisioned )?)iops|which regions?|what regions?
     |available in|availability in|when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap
     |launch(?:ed)? date
+    |(?:limit|quota) (?:increase|raise|bump)|\d+ ?(?:kb|mb|gb|tb|k|rps|tps|vcpus?) (?:limit|quota|cap|max)|number of \w+ per|how many \w+ (?:per|fit)
   `,
   /** "All of Fargate": what the button says. */
   allOf: /^all of /,
@@ -400,7 +405,7 @@ export const cues = {
       |new instructions?:?|override your|print your|reveal your|your (?:token|tokens|prompt|instructions|secret
       |api key|password|config|env)|say that aws|repeat after me|forget (?:all |your |everything
       |previous )(?:instructions|rules|you|prompts)?|from now on (?:you|answer|say|respond|act|reply)|answer only
-      |respond only|you must (?:say|answer|reply)|script alert|you are dan|(?:list|show|give|send|dump
+      |respond only|you must (?:say|answer|reply)|script alert|you are dan|role (?:admin|system|user|assistant) (?:cmd|content|command)|(?:list|show|give|send|dump
       |print) (?:me )?(?:every|all) (?:users?|customers?|peoples?|employees?) \w*(?:emails?|passwords?|names?|phones?
       |data))\b|^system (?:you|override|ignore|prompt|message)\b
   `,
@@ -411,7 +416,7 @@ export const cues = {
     |football|soccer|movie|music|song|poem|haiku|birthday|holiday|vacation|pto|time ?sheet|expense report
     |meaning of life|president|election|politic\w*|religion|revolution|war|capital of|recipe|horoscope|dating
     |girlfriend|boyfriend|crypto price|bitcoin|lottery|game|sports?|news|wifi password|printer|parking|office|desk|hr
-    |payroll|boss|manager of|ceo|cto|who founded|founder|founded|bezos net|net worth|how old|who invented|inventor
+    |payroll|manager of|ceo|cto|who founded|founder|founded|bezos net|net worth|how old|who invented|inventor
     |certification exam (?:cost|dumps?)|exam dumps?|brain dumps?|cert(?:ification)? should i|learn aws|training course
     |best laptop|keyboard|cat|dog|dogs|cats|sing|dance|love me|marry|alive|sentient|feelings|favou?rite|laptops?
     |printers?|phones?|homework|exam prep|a course|courses|opinion on|do you like|who won|score of|time is it
@@ -420,7 +425,7 @@ export const cues = {
     |legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime
     |prime video|amazon logistics|fire tv|practice exam|exam questions|train ticket|my (?:travel|flight|hotel|ticket)
     |(?:training|travel|hiring|team) budget|on floor \d+|nicer|prettier|do you think|your opinion|clause \d+
-    |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|standup|macbooks?|landlord
+    |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|neighbou?rs? (?:tree|dog|cat)|my car|standup|macbooks?|landlord
     |basement|self driving|it department|visa form
   `,
   yesNoStart: new RegExp(
@@ -452,7 +457,7 @@ export const cues = {
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
     |who (?:owns|handles|does|has) what|shared resp\w*
     |whats (?:covered|done|handled|included|managed|taken care of) by (?:aws|amazon|them) and whats not
-    |(?:security|responsibility|duty|duties) split|the split
+    |(?:security|responsibility|duty|duties) split|the (?:whole )?split|list what (?:we|i) keep|how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$
     |everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything
     |everything about|whats (?:mine|ours) (?:there|here|then|now)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)

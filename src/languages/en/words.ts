@@ -33,6 +33,7 @@ export const conversationalWords: readonly string[] =
 
 /** What people shorten when they type fast, as the words it stands for. */
 export const shorthand: Readonly<Record<string, string>> = {
+  wth: 'what',
   u: 'you',
   ur: 'your',
   hw: 'hardware',
