@@ -41,6 +41,7 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   if (says(line, 'injection') || (says(line, 'commands') && seen.mentions.services.length === 0)) return 'outside';
   const asksOwner = says(line, 'asksOwner') || says(line, 'usOrThem') || says(line, 'wholly');
   if (!asksOwner && says(line, 'feature')) return 'limit';
+  if (!asksOwner && says(line, 'plan')) return 'price';
   if (!asksOwner && says(line, 'state')) return 'state';
   if (!asksOwner && says(line, 'request') && !says(line, 'overview') && !says(line, 'services')) return 'action';
   if (foreign(seen)) return 'other cloud';
@@ -57,7 +58,7 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
 
 /** "who owns OS patching on AWS CloudToaster": a capital, after AWS or Amazon or at the end of "on ...", that is no word of ours. */
 export function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
-  if (seen.mentions.services.length > 0) return false;
+  if (seen.mentions.services.some(({ by }) => by === 'name' || by === 'hint')) return false;
   return seen.tokens.some(({ text, at, capital }) => {
     const before = seen.tokens[at - 1]?.text;
     if (
@@ -66,7 +67,7 @@ export function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
       seen.tokens[at - 1]?.clause !== seen.tokens[at]?.clause
     )
       return false;
-    if (lexicon.spelling.known(text) && !capital) return false;
+    if (!capital && (seen.services.length > 0 || lexicon.spelling.known(text))) return false;
     return capital ? !lexicon.rarity.has(seen.tokens[at]?.stem ?? '') && !afterAws.has(text) : true;
   });
 }

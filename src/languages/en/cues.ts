@@ -276,7 +276,7 @@ export const cues = {
     |(?<!\b(?:what is|whats|what are|what does|explain|define) (?:provisioned )?)iops|which regions?|what regions?
     |available in|availability in|when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap
     |launch(?:ed)? date
-    |(?:limit|quota) (?:increase|raise|bump)|\d+ ?(?:kb|mb|gb|tb|k|rps|tps|vcpus?) (?:limit|quota|cap|max)|number of \w+ per|how many \w+ (?:per|fit)
+    |(?:limit|quota) (?:increase|raise|bump)|\d+ ?(?:kb|mb|gb|tb|k|rps|tps|vcpus?) (?:limit|quota|cap|max)|how many \w+ (?:per|fit)
   `,
   /** "All of Fargate": what the button says. */
   allOf: /^all of /,
@@ -355,8 +355,14 @@ export const cues = {
       |which cloud (?:has|is)\b|will there be\b|(?:would|do) you (?:trust|prefer|like)\b|(?:which|what) (?:ami|account
       |version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo
       |gp2 and gp3|\w+ classes))|\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
-    |\bwhat time (?:does|do|is|will)\b
+    |\bwhat time (?:does|do|is|will)\b|^number of \w+ per\b|\b\d+ ?(?:kb|mb|gb|tb) (?:limit|quota)\b
+    |\bdid they (?:raise|lift|increase|change)\b
     |\b(?:supports?|supported) (?:in|on|by|gpus?|ipv6|arm|graviton|transactions|rust|go|java|python)\b
+  `,
+  /** Which plan to buy. */
+  plan: any`
+    (?:savings? plans?|reserved instances?|spot|on demand) (?:or|vs|versus) (?:savings? plans?|reserved|spot|on demand)
+    |(?:buy|purchase|take) (?:\w+ )?(?:savings? plans?|reserved instances?)
   `,
   state: pattern`
     ^(?:so |and |but |hey |hi |please )*(?:(?:is|are|was|were|did|has|have) (?:my|our|somebody|someone|anybody
@@ -370,7 +376,7 @@ export const cues = {
   `,
   /** Does something for the person, or makes something. */
   request: pattern`
-    ^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|draft(?! of)|paste
+    ^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|request|draft(?! of)|paste
       |generate|convert|translate|draw|list|open|file|book|order|buy|schedule|remind|invite|email|play|sing
       |recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed|last|active)
       |give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json|policy
