@@ -284,6 +284,12 @@ function terraformService(name: string): ServiceId | null {
  * and puts the service's own id words in their place, followed by the type's words.
  */
 const instanceType = /\b(db|cache|ml)?\.?([a-z]{1,4}\d[a-z0-9-]{0,6})\.(nano|micro|small|medium|metal|\d*x?large)\b/gi;
+/** "our g5 boxes", "the m7i fleet": machines of EC2, by their family alone. */
+const family =
+  /\b(?:t|m|c|r|x|g|p|i|d|h|f|u|z|a|inf|trn|hpc|vt|dl)\d(?!\d)[a-z]{0,3}(?= (?:\w+ )?(?:boxes|box|instances?|fleet|machines?|hosts?|vms?)\b)/gi;
+/** "EC2.8": the name of a control of Security Hub. */
+const control =
+  /\b(?:ACM|APIGateway|AutoScaling|CloudFormation|CloudFront|CloudTrail|CodeBuild|Config|DynamoDB|EC2|ECR|ECS|EFS|EKS|ELB|ElastiCache|ES|GuardDuty|IAM|Kinesis|KMS|Lambda|RDS|Redshift|S3|SageMaker|SecretsManager|SNS|SQS|SSM|WAF)\.\d{1,2}\b(?!\.\d)/g;
 const typed: Readonly<Record<string, ServiceId>> = { db: 'rds', cache: 'elasticache', ml: 'sagemaker-ai' };
 
 export function withoutResources(from: string, known: (id: string) => boolean): string {
@@ -292,8 +298,9 @@ export function withoutResources(from: string, known: (id: string) => boolean): 
     (_, prefix: string | undefined, _family: string, size: string) =>
       ` ${typed[prefix?.toLowerCase() ?? ''] ?? 'ec2'} ${size} instance `,
   );
-  if (!/arn:|::|aws_|amazonaws|awsmanaged/i.test(text)) return text;
-  return text
+  const named = text.replace(family, 'ec2').replace(control, 'security hub control');
+  if (!/arn:|::|aws_|amazonaws|awsmanaged/i.test(named)) return named;
+  return named
     .replace(/\bAWSManagedRules\w*/gi, ' waf managed rules ')
     .replace(pattern, (whole, arn?: string, cfn?: string, type?: string, endpoint?: string, tf?: string) => {
       const words = (name: string) =>

@@ -355,7 +355,7 @@ export const cues = {
       |which cloud (?:has|is)\b|will there be\b|(?:would|do) you (?:trust|prefer|like)\b|(?:which|what) (?:ami|account
       |version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo
       |gp2 and gp3|\w+ classes))|\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
-    |\bwhat time (?:does|do|is|will)\b|^number of \w+ per\b|\b\d+ ?(?:kb|mb|gb|tb) (?:limit|quota)\b
+    |\bwhat time (?:does|do|is|will)\b|^number of \w+ per (?:\w+ ){0,2}(?:node|instance|account|region|vpc|function|user)s?\b|\b\d+ ?(?:kb|mb|gb|tb) (?:limit|quota)\b
     |\bdid they (?:raise|lift|increase|change)\b
     |\b(?:supports?|supported) (?:in|on|by|gpus?|ipv6|arm|graviton|transactions|rust|go|java|python)\b
   `,

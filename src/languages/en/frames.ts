@@ -17,6 +17,7 @@ const small =
 
 export const openings = new RegExp(
   `^(?:${[
+    `${my}(?:\\w+ )?(?:auditors?|assessors?|boss|managers?|ciso|cto|ceo|cio|vendor|colleagues?|mentor|intern|legal|procurement|compliance|teammate|coworker|client)`,
     `${my}${someone} ${asks}${told}`,
     `(?:quoting|from|via|on behalf of|question from|asking for|asking on behalf of|for) ${my}${someone}`,
     `(?:(?:i have|ive got|got|have|just|with) )?(?:a |an |one |the |my |another )*(?:${small}[ ,]*)*(?:question|q|one|query|check|thing|doubt)(?: (?:for|from|about|on|re) (?:you|yall|the group|the team|the room|this|me|everyone|here|my side|my end))?`,

@@ -158,7 +158,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates':
       'request a certificate|certificate request|domain validation failed|pending validation|validation stuck|validation pending|stuck in validation|validation timed out|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
-      'expired certificate|dns validation|email validation|certificate rotation|export certificate|renewal failed|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
+      'expired certificate|dns validation|email validation|certificate rotation|export certificate|renewal failed|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before|press approve|approve the renewal|approval mail',
     'key-material':
       'private key|exported private key|export the key|where lives the private key|private half|private half of a certificate|half of the certificate|locks up the private|private half locked up|secret half|keeps the private part|private part of the certificate|secret part of the certificate',
     'imported-certificates':
@@ -211,7 +211,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'security policy of the domain|tls 1.0 on the domain',
     'secure-coding': 'input checks|injection through the api',
     scaling:
-      'requests a second|from 10 to|tv ad|adds the machines|api grows|sudden peak|scales the api|machines behind the api|stays quick|keeps it quick',
+      'requests a second|from 10 to|tv ad|adds the machines|api grows|sudden peak|scales the api|machines behind the api|stays quick|keeps it quick|gateway capacity|more gateway capacity|standing up more capacity',
     'platform-software':
       'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
     'web-firewall':
@@ -307,6 +307,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hypervisor under the fleet|hypervisor below the fleet|hypervisor of the fleet|virtualization below the fleet|nitro under the fleet',
     'host-os-patching':
       'hosts under the fleet|hosts of the fleet|physical hosts of the fleet|gateway servers|streaming servers|servers that stream|patches the gateways|connection brokers',
+    'control-plane': 'streaming gateway|streaming gateways|gateways between user and session',
   },
   appsync: {
     'application-code':
@@ -374,12 +375,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   aurora: {
     durability:
-      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|self-healing storage|storage self-heals|segment repair|repairs segments',
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|self-healing storage|storage self-heals|segment repair|repairs segments|segment goes bad|bad segment|repairs a segment|copy goes bad|broken copy of the data',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
     'cross-region-copies':
-      'global database|global database switchover|global cluster|headless secondary|global database failover|managed planned failover|detach the secondary|fail over to another region',
+      'global database|global database switchover|global cluster|headless secondary|managed planned failover|detach the secondary|fail over to another region',
     'parameter-groups': 'cluster parameter group',
     'audit-logs': 'database activity streams|activity streams|advanced auditing',
     snapshots: 'db cluster snapshot',
@@ -405,7 +406,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
     'ssh-access': "server's linux|log in to the machine",
     'disaster-recovery':
-      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region',
+      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region|moving writers to the second region|switch over to the second region|fail over the global database',
     'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
   },
   'aurora-dsql': {
@@ -459,6 +460,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
     'cross-account':
       'delegated administrator for backup|cross-account backup management|copy of recovery points|recovery points copied|recovery point copy|copy recovery points|cross-account copy|cross account copy|copies to another account|copy backups to another account|copy to a bunker account|backup bunker account',
+    durability:
+      'vault still readable|readable in 5 years|storage of the vault|recovery points readable|keeps recovery points readable',
   },
   batch: {
     'task-definitions':
@@ -722,6 +725,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'search instance failed|replace the search instance|search instance died|failed search instance',
     'right-sizing': 'how many search machines|how many machines|how many partitions',
+    scaling: 'moved to a bigger instance|bigger instance type overnight|scaled itself|scaled up overnight',
   },
   cloudtrail: {
     enabling:
@@ -745,7 +749,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-protection':
       'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files',
     'log-review':
-      'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
+      'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs|reading cloudtrail|look at cloudtrail|reads the trail|looks at the events|reviews the trail',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
       'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps',
@@ -775,6 +779,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention':
       'old datapoints|datapoints of last year|metrics thrown away|drops old metrics|metric storage|metrics stored|stores the metrics',
     durability: 'metrics safely|stores metrics safely|metrics get lost|losing metrics|metrics kept safe',
+    'runtime-deprecation':
+      'canary runtime|synthetics runtime|old canary runtime|syn-nodejs-puppeteer|canaries on an old runtime',
   },
   'cloudwatch-logs': {
     'resource-configuration':
@@ -1054,7 +1060,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   detective: {
     data: 'behavior graph',
     findings:
-      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph|role session|weird session|odd role session|suspicious session',
+      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph|role session|weird session|odd role session|suspicious session|conclude whether it is an incident|judge the graph|draw conclusions|investigate',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
     'cross-account': 'delegated admin|administrator account',
@@ -1132,7 +1138,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dlami: {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
-    'ami-updates': 'dlami release|dlami version|patched machine image',
+    'ami-updates':
+      'dlami release|dlami version|patched machine image|publishing fresh amis|new dlami release|publishes new dlamis',
     'ssh-access': 'jupyter',
     'backup-recovery': 'training data|local nvme|instance store',
     'guest-os-patching': 'ubuntu patches|os packages',
@@ -1156,7 +1163,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration:
       'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types|nothing is missing after|all tables arrived|checks after the move|checks that all rows arrived|compares old and new database',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
-    'guest-os-patching': 'copying machine|machine that copies|copying server',
+    'guest-os-patching':
+      'copying machine|machine that copies|copying server|hole in its linux|linux of the replication instance|patch comes in the maintenance window',
     'ssh-access': 'log in to the machine',
     'data-masking': 'hides names on the way',
   },
@@ -1257,7 +1265,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
-      'after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
+      'after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume|stretch the partition|ntfs partition|partition too small|extend the file system|grow the file system|partition still shows|still shows the old size|windows still shows',
     'lifecycle-rules':
       'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention|makes room|running out of room',
     backups:
@@ -1269,7 +1277,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'instance profile|iam instance profile|role of the instance|instance role|what an instance may touch|rights of the instance|what a server may touch in the account',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
-      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
+      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing|chrony config',
     'resource-configuration':
       'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy|hibernation|hibernation fails|hibernate',
     imds: 'imdsv2',
@@ -1286,7 +1294,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
     secrets:
       'passwords in user data|secrets in user data|password in user data|userdata password|userdata contains password|userdata secret|secret in userdata|credentials in user data|credentials in userdata|password in the boot script',
-    'storage-space': 'root volume full|root disk|disk of the instance full|var log full|disk full|var full|disk at 100',
+    'storage-space':
+      'root volume full|root disk|disk of the instance full|var log full|disk full|var full|disk at 100|stretch the partition|ntfs partition|partition still small|extend the file system|grow the file system|windows shows less than the volume',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system':
       'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer|clock drift|clocks drift|wrong time on the instance|time drift|chronyd',
@@ -1362,7 +1371,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates': 'ecs optimized ami',
     'network-configuration': 'awsvpc|assign public ip|assignpublicip|task eni',
     scheduler:
-      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers|spreads tasks|spreads load over machines',
+      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers|spreads tasks|spreads load over machines|thing that places tasks|places our tasks|places tasks|placement of tasks|spreads tasks over azs',
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
@@ -1445,6 +1454,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
     'data-retention': 'junk files|old junk|rubbish in the file system',
     scaling: 'resize|resizing',
+    'hardware-replacement': 'storage box fails|storage server fails|storage node fails',
   },
   eks: {
     'kubernetes-rbac':
@@ -1534,6 +1544,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'no ssh on nodes',
     'guest-os-patching':
       'bottlerocket|bottlerocket current|bottlerocket on auto mode nodes|keeps bottlerocket current|bottlerocket version',
+    'hardware-replacement': 'notready node|node not ready|notready|repair the node|unhealthy node|node repair',
   },
   'eks-fargate': {
     'resource-configuration': 'fargate profile|fargate profiles|profile selector|namespaces of the profile',
@@ -1547,6 +1558,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'whatever the pods land on|kernel below the pods',
     kubelet: 'bumps the kubelet|kubelet on fargate nodes|kubelet of fargate pods|kubelet version on fargate',
     'application-logs': 'logs of pods|fluent bit|log router',
+    'pod-disruption':
+      'pods recreated|recreate the pods|redeploy the pods|pods on an old kubelet|gets pods recreated|restart the pods for a new kubelet',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1633,7 +1646,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
     'application-code':
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
-    'hardware-replacement': 'primary lost its host|cache node died',
+    'hardware-replacement':
+      'primary lost its host|cache node died|node falls over|relaunch the node|relaunching a node|memcached node down|node dies',
     'extended-support': 'engine 5.0.6|old redis version|end of life redis',
     'ssh-access': 'log in to the machine',
     'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
@@ -1644,7 +1658,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'ecpu|resize|resizing',
     'resource-configuration': 'usage limit|max ecpu|ecpu limit|maximum usage|cache usage limits',
     'engine-minor-upgrades':
-      'minor version|valkey cve|redis cve|engine cve|valkey patch|redis patch|engine fix|security fix of the engine',
+      'minor version|valkey cve|redis cve|engine cve|valkey patch|redis patch|engine fix|security fix of the engine|critical fix|valkey fix|press a button for the fix|fixes applied',
     'database-users': 'user groups|user group',
     'scaling-limits':
       'minimum ecpu|serverless cache minimum|ecpu ceiling|serverless cache pre-scaling|elasticache pre-scaling minimum|serverless cache maximum',
@@ -1724,6 +1738,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning': 'starts the machines of the cluster|brings up the machines|machines for the cluster',
     'engine-major-upgrades': 'newer emr release|newer spark|newer hadoop|newer release of emr',
     'service-roles': 'role it works with|role of the nodes',
+    'guest-os-patching':
+      'amazon linux cves|relaunch the cluster for patches|hot patch|patch a running cluster|cves pile up',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -2063,7 +2079,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system':
       'gateway pc|pc on the factory floor|industrial pc|windows on the gateway|linux on the gateway|box on the shop floor',
     'control-plane':
-      'cloud side|cloud part|cloud end of greengrass|part in the cloud|cloud service of greengrass|greengrass cloud service',
+      'cloud side|cloud part|cloud end of greengrass|part in the cloud|cloud service of greengrass|greengrass cloud service|cloud half|cloud side of greengrass|deployment service|hands out deployments|keeping the cloud side up',
   },
   guardduty: {
     findings:
@@ -2104,7 +2120,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size|notaction|notaction statement|notresource|policy gives away|policy allows too much|policy versions|old policy versions|version limit of the policy|fifth policy version|default policy version|policy evaluation order|passes policy validation|statements that allow|statements that deny|allow and deny statements|writes the statements|writes the policy document',
     offboarding: 'unused users|credential report',
     'access-keys':
-      'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
+      'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age|revoking the key|revoke the key|access key still works',
     federation:
       'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp|oidc thumbprint|github actions role|repo condition|trust for github actions|gitlab oidc',
     'password-policy':
@@ -2128,6 +2144,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'poweruseraccess|power user access|administratoraccess|admin for everybody|aws managed policy too wide|too wide managed policy|everybody is admin',
     'platform-software':
       'evaluates the policies|evaluates policies|enforces the policies|decides allow or deny at each call',
+    'key-material':
+      'roles anywhere private keys|private keys of the client certs|keys on factory pcs|client keys for roles anywhere',
   },
   'iam-identity-center': {
     'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
@@ -2171,7 +2189,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
     'iam-policies':
-      'iot policy|subscribe to topic|publish to topic|iot policy too open|wildcard iot policy|topic permissions|policy variables|iot:*',
+      'iot policy|subscribe to topic|publish to topic|iot policy too open|wildcard iot policy|topic permissions|policy variables',
     rules:
       'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action',
     'device-security':
@@ -2185,6 +2203,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
     deployment: 'job rollout|abort threshold|jobs rollout|ota rollout',
+    scaling: 'broker bigger|more connections|2m connections|mqtt connections|number of connections|scales the broker',
+    'operating-system':
+      'esp32 firmware|device firmware|firmware of devices|firmware of the devices|ota fix|ota update|over the air update',
   },
   kendra: {
     'resource-configuration':
@@ -2244,7 +2265,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   kms: {
     'kms-keys':
-      'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
+      'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state|schedulekeydeletion|cancel the deletion|cancel key deletion|waiting period|key scheduled for deletion',
     'key-rotation': 'rotate the key|automatic rotation',
     'key-material':
       'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear',
@@ -2357,6 +2378,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disk-disposal': 'tmp wiped when the environment ends',
     'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
     application: '900 seconds|900s timeout|15 minute limit|split the function|longer than 15 minutes',
+    'hypervisor-patching': 'firecracker fix|firecracker escape|firecracker flaw|firecracker patched|microvm escape',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2388,7 +2410,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-deprecation': 'supported node|supported node.js|supported python|old node version',
     scheduler:
       'copies the function to the edge|copies to the edge|function to the edge|replicates the function|replicas of the function|spreads the function to',
-    'edge-network': 'machines at the edge',
+    'edge-network':
+      'machines at the edge|copies it to all the pops|copies to the pops|replicates the function|replicas at the edge|function to all edge locations|propagates the function',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2448,6 +2471,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarm|alarms',
     'database-users': 'admin password of the database',
     'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
+    'engine-minor-upgrades': 'small version upgrades|small upgrades|minor version upgrades|minor versions',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
@@ -2622,7 +2646,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   msk: {
     'node-provisioning': 'broker',
     'engine-major-upgrades':
-      'kafka version|kraft|kafka 2.8|jump to kafka 3|old kafka version|kafka end of life|move to 3.x|kraft migration|newer kafka|next kafka|latest kafka',
+      'kafka version|kraft|kafka 2.8|jump to kafka 3|old kafka version|kafka end of life|kraft migration|newer kafka|next kafka|latest kafka',
     queries:
       'topics|schema compatibility|avro schema|schema registry|recreate topics|kafka topic deleted|deleted kafka topics|create kafka topics',
     alerting:
@@ -2771,6 +2795,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
     'engine-major-upgrades': 'newer neptune engine|next engine',
     'ssh-access': 'log in to the machine',
+    capacity: 'add storage by hand|volume grows past|storage grows by itself',
   },
   'network-firewall': {
     rules:
@@ -2847,6 +2872,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'log in to the machine',
     'cross-region-copies':
       'cross-cluster replication|cross cluster replication|follower index|follower indexes|leader index|replication between domains',
+    backups: 'hourly snapshots|automated snapshots|one every hour|snapshot every hour|takes the hourly snapshot',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2882,6 +2908,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
+    'control-plane': 'enforcement of an scp|scp enforced|enforces the scp|scp applied once attached',
   },
   outposts: {
     'hybrid-link':
@@ -3062,14 +3089,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'cross-region automated backups|cross region read replica',
     'host-os-patching': 'operating system update|os update available',
     'ssh-access':
-      "root on the db server|sysadmin on the server|log in to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
-    failover: 'reboot with failover|failover to standby|failover to the standby',
+      "root on the db server|sysadmin on the server|log in to the linux|server's linux|log in to the server|login to the rds server|log in to the machine|holds root|root on the machine|root on the host|root of the machine|os root|shell on the machine",
+    failover:
+      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby',
     'application-availability': 'ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
     durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
     'data-retention': 'how many years of rows|how far back the data',
+    backups:
+      'transaction log upload|uploads transaction logs|log upload every five minutes|log backups every five minutes',
   },
   'rds-custom': {
     'resource-configuration':
@@ -3255,10 +3285,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules':
       'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
-    'encryption-at-rest': 'sse-s3|bucket key',
+    'encryption-at-rest':
+      'sse-s3|bucket key|aes256|objects say aes256|new objects encrypted|default encryption of new objects',
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
-    durability: 'eleven nines|lose an object|11 9s|object in several places',
+    durability:
+      'eleven nines|lose an object|11 9s|object in several places|bits rot|bit rot|did not rot|deep archive readable|glacier readable|verifying bits|still readable after years',
     'service-logs':
       'server access logs|who downloaded|downloads logged|diary of reads|diary of visitors|reads written down',
     triggers: 'event notifications',
@@ -3389,7 +3421,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|list of problems|goes through the list|work off the list|ticks off findings|custom insight|custom insights|saved insights',
     'managed-rules':
-      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
+      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks|checks themselves|logic of the control|fsbp control|controls authored|controls kept up to date|security hub control|logic of the checks',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
@@ -3405,7 +3437,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'analyses the data|who analyzes the lake|hunt in the lake|query the lake|detections on the lake|analyses the lake',
     'platform-software':
-      'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format',
+      'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format|who converts|normalizes the logs|native sources to ocsf',
     cost: 'lake cost|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
     'least-privilege':
@@ -3454,7 +3486,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-floods':
       'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|stops a flood of packets',
     'ddos-protection':
-      'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack',
+      'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack|survives a ddos|architecture against ddos|ddos at the app layer|resilient to ddos',
     rules:
       'layer 7 attack|http flood|l7 flood|flood on our login|login flood|application layer automatic mitigation|flood of requests',
     'incident-response':
@@ -3681,6 +3713,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'ssmmessages|vpc endpoints for ssm|ec2messages',
     'iam-policies':
       'who may run commands|restrict run command|run command as root|may use run command|execute as root|run command permissions|runs commands as root',
+    'control-plane': 'backend endpoints up|ssm endpoints being up|ec2messages up|ssmmessages up|endpoints of ssm up',
   },
   textract: {
     data: 'textract adapter',
@@ -3739,7 +3772,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users':
       "ssh public key|ssh public keys|ssh keys|sftp users|sftp user|partner's public key|custom identity provider|identity provider lambda|as2 partner|trading partner|sftp user key|keys of sftp partners|sftp brute force|sftp login attempts|sftp password guessing",
     'tls-policies':
-      'security policy|ftp in plain text|plain ftp|unencrypted ftp|enable ftp protocol|protocols of the server',
+      'security policy|ftp in plain text|plain ftp|unencrypted ftp|enable ftp protocol|protocols of the server|transfersecuritypolicy|weak ciphers on the endpoint|security policy of the server|move to a newer security policy',
     'encryption-in-transit': 'host key|host key import|server host key',
     'service-roles':
       'user role|transfer user role|logging role|logical directories|logical directory mapping|logical directory mappings|scope-down policy|home directory mapping',
@@ -3778,6 +3811,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'broader pipe|bigger pipe|runs hot|overloaded|saturated|bandwidth of the gateway|tgw bandwidth|tgw scaling|grows with the traffic|resize|resizing',
     hardware: 'broken gear|gear under|machines under the gateway',
     'platform-software': 'gateway software updates|transit gateway software|software of the gateway|tgw software',
+    'hardware-replacement':
+      'boxes that make up|box croaks|device under the transit gateway|hardware of the transit gateway',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
