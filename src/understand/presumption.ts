@@ -14,6 +14,7 @@ import {
   clauseAfter,
   clauseBefore,
   companyTold,
+  contractions,
   deniedInside,
   doubled,
   forUs,
@@ -67,9 +68,9 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
     lines.at(-1)?.push(token);
   }
   return lines.map((words, at) => ({
-    line: words.map(({ text }) => text).join(' '),
+    line: words.map(({ text }) => contractions[text] ?? text).join(' '),
     named: words
-      .map(({ text, at: place }) => (names.has(place) ? someService : text))
+      .map(({ text, at: place }) => (names.has(place) ? someService : (contractions[text] ?? text)))
       .filter((word, place, all) => word !== someService || all[place - 1] !== word)
       .join(' '),
     asks: tokens.at(-1)?.asked === true && at === lines.length - 1,

@@ -515,7 +515,7 @@ export type Cue = keyof typeof cues;
 export const turns = {
   /** "Too", "even if": what was said before is thought to hold for more. */
   alike:
-    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:for|on|with|thing))\b/,
+    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:for|on|with))\b/,
   /** ... and here not to. */
   unlike: /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if)\b/,
   aws: /\b(?:aws|amazon)\b/,

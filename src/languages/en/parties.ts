@@ -9,7 +9,7 @@ const us =
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|miss|turf|hands|baby|pigeon|ask|action|action item)';
+  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries)';
 const modal =
   '(?:have to|has to|had to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 const auxiliary =
@@ -22,6 +22,17 @@ const filler = '(?:even |only |really |actually |still |also |just |all |both |n
 
 /** What stands for a service's name in a sentence. */
 export const someService = 'thatservice';
+
+/** What was one word with an apostrophe. */
+export const contractions: Readonly<Record<string, string>> = {
+  ive: 'i have',
+  weve: 'we have',
+  theyve: 'they have',
+  im: 'i am',
+  theyre: 'they are',
+  youve: 'you have',
+  youre: 'you are',
+};
 
 /** A way of naming who acts. `settled`: whatever is denied around it, it says who. */
 export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly settled?: true };
@@ -78,9 +89,15 @@ export const actors: readonly Naming[] = [
   {
     // "something that customers do", "nothing we would ever touch"
     test: says(
-      `(?:something|anything|nothing|a thing|stuff) (?:that |which )?${us}(?: (?:would|will|must|can|could|should|ever|have to|need to))* \\w+`,
+      `(?:something|anything|nothing|a thing|stuff) (?:that |which )?(?:a |the |each )?${us}(?: (?:would|will|must|can|could|should|ever|have to|need to))* \\w+`,
     ),
     owner: 'customer',
+  },
+  {
+    test: says(
+      `(?:something|anything|nothing|a thing) (?:that |which )?${them}(?: (?:would|will|must|can|could|should|ever))* \\w+`,
+    ),
+    owner: 'aws',
   },
   { test: says(`${auxiliary} (?:not )?${filler}${us}`), owner: 'customer' },
   { test: says(`${auxiliary} (?:not )?${filler}${them}`), owner: 'aws' },
@@ -107,6 +124,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
+  { test: /^(?:so |and |but )*(?:customers|clients|tenants) \w+/, owner: 'customer' },
   { test: /\bthe (?:customer|client|tenant|account owner) (?!has\b|is\b|was\b|does\b)\w+s\b/, owner: 'customer' },
 ];
 
@@ -120,7 +138,7 @@ export const forUs =
 
 /** No party named: what happens by itself, AWS does. */
 export const byItself =
-  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on its own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|anyway|anyhow|by themsel(?:f|ves)|(?:bump|updat|patch|upgrad|scal|renew|rotat|heal|apply|fix|resiz)\w* themselves|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out|disabled)|switched on|turned on|in the background|default on|on by default|happens by|comes (?:switched )?on)\b/;
+  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on its own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|anyway|anyhow|by themsel(?:f|ves)|(?:bump|updat|patch|upgrad|scal|renew|rotat|heal|apply|fix|resiz)\w* themselves|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out|disabled)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just works|(?:there|exists?) (?:already|somewhere)|on its own|by its own|by their own|default on|on by default|happens by|comes (?:switched )?on)\b/;
 
 /** A service or a thing does something: "does GuardDuty block ...", "are the logs stored ...". */
 export const thingDoes =
@@ -167,7 +185,9 @@ export const doubled =
   /\b(?:no way|not that|never|not like|cant be that|hardly) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
 export const negativeStart = new RegExp(`^${negativeAuxiliary}\\b`);
 /** The verb before its subject, after a comma: "..., won't it save us". */
-export const invertedStart = new RegExp(`^${auxiliary} (?:not )?\\w+ (?:\\w+ ){2}`);
+export const invertedStart = new RegExp(
+  `^${auxiliary} (?:not )?\\w+ (?:(?:\\w+ ){2}|(?:\\w+ )?(?:aws|amazon|us|ours|theirs|mine|me)$)`,
+);
 export const auxiliaryStart = new RegExp(`^${auxiliary}\\b`);
 export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
@@ -188,7 +208,7 @@ export const reportedAfter =
 
 /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
 export const asksYesNo =
-  /^(?:(?:so|and|but|ok|well) )*(?:true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
+  /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |^(?:(?:so|and|but|ok|well) )*(?:true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
 export const subordinate =
   /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|after|before|unless|although|as we|as i)\b.*$/;
 /** A subordinate clause that comes first ends where the main one starts with its verb. */
@@ -235,7 +255,8 @@ export const questionStart = /^(?:who|whose|which|what|is it)\b/;
 export const whoStart = /^(?:who|whos|whose|whom)\b/;
 export const anyThere = /\b(?:is|are) there any\b/;
 /** "or not": still one yes or no. */
-export const orNot = /\bor (?:nah|not|what)\b/;
+export const orNot =
+  /\bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$|\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$/;
 export const asksWhy = /^(?:so |and |but )*(?:why|how come)\b/;
 export const plainNot = /\bnot\b/;
 /** Where the clause begins and ends in which a "not" counts. */
