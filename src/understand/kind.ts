@@ -68,10 +68,13 @@ const trust = 2;
 /** The same of a choice: what asks for one is a turn of phrase, not a word. */
 const trustInChoice = 4.5;
 
+/** The same of what is no question for us: not to answer does the least harm. */
+const trustOutside = 0.7;
+
 /** What the question sounds like, where that is much likelier than `ruled`; else `ruled`. */
 export function soundsLike(lexicon: Lexicon, seen: Sighting, inThread: boolean, ruled: Kind): Kind {
   const chances = chancesOf(lexicon.kinds, kindMarks(lexicon, seen, inThread));
   const best = kindClasses.reduce((a, b) => (chances[b] > chances[a] ? b : a));
-  const bar = ruled === 'choose' ? trustInChoice : trust;
+  const bar = ruled === 'choose' ? trustInChoice : best === 'unknown' ? trustOutside : trust;
   return Math.log((chances[best] + 1e-4) / (chances[ruled] + 1e-4)) > bar ? best : ruled;
 }

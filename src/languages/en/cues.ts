@@ -27,7 +27,7 @@ export const cues = {
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
     |(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)
     |where do (?:the |our )?(?:duties|responsibilities) (?:part|diverge)|in either|as against|opposed to
-    |(?:duties|responsibilities|tasks) vary|delta (?:if|when)|line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales|on (?:the )?one side|in the one and
+    |(?:duties|responsibilities|tasks) vary|delta (?:if|when)|would the (?:line|boundary|split) be drawn|same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere|line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales|on (?:the )?one side|in the one and
     |(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)|(?:responsibilities|duties) both|whos who
     |which tasks (?:vanish|disappear)
   `,
@@ -52,6 +52,7 @@ export const cues = {
     |stop (?:doing|having|worrying)|off our plate|before (?:and )?after
     |(?:does|do|would|will) (?:anything|something|much) (?:move|shift|change)|falls? off (?:our|my)
     |(?:jobs?|duties|split) changes?|less for us to do|more for us to do|(?:own|do|handle|have|manage) that (?:i|we) (?:dont|do not)|add to my duties|compared to|who does what
+    |(?:lands?|ends? up) on my|what lands on|who stops doing what|same deal
   `,
   choose: any`
     which (?:one |of (?:these|those|them|the (?:two
@@ -92,7 +93,7 @@ export const cues = {
     |where (?:is|would|do we have) (?:more|less|most|least) (?:\w+ )?(?:left|to do|work)
     |(?:smallest|least|lowest|minimal|minimum|fewest) (?:possible )?(?:part|share|amount|number|list|burden|load|work
       |effort|footprint)
-    |fewe(?:r|st) (?:\w+ ){0,2}(?:wins?|duties|updates|chores|tasks|patches|worries|responsibilities)
+    |fewe(?:r|st) (?:\w+ ){0,2}(?:wins?|chores|duties|updates|chores|tasks|patches|worries|responsibilities)
     |(?:who|which|what) wins
     |less(?:er)? (?:patching|work|to secure|to patch|to manage|ops|hassle|effort|admin|maintenance|burden|to do)
     |least (?:hassle|hassles|painful|pain|duties|patching|security|operational)
@@ -106,6 +107,7 @@ export const cues = {
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
       |maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)
     |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|pick the one|the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)|(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever|out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)|smallest (?:customer|own) (?:side|part|share)|(?:isnt|is not|arent) (?:our|my) thing|what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
+    |find me (?:somewhere|something|a (?:home|place|service))|less pain|lower(?:est)? (?:burden|responsibility)|where do (?:we|i) put|none of us (?:ever )?(?:sees?|patch\w*|manages?|touch\w*)|without owning a|lands? (?:me|us) the least
   `,
   /** What is to stay with us, not to leave us. */
   control: any`
@@ -122,6 +124,11 @@ export const cues = {
     |(?:carr(?:y|ies)|leaves?|ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
       |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)
     |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
+    |(?<!\b(?:dont|not|never|doesnt|nobody|wants?|anyone) )(?:want|need|keep|have|get|with|insist\w* on|require\w*|lets? us|hold on to|leaves?|certify) (?:\w+ ){0,3}(?:root(?: ssh)?
+      |kernel modules?|custom kernel|kernel|kubelet config|own (?:kernel|ami|av|antivirus|agents?|os|users and keys|engine))\b
+    |(?:certify|harden|control|own|keep|choose|build) (?:the |our )?(?:os|kernel|ami|image|node|host)(?: image)? (?:ourselves|to us|for us|in our hands)
+    |least managed|hands on everything|(?:own|do|keep|control|manage) as much as (?:possible|we can)|leaves the (?:nodes?|hosts?|os|kernel) to (?:us|me)
+    |hold on to (?:the |our )|nobody at (?:aws|amazon) near|our own kernel
   `,
   term: any`
     what(?:s| is| are| was|re| does| do| exactly| the)?(?: (?:a|an|the|this|that|is|are|exactly|even))*\b.*|whats
@@ -452,6 +459,7 @@ export const cues = {
     |in one sentence|glossary|jargon
     |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
       |that) (?:good |used )?for)
+    |falls? under that term|what falls under|keeps? saying
   `,
   /** The whole split and nothing less. */
   wholly: any`
@@ -559,12 +567,15 @@ export const workloads = [
   ['workflow', /\b(?:workflows?|orchestrat\w+|scheduler|pipelines?|state machines?|airflow|dags?)\b/],
   ['batch', /\b(?:batch|hpc|simulations?|rendering|nightly jobs?|slurm)\b/],
   ['containers', /\b(?:containers?|docker|containerized|containerised|microservices?|images?)\b/],
-  ['files', /\b(?:files?|objects?|storage|backups?|nfs|smb|share|shares|documents|pdfs?|uploads|static)\b/],
+  [
+    'files',
+    /\b(?:photos?|videos?|pictures?|archives?|files?|objects?|storage|backups?|nfs|smb|share|shares|documents|pdfs?|uploads|static)\b/,
+  ],
   ['messaging', /\b(?:queues?|messag\w+|pub ?sub|events?|broker)\b/],
   ['analytics', /\b(?:analytics|etl|spark|warehouse|big data|dashboards?|data lake)\b/],
   ['web', /\b(?:website|web ?site|spa|frontend|front end|landing page)\b/],
   [
     'code',
-    /\b(?:script|cron|code|function|functions|job|python|node|api|webhook|app|application|service|hosting|compute|stack|workload|backend)\b/,
+    /\b(?:flask|django|express|fastapi|worker|consumer|script|cron|code|function|functions|job|python|node|api|webhook|app|application|service|hosting|compute|stack|workload|backend)\b/,
   ],
 ] as const satisfies readonly (readonly [string, RegExp])[];
