@@ -224,7 +224,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'mutual tls|mtls between virtual nodes',
     'self-installed-add-ons':
       'appmesh controller|app mesh controller|controller for kubernetes|appmesh-controller|mesh controller',
-    'control-plane': 'brain of the mesh|brain of app mesh|mesh brain',
+    'control-plane':
+      'brain of the mesh|brain of app mesh|mesh brain|feeds envoy proxies|feeds the proxies|service that configures envoy|sends settings to envoy|pushes configuration to envoy|delivers configuration to the proxies|envoy management service|xds server|distributes the mesh configuration',
   },
   'app-runner': {
     'network-configuration': 'vpc connector',
@@ -235,10 +236,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'env-vars': 'environment secrets',
     'tls-certificates': 'custom domain',
     'control-plane':
-      'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router|distributes requests|distributes the requests|spreads requests|spreads the requests|distributes the traffic|balances requests|hands requests to instances|shares out the requests',
+      'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router|distributes requests|distributes the requests|spreads requests|spreads the requests|distributes the traffic|balances requests|hands requests to instances|shares out the requests|deploy machinery|deployment machinery|machinery that deploys|deployment engine|operates the deployment service',
     'web-firewall': 'web acl on the service',
     'resource-configuration':
       'github connection|repository connection|source connection|bitbucket connection|connected repository|code connection|start command|build command',
+    'tenant-isolation':
+      'containers of different customers|containers of other customers|apps of other customers|services of other accounts',
   },
   appconfig: {
     'resource-configuration':
@@ -308,6 +311,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching':
       'hosts under the fleet|hosts of the fleet|physical hosts of the fleet|gateway servers|streaming servers|servers that stream|patches the gateways|connection brokers',
     'control-plane': 'streaming gateway|streaming gateways|gateways between user and session',
+    'tenant-isolation':
+      'streaming instances separated from other accounts|streaming instances of other accounts|streaming instances of other customers|streaming instances apart',
   },
   appsync: {
     'application-code':
@@ -363,6 +368,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'more power|power when queries queue|lends it power|power it needs|power for a query|lends power|gives a query its machines|power for queries',
     data: 'wrong figures|quality of the data',
     'tenant-isolation': "another company|other company's queries|query memory of others",
+    hardware:
+      'servers that run query|servers behind athena|provides the servers|machines that run the queries|workers of the query engine',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -372,6 +379,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'own-compliance': 'assessment review|review the assessment|review the evidence|hand to the auditor|pass the audit',
     data: 'assessment report bucket|report bucket|assessment report destination',
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
+    'control-plane':
+      'operates the evidence collection|machinery that collects evidence|evidence collection engine|runs the collection machinery',
   },
   aurora: {
     durability:
@@ -408,6 +417,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery':
       'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region|moving writers to the second region|switch over to the second region|fail over the global database',
     'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
+    'service-logs':
+      'publish postgresql log|publishes postgresql log to cloudwatch logs|publishes mysql log to cloudwatch|publish log to cloudwatch logs|log exports to cloudwatch|exports the slow query log',
   },
   'aurora-dsql': {
     application:
@@ -462,6 +473,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'delegated administrator for backup|cross-account backup management|copy of recovery points|recovery points copied|recovery point copy|copy recovery points|cross-account copy|cross account copy|copies to another account|copy backups to another account|copy to a bunker account|backup bunker account',
     durability:
       'vault still readable|readable in 5 years|storage of the vault|recovery points readable|keeps recovery points readable',
+    scheduler:
+      'scheduler of backup working|backup scheduler|scheduler fires|scheduler starts the jobs|starts backup jobs on time',
   },
   batch: {
     'task-definitions':
@@ -548,6 +561,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'may use the model|may call the model|which employees may use',
     'resource-configuration':
       'sync the knowledge base|knowledge base sync|knowledge base ingestion|data source sync|stale knowledge base|chunking strategy',
+    'api-availability': 'invokemodel api answers|invokemodel api responds|invokemodel api available',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -614,7 +628,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'discoverinstances|discovery api|discovery down|answers look-ups|answers discovery calls|discoverinstances works|latency of the discovery api',
     application: 'client caches endpoints|cached endpoints|retries of clients',
     'api-availability': 'answers look-ups of names|look-ups of names kept',
-    'control-plane': 'cloud map api|discovery api|discoverinstances|api for discovery',
+    'control-plane':
+      'cloud map api|discovery api|discoverinstances|api for discovery|operates the registry|runs the registry|hosts the registry|keeps the registry up|registry service',
   },
   cloud9: {
     'guest-os-patching':
@@ -650,7 +665,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
     'service-roles':
       'stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin|which role it works with|role cloudformation works with|role for the stack|role it uses|works with a role',
-    'service-availability': 'createstack slow|stack creation slow|stack api throttled|cloudformation down',
+    'service-availability':
+      'createstack slow|stack creation slow|stack api throttled|cloudformation down|operates the registry',
     'platform-software':
       "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
     drift:
@@ -752,11 +768,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs|reading cloudtrail|look at cloudtrail|reads the trail|looks at the events|reviews the trail',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps|delivery of log files|delivers the log files|operates the delivery of log files|log file delivery|trail delivery machinery',
   },
   cloudwatch: {
     alerting:
-      'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
+      'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action|datapoints to alarm|length of the evaluation period|missing data treatment',
     'resource-configuration':
       'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards',
     application:
@@ -771,7 +787,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'anomaly detection',
     'backup-recovery': 'metric stream',
     'service-availability':
-      'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage',
+      'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage|alarm evaluation|alarm evaluation working|evaluates the alarms|alarms get evaluated|alarm engine|evaluation of alarms|dashboards load|dashboard loads|dashboards open|dashboards reachable',
     'infrastructure-monitoring':
       'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
@@ -781,6 +797,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'metrics safely|stores metrics safely|metrics get lost|losing metrics|metrics kept safe',
     'runtime-deprecation':
       'canary runtime|synthetics runtime|old canary runtime|syn-nodejs-puppeteer|canaries on an old runtime',
+    'api-availability': 'putmetricdata api answers|putmetricdata api responds|putmetricdata api available',
   },
   'cloudwatch-logs': {
     'resource-configuration':
@@ -805,7 +822,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
     'data-retention': 'deleted log group|restore a log group|log group deletion|log stream deleted',
     'application-logs': 'logs missing from the app|awslogs driver',
-    'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
+    'kms-keys':
+      'key of the log group|key for a log group|key of log groups disabled|kms key with log group|kms key for log group|kms key of log group|associates kms key with log group|attach kms key to log group|assign kms key to log group|customer managed key on a log group',
     quotas: 'putlogevents throttled|throttling of putlogevents',
     agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
     'log-protection': 'logs from being deleted|protects log groups',
@@ -824,7 +842,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules': 'old package versions|package cleanup|unused packages',
     durability:
       'losing packages|lose packages|packages get lost|packages lost|package store from losing|packages from getting lost|keeps packages safe from loss',
-    'service-availability': 'up while we build|packages cannot be fetched',
+    'service-availability':
+      'up while we build|packages cannot be fetched|repository endpoint answers|repository endpoint reachable|repository endpoint available|package endpoint answers',
   },
   codebuild: {
     'application-code':
@@ -864,6 +883,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
     durability:
       'losing commits|lose commits|losing a repository|repository from getting lost|repositories within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
+    'service-availability':
+      'git endpoints up|git endpoint up|git endpoint answers|git endpoint reachable|git servers up|git service up',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -907,7 +928,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
     triggers:
-      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims|user migration trigger|user migration lambda|migrates users lambda|code of the trigger',
+      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims|user migration trigger|user migration lambda|migrates users lambda|code of the trigger|lambda triggers of the user pool|user pool triggers|writes the lambda triggers',
     backups: 'user export|user pool deleted|backup of users|export users',
     mfa: 'sms mfa|totp|software token mfa|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
     'web-firewall':
@@ -916,7 +937,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
     scaling:
-      'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
+      'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once|adds servers|more servers for sign-ins|many users sign in|rush of sign-ins|grows with sign-ins|servers behind the user pool',
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
       'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage|sign-in page up|keeps the sign-in page|login page up|hosted login page',
@@ -946,7 +967,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
     rules:
-      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself',
+      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself|rules that flag|rules flag unencrypted volumes|rules flag resources|rules that detect|rules that check encryption|rules that find public buckets|rule for unencrypted volumes',
     findings:
       'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules|goes through the list|work off the list',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
@@ -991,6 +1012,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-loss-prevention': 'screen capture of agents|agents copy customer data',
     'uploaded-files': 'attachments scanned|malware in attachments|chat attachments',
     'disaster-recovery': 'global resiliency|second instance in another region|traffic distribution groups',
+    'quota-monitoring':
+      'request more concurrent calls|higher number of concurrent calls|raise the concurrent calls limit|increase concurrent calls|ask for more concurrent calls|concurrent calls quota|concurrent active calls quota|more simultaneous calls',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -1080,7 +1103,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption':
       'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption|scrambles the line|scrambles what runs over|line scrambled|scrambled line|scrambles the traffic|traffic over the line scrambled|unreadable on the line',
     failover:
-      'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
+      'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration|redundant links|redundant direct connect links|redundant lines|two lines|second link|redundant circuits|link redundancy|second circuit|second connection at another location',
     'device-security':
       'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware',
     'maintenance-window':
@@ -1189,6 +1212,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'docdb instance died',
     'ssh-access': 'log in to the machine',
     durability: 'six copies|copies of the volume',
+    failover:
+      'fails over to replica|fails documentdb over|promotes a replica|promotion of a replica|replica takes over',
   },
   drs: {
     agents:
@@ -1235,7 +1260,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'unprocesseditems|unprocessed items|batchwriteitem|batch write errors|transactionconflict|conditionalcheckfailed',
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
     'scaling-limits':
-      'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
+      'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput|switch to on-demand capacity|switches table to on-demand mode|choose capacity mode|choice of capacity mode|capacity mode of the table|billing mode of the table|picks on-demand or provisioned',
     'platform-software':
       'replication engine|conflict resolution of global tables|last writer wins engine|vacuum|compaction|compact partitions|defragment|defragmentation|nightly maintenance of the table',
     'hardware-replacement':
@@ -1250,7 +1275,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
       'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume',
-    'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
+    'disk-disposal':
+      'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed|overwrite blocks|overwriting blocks|overwrite volume before deletion|overwrite ebs blocks|next customer reads blocks|next customer reads our data|blocks handed to the next customer|blocks reused for another customer|zero the volume before deletion|erase volume before deletion|former owner|data of the former owner|previous owner of the blocks|blocks of a former customer',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement':
       "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
@@ -1261,7 +1287,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability:
-      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks|volume replication|replication in the az|replicated in the az|replicates the volume|copies of the volume|replicated within the zone',
+      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks|volume replication|replication in the az|replicated in the az|replicates the volume|copies of the volume|replicated within the zone|stores the snapshots|snapshot store|storage behind the snapshots',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
@@ -1282,7 +1308,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy|hibernation|hibernation fails|hibernate',
     imds: 'imdsv2',
     'ami-hardening':
-      'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami',
+      'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami|trustworthy ami|trusted ami|picking an ami|pick an ami|choose an ami|selecting an ami|ami from a trusted source|verified ami|ami provider trusted',
     durability:
       'instance store|instance store data gone|instance store lost|instance store wiped|ephemeral disk lost|ephemeral disk empty|data on the local nvme lost|local nvme data gone',
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
@@ -1313,7 +1339,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night|unused machines shut down|shuts down idle machines|idle instances',
     'right-sizing':
-      'graviton|move to graviton|arm instances|instance family change|resize|resizing|steal time|cpu steal|cpu steal time|stolen cpu|steal percent|t3 out of cpu credits|cpu credits used up|instance too small|instance undersized|instance oversized',
+      'graviton|move to graviton|arm instances|instance family change|resize|resizing|steal time|cpu steal|cpu steal time|stolen cpu|steal percent|t3 out of cpu credits|cpu credits used up|instance too small|instance undersized|instance oversized|instance family|family of the instance|picking an instance family|choice of instance family',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
@@ -1437,7 +1463,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|disk dies under the share|files get lost|files from getting lost|file in several places|second device|each file twice',
+      'across azs|regional file system|disk dies under the share|files get lost|files from getting lost|file in several places|second device|each file twice|replication of files across zones|efs files across zones|files kept in several zones|copies across zones|replicates files over zones|files stored in several zones',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|partial restore',
     'uploaded-files': 'virus|antivirus|virus scanner|virus scan|malware scan|malware scanning',
@@ -1451,7 +1477,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'automatic backup|quiesce before the backup',
     'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
     'service-availability':
-      'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
+      'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage|mount targets answering|mount target answers|mount target responds|keeps mount target alive',
     'data-retention': 'junk files|old junk|rubbish in the file system',
     scaling: 'resize|resizing',
     'hardware-replacement': 'storage box fails|storage server fails|storage node fails',
@@ -1653,6 +1679,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
     'cross-region-copies':
       'global datastore|global datastore secondary|promote the secondary region|secondary cluster in another region',
+    'tenant-isolation':
+      'caches of other customers|neighbouring caches|walls off a cache from caches of accounts|cache separated from other accounts|cache apart from other accounts|walls off caches of accounts|walled off caches of accounts',
   },
   'elasticache-serverless': {
     scaling: 'ecpu|resize|resizing',
@@ -1664,6 +1692,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'minimum ecpu|serverless cache minimum|ecpu ceiling|serverless cache pre-scaling|elasticache pre-scaling minimum|serverless cache maximum',
     'hardware-replacement': 'node failure in the serverless cache|serverless cache node failure',
     backups: 'snapshot time of the serverless cache',
+    'tenant-isolation':
+      'walls off a cache from caches of others|caches of other customers|neighbouring caches|walls off a cache from caches of accounts|cache separated from other accounts|cache apart from other accounts|walls off caches of accounts|walled off caches of accounts',
   },
   elb: {
     'resource-configuration':
@@ -1695,6 +1725,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets|spreads load|spreads the load|shares out the load',
     'guest-os-patching': 'patches the targets|targets patched',
     'web-firewall': "attackers' addresses|blocks bad addresses",
+    'control-plane':
+      'health check machinery|health checkers working|health check system|machinery that probes targets|carries out the health checks',
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1836,7 +1868,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'windows containers|fargate host|firecracker patches|firecracker patch|boxes where my containers live|microvm patched',
     'tenant-isolation': 'firecracker|same vm|tasks on the same vm',
     'task-retirement':
-      'tasks will be retired|retired tasks|task is retired|patching retirement|retirement mail|retirement notice',
+      'tasks will be retired|retired tasks|task is retired|patching retirement|retirement mail|retirement notice|retires tasks for platform updates|retire fargate tasks|tasks retired for updates|retired tasks replaced',
     'spot-interruptions': 'fargate spot task killed|fargate spot killed|fargate spot sigterm|spot task stopped',
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
@@ -1906,11 +1938,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching':
       'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
     'storage-space': 'volume full',
-    'service-availability': 'file server down|file server hangs|share unavailable',
+    'service-availability':
+      'file server down|file server hangs|share unavailable|file server alive|file server available|keeps file servers alive|healthy file servers',
     'file-permissions': 'who may open the files|who may read the files|may read the files',
     'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
     'data-retention': 'junk files',
     'right-sizing': 'performance of the share|speed of the share|how fast the share is',
+    failover:
+      'fails file system over|fails over to standby file server|standby file server takes over|file system fails over',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -1974,6 +2009,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users':
       'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
+    'service-availability': 'file server alive|file server available|keeps file servers alive|healthy file servers',
+    failover:
+      'fails file system over|fails over to standby file server|standby file server takes over|file system fails over',
   },
   gamelift: {
     'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
@@ -1991,6 +2029,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
     'service-availability': 'keeps the console',
     scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
+    'scaling-limits': 'scaling rules of the fleet|scale fleet with rules|scaling policy of the fleet',
   },
   'gamelift-anywhere': {
     hardware: 'our own computes|dead machine|broken machine',
@@ -2139,11 +2178,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
     'service-availability':
-      'sign-in page outage|sign-in outage|console sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage|console sign-in page|iam sign-in page|sign-in page for iam users|sign-in page of iam users',
+      'sign-in page outage|sign-in outage|console sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage|console sign-in page|iam sign-in page|sign-in page for iam users|sign-in page of iam users|authorization service up|policy evaluation engine|engine that evaluates policies|keeps sign-in working',
     'least-privilege':
       'poweruseraccess|power user access|administratoraccess|admin for everybody|aws managed policy too wide|too wide managed policy|everybody is admin',
     'platform-software':
-      'evaluates the policies|evaluates policies|enforces the policies|decides allow or deny at each call',
+      'evaluates the policies|evaluates policies|enforces the policies|decides allow or deny at each call|policy engine|iam policy engine|engine behind the policies|authorization engine',
     'key-material':
       'roles anywhere private keys|private keys of the client certs|keys on factory pcs|client keys for roles anywhere',
   },
@@ -2182,6 +2221,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'scanners running|scanners of inspector|keeps the scanners|scanner fleet',
     'managed-rule-content':
       'catalogue of holes|list of known holes|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
+    'platform-software':
+      'vulnerability feed|vulnerability database|feed of vulnerabilities|vulnerability intelligence|keeps the vulnerability database current|cve feed',
   },
   'iot-core': {
     'tls-certificates':
@@ -2198,7 +2239,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'iot logging|iot core logs',
     'control-plane': 'mqtt broker|message broker|message hub of iot core|cloud side|cloud part|part in the cloud',
     'service-availability':
-      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage|message hub|hub on its feet|hub running|keeps the hub|hub for messages|message switchboard',
+      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage|message hub|hub on its feet|hub running|keeps the hub|hub for messages|message switchboard|device gateway|device gateway up|operates the device gateway|runs the device gateway|message broker up|broker service up',
     'client-trust': 'amazon root ca|root ca on the device',
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
@@ -2222,7 +2263,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'index servers|query nodes crash|servers of the index',
     'hardware-replacement': 'index servers crash|index server crashed|query node died',
     'model-output': 'double-check answers|wrong search answers',
-    'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
+    'platform-software':
+      'search brain|search engine itself|brain of kendra|ranking engine|search machinery|software of the index|index software|patches the software behind the index',
     'tenant-isolation': 'other firms see our documents',
     durability: 'index replication|index replicated|copies of the index|index lost',
   },
@@ -2290,6 +2332,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'kms viaservice|kms calleraccount|viaservice condition|calleraccount condition|encryption context condition|conditions in the key policy|key policy conditions|condition keys of kms',
     durability: 'losing keys|keys get lost|keys from getting lost',
     'hardware-replacement': 'broken hsm|dead hsm|failed hsm|hsm breaks',
+    'api-availability': 'decrypt api answers|decrypt api responds|decrypt calls answered|keeps decrypt available',
   },
   'kms-cloudhsm-key-store': {
     'identity-access': 'kmsuser',
@@ -2330,6 +2373,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'past lake formation|bypass lake formation|around lake formation|directly in s3|bypass the grants|reads s3 directly|read the bucket directly',
     'cross-account': 'ram invite|ram invitation|resource link|shared database|shared table|accept the share',
     'identity-access': 'lets analysts read|analysts read|who may query the lake|access for the analysts',
+    'control-plane':
+      'enforces the grants|grants enforced|enforces grants at query time|enforcement of the permissions|permissions enforced at query time',
   },
   lambda: {
     'api-authorization': 'function url',
@@ -2379,6 +2424,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
     application: '900 seconds|900s timeout|15 minute limit|split the function|longer than 15 minutes',
     'hypervisor-patching': 'firecracker fix|firecracker escape|firecracker flaw|firecracker patched|microvm escape',
+    'service-availability':
+      'invoke api|invoke api answers|invoke api responds|invoke api reachable|keeps the invoke api available|invoke endpoint answers|invoke api available',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2590,6 +2637,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated',
     cost: 'cardinality bill|sample ingestion bill',
+    'control-plane':
+      'rule evaluation|rule evaluation running|evaluates the rules|rule engine running|ruler running|alert manager servers',
   },
   memorydb: {
     scaling: 'shard|resharding|reshard|rebalance slots|add shards|slot migration',
@@ -2738,6 +2787,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
     'guest-os-patching':
       'os of the containers|os of the scheduler containers|os of the airflow containers|os of scheduler|os of workers|os of airflow workers',
+    'service-availability':
+      'keeps airflow scheduler alive|scheduler process alive|operates the airflow scheduler|airflow scheduler host|hosts the metadata database|hosts airflow metadata database|server of the metadata database',
   },
   'vpc-nat-gateway': {
     'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
@@ -2746,12 +2797,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone|one per az|one per zone|one in each az|one in every az|one in each zone|one for each zone|one for each az|gateway in each az|gateway per az|second nat gateway',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|more room for traffic|broader pipe|bigger pipe|wider pipe|resize|resizing',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|more room for traffic|broader pipe|bigger pipe|wider pipe|resize|resizing|widens|wider nat gateway|nat gateway under load|bandwidth under load',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
     'service-availability':
-      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies',
+      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies|machinery behind|machinery behind nat gateway|fleet behind the nat gateway|what is behind a nat gateway|servers behind a nat gateway|upkeep|nat gateway upkeep|upkeep of the nat gateway|health of the nat gateway',
     'platform-software': 'patch the nat|nat software|nat patching|update the nat',
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
@@ -2796,6 +2847,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'newer neptune engine|next engine',
     'ssh-access': 'log in to the machine',
     capacity: 'add storage by hand|volume grows past|storage grows by itself',
+    failover: 'fails over to replica|fails neptune over|promotes a replica|promotion of a replica|replica takes over',
   },
   'network-firewall': {
     rules:
@@ -2806,7 +2858,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'tls inspection',
     'service-logs': 'alert logs|flow logs of the firewall|firewall logs|tls logs',
     scaling:
-      'scale to 100g|firewall throughput|firewall scaling|100 gbps|inspection power|adds power|firewall power|more firewall power|firewall gets bigger|enough firewall power|at peak|firewall machines at peak',
+      'scale to 100g|firewall throughput|firewall scaling|100 gbps|inspection power|adds power|firewall power|more firewall power|firewall gets bigger|enough firewall power|at peak|firewall machines at peak|enlarges firewall endpoint|firewall endpoint under load|bigger firewall endpoint|firewall endpoint scales|firewall endpoint grows|capacity of the firewall endpoint|firewall endpoint overloaded|firewall endpoint throughput',
     'resource-configuration':
       'delete protection|subnet change protection|stream exception policy|policy change protection',
     'multi-az':
@@ -2814,6 +2866,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'not inspected|traffic bypasses the firewall|nothing inspected',
     'platform-software': 'firewall engine|suricata version|engine patching',
     hardware: 'machines of the firewall',
+    'service-availability':
+      'firewall endpoint healthy|keeps firewall endpoints healthy|firewall endpoint fails|unhealthy firewall endpoint|broken firewall endpoint replaced',
   },
   odb: {
     capacity: 'vm cluster',
@@ -2892,7 +2946,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|limits on accounts|writes the guardrails|ban services|forbid services',
     'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
     'resource-configuration':
-      'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous|groups accounts|grouping of accounts|sorts accounts into units|accounts into groups|arranges accounts|tree of accounts|groups of accounts',
+      'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous|groups accounts|grouping of accounts|sorts accounts into units|accounts into groups|arranges accounts|tree of accounts|groups of accounts|moves accounts between ous|move account to another ou|account into another ou|structure of the ous',
     'account-security':
       'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|top account|account at the top|account above all',
     'cross-account':
@@ -2908,7 +2962,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
-    'control-plane': 'enforcement of an scp|scp enforced|enforces the scp|scp applied once attached',
+    'control-plane':
+      'enforcement of an scp|scp enforced|enforces the scp|scp applied once attached|operates consolidated billing|consolidated billing system|billing system of organizations',
   },
   outposts: {
     'hybrid-link':
@@ -2973,6 +3028,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'ca hardware|hsms behind the ca|ca hsm',
     'own-compliance': 'certificate policy|cps|certificate practice statement|pki policy',
     'disaster-recovery': 'second ca|ca in another region|dr of the ca',
+    'service-availability': 'ocsp responder|operates the ocsp responder|ocsp responder up|ocsp endpoint up',
   },
   'q-business': {
     'resource-configuration':
@@ -3100,6 +3156,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'how many years of rows|how far back the data',
     backups:
       'transaction log upload|uploads transaction logs|log upload every five minutes|log backups every five minutes',
+    enabling:
+      'turn on storage autoscaling|enable storage autoscaling|switch on storage autoscaling|activate storage autoscaling|turns storage autoscaling on|storage autoscaling setting|create read replica|creating read replicas|add a read replica|set up a read replica|spin up a read replica|launch a read replica',
+    'scaling-limits':
+      'maximum storage threshold|storage ceiling|ceiling of storage autoscaling|limit of storage autoscaling',
   },
   'rds-custom': {
     'resource-configuration':
@@ -3211,6 +3271,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'face vectors|deletes faces|face collection|collection of faces|faces of leavers|face vector|delete face vectors|deleting face vectors|remove faces from the collection|delete faces|deletefaces|faces of former employees|purge the face collection',
     'resource-configuration':
       'similarity threshold|match threshold|confidence threshold|face match threshold|threshold for a match',
+    'quota-monitoring': 'raise the tps|transactions per second limit|more images per second|more requests per second',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -3316,6 +3377,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'junk files|rubbish piles up|rubbish in the bucket',
     'storage-space': 'makes room',
     hardware: 'runs the storage tiers',
+    'control-plane':
+      'carries out the lifecycle rule|carries out lifecycle rules|executes the lifecycle rules|performs the expiry|lifecycle engine',
   },
   'sagemaker-ai': {
     'service-roles':
@@ -3428,6 +3491,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards',
     alerting:
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
+    'control-plane':
+      'operates the finding aggregation|aggregation machinery|engine that aggregates findings|machinery that collects the findings',
   },
   'security-lake': {
     'identity-access':
@@ -3437,7 +3502,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'analyses the data|who analyzes the lake|hunt in the lake|query the lake|detections on the lake|analyses the lake',
     'platform-software':
-      'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format|who converts|normalizes the logs|native sources to ocsf',
+      'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format|who converts|normalizes the logs|native sources to ocsf|pipeline that normalizes logs|normalizes logs|converts logs to ocsf|ocsf conversion|operates the log pipeline',
     cost: 'lake cost|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
     'least-privilege':
@@ -3481,6 +3546,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
     'network-infrastructure':
       'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted|shared ip addresses|shared ip address|reputation of the shared ip addresses|shared addresses of ses',
+    'quota-monitoring':
+      'requests to leave the sandbox|request production access|apply for production access|ask to leave the sandbox|apply to leave the sandbox',
   },
   shield: {
     'network-floods':
@@ -3597,6 +3664,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dead-letters':
       'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
     'guest-os-patching': 'machines that poll|consumer machines',
+    'api-availability': 'sendmessage api responds|sendmessage api answers|receivemessage api answers',
   },
   'step-functions': {
     workers:
@@ -3617,7 +3685,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'executions scale|parallel executions|distributed map',
     'platform-software': 'workflow engine|sfn engine|state machine engine',
     'encryption-at-rest': 'payload encrypted|execution data encrypted|definition encrypted',
-    'service-availability': 'executions stuck',
+    'service-availability':
+      'executions stuck|execution service up|keeps execution service running|execution engine up|keeps state machines executing',
     'application-availability':
       'redrive an execution|redrive the execution|restart failed executions|rerun failed executions',
     'identity-access': 'who may start a workflow|may start executions',
@@ -3627,6 +3696,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'machines that poll|machines of activity workers',
     durability:
       'state persistence|persists the state|state kept between steps|execution state stored|state of the execution lost',
+    'api-availability': 'startexecution api answers|startexecution api responds|startexecution api available',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
@@ -3679,15 +3749,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
     'service-availability': 'swf down|swf outage',
-    'control-plane': 'operates the api|api of swf|swf api|operates swf',
+    'control-plane':
+      'operates the api|api of swf|swf api|operates swf|operates the task lists|runs the task lists|hosts the task lists|maintains the task lists|keeps the task lists running|operates the workflow history|operates the history',
     durability:
-      'history storage|stores the history|workflow history lost|execution history lost|history of executions stored|keeps the history safe',
+      'history storage|stores the history|workflow history lost|execution history lost|history of executions stored|keeps the history safe|stores the workflow history|workflow history stored',
   },
   'systems-manager': {
     agents:
       'ssm agent|hybrid activation|old ssm agent|agent auto update|activation expired|hybrid activation expired|managed node offline|ping status|connection lost node',
     'patch-management':
-      'patch baseline|patch group|approval delay|auto approval|approval rules|rebootifneeded|reboot after patching|third party apps|third-party patching|chrome|patch exceptions|rejected patches|patch policy|quick setup|patch scan|kbs|approve patches|approved patches|approved in patch manager|which patches',
+      'patch baseline|patch group|approval delay|auto approval|approval rules|rebootifneeded|reboot after patching|third party apps|third-party patching|chrome|patch exceptions|rejected patches|patch policy|quick setup|patch scan|kbs|approve patches|approved patches|approved in patch manager|which patches|baselines|baseline|approved patches baseline|baselines for the fleet',
     secrets:
       'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store|password as plain string|plain string instead of securestring|password as string|password stored as string|secret as plain string',
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
@@ -3729,6 +3800,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr|reading model',
     'identity-access':
       'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
+    'quota-monitoring':
+      'more pages per second|pages per second limit|transactions per second limit|raise the tps|more requests per second',
   },
   timestream: {
     'data-retention':
@@ -3767,12 +3840,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error|double-check|double-checks|reads the transcript over|looks over the transcript|second look at the transcript',
     'identity-access': 'may send recordings|may feed recordings|may use transcribe',
+    'quota-monitoring':
+      'more streams at once|parallel transcription jobs|concurrent transcription jobs|higher number of jobs',
   },
   'transfer-family': {
     'end-users':
       "ssh public key|ssh public keys|ssh keys|sftp users|sftp user|partner's public key|custom identity provider|identity provider lambda|as2 partner|trading partner|sftp user key|keys of sftp partners|sftp brute force|sftp login attempts|sftp password guessing",
     'tls-policies':
-      'security policy|ftp in plain text|plain ftp|unencrypted ftp|enable ftp protocol|protocols of the server|transfersecuritypolicy|weak ciphers on the endpoint|security policy of the server|move to a newer security policy',
+      'security policy|ftp in plain text|plain ftp|unencrypted ftp|enable ftp protocol|protocols of the server|transfersecuritypolicy|weak ciphers on the endpoint|security policy of the server|move to a newer security policy|ssh ciphers|ciphers of the sftp server|ciphers sftp server offers|sftp ciphers|ssh algorithms|key exchange algorithms|kex algorithms|ciphers and macs|cipher list of the server|weak ciphers on the sftp server',
     'encryption-in-transit': 'host key|host key import|server host key',
     'service-roles':
       'user role|transfer user role|logging role|logical directories|logical directory mapping|logical directory mappings|scope-down policy|home directory mapping',
@@ -3801,9 +3876,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption': 'encryption over peering|encryption between regions|scrambles the traffic',
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability':
-      'transit gateway down|transit gateway available|tgw outage|single point of failure|fails as a whole|when a zone is out|spreads over zones by itself',
+      'transit gateway down|transit gateway available|tgw outage|single point of failure|fails as a whole|when a zone is out|spreads over zones by itself|forwarding packets|keeps forwarding|packet forwarding|forwards packets|router fleet up|routing machinery',
     'network-infrastructure':
-      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway',
+      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway|infrastructure of attachments|infrastructure behind the attachments|infrastructure behind the transit gateway',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr',
@@ -3824,6 +3899,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'identity source|group claims|token claims',
     'control-plane': 'operates the api|policy engine|operates the policy engine',
     'platform-software': 'evaluation engine|cedar engine|policy evaluation engine|policy engine|authorization engine',
+    'api-availability': 'isauthorized api answers|isauthorized answers|isauthorized available',
+    'application-code':
+      'sends entities in the request|entities in isauthorized request|right entities in the request|passes entities to isauthorized',
   },
   vpc: {
     subnets:
@@ -3878,14 +3956,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs':
-      'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests|diary of blocked|diary of requests',
+      'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests|diary of blocked|diary of requests|traffic records|waf records|waf traffic records to firehose|waf logs to firehose|web acl logs to firehose|web acl logging|log of inspected requests',
     'secure-coding': 'owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
     enabling:
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
     'platform-software':
       'waf engine|waf bypass|engine bypass|rule engine|inspection engine|engine that checks the requests',
-    scaling: 'filter power|more filter power|filter keeps up|at peak',
+    scaling:
+      'filter power|more filter power|filter keeps up|at peak|inspecting under heavy load|inspects requests under load|keeps inspecting under load|inspection capacity',
     alerting: 'waf metrics|monitors metrics and adjusts',
+    hardware:
+      'servers on which requests are inspected|servers that inspect requests|machines that inspect requests|servers waf inspects requests',
   },
   workspaces: {
     'resource-configuration':
