@@ -259,7 +259,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'control-tower': 'ct landing zone',
   'direct-connect': 'dx|directconnect|dx lag|dxgw',
   'directory-service':
-    'msad|managed directory|aws managed directory|managed ad|managed microsoft ad|aws ad|aws managed ad',
+    'msad|managed directory|aws managed directory|managed ad|managed ms ad|ms managed ad|ms ad|managed microsoft ad|aws ad|aws managed ad',
   'directory-service-ad-connector': 'adc|adconnector',
   documentdb: 'docdb|document db',
   drs: 'elastic dr',
@@ -746,6 +746,7 @@ export const combinations: readonly Combination[] = [
       'running on ec2',
       'ec2 compute environment',
       'managed compute environment',
+      'managed ec2',
       'ami',
       'amis',
       'launch template',

@@ -197,7 +197,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin|stale answers|empties the cache',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin|stale answers|empties the cache|configures throttling|stage throttling|method throttling|usage plan throttling|throttling settings|burst limits|rate limits of the stage|usage plans',
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs':
@@ -216,6 +216,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
     'web-firewall':
       "attackers' addresses|blocks addresses|blocks attackers|blocks bad addresses|attackers kept off|in front of the api against attackers",
+    'application-code': 'backend errors|errors of the backend|backend behind the api',
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -230,7 +231,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'app-runner': {
     'network-configuration': 'vpc connector',
     'service-roles': 'instance role|access role',
-    scaling: 'max concurrency|maxconcurrency',
+    scaling: 'max concurrency|maxconcurrency|more instances when busy|more copies under load',
     'application-code': '502|502 from our service',
     'host-os-patching': 'host os|os patch',
     'env-vars': 'environment secrets',
@@ -261,6 +262,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile|secrets in a configuration profile',
     versioning: 'hosted configuration version|old version of the profile',
+    'configuration-management':
+      'bad flag|wrong flag|feature flag wrong|flag flipped by mistake|wrong feature flag value',
   },
   appflow: {
     'resource-configuration':
@@ -313,6 +316,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'streaming gateway|streaming gateways|gateways between user and session',
     'tenant-isolation':
       'streaming instances separated from other accounts|streaming instances of other accounts|streaming instances of other customers|streaming instances apart',
+    'self-installed-software':
+      'browser|browsers|browsers in the image|chrome in the image|firefox in the image|browser updates',
   },
   appsync: {
     'application-code':
@@ -320,7 +325,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      "api key|aws_auth|auth directive|directive missing|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
+      "api key|aws_auth|auth directive|directive missing|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field|run a mutation|may run a mutation|who may query|call the mutation",
     application: 'subscriptions',
     'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
@@ -370,6 +375,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation': "another company|other company's queries|query memory of others",
     hardware:
       'servers that run query|servers behind athena|provides the servers|machines that run the queries|workers of the query engine',
+    'data-retention': 'old results|query results piling up|result bucket cleanup|old query results',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -502,7 +508,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'disk full',
     agents: 'monitoring agent',
     scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
-    'guest-os-patching': 'docker updates on the compute environment|kernel updates of our ami',
+    'guest-os-patching':
+      'docker updates on the compute environment|kernel updates of our ami|hosts of the compute environment|compute env hosts|hosts that run the jobs|machines of the compute environment|os of the compute environment|compute environment ami',
   },
   'batch-eks': {
     'node-provisioning': 'batch nodes|starts nodes for jobs|brings up nodes',
@@ -511,6 +518,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'batch namespace|rights in the namespace|aws-auth entry|namespace for batch|batch role in the cluster',
     scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
     'right-sizing': 'instance types of the compute environment',
+    'guest-os-patching': "nodes' os|os of the nodes",
   },
   'batch-fargate': {
     'application-availability': 'job retry',
@@ -606,7 +614,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates':
       'client certificate|revocation list|server certificate|crl|crl upload|crl expired|certificate revocation|client cert|easy-rsa',
     'service-logs': 'connection log',
-    'end-users': 'vpn users',
+    'end-users': 'vpn users|who may dial in|vpn accounts|dial-in accounts|accounts that connect|people who connect',
     'device-security': 'laptop|user laptop|laptop malware|infected laptop|posture check|computers of the users',
     agents: 'vpn client|client software|vpn client version|openvpn client|aws vpn client|update the vpn client',
     offboarding: 'leavers|revoke certificate of a leaver',
@@ -614,7 +622,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
     mfa: 'mfa on the vpn|second factor of vpn users|radius down',
-    'platform-software': 'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end',
+    'platform-software':
+      'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end|openvpn daemon|openvpn server|openvpn process at the endpoint|vpn daemon|vpn server software|flaw in the vpn endpoint|cve in the vpn endpoint|software of the endpoint',
     'control-plane': 'cloud side|cloud part|cloud end of the vpn',
     'service-availability': 'endpoint going|keeps the endpoint going|endpoint machine dies',
   },
@@ -633,7 +642,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloud9: {
     'guest-os-patching':
-      'cloud9 instance|os of the environment|machine of the environment|fixes on the machine|machine behind the environment|instance of the environment|fixes on the environment|box of the environment',
+      'cloud9 instance|os of the environment|machine of the environment|fixes on the machine|machine behind the environment|instance of the environment|fixes on the environment|box of the environment|os of the ide box|ide box os|os of the environment instance',
     'ssh-access': 'ssh environment',
     'identity-access':
       'shared environment|environment member|environment members|read-write member|shared with|colleagues may work|colleagues in the environment|invites colleagues',
@@ -709,7 +718,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'crypto officer|hsm users|quorum authentication|m of n|quorum|admin user of the hsm|pco',
     'host-firmware': 'firmware|hsm firmware|fips mode',
     drivers: 'pkcs11|cloudhsm client|client sdk|sdk 3|sdk 5|jce provider|openssl dynamic engine|ksp provider',
-    backups: 'cluster backup',
+    backups: 'cluster backup|hsm backups|backup of the hsm|backup of the cluster',
     scaling: 'number of hsms|more hsms|add hsm|hsm throughput',
     'audit-logs': 'hsm audit logs|hsm logs|audit logs of the hsm',
     'backup-retention': 'cluster backup retention',
@@ -746,7 +755,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   cloudtrail: {
     enabling:
       'trail|default trail|sends trails to|trail to an s3 bucket|trail into a bucket|trails to an s3 bucket|points the trail at a bucket|delivers the trail to a bucket',
-    'log-retention': 'event history|lake retention|events after 90 days',
+    'log-retention':
+      'event history|lake retention|events after 90 days|longer than 90 days|more than 90 days|keep events longer|history beyond 90 days',
     'audit-logs':
       'data events|management events|console actions|records console actions|records api calls|actions of our admins|object level events|s3 object events|lambda invoke events|network activity events',
     'data-integrity':
@@ -787,7 +797,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'anomaly detection',
     'backup-recovery': 'metric stream',
     'service-availability':
-      'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage|alarm evaluation|alarm evaluation working|evaluates the alarms|alarms get evaluated|alarm engine|evaluation of alarms|dashboards load|dashboard loads|dashboards open|dashboards reachable',
+      'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage|alarm evaluation|alarm evaluation working|evaluates the alarms|alarms get evaluated|alarm engine|evaluation of alarms|dashboards load|dashboard loads|dashboards open|dashboards reachable|cloudwatch itself|cloudwatch itself up|metrics service up',
     'infrastructure-monitoring':
       'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
@@ -876,7 +886,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'pull request approvals|merge|branch permissions|approval rules|approval rule template|colleagues may push',
     secrets:
-      'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password',
+      'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|passwords in the repo|secrets in the repo|keys committed|password committed|scrub the history|secret in an old commit',
     'backup-recovery': 'force push|wiped history|rewrote history',
     'iam-policies':
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
@@ -918,7 +928,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest':
       'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords|password hashes|password storage|stored passwords|password hashing|how passwords are stored|hash of the password',
     'end-users':
-      'user pool|sign-up|login page|password reset|locked out user|user locked out|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members',
+      'user pool|sign-up|login page|password reset|locked out user|user locked out|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members|customer accounts|accounts of our customers|deleting user accounts|users of our app',
     'service-roles':
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
@@ -962,6 +972,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
     'encryption-at-rest': 'output of the job unencrypted|volume key of the job',
     'identity-access': 'may send texts|may feed texts|may use comprehend|who may send documents',
+    'data-classification': 'texts confidential|which texts are confidential|texts are sensitive',
   },
   config: {
     enabling:
@@ -987,7 +998,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   connect: {
     application:
-      'contact flow|flow module|whisper flow|lex bot|dead queue|flow loops|flow error|ivr menu|ivr|call flow|contact flow bug|lambda in the flow',
+      'contact flow|flow module|whisper flow|lex bot|dead queue|flow loops|flow error|ivr menu|ivr|call flow|contact flow bug|lambda in the flow|connect flow|connect flows|design the flows|designs the flows|builds the flows',
     'end-users': 'agent|share one login|shared login',
     'identity-access':
       'security profile|supervisors admin|supervisor rights|agent permissions in connect|hierarchy groups|which agents get|hands out seats',
@@ -1014,6 +1025,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery': 'global resiliency|second instance in another region|traffic distribution groups',
     'quota-monitoring':
       'request more concurrent calls|higher number of concurrent calls|raise the concurrent calls limit|increase concurrent calls|ask for more concurrent calls|concurrent calls quota|concurrent active calls quota|more simultaneous calls',
+    'data-ownership': 'content of recordings|what is said in recordings|content of the calls|data in recordings',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -1060,6 +1072,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit':
       'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire',
     'control-plane': 'cloud side|cloud part|part in the cloud',
+    'iam-policies': 'role to the bucket|role for the bucket|access to the bucket',
   },
   'dynamodb-dax': {
     capacity: 'dax node',
@@ -1101,7 +1114,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'virtual interface|lag configuration|minimum links|lag|allowed prefixes|vif|hosted connection|accept the connection|jumbo frames|gateway association|bfd|bidirectional forwarding detection|as path prepending|local preference|bgp timers',
     'network-encryption':
-      'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption|scrambles the line|scrambles what runs over|line scrambled|scrambled line|scrambles the traffic|traffic over the line scrambled|unreadable on the line',
+      'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption|scrambles the line|scrambles what runs over|line scrambled|scrambled line|scrambles the traffic|traffic over the line scrambled|unreadable on the line|macsec encryption|macsec on|switch macsec on|encrypt with macsec|macsec on the port',
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration|redundant links|redundant direct connect links|redundant lines|two lines|second link|redundant circuits|link redundancy|second circuit|second connection at another location',
     'device-security':
@@ -1119,6 +1132,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'own-suppliers':
       'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
     'disaster-recovery': 'second dx location|no second circuit',
+    backbone: 'fibre of aws|fiber inside aws|cables inside aws|lines between aws sites',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1150,7 +1164,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors|our dcs died|dcs are down|dcs in the basement|connector cannot reach the dcs|domain controllers died|dead dc',
     'hybrid-link': 'link to active directory|vpn to on-prem|directory unreachable|connector unreachable',
     'guest-os-patching':
-      'on-prem dcs|patches the dcs|dcs behind it|dcs on premises|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our domain controllers|own domain controllers|domain controllers behind the connector|our dcs|dcs in the basement',
+      'on-prem dcs|patches the dcs|dcs behind it|dcs on premises|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched|our domain controllers|own domain controllers|domain controllers behind the connector|our dcs|dcs in the basement|our own dcs|dcs behind the connector|domain controllers on premises|our on-prem dcs',
     'platform-software':
       'connector instances|connector itself|patch the connector|connector patched|connector software',
     'end-users': 'users in ad|users in active directory|ad users behind the connector|ad groups',
@@ -1175,7 +1189,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts|rows came over|rows came over right|validation of rows|validate rows|rows missing after the migration',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -1236,7 +1250,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   dynamodb: {
     queries:
-      'partition key|sort key|gsi|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
+      'partition key|sort key|gsi|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi|hot partitions|hot partition|hot keys|partition key choice',
     scaling:
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|stays quick|keeps it quick',
     'data-retention':
@@ -1315,7 +1329,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'placement group',
     'hardware-replacement':
       'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
-    'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
+    'hypervisor-patching':
+      'nitro|live migration of the instance|live migration of an instance|live migration of hosts|layer under the vms|layer below the vms',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
     secrets:
@@ -1324,7 +1339,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'root volume full|root disk|disk of the instance full|var log full|disk full|var full|disk at 100|stretch the partition|ntfs partition|partition still small|extend the file system|grow the file system|windows shows less than the volume',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system':
-      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer|clock drift|clocks drift|wrong time on the instance|time drift|chronyd',
+      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer|clock drift|clocks drift|wrong time on the instance|time drift|chronyd|guest|inside of the guest',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
     'spot-interruptions': 'spot fleet|spot request|spot instance',
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
@@ -1349,6 +1364,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access':
       'address on the internet|internet address|gets a public address|public address|reachable on the internet|own address on the internet',
     'lifecycle-rules': 'ami sprawl|old amis|unused amis|deregister amis|stale amis|pile of amis',
+    'host-firmware':
+      'microcode for the hosts|microcode of the hosts|microcode under our instances|microcode on the metal|microcode of the intel hosts|cpu microcode of the servers|bios of the hosts',
+    backups:
+      'nightly ami|ami of the server|making copies of the machine|copy of the whole machine|image of the whole server|nightly image of the box',
+    'application-logs': 'getting logs out|ship syslog|logs off the box',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template|fresher image',
@@ -1421,7 +1441,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ssm agent|ecs agent|ssm agent on our server|ecs agent on our server|installs the agents|registration script|activation of the server',
     hardware: 'on-prem server|box died|power supply',
     'hybrid-link': 'connection to aws',
-    'guest-os-patching': 'external server os',
+    'guest-os-patching':
+      'external server os|on-prem boxes|boxes in our plant|our own machines in the cluster|machines in the factory',
     facilities: 'cabinet|cabinet locks|locked cabinet|room with the servers|server closet|our shop',
     'control-plane': 'cloud side|cloud part|part in the cloud',
   },
@@ -1429,7 +1450,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
     'ami-updates': 'ecs optimized ami|fresh image for the machines|fixed machine image|patched machine image',
     'guest-os-patching':
-      'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
+      'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching|boxes of the cluster|ec2 boxes of the cluster|machines of the cluster|linux of the cluster machines',
     'node-provisioning':
       'instance draining|capacity provider|managed scaling|no instance has memory left|not enough instances|tasks stuck in provisioning',
     'platform-software': 'docker daemon|docker engine|dockerd|docker version',
@@ -1474,7 +1495,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'unencrypted file system',
     'lifecycle-rules':
       'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read|old files to cheaper storage|cold files to a cheaper',
-    backups: 'automatic backup|quiesce before the backup',
+    backups:
+      'automatic backup|quiesce before the backup|copies of the file system|copy of the file system|nightly copy of the files',
     'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
     'service-availability':
       'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage|mount targets answering|mount target answers|mount target responds|keeps mount target alive',
@@ -1495,7 +1517,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
     'control-plane': 'kube-apiserver|api server|kubernetes brain',
-    etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
+    etcd: "etcd backup|etcd|etcd backed up|etcd encrypted and backed up|cluster key value store|cluster database|cluster's own database",
     secrets: 'kubernetes secrets',
     'resource-configuration':
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota',
@@ -1646,6 +1668,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'app returns 500|app returns 500s|environment health severe|environment severe|environment degraded|red environment',
     'platform-software':
       'nginx in the platform|tomcat in the platform|apache in the platform|proxy server of the platform|builds platform versions|releases platform versions|platform ships with',
+    dependencies:
+      'library in the bundle|jar in our war|war file library|library in the war|library we upload|struts in our war|bundled library|library shipped in our zip|library packed in the source bundle',
+    'application-code': 'war we upload|our source bundle|zip we deploy|code in the bundle',
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
@@ -1681,6 +1706,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'global datastore|global datastore secondary|promote the secondary region|secondary cluster in another region',
     'tenant-isolation':
       'caches of other customers|neighbouring caches|walls off a cache from caches of accounts|cache separated from other accounts|cache apart from other accounts|walls off caches of accounts|walled off caches of accounts',
+    'public-access': 'redis open to all|redis reachable by anyone|cache open to the internet',
   },
   'elasticache-serverless': {
     scaling: 'ecpu|resize|resizing',
@@ -1828,7 +1854,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
     'dead-letters':
-      'cannot reach its target|target refuses|events that could not be delivered|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events|rule without dlq|without dlq|no dlq|dlq missing|missing dlq|adds a dlq|dlq on the rule|dlq for the rule|dlq on the target|dlq of the target',
+      'cannot reach its target|target refuses|events that could not be delivered|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events|rule without dlq|without dlq|no dlq|dlq missing|missing dlq|adds a dlq|dlq on the rule|dlq for the rule|dlq on the target|dlq of the target|failed targets|failed deliveries|events that no target took',
     'identity-access': 'who may send events|may send events|may put events',
     application: 'event twice|processed twice|same event again',
   },
@@ -1840,7 +1866,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'vsan',
     secrets: 'sddc manager',
     'internal-tls': 'vmotion',
-    'guest-os-patching': 'windows vms|guest vms|vm guests|windows guests',
+    'guest-os-patching':
+      'windows vms|guest vms|vm guests|windows guests|esx hosts patched|esxi patches|vsphere patches|patch vcenter',
     licences: 'vcf licence|vcf license|vmware cloud foundation licence|broadcom licence',
     'hardware-replacement':
       'metal host failed|esx host failed|bare metal host|evs host died|esxi host failed|bare metal host of evs',
@@ -1946,6 +1973,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'performance of the share|speed of the share|how fast the share is',
     failover:
       'fails file system over|fails over to standby file server|standby file server takes over|file system fails over',
+    'maintenance-window': 'when patches happen|day patches happen|hour of the patches',
+    antivirus: 'virus scan of files|scan files for viruses on the share|scan the share',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -2206,7 +2235,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   inspector: {
     enabling:
-      'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
+      'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector|switching scans on|scans switched on|turn the scans on',
     findings:
       'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|goes through the list|work off the list',
     'resource-configuration': 'suppression rules',
@@ -2267,6 +2296,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'search brain|search engine itself|brain of kendra|ranking engine|search machinery|software of the index|index software|patches the software behind the index',
     'tenant-isolation': 'other firms see our documents',
     durability: 'index replication|index replicated|copies of the index|index lost',
+    'file-permissions': 'sees which document|who sees which document|who finds which document|document acls',
+    enabling: 'syncing the sources|sync of the data sources|connect the sources',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -2379,11 +2410,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   lambda: {
     'api-authorization': 'function url',
     scaling:
-      'provisioned concurrency|cold start|concurrency setting|more machines at rush hour|machines at peak times|more copies at peak|stays quick|keeps it quick',
+      'provisioned concurrency|cold start|concurrency setting|more machines at rush hour|machines at peak times|more copies at peak|stays quick|keeps it quick|spinning up more copies|more copies of the function|adding instances under load|more instances under load|copes with a burst',
     'service-roles': 'allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function|starts functions at the right time|function at a set time',
-    'runtime-patching': 'runtime update mode|python runtime',
+    'runtime-patching':
+      'runtime update mode|python runtime|node itself|python itself|java itself|interpreter itself|language itself patched',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
@@ -2391,7 +2423,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
     durability: 'tmp directory',
     'tenant-isolation':
-      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes",
+      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes|other people's functions|functions of strangers|functions of other companies next to mine",
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
     deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
     'data-integrity': 'code signing',
@@ -2562,7 +2594,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'fabric ca|admin keys|member admin|voting|vote|invite members|vote out a member|voting out|invite a member|fabric user enrollment|remove a member|proposal',
     'service-logs': 'chaincode logs|peer logs|ca logs',
-    'key-material': 'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key',
+    'key-material':
+      'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key|member keys|our node keys',
     'platform-software':
       'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|orderer nodes|watching the orderer|orderer health|ordering nodes down|orderer down|orderer nodes watched|node software|peer software|fabric software|software of the nodes',
     'multi-az': 'peers in one az|spread peers|peer nodes in one az',
@@ -2583,14 +2616,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
     'scaling-limits': 'kpu limit|parallelism maxed out|kpu autoscaling',
-    'application-code': 'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program',
+    'application-code':
+      'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program|flink job|our flink code|flink application bug|bug in our flink job',
     'runtime-patching': 'fixes on flink|flink gets fixes',
     'service-availability':
       'job manager crash|job manager crashed|job manager down|task manager crash|task manager lost|restarts the job manager|failed task manager',
   },
   'managed-grafana': {
     'resource-configuration':
-      'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards',
+      'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards|builds dashboards|builds the dashboards|dashboards and panels',
     dependencies: 'plugin|plugin vulnerability|plugin catalog|community plugin',
     'service-roles': 'data source',
     'access-keys': 'api key|grafana token|expired tokens|api keys of grafana|grafana token rotation',
@@ -2602,7 +2636,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs|vuln in the servers|vulnerability in the servers|grafana server vulnerability|patch grafana itself',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|silences',
@@ -2623,7 +2657,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter|number of series|reduces series|fewer series|too many labels|cuts down series|drops series|drop needless metrics|needless metrics',
     'resource-configuration': 'workspace',
     'platform-software':
-      'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself|hole in prometheus|holes in prometheus',
+      'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself|hole in prometheus|holes in prometheus|vuln in the servers|vulnerability in the servers|prometheus server vulnerability|patch prometheus itself',
     quotas:
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': '150 days|keep metrics|metrics retention',
@@ -2716,7 +2750,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'rolling restart|rolling reboot',
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
     'resource-configuration':
-      'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
+      'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours|adds partitions|add partitions|partition count|number of partitions|more partitions',
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker|zookeeper node|zookeeper nodes|zookeeper ensemble|kraft controller|kraft controllers|controller nodes',
     workers:
@@ -2789,6 +2823,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'os of the containers|os of the scheduler containers|os of the airflow containers|os of scheduler|os of workers|os of airflow workers',
     'service-availability':
       'keeps airflow scheduler alive|scheduler process alive|operates the airflow scheduler|airflow scheduler host|hosts the metadata database|hosts airflow metadata database|server of the metadata database',
+    'operating-system':
+      'os under the metadata database|os of the metadata database|metadata database host|metadata database server patches|machine of the metadata database',
   },
   'vpc-nat-gateway': {
     'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
@@ -2874,7 +2910,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'odb network',
     'encryption-at-rest': 'tde|tde wallet|wallet',
     'disaster-recovery': 'data guard|standby exadata|data guard association|data guard to a second az',
-    'engine-minor-upgrades': 'vm cluster patch|grid infrastructure|patch the vm cluster|exadata patch',
+    'engine-minor-upgrades':
+      'vm cluster patch|grid infrastructure|patch the vm cluster|exadata patch|oracle quarterly patch|exadata grid patch',
     'guest-os-patching':
       'guest vm os|vm os|guest os of the vm cluster|vm cluster os|guest linux|linux of the vm clusters|vm cluster linux|fixes on the vm clusters',
     'hardware-replacement':
@@ -2973,7 +3010,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'environmental-controls':
       'rack power|power feed|cooling of the rack|kva|pdu|power redundancy of the rack|redundant power for the rack|floor loading|rack weight|three-phase power|ups for the rack',
     'device-security': 'rack|opened the rack|tampered rack|rack door',
-    'data-center-access': 'cage',
+    'data-center-access':
+      'cage|where our server lives|where the server stands|room of the server|shop where the server is|server in the shop|server in the store|back room of the shop|closet it stands in|locking the server room|site where it stands|who can walk up to the server',
     'disk-disposal': 'nitro security key',
     'multi-az': 'anchor az',
     'hardware-replacement':
@@ -3047,7 +3085,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'language model underneath|model behind q business|underlying model patched|brain of q|answering machinery|language model behind',
     'model-output': 'hallucinated|made up',
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
-    'identity-access': 'which employees get|hands out seats|seats',
+    'identity-access':
+      'which employees get|hands out seats|seats|which source is connected|connected sources|choose data sources|which sources the assistant sees',
     'tenant-isolation':
       "other firms' documents|other firms see our documents|documents apart from other|index isolation|our index apart from others",
   },
@@ -3072,7 +3111,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
     'data-masking': 'row-level security|rls|column level security|which row|rows a reader sees|row rules',
     'resource-configuration':
-      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
+      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals|dashboards|builds dashboards|builds the dashboards|dashboards and analyses|designs dashboards',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
     'end-users':
@@ -3095,6 +3134,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'deleted analysis|analysis deleted|restore an analysis|restoring the analysis|restore a deleted dashboard|deleted dataset|who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
     'least-privilege': 'sees only his region|rows a person may see',
     'right-sizing': 'picks the edition|enterprise edition of quicksight',
+    'data-ownership': 'data in dashboards|data in the dashboards|content of dashboards|data behind dashboards',
   },
   ram: {
     'cross-account':
@@ -3113,12 +3153,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'multi-az|multi-az standby|standby|standby never enabled|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|standby in another zone',
     'parameter-groups':
-      'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration',
+      'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration|parameter changes|changing parameters|db parameters|tune parameters',
     'engine-minor-upgrades':
       'amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
-      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11',
-    'maintenance-window': 'pending maintenance',
+      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11|jump to mysql 8|jump to postgres 16|going from postgres 13|jump a major version|postgres 16 move',
+    'maintenance-window':
+      'pending maintenance|what hour it may reboot|hour it may restart|day and hour of the reboot|night it may reboot',
     'certificate-renewal': 'rds-ca-2019',
     'client-trust':
       'ca bundle|ca swap|swap the ca|swaps the ca|ca migration|move to the new ca|certificate authority change',
@@ -3140,7 +3181,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
-    'security-groups': 'port 3306|port 5432|port 1433|let the office ip in',
+    'security-groups':
+      'port 3306|port 5432|port 1433|let the office ip in|firewall of the db|firewall around the db|firewall in front of the database|firewall of the database|db firewall|firewall rules for the database',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
     'cross-region-copies': 'cross-region automated backups|cross region read replica',
     'host-os-patching': 'operating system update|os update available',
@@ -3160,6 +3202,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'turn on storage autoscaling|enable storage autoscaling|switch on storage autoscaling|activate storage autoscaling|turns storage autoscaling on|storage autoscaling setting|create read replica|creating read replicas|add a read replica|set up a read replica|spin up a read replica|launch a read replica',
     'scaling-limits':
       'maximum storage threshold|storage ceiling|ceiling of storage autoscaling|limit of storage autoscaling',
+    'restore-testing': 'trying a restore|restore drill|practise a restore|restore once a quarter',
   },
   'rds-custom': {
     'resource-configuration':
@@ -3311,7 +3354,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point|dnssec|dnssec signing|sign the zone|signed zone|enable dnssec|ds record',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point|dnssec|dnssec signing|sign the zone|signed zone|enable dnssec|ds record|records in the zone|zone records|entries in the zone|what stands in the zone',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -3488,7 +3531,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
-      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards',
+      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards|standards on|switch standards on|standards switched on',
     alerting:
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
     'control-plane':
@@ -3551,7 +3594,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   shield: {
     'network-floods':
-      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|stops a flood of packets',
+      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity|stops a flood of packets|udp scrubbing|scrubbing of floods|scrub the flood|scrub udp',
     'ddos-protection':
       'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack|survives a ddos|architecture against ddos|ddos at the app layer|resilient to ddos',
     rules:
@@ -3586,6 +3629,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'overlapping cidr',
     'service-availability': 'tunnel endpoint dies at aws',
     'network-encryption': 'scrambles the traffic|tunnel scrambled',
+    'key-material': 'preshared keys|preshared key|psk|rotate the psk',
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest|unlock code emailed|unlock code and manifest',
@@ -3597,7 +3641,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after|snowball lost|device lost in transit',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
-      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball|stolen snowball|snowball stolen|snowball gets stolen|snowball theft|snowball disappears|snowball in our warehouse|guards the device',
+      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball|stolen snowball|snowball stolen|snowball gets stolen|snowball theft|snowball disappears|snowball in our warehouse|guards the device|box in transit|box on the road|device in transit|box at our site|guard the box|watch over the box',
     hardware:
       'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again|stock of devices|keeps stock|snowball stock|stock and shipping|has devices ready|lends the devices|lends out devices',
     migration:
@@ -3734,6 +3778,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'smb guest password|guest password|smb password',
     'appliance-updates':
       'software updates for the gateway|releases software updates|installs the software updates|gateway updates',
+    'multi-az': 'second gateway|spare gateway|standby gateway',
   },
   swf: {
     workers:
@@ -3847,7 +3892,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users':
       "ssh public key|ssh public keys|ssh keys|sftp users|sftp user|partner's public key|custom identity provider|identity provider lambda|as2 partner|trading partner|sftp user key|keys of sftp partners|sftp brute force|sftp login attempts|sftp password guessing",
     'tls-policies':
-      'security policy|ftp in plain text|plain ftp|unencrypted ftp|enable ftp protocol|protocols of the server|transfersecuritypolicy|weak ciphers on the endpoint|security policy of the server|move to a newer security policy|ssh ciphers|ciphers of the sftp server|ciphers sftp server offers|sftp ciphers|ssh algorithms|key exchange algorithms|kex algorithms|ciphers and macs|cipher list of the server|weak ciphers on the sftp server',
+      'security policy|ftp in plain text|plain ftp|unencrypted ftp|enable ftp protocol|protocols of the server|transfersecuritypolicy|weak ciphers on the endpoint|security policy of the server|move to a newer security policy|ssh ciphers|ciphers of the sftp server|ciphers sftp server offers|sftp ciphers|ssh algorithms|key exchange algorithms|kex algorithms|ciphers and macs|cipher list of the server|weak ciphers on the sftp server|move to a security policy|newer security policy|security policy without ciphers|weak ciphers on sftp|weak ssh ciphers|disable weak algorithms|ssh algorithms offered|sha-1 macs|old macs on the endpoint|change the security policy',
     'encryption-in-transit': 'host key|host key import|server host key',
     'service-roles':
       'user role|transfer user role|logging role|logical directories|logical directory mapping|logical directory mappings|scope-down policy|home directory mapping',
@@ -3878,7 +3923,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'transit gateway down|transit gateway available|tgw outage|single point of failure|fails as a whole|when a zone is out|spreads over zones by itself|forwarding packets|keeps forwarding|packet forwarding|forwards packets|router fleet up|routing machinery',
     'network-infrastructure':
-      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway|infrastructure of attachments|infrastructure behind the attachments|infrastructure behind the transit gateway',
+      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway|infrastructure of attachments|infrastructure behind the attachments|infrastructure behind the transit gateway|boxes that do the routing|boxes doing the routing|routers underneath|machines that route|devices that forward the packets|routers that move the packets|what routes underneath',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr',
@@ -3984,7 +4029,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
     'self-installed-software':
-      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop',
+      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops',
     snapshots:
