@@ -60,13 +60,16 @@ const little = 1;
 /** The same of words that no phrase has, where the side that has it is also the one that the question sounds like. */
 const faint = 1.8;
 const agreeing = 0.8;
+const away = 0.1;
 /** What must be said of a thing where no service is named. */
 const some = 3;
 
 /** A question for an owner that says little of what: with a service, that little is enough. */
 function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
   const { line, services, conditions, presumes, readings } = seen;
-  const whole = readings.find((one) => one.whole && one.score >= little);
+  const whole = readings.find(
+    (one) => one.whole && one.score >= little && (one.score >= some || !leansAway(lexicon, seen, one)),
+  );
   const best = whole ?? readings.find((one) => one.score >= faint && leansTo(lexicon, seen, one));
   if (says(line, 'wholly') || !best) return null;
   return { kind: 'owner', services, asks: [best.ask], conditions, presumes, half: halfOf(lexicon, seen, best.ask) };
@@ -85,6 +88,12 @@ function leansTo(lexicon: Lexicon, seen: Sighting, { ask }: Reading): boolean {
   const who = commonOwner(lexicon.data, seen.services, ask);
   if (who === 'absent' || who === 'depends') return false;
   return seen.leaning[who] > agreeing || (who === 'shared' && halfOf(lexicon, seen, ask) !== null);
+}
+
+/** The question sounds like the other side, and surely. */
+function leansAway(lexicon: Lexicon, seen: Sighting, { ask }: Reading): boolean {
+  const who = commonOwner(lexicon.data, seen.services, ask);
+  return (who === 'aws' || who === 'customer') && seen.leaning[who] < away;
 }
 
 /** Reasons that are told by names and whole sentences: nothing that single words could mend. */

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { shorthand, spoken } from '../languages/en/words.ts';
+import { directory, inDirectories, shorthand, spoken } from '../languages/en/words.ts';
 
 /** A word in lower case, without an apostrophe. `singular`: as names have it, so that "patch management" is not Patch Manager. */
 export type Word = { readonly text: string; readonly stem: string; readonly singular: string };
@@ -40,7 +40,11 @@ const heard = (text: string) =>
   spoken
     .reduce((all, [from, to]) => all.replace(from, to), text)
     .replace(versions, upgraded)
-    .replace(shortened, (short) => shorthand[short.toLowerCase()] ?? short);
+    .replace(
+      shortened,
+      (short) =>
+        (directory.test(text) && inDirectories[short.toLowerCase()]) || (shorthand[short.toLowerCase()] ?? short),
+    );
 
 /** Plain letters and signs, as most questions have them: there is nothing to fold. */
 const ascii = /^[\x20-\x7e\n\r\t]*$/;

@@ -102,7 +102,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   passthrough: 'passthrough|pass through|tls passthrough',
   'behind-it': 'targets|targets behind|target group|back end|backend|backends|instances behind',
   'on-device':
-    'device os|os of the device|device firmware|firmware of the device|esp32|units in the field|devices in the field|os on the device|on the device|on our devices|devices os',
+    'firmware|thermostats|sensors|cameras|devices we sold|device os|os of the device|device firmware|firmware of the device|esp32|units in the field|devices in the field|os on the device|on the device|on our devices|devices os',
   'aws-collector': 'managed collector|aws managed collector|managed scraper',
   'express-brokers': 'express broker|express brokers|express cluster|msk express|express broker type',
   replicator: 'replicator|msk replicator|replicators',

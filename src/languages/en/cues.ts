@@ -22,7 +22,7 @@ export const cues = {
     vs|versus|v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
-    |in comparison|next to|diffs?|how much (?:less|more|easier|lighter)|how (?:does|do) the (?:line|border|split) (?:move|shift|change)
+    |in comparison|(?:two|three|four|[234]) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)|how (?:does|do) the (?:line|border|split) (?:move|shift|change)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
     |(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)
@@ -487,7 +487,7 @@ export const cues = {
     |one pager|who carries what|(?:which|what) (?:items|things|bits|parts|pieces) sit where
     |what (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
     |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
-    |(?<!on )(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible|what are we responsible
+    |(?<!\b(?:on|from|at) )(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible|what are we responsible
     |on (?:my|our) plate
   `,
   /** Clouds that are not AWS's, whose services may be called the same. */

@@ -390,7 +390,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   aurora: {
     durability:
-      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|self-healing storage|storage self-heals|segment repair|repairs segments|segment goes bad|bad segment|repairs a segment|copy goes bad|broken copy of the data',
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|self-healing storage|storage self-heals|segment repair|repairs segments|segment goes bad|bad segment|repairs a segment|copy goes bad|broken copy of the data|configure the copying|copies in 3 azs|copying between zones',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
@@ -1225,7 +1225,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
     'hardware-replacement': 'docdb instance died',
     'ssh-access': 'log in to the machine',
-    durability: 'six copies|copies of the volume',
+    durability: 'six copies|copies of the volume|configure the copying|copies in 3 azs|copying between zones',
     failover:
       'fails over to replica|fails documentdb over|promotes a replica|promotion of a replica|replica takes over',
   },
@@ -2151,7 +2151,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   guardduty: {
     findings:
-      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
+      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty|clean that machine|cleans the machine|remove the miner|flagged a miner|clean the instance',
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
     rules:
@@ -2275,7 +2275,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'job rollout|abort threshold|jobs rollout|ota rollout',
     scaling: 'broker bigger|more connections|2m connections|mqtt connections|number of connections|scales the broker',
     'operating-system':
-      'esp32 firmware|device firmware|firmware of devices|firmware of the devices|ota fix|ota update|over the air update',
+      'esp32 firmware|device firmware|firmware of devices|firmware of the devices|ota fix|ota update|over the air update|firmware fixes|push the firmware|firmware of what we sold|firmware of thermostats|thermostat firmware|sensor firmware|updates the firmware',
   },
   kendra: {
     'resource-configuration':
@@ -2820,7 +2820,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'press buttons|may press buttons|airflow page|airflow web page|who may open airflow|who may start a dag|rights in airflow|roles in airflow|buttons in airflow|may trigger dags',
     'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
     'guest-os-patching':
-      'os of the containers|os of the scheduler containers|os of the airflow containers|os of scheduler|os of workers|os of airflow workers',
+      'os of the containers|os of the scheduler containers|os of the airflow containers|os of scheduler|os of workers|os of airflow workers|scheduler boxes|patch linux there|linux of the scheduler|linux on the workers|boxes of the scheduler',
     'service-availability':
       'keeps airflow scheduler alive|scheduler process alive|operates the airflow scheduler|airflow scheduler host|hosts the metadata database|hosts airflow metadata database|server of the metadata database',
     'operating-system':
@@ -2873,7 +2873,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'volume full|disk full|cluster volume grows|resize the storage|neptune storage size|128 tib|extend the cluster volume|makes room|space for data',
     alerting: 'alarm|alarms',
     cost: 'workbench left on',
-    durability: 'copies of the graph|six copies|6 copies|storage of neptune',
+    durability:
+      'copies of the graph|six copies|6 copies|storage of neptune|configure the copying|copies in three zones|copies in 3 azs|keeps copies in azs|copying between zones',
     'scaling-limits': 'ncu|ncus|ncu limits|min and max ncu|maximum ncu',
     'parameter-groups': 'lab mode|neptune_lab_mode|neptune_query_timeout|neptune_enforce_ssl',
     'security-groups': 'port 8182',

@@ -168,6 +168,10 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
   sizing: ['capacity'],
 };
 
+/** Where a DC is no data center. */
+export const directory = /\b(?:ad connector|managed ad|active directory|microsoft ad|msad|ms ad|ldap|kerberos)\b/i;
+export const inDirectories: Readonly<Record<string, string>> = { dc: 'domain controller', dcs: 'domain controllers' };
+
 /** What a dictated name comes out as, and what is written in two ways or more: brought to one. */
 export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bs three\b/gi, 's3'],
@@ -178,6 +182,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
   [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
+  [/\bcan (?:i|we) (?:tell|assure|promise) (?:(?:my|the|our|this|a) )?\w+ that\b/gi, 'is it true that'],
   [/(?<!\S)w\/o\b/gi, 'without'],
   [/(?<=[a-z])\s(?:=>|->|→)\s(?=[a-z])/gi, ' to '],
   [/^\s*(\S+(?: \S+)?) ?= ?\?+/, '$1 meaning?'],
