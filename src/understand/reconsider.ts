@@ -109,6 +109,8 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   // "All of Secrets Manager", "Beanstalk / App Runner": nothing but names is said.
   const besides = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
   if ((ruled.kind === 'overview' || ruled.kind === 'compare') && besides.length === 0) return ruled;
+  // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.
+  if (ruled.kind === 'incident' && besides.every(({ at }) => seen.incidentPlaces.includes(at))) return ruled;
   const inThread = topic.services.length > 0 || topic.asks.length > 0;
   const kind = soundsLike(lexicon, seen, inThread, kindOf(ruled));
   return kind === kindOf(ruled) ? ruled : (asKind(lexicon, seen, topic, kind) ?? ruled);
