@@ -98,22 +98,20 @@ function asksForMore(line: string): boolean {
   return (judged.test(line) ? asksParty : asksWho).test(plain);
 }
 
-const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner === 'customer' ? 'aws' : owner);
+/** The other side; both together have none. */
+export const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner === 'customer' ? 'aws' : owner);
 
 /** "A retailer runs DynamoDB. Are they responsible for ...": they are who was told of, not AWS. */
 function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
   const told = sentences.findIndex(({ line }) => companyTold.test(line));
   if (told < 0) return sentences;
+  const ours = (line: string) =>
+    line
+      .replace(/\bthey\b/g, 'we')
+      .replace(/\bthem\b/g, 'us')
+      .replace(/\btheir\b/g, 'our');
   return sentences.map((sentence, at) =>
-    at > told
-      ? {
-          ...sentence,
-          line: sentence.line
-            .replace(/\bthey\b/g, 'we')
-            .replace(/\bthem\b/g, 'us')
-            .replace(/\btheir\b/g, 'our'),
-        }
-      : sentence,
+    at > told ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named) } : sentence,
   );
 }
 

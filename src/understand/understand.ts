@@ -7,6 +7,7 @@ import { intentOf } from './decide.ts';
 import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
 import { type Lexicon, lexiconOf, type Vocabulary } from './lexicon.ts';
 import { vocabularyFor } from './packed.ts';
+import { opposite } from './presumption.ts';
 import { reconsidered } from './reconsider.ts';
 import { says } from './says.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
@@ -57,15 +58,13 @@ function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, t
   });
 }
 
-const opposite = { aws: 'customer', customer: 'aws' } as const;
-
 /** "Even imported ones?", "lambda too?": presumes whoever the thread's answer named; "but not on lambda, right?" the other. */
 function presumedAfter({ data }: Lexicon, { line, presumes }: Sighting, { services, asks }: Topic): Owner | null {
   const [ask] = asks;
   if (presumes !== null || ask === undefined || says(line, 'who') || says(line, 'usOrThem')) return presumes;
   const before = commonOwner(data, services, ask);
   if (before !== 'aws' && before !== 'customer') return null;
-  return turns.alike.test(line) ? before : turns.unlike.test(line) ? opposite[before] : null;
+  return turns.alike.test(line) ? before : turns.unlike.test(line) ? opposite(before) : null;
 }
 
 /** What a follow-up takes from its thread: the services where it names none, the asks where it names only services. */

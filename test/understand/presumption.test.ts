@@ -26,6 +26,7 @@ describe('whom a yes or no takes for granted', () => {
     ['AWS will refuse weak passwords in our RDS', 'aws'],
     ['the quotas of users on FSx are set by AWS', 'aws'],
     ["is that CodeBuild's responsibility", 'aws'],
+    ['A retailer runs DynamoDB. Are they responsible for its IAM permissions?', 'customer'],
   ] as const)('%s -> %s', (question, owner) => expect(presumed(question)).toBe(owner));
 
   test.each([
