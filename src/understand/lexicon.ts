@@ -4,6 +4,7 @@ import type { DutyId } from '../dataset/duties.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
+import type { WordFilter } from './english.ts';
 import type { Ask, Half } from './intent.ts';
 import type { Kind } from './kind.ts';
 import type { PhraseTree, Sieve } from './phrases.ts';
@@ -76,6 +77,8 @@ export type Vocabulary = {
   readonly thingsOf: ReadonlyMap<string, ServiceId | null>;
   /** The words that names, terms and phrases are made of, those asked for most first: what a misspelt word may be meant for. */
   readonly spellable: ReadonlySet<string>;
+  /** What is no misspelt name. */
+  readonly english: WordFilter;
   /** To which side words lean. */
   readonly leanings: Learned<Owner>;
   /** What kind of question a wording sounds like. */
@@ -126,7 +129,7 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     ...vocabulary,
     data,
     all,
-    spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversational])),
+    spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversational]), vocabulary.english),
     recall: recalling({ data, all, stopwords }),
     stopwords,
     light,

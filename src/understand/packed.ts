@@ -83,6 +83,7 @@ export function unpacked(bytes: Uint8Array): Vocabulary {
     things: index(from.things, (text): AskIndex => new Map(JSON.parse(text) as [string, AskPhrase[]][])),
     ownThings: index(from.ownThings),
     overlap: index(from.overlap),
+    english: from.english.slice(),
     leanings: unsharedWeights(from.leanings),
     kinds: unsharedWeights(from.kinds),
   };

