@@ -225,8 +225,14 @@ export function datasetOf(files: Files, version: string): Dataset {
   };
 }
 
-/** What srm knows. Changes with every change of a fact: the day of the newest review. */
-export const dataset: Dataset = datasetOf(serviceFiles as unknown as Files, '2026-11-23');
+const files = serviceFiles as unknown as Files;
+const reviews = Object.values(files).flatMap(({ service }) => ('movedTo' in service ? [] : service.reviewed));
+
+/** What srm knows. Its version is the day of the newest review. */
+export const dataset: Dataset = datasetOf(
+  files,
+  reviews.reduce((a, b) => (a > b ? a : b)),
+);
 
 /** The service of an id, also when it was renamed since a message's button was made. */
 export function serviceOf(data: Dataset, id: ServiceId): ServiceEntry | null {

@@ -205,3 +205,12 @@ describe('the dataset of srm', () => {
     expect(homes.filter((id) => !dataset.services.has(id))).toEqual([]);
   });
 });
+
+test('the version is the day of the newest review', () => {
+  expect(dataset.version).toBe(
+    [...dataset.services.values()]
+      .map(({ reviewed }) => reviewed)
+      .sort()
+      .at(-1),
+  );
+});
