@@ -21,7 +21,7 @@ const candidates: Readonly<Record<Workload, readonly ServiceId[]>> = {
   cache: ['elasticache-serverless', 'elasticache', 'memorydb', 'ec2'],
   search: ['opensearch-serverless', 'opensearch', 'ec2'],
   files: ['s3', 'efs', 'fsx-windows', 'ebs', 'ec2'],
-  model: ['bedrock', 'sagemaker-ai-endpoints', 'sagemaker-ai-hyperpod', 'ec2'],
+  model: ['bedrock', 'sagemaker-endpoints', 'sagemaker-hyperpod', 'ec2'],
   web: ['amplify', 'cloudfront', 'lambda', 'fargate', 'ec2'],
   messaging: ['sqs', 'eventbridge', 'kinesis', 'msk-serverless', 'msk', 'mq', 'ec2'],
   streams: ['kinesis', 'msk-serverless', 'msk', 'ec2'],

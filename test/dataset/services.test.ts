@@ -11,9 +11,14 @@ test('the index lists exactly the files of the folder', () => {
   expect(Object.keys(serviceFiles).sort()).toEqual(ids);
 });
 
-test("a variant's id begins with its service's, but for Fargate, which everybody knows by its own name", () => {
+test("a variant's id begins with its service's, but for Fargate and SageMaker, which everybody knows by these names", () => {
   const others = [...dataset.services.values()].filter(
     ({ id, variantOf }) => variantOf && !id.startsWith(`${variantOf}-`),
   );
-  expect(others.map(({ id }) => id)).toEqual(['fargate']);
+  expect(others.map(({ id }) => id)).toEqual([
+    'fargate',
+    'sagemaker-endpoints',
+    'sagemaker-hyperpod',
+    'sagemaker-notebook',
+  ]);
 });

@@ -406,10 +406,10 @@ describe('storage, messages and encryption', () => {
 
 describe('machine learning and desktops', () => {
   test('44. a SageMaker notebook is updated when you stop and start it, HyperPod when you call for it', () => {
-    expect(who('sagemaker-ai-notebook', 'operating-system')).toBe('shared');
-    expect(told('sagemaker-ai-notebook', 'operating-system').customer).toMatch(/stop and start/i);
-    expect(who('sagemaker-ai-hyperpod', 'operating-system')).toBe('shared');
-    expect(told('sagemaker-ai-hyperpod', 'operating-system').customer).toMatch(/root volume/);
+    expect(who('sagemaker-notebook', 'operating-system')).toBe('shared');
+    expect(told('sagemaker-notebook', 'operating-system').customer).toMatch(/stop and start/i);
+    expect(who('sagemaker-hyperpod', 'operating-system')).toBe('shared');
+    expect(told('sagemaker-hyperpod', 'operating-system').customer).toMatch(/root volume/);
   });
 
   test('45. providers of models on Bedrock see no prompt; retention and invocation logs are your settings', () => {

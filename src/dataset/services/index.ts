@@ -155,9 +155,9 @@ import rosa from './rosa.ts';
 import route53 from './route-53.ts';
 import s3 from './s3.ts';
 import sagemakerAi from './sagemaker-ai.ts';
-import sagemakerAiEndpoints from './sagemaker-ai-endpoints.ts';
-import sagemakerAiHyperpod from './sagemaker-ai-hyperpod.ts';
-import sagemakerAiNotebook from './sagemaker-ai-notebook.ts';
+import sagemakerEndpoints from './sagemaker-endpoints.ts';
+import sagemakerHyperpod from './sagemaker-hyperpod.ts';
+import sagemakerNotebook from './sagemaker-notebook.ts';
 import secretsManager from './secrets-manager.ts';
 import securityHub from './security-hub.ts';
 import securityLake from './security-lake.ts';
@@ -343,9 +343,9 @@ export const serviceFiles = {
   'route-53': route53,
   s3,
   'sagemaker-ai': sagemakerAi,
-  'sagemaker-ai-endpoints': sagemakerAiEndpoints,
-  'sagemaker-ai-hyperpod': sagemakerAiHyperpod,
-  'sagemaker-ai-notebook': sagemakerAiNotebook,
+  'sagemaker-endpoints': sagemakerEndpoints,
+  'sagemaker-hyperpod': sagemakerHyperpod,
+  'sagemaker-notebook': sagemakerNotebook,
   'secrets-manager': secretsManager,
   'security-hub': securityHub,
   'security-lake': securityLake,

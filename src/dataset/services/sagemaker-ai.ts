@@ -79,8 +79,8 @@ export default serviceFile(
         customer:
           'What you keep running you refresh: stop and start notebook instances, restart Studio apps, and call the software update on HyperPod clusters.',
         cites: [
-          { source: 'sagemaker-ai-notebook/updates' },
-          { source: 'sagemaker-ai-hyperpod/update-software' },
+          { source: 'sagemaker-notebook/updates' },
+          { source: 'sagemaker-hyperpod/update-software' },
           { source: 'waf-shared-responsibility' },
         ],
       },
@@ -90,7 +90,7 @@ export default serviceFile(
         aws: 'AWS provides the instances, places them and replaces failed ones.',
         customer:
           'You choose instance types and counts, ask for quotas, set scaling of endpoints, and stop what idles.',
-        cites: [{ source: 'sagemaker-ai-endpoints/auto-scaling' }, { source: 'security' }],
+        cites: [{ source: 'sagemaker-endpoints/auto-scaling' }, { source: 'security' }],
       },
       'platform-software': {
         who: 'shared',
@@ -121,7 +121,7 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer: 'Training and inference code, notebooks, Python packages, the model and its quality are yours.',
-        cites: [{ source: 'data-protection' }, { source: 'sagemaker-ai-notebook/updates' }],
+        cites: [{ source: 'data-protection' }, { source: 'sagemaker-notebook/updates' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -159,7 +159,7 @@ export default serviceFile(
         aws: 'AWS keeps model artifacts and outputs in S3, which is built for durability.',
         customer:
           "You save notebooks, code, checkpoints and models, and back up Studio's file system. Instance disks do not outlive updates and deletions.",
-        cites: [{ source: 'resilience' }, { source: 'sagemaker-ai-notebook/updates' }],
+        cites: [{ source: 'resilience' }, { source: 'sagemaker-notebook/updates' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -204,12 +204,12 @@ export default serviceFile(
       dependencies: {
         who: 'customer',
         customer: 'Packages installed by your code, scripts and images are yours to update.',
-        cites: [{ source: 'sagemaker-ai-notebook/updates' }],
+        cites: [{ source: 'sagemaker-notebook/updates' }],
       },
       'encryption-at-rest': {
         who: 'aws',
         aws: 'AWS encrypts the volumes of notebooks, jobs and endpoints and what jobs write to S3, with keys of its own where you name none.',
-        cites: [{ source: 'sagemaker-ai-notebook/encryption' }, { source: 'at-rest' }],
+        cites: [{ source: 'sagemaker-notebook/encryption' }, { source: 'at-rest' }],
         except: [
           {
             if: 'customer-managed-key',
@@ -217,7 +217,7 @@ export default serviceFile(
             who: 'shared',
             aws: 'AWS encrypts volumes and output with your keys.',
             then: 'You pass the KMS keys for volumes and output and keep them usable. Instance types with local disks take none.',
-            cites: [{ source: 'sagemaker-ai-notebook/encryption' }, { source: 'at-rest' }],
+            cites: [{ source: 'sagemaker-notebook/encryption' }, { source: 'at-rest' }],
           },
         ],
       },
@@ -225,7 +225,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS starts and ends the instances of a job by itself.',
         customer: 'You set the instance counts of jobs and the scaling policies of endpoints.',
-        cites: [{ source: 'sagemaker-ai-endpoints/auto-scaling' }],
+        cites: [{ source: 'sagemaker-endpoints/auto-scaling' }],
       },
     },
     reviewed: '2026-11-28',

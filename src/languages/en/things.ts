@@ -3447,7 +3447,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching':
       'hosts of training jobs|hosts which run training jobs|training hosts|training instances patched|hosts of the training job|processing job hosts',
   },
-  'sagemaker-ai-endpoints': {
+  'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
     scaling:
       'auto scaling policy|cold start|endpoint autoscaling|endpoint auto scaling|autoscaling of the endpoint|scalable target of the endpoint|scale the endpoint|instances of the endpoint',
@@ -3468,7 +3468,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'hosts of the endpoint|hosts under the endpoint|endpoint instances patched',
     'application-code': 'inference code|inference script|inference.py|predictor code',
   },
-  'sagemaker-ai-hyperpod': {
+  'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
     'node-provisioning': 'instance group',
     backups: 'checkpoints|saves checkpoints|checkpoints of the training|training state saved',
@@ -3482,7 +3482,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
     'application-code': 'training script crashes|training script',
   },
-  'sagemaker-ai-notebook': {
+  'sagemaker-notebook': {
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
     dependencies: 'conda packages|pip install|pip package|conda environment',

@@ -135,7 +135,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts model artifacts and outputs in S3 by default and the instance volumes that support it.',
         customer: 'You choose KMS keys for volumes and captured data, and answer for the requests that clients send.',
-        cites: [{ source: 'sagemaker-ai/at-rest' }, { source: 'sagemaker-ai-notebook/encryption' }],
+        cites: [{ source: 'sagemaker-ai/at-rest' }, { source: 'sagemaker-notebook/encryption' }],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
