@@ -237,7 +237,7 @@ export const insideStatement = new RegExp(
 export const judged =
   /\s(?:right|correct|yes|no|true|agreed|agree|isnt it|doesnt it|arent they|dont they|wont they|cant they|am i right|am i wrong|surely|i hope|i assume)$/;
 export const asksParty =
-  /^(?:\w+ ){0,2}(?:which|what|whats|where|how|when)\b|\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|by whom|from whom)\b/;
+  /^(?:(?:so|and|but|ok|well) )*(?:which|what|whats|where|how|when)\b|\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|by whom|from whom)\b/;
 export const startsPlainly =
   /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/;
 /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
