@@ -106,9 +106,12 @@ const malwareInTaskThere: Cell<never> = {
   cites: [{ source: 'guardduty-compromised-ecs' }, { source: 'iam-revoke-sessions' }],
 };
 
+const eksUpgrade =
+  'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back.';
+
 const eksForcedThere: Cell<never> = {
   who: 'shared',
-  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back.',
+  aws: eksUpgrade,
   customer:
     'You upgrade before, with a test. After a forced upgrade you update add-ons and nodes: AWS leaves them on the old version.',
   cites: [{ source: 'eks/versions' }],
@@ -116,7 +119,7 @@ const eksForcedThere: Cell<never> = {
 
 const eksFargateForcedThere: Cell<never> = {
   who: 'shared',
-  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back.',
+  aws: eksUpgrade,
   customer:
     'You upgrade before, with a test. After a forced upgrade you update add-ons and redeploy the pods: running ones keep the old kubelet.',
   cites: [{ source: 'eks/versions' }],
@@ -124,7 +127,7 @@ const eksFargateForcedThere: Cell<never> = {
 
 const eksAutoForcedThere: Cell<never> = {
   who: 'shared',
-  aws: 'At the end of extended support, or of standard support if you chose that, AWS upgrades the control plane, at any moment and without a further notice. That cannot be rolled back. It may then update the nodes as well.',
+  aws: `${eksUpgrade} It may then update the nodes as well.`,
   customer: 'You upgrade before, with a test, and build pods that bear being moved. Add-ons of your own you update.',
   cites: [{ source: 'eks/versions' }],
 };

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
-import { facets, thingsOf, tools } from '../languages/en/services.ts';
+import { facets, pointedThings, tools } from '../languages/en/services.ts';
 import {
   articles,
   demonstrative,
@@ -62,7 +62,7 @@ function pointedAt({ services }: Mentions, tokens: readonly Token[]): readonly M
   for (const { text, at } of tokens) {
     if (!demonstrative.has(text)) continue;
     const [next, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
-    const whose = thingsOf[`${next} ${after}`] ?? thingsOf[next];
+    const whose = pointedThings[`${next} ${after}`] ?? pointedThings[next];
     const owners = services.filter(({ service, from }) => service === whose && from < at);
     if (owners.length > 0 && owners.length < services.length) return owners;
   }

@@ -15,7 +15,7 @@ import {
 } from '../languages/en/words.ts';
 import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
-import { askOf, type Lexicon } from './lexicon.ts';
+import { askOf, type Lexicon, nameThing } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { says } from './says.ts';
 import type { Token } from './tokens.ts';
@@ -82,19 +82,13 @@ function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mention
     if (service !== id || by !== 'name' || possessive.has(tokens[from - 1]?.text ?? '')) return false;
     return (
       own(next) ||
-      (own(after) && next?.apart === false && !lexicon.functions.has(next.text) && !isThing(lexicon, id, [next, after]))
+      (own(after) &&
+        next?.apart === false &&
+        !lexicon.functions.has(next.text) &&
+        !nameThing(lexicon, id, [next.stem, after?.stem ?? '']))
     );
   });
 }
-
-/** Two words are a thing that people have on a service: its "state machine". */
-const isThing = ({ things }: Lexicon, id: ServiceId, words: readonly (Token | undefined)[]) =>
-  words.some((word) =>
-    things
-      .get(id)
-      ?.get(word?.stem ?? '')
-      ?.some(({ stems }) => words.every((one) => stems.includes(one?.stem ?? ''))),
-  );
 
 /** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
 function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {

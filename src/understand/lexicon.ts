@@ -102,6 +102,15 @@ export type Lexicon = Vocabulary & {
   readonly conversational: ReadonlySet<string>;
 };
 
+/** Do these words, and no others, name a thing that people have on a service: its "state machine", its "task role"? */
+export const nameThing = ({ things }: Lexicon, id: ServiceId, stems: readonly string[]): boolean =>
+  stems.some((stem) =>
+    things
+      .get(id)
+      ?.get(stem)
+      ?.some((one) => one.stems.length === stems.length && stems.every((word) => one.stems.includes(word))),
+  );
+
 const layerSet: ReadonlySet<string> = new Set(layerIds);
 
 /** 'guest-os-patching' or 'operating-system' as what is asked. */

@@ -5,7 +5,7 @@ import { facets } from '../languages/en/services.ts';
 import { isEnough } from './asks.ts';
 import { intentOf } from './decide.ts';
 import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
-import { type Lexicon, lexiconOf, type Vocabulary } from './lexicon.ts';
+import { type Lexicon, lexiconOf, nameThing, type Vocabulary } from './lexicon.ts';
 import { vocabularyFor } from './packed.ts';
 import { opposite } from './presumption.ts';
 import { reconsidered } from './reconsider.ts';
@@ -41,19 +41,17 @@ function speaksOfSide({ line, mentions, services }: Sighting, topic: Topic): boo
 /** "And who runs the HSMs?" after KMS: what is also another service's name is a thing of what the thread is about. */
 function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, topic: Topic): boolean {
   const [about] = topic.services;
-  const things = about === undefined ? undefined : lexicon.things.get(about);
-  if (things === undefined || topic.services.length > 1 || says(line, 'compare') || says(line, 'correction'))
+  if (about === undefined || topic.services.length > 1 || says(line, 'compare') || says(line, 'correction'))
     return false;
   return mentions.services.every(({ service, from, to }) => {
     const words = tokens.slice(from, to);
     // "Lambda@Edge" is meant as such.
     if (wordsOf(lexicon.data.services.get(service)?.short ?? '').join(' ') === words.map(({ text }) => text).join(' '))
       return false;
-    const stems = words.map(({ stem }) => stem);
-    return stems.some((stem) =>
-      things
-        .get(stem)
-        ?.some((one) => one.stems.length === stems.length && stems.every((word) => one.stems.includes(word))),
+    return nameThing(
+      lexicon,
+      about,
+      words.map(({ stem }) => stem),
     );
   });
 }

@@ -22,14 +22,17 @@ export const cues = {
     vs|versus|v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
-    |in comparison|(?:two|three|four|[234]) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)|how (?:does|do) the (?:line|border|split) (?:move|shift|change)
+    |in comparison|(?:two|three|four|[234]) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)
+    |how (?:does|do) the (?:line|border|split) (?:move|shift|change)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
     |(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)
     |where do (?:the |our )?(?:duties|responsibilities) (?:part|diverge)|in either|as against|opposed to
-    |(?:duties|responsibilities|tasks) vary|delta (?:if|when)|would the (?:line|boundary|split) be drawn|same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere|line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales|on (?:the )?one side|in the one and
-    |(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)|(?:responsibilities|duties) both|whos who
-    |which tasks (?:vanish|disappear)
+    |(?:duties|responsibilities|tasks) vary|delta (?:if|when)|would the (?:line|boundary|split) be drawn
+    |same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere
+    |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
+    |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
+    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)
   `,
   move: pattern`
     \b(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed
@@ -45,13 +48,15 @@ export const cues = {
     |what (?:do|can|would|could|will) (?:we|i) stop|(?:drops?|comes?|falls?|goes) off (?:our|my)
     |which (?:new )?(?:chores|duties|tasks|jobs|responsibilities)
     |(?:chores|duties|tasks|jobs|responsibilities|worries|headaches|burdens|obligations|pains) (?:that )?(?:disappear
-      |vanish|go away|fall away|drop off|fall off|go|end)\b|new chores|take over|pick up|hand over|land on us|leaves (?:our|their|my) (?:plate|list|to do)
+      |vanish|go away|fall away|drop off|fall off|go|end)\b|new chores|take over|pick up|hand over|land on us
+    |leaves (?:our|their|my) (?:plate|list|to do)
     |what (?:\w+ ){0,2}(?:work|duties|obligations|tasks|chores|responsibilities|effort)\b.*\b(?:disappears?
       |vanish(?:es)?|go(?:es)? away|remains?|sign up|take on|comes? with|we (?:get|inherit|add))
     |(?:additional|extra) (?:\w+ )?(?:obligations|duties|work|responsibilities|tasks|chores)|no longer (?:our|my)
     |stop (?:doing|having|worrying)|off our plate|before (?:and )?after
     |(?:does|do|would|will) (?:anything|something|much) (?:move|shift|change)|falls? off (?:our|my)
-    |(?:jobs?|duties|split) changes?|less for us to do|more for us to do|(?:own|do|handle|have|manage) that (?:i|we) (?:dont|do not)|add to my duties|compared to|who does what
+    |(?:jobs?|duties|split) changes?|less for us to do|more for us to do
+    |(?:own|do|handle|have|manage) that (?:i|we) (?:dont|do not)|add to my duties|compared to|who does what
     |(?:lands?|ends? up) on my|what lands on|who stops doing what|same deal
   `,
   choose: any`
@@ -73,8 +78,8 @@ export const cues = {
     |(?:patch|manage|maintain|secure) (?:nothing|as little|the least|least)
     |(?:without|w o) (?:having to )?(?:patch|manag|maintain|runn?|own)ing (?:any|the|os|an? (?:server|vm|box|machine
       |host)|servers|anything)
-    |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take) (?:most|as much|everything|more|the)|doing|patching|handling|running)
-    |as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
+    |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take) (?:most|as much|everything|more|the)
+      |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
@@ -93,7 +98,7 @@ export const cues = {
     |where (?:is|would|do we have) (?:more|less|most|least) (?:\w+ )?(?:left|to do|work)
     |(?:smallest|least|lowest|minimal|minimum|fewest) (?:possible )?(?:part|share|amount|number|list|burden|load|work
       |effort|footprint)
-    |fewe(?:r|st) (?:\w+ ){0,2}(?:wins?|chores|duties|updates|chores|tasks|patches|worries|responsibilities)
+    |fewe(?:r|st) (?:\w+ ){0,2}(?:wins?|chores|duties|updates|tasks|patches|worries|responsibilities)
     |(?:who|which|what) wins
     |less(?:er)? (?:patching|work|to secure|to patch|to manage|ops|hassle|effort|admin|maintenance|burden|to do)
     |least (?:hassle|hassles|painful|pain|duties|patching|security|operational)
@@ -106,8 +111,14 @@ export const cues = {
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
       |maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)
-    |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|pick the one|the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)|(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever|out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)|smallest (?:customer|own) (?:side|part|share)|(?:isnt|is not|arent) (?:our|my) thing|what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
-    |find me (?:somewhere|something|a (?:home|place|service))|less pain|lower(?:est)? (?:burden|responsibility)|where do (?:we|i) put|none of us (?:ever )?(?:sees?|patch\w*|manages?|touch\w*)|without owning a|lands? (?:me|us) the least
+    |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|pick the one
+    |the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)
+    |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever
+    |out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)
+    |smallest (?:customer|own) (?:side|part|share)|(?:isnt|is not|arent) (?:our|my) thing
+    |what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
+    |find me (?:somewhere|something|a (?:home|place|service))|lower(?:est)? (?:burden|responsibility)
+    |where do (?:we|i) put|none of us (?:ever )?(?:sees?|patch\w*|manages?|touch\w*)|without owning a
   `,
   /** What is to stay with us, not to leave us. */
   control: any`
@@ -124,11 +135,12 @@ export const cues = {
     |(?:carr(?:y|ies)|leaves?|ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
       |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)
     |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
-    |(?<!\b(?:dont|not|never|doesnt|nobody|wants?|anyone) )(?:want|need|keep|have|get|with|insist\w* on|require\w*|lets? us|hold on to|leaves?|certify) (?:\w+ ){0,3}(?:root(?: ssh)?
-      |kernel modules?|custom kernel|kernel|kubelet config|own (?:kernel|ami|av|antivirus|agents?|os|users and keys|engine))\b
-    |(?:certify|harden|control|own|keep|choose|build) (?:the |our )?(?:os|kernel|ami|image|node|host)(?: image)? (?:ourselves|to us|for us|in our hands)
-    |least managed|hands on everything|(?:own|do|keep|control|manage) as much as (?:possible|we can)|leaves the (?:nodes?|hosts?|os|kernel) to (?:us|me)
-    |hold on to (?:the |our )|nobody at (?:aws|amazon) near|our own kernel
+    |(?<!\b(?:dont|not|never|doesnt|nobody|wants?|anyone) )(?:want|need|keep|have|get|with|insist\w* on|require\w*
+      |lets? us|hold on to|leaves?|certify) (?:\w+ ){0,3}(?:root(?: ssh)?|kernel modules?|custom kernel|kernel
+      |kubelet config|own (?:kernel|ami|antivirus|agents?|os|engine))\b
+    |(?:certify|harden|control|own|keep|choose|build) (?:the |our )?(?:os|kernel|ami|image|node
+      |host)(?: image)? (?:ourselves|to us|for us|in our hands)|least managed|hands on everything
+    |(?:own|do|keep|control|manage) as much as (?:possible|we can)|leaves the (?:nodes?|hosts?|os|kernel) to (?:us|me)
   `,
   term: any`
     what(?:s| is| are| was|re| does| do| exactly| the)?(?: (?:a|an|the|this|that|is|are|exactly|even))*\b.*|whats
@@ -153,10 +165,11 @@ export const cues = {
     |our (?:part|side|plate|share|duties)|whats on (?:my|our) plate
     |what do (?:i|we) (?:need|have) to (?:do|handle|manage|secure|worry)|what does (?:it|aws) do
     |who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|aws side|both sides
-    |shared responsibility|srm|model for|the (?:whole )?split|split (?:of|for)|division of|set out the|list what (?:we|i) keep|how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$|sides and (?:duties|tasks)|cheat ?sheet
-    |what am i (?:responsible|on the hook)|what are we (?:responsible|on the hook)|accountabilit\w*
-    |who looks after what|who (?:has|gets|takes|covers) what|both columns|(?:our|my) bits|layer by layer
-    |(?:list|show|name) (?:all|the|every) layers?|in charge of (?:which|what)
+    |shared responsibility|srm|model for|the (?:whole )?split|split (?:of|for)|division of|set out the
+    |sides and (?:duties|tasks)|cheat ?sheet|what am i (?:responsible|on the hook)
+    |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
+    |both columns|(?:our|my) bits|layer by layer|(?:list|show|name) (?:all|the|every) layers?
+    |in charge of (?:which|what)
     |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
       |i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the
     |tell me (?:\w+ )?everything|everything about|customer (?:duties|obligations|side|part)|tell me about|show me
@@ -179,7 +192,8 @@ export const cues = {
   follow: pattern`
     ^(?:and|but|ok|okay|so|or|also|what about|how about|same|hm+|then|yes|yeah|no|nope|in that case|well|plus|now
       |right|cool|thanks|got it|alright|good|great|fine|still|what if|even if|and if|if)\b
-    |\b(?:as well|too|instead|same (?:for|question|thing)|is (?:it|that) the same|that one|there|though|tho|on it|for it|of it|in it|it)$
+    |\b(?:as well|too|instead|same (?:for|question|thing)|is (?:it|that) the same|that one|there|though|tho|on it
+      |for it|of it|in it|it)$
   `,
   correction: pattern`
     ^(?:no+|nope|sorry|actually|wait|nah|not (?:that|this)|i mean|i meant|scratch that|correction|oops|my bad)\b
@@ -243,15 +257,16 @@ export const cues = {
     |could not (?:translate|resolve) host|what did (?:i|we) break|(?:somebody|someone|please|pls) (?:take a )?look\b
     |(?:fails|failed|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code)
     |why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$
-    |what am i missing|status page
-    |(?:any|no) (?:idea|clue) why|why why|\bwhy$|any(?:one|body) (?:else )?(?:seen|seeing|having|hit|know why)|help me (?:find|understand why)|get me out|whats wrong with
+    |what am i missing|status page|(?:any|no) (?:idea|clue) why|why why|\bwhy$
+    |any(?:one|body) (?:else )?(?:seen|seeing|having|hit|know why)|help me (?:find|understand why)|get me out
+    |whats wrong with
   `,
   price: any`
     charged|charges|price|prices|priced|pricing|pricey|cost|costs|costing|cheap|cheaper|cheapest|expensive|how much
     |billing|bill|billed|invoice|discounts?|savings? plans?|reserved instances? cost|free tier|budget|for free
     |free of charge|(?:traffic|transfer|egress|storage) free|per hour|per gb|per month|dollars?|usd|eur|refund
-    |credits?
-    |(?:monthly|annual|yearly|hourly|data transfer) fees?|savings? plans?|reserved instances?(?= (?:or|vs|for)\b)|bills? (?:doubled|tripled|jumped|went|exploded)
+    |credits?|(?:monthly|annual|yearly|hourly|data transfer) fees?|savings? plans?
+    |reserved instances?(?= (?:or|vs|for)\b)|bills? (?:doubled|tripled|jumped|went|exploded)
   `,
   notPrice: any`
     in terms of|security work|ops work|effort|who pays|pays|who is responsible|responsible for|whose|who owns
@@ -263,16 +278,19 @@ export const cues = {
       |them)))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)
     |give me (?:a |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json)
     |write (?:me )?(?:a |the |some )?(?:terraform|cli|command|code|script|policy|template|lambda|function|poem|haiku
-      |song|story|essay|email|query)|step by step|tutorial|walk me (?:through|thru)(?! ?(?:it|this|that|the (?:split|duties|line|responsibilities|model)|who)?$)|show me how|commands? (?:to|for)|syntax
-    |code (?:sample|example|snippet)|terraform (?:for|to|code|module|resource|argument|block|provider)|cli command
-    |from the cli|aws cli to|how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag
+      |song|story|essay|email|query)|step by step|tutorial
+    |walk me (?:through|thru)(?! ?(?:it|this|that|the (?:split|duties|line|responsibilities|model)|who)?$)|show me how
+    |commands? (?:to|for)|syntax|code (?:sample|example|snippet)
+    |terraform (?:for|to|code|module|resource|argument|block|provider)|cli command|from the cli|aws cli to
+    |how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag
     |(?:which|what) (?:\w+ )?(?:flag|switch|subcommand)\b|^(?:the |exact )?steps (?:to|for)\b
     |exact (?:steps|commands?)|\w+ example$
     |(?:python|bash|boto3|cli|terraform|sql|powershell) (?:snippet|one liner|script) (?:to|for|that)\b
     |(?:what|which) (?:limit|value|timeout|setting) should (?:i|we) (?:set|use|choose|pick)
     |(?:right|best|proper|correct|recommended|easiest|fastest|quickest) way (?:to|of)\b|^guide (?:for|to|on)\b
     |give me the|give me (?:an? )?(?:lambda|function|query|regex|dashboard|playbook|diagram) (?:that|which|to|for)
-    |(?:best|ideal|optimal|good) (?:\w+ )?(?:key|index|schema|instance type|size|setting|value|naming|design|pattern) for\b|walk me (?:thru|through) (?:the |all )?(?:clicks?|steps?|setup|setting|creat\w+|config\w+)|(?:point|clicks?) (?:me )?(?:thru|through) the (?:console|clicks)
+    |(?:best|ideal|optimal|good) (?:\w+ )?(?:key|index|schema|instance type|size|setting|value|naming|design
+      |pattern) for\b
   `,
   limit: any`
     max(?:imum)?$|(?:three|four|five|how many) nines
@@ -282,8 +300,8 @@ export const cues = {
       |port)|port|command|endpoint|url|syntax|api|version|latest version|current version|status)|latency
     |(?<!\b(?:what is|whats|what are|what does|explain|define) (?:provisioned )?)iops|which regions?|what regions?
     |available in|availability in|when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap
-    |launch(?:ed)? date
-    |(?:limit|quota) (?:increase|raise|bump)|\d+ ?(?:kb|mb|gb|tb|k|rps|tps|vcpus?) (?:limit|quota|cap|max)|how many \w+ (?:per|fit)
+    |launch(?:ed)? date|(?:limit|quota) (?:increase|raise|bump)
+    |\d+ ?(?:kb|mb|gb|tb|k|rps|tps|vcpus?) (?:limit|quota|cap|max)|how many \w+ (?:per|fit)
   `,
   /** "All of Fargate": what the button says. */
   allOf: /^all of /,
@@ -325,9 +343,9 @@ export const cues = {
   /** Asks who is let in. */
   mayWho: pattern`
     \b(?:who|which (?:users|people|teams?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could
-      |is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:read|see|push|pull|write
-      |access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt|join|call|deploy
-      |list|send|reach)\b
+      |is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:force )?(?:read|see|push
+      |merge|pull|write|access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt
+      |join|call|deploy|list|send|reach)\b
   `,
   /** Asks who of each, not for the whole of both. */
   asksOwner: /\b(?:who|whos|whose|whom|owner|owners|one per line|per service|for each)\b/,
@@ -362,14 +380,15 @@ export const cues = {
       |which cloud (?:has|is)\b|will there be\b|(?:would|do) you (?:trust|prefer|like)\b|(?:which|what) (?:ami|account
       |version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo
       |gp2 and gp3|\w+ classes))|\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
-    |\bwhat time (?:does|do|is|will)\b|^number of \w+ per (?:\w+ ){0,2}(?:node|instance|account|region|vpc|function|user)s?\b|\b\d+ ?(?:kb|mb|gb|tb) (?:limit|quota)\b
-    |\bdid they (?:raise|lift|increase|change)\b
+    |\bwhat time (?:does|do|is|will)\b
+    |^number of \w+ per (?:\w+ ){0,2}(?:node|instance|account|region|vpc|function|user)s?\b
+    |\b\d+ ?(?:kb|mb|gb|tb) (?:limit|quota)\b|\bdid they (?:raise|lift|increase|change)\b
     |\b(?:supports?|supported) (?:in|on|by|gpus?|ipv6|arm|graviton|transactions|rust|go|java|python)\b
   `,
   /** Which plan to buy. */
   plan: any`
-    (?:savings? plans?|reserved instances?|spot|on demand) (?:or|vs|versus) (?:savings? plans?|reserved|spot|on demand)
-    |(?:buy|purchase|take) (?:\w+ )?(?:savings? plans?|reserved instances?)
+    (?:savings? plans?|reserved instances?|spot|on demand) (?:or|vs|versus) (?:savings? plans?|reserved|spot
+      |on demand)|(?:buy|purchase|take) (?:\w+ )?(?:savings? plans?|reserved instances?)
   `,
   state: pattern`
     ^(?:so |and |but |hey |hi |please )*(?:(?:is|are|was|were|did|has|have) (?:my|our|somebody|someone|anybody
@@ -383,11 +402,11 @@ export const cues = {
   `,
   /** Does something for the person, or makes something. */
   request: pattern`
-    ^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|request|draft(?! of)|paste
-      |generate|convert|translate|draw|list|open|file|book|order|buy|schedule|remind|invite|email|play|sing
-      |recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed|last|active)
-      |give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json|policy
-      |list of (?:all|our)))\b
+    ^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|request
+      |draft(?! of)|paste|generate|convert|translate|draw|list|open|file|book|order|buy|schedule|remind|invite|email
+      |play|sing|recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed
+      |last|active)|give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json
+      |policy|list of (?:all|our)))\b
   `,
   /** A number is asked for, not only named. */
   asksValue: /\b(?:what|whats|how(?! long)|which|when|is there)\b|^(?:max|min)(?:imum)?\b|\bnines\b|\bmax(?:imum)?$/,
@@ -401,13 +420,14 @@ export const cues = {
   `,
   action: pattern`
     ^(?:please |pls |can you |could you |would you |srm |hey |kindly |go |just |now )*(?:add (?!ons?\b)|raise|increase
-      |resize|upsize|downsize|double|extend|reduce|lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove|create|open|close|assign|order|book|buy|send
-      |email|call|page|ping|schedule|remind|translate|summari[sz]e|rollback|roll back|revert|merge|approve|reset
-      |unlock|provision|spin up|launch|stop|start|kill|scale|disable|enable|turn|fix|patch|update|upgrade|install|run
-      |execute|give me access|grant|add me|invite|post|play|sing|draw|generate|calculate|compute|convert|count|search
-      |google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate|revoke|block|unblock|whitelist|allow(?:list)?)\b
-    |\bcan you (?:please )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|resize|upsize|stop|start|kill|roll
-      |run|open a ticket|create a ticket|grant|give)\b
+      |resize|upsize|downsize|double|extend|reduce|lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove
+      |create|open|close|assign|order|book|buy|send|email|call|page|ping|schedule|remind|translate|summari[sz]e
+      |rollback|roll back|revert|merge|approve|reset|unlock|provision|spin up|launch|stop|start|kill|scale|disable
+      |enable|turn|fix|patch|update|upgrade|install|run|execute|give me access|grant|add me|invite|post|play|sing|draw
+      |generate|calculate|compute|convert|count|search|google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate
+      |revoke|block|unblock|whitelist|allow(?:list)?)\b
+    |\bcan you (?:please )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|resize|upsize|stop
+      |start|kill|roll|run|open a ticket|create a ticket|grant|give)\b
   `,
   injection: pattern`
     \b(?:ignore (?:all |any |your |the |my |these |those |previous |prior |above )+(?:instructions?|rules?|prompts?
@@ -418,9 +438,9 @@ export const cues = {
       |new instructions?:?|override your|print your|reveal your|your (?:token|tokens|prompt|instructions|secret
       |api key|password|config|env)|say that aws|repeat after me|forget (?:all |your |everything
       |previous )(?:instructions|rules|you|prompts)?|from now on (?:you|answer|say|respond|act|reply)|answer only
-      |respond only|you must (?:say|answer|reply)|script alert|you are dan|role (?:admin|system|user|assistant) (?:cmd|content|command)|(?:list|show|give|send|dump
-      |print) (?:me )?(?:every|all) (?:users?|customers?|peoples?|employees?) \w*(?:emails?|passwords?|names?|phones?
-      |data))\b|^system (?:you|override|ignore|prompt|message)\b
+      |respond only|you must (?:say|answer|reply)|script alert|you are dan|role (?:admin|system|user|assistant) (?:cmd
+      |content|command)|(?:list|show|give|send|dump|print) (?:me )?(?:every|all) (?:users?|customers?|peoples?
+      |employees?) \w*(?:emails?|passwords?|names?|phones?|data))\b|^system (?:you|override|ignore|prompt|message)\b
   `,
   /** What a shell or a database would take: no question, unless it is said to have happened to something. */
   commands: /\b(?:sudo rm|rm rf|drop table|select from|union select)\b/,
@@ -438,7 +458,7 @@ export const cues = {
     |legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime
     |prime video|amazon logistics|fire tv|practice exam|exam questions|train ticket|my (?:travel|flight|hotel|ticket)
     |(?:training|travel|hiring|team) budget|on floor \d+|nicer|prettier|do you think|your opinion|clause \d+
-    |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|neighbou?rs? (?:tree|dog|cat)|my car|standup|macbooks?|landlord
+    |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|standup|macbooks?|landlord
     |basement|self driving|it department|visa form
   `,
   yesNoStart: new RegExp(
@@ -458,8 +478,7 @@ export const cues = {
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
     |in one sentence|glossary|jargon
     |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
-      |that) (?:good |used )?for)
-    |falls? under that term|what falls under|keeps? saying
+      |that) (?:good |used )?for)|(?:falls?|counts?) (?:under|as) (?:that|this) term
   `,
   /** The whole split and nothing less. */
   wholly: any`
@@ -471,7 +490,8 @@ export const cues = {
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
     |who (?:owns|handles|does|has) what|shared resp\w*
     |whats (?:covered|done|handled|included|managed|taken care of) by (?:aws|amazon|them) and whats not
-    |(?:security|responsibility|duty|duties) split|the (?:whole )?split|list what (?:we|i) keep|how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$
+    |(?:security|responsibility|duty|duties) split|the (?:whole )?split|list what (?:we|i) keep
+    |how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$
     |everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything
     |everything about|whats (?:mine|ours) (?:there|here|then|now)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
@@ -487,8 +507,8 @@ export const cues = {
     |one pager|who carries what|(?:which|what) (?:items|things|bits|parts|pieces) sit where
     |what (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
     |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
-    |(?<!\b(?:on|from|at) )(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible|what are we responsible
-    |on (?:my|our) plate
+    |(?<!\b(?:on|from|at) )(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible
+    |what are we responsible|on (?:my|our) plate
   `,
   /** Clouds that are not AWS's, whose services may be called the same. */
   cloud: any`

@@ -138,7 +138,7 @@ export const forUs =
 
 /** No party named: what happens by itself, AWS does. */
 export const byItself =
-  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on its own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|anyway|anyhow|by themsel(?:f|ves)|(?:bump|updat|patch|upgrad|scal|renew|rotat|heal|apply|fix|resiz)\w* themselves|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out|disabled)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just works|(?:there|exists?) (?:already|somewhere)|on its own|by its own|by their own|default on|on by default|happens by|comes (?:switched )?on)\b/;
+  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on its own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|anyway|anyhow|by themsel(?:f|ves)|(?:bump|updat|patch|upgrad|scal|renew|rotat|heal|apply|fix|resiz)\w* themselves|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just works|(?:there|exists?) (?:already|somewhere)|by its own|by their own|default on|on by default|happens by|comes (?:switched )?on)\b/;
 
 /** A service or a thing does something: "does GuardDuty block ...", "are the logs stored ...". */
 export const thingDoes =
@@ -156,15 +156,21 @@ export const serviceActs = new RegExp(
   `\\b${someService} (?:${adverb} )*(?:${acting} (?!${afterNoun}\\b)\\w|(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b)`,
 );
 
+/** What we do beside what is asked: "the driver we use", "I think". Not what somebody has to do. */
+const besides =
+  '(?:runs?|uses?|have|has|had|are|were|was|am|got|pay|bought|built|thinks?|thought|guess|doubt|wonder|hope|fear|suppose|assume|believe|read|heard|know|mean|says?|said|writes?|want|need|ship|load|pick|host|keep|tell|told|see|\\w+ed)';
+
 /** The last resort: one party is named, and the other is not. */
 export const onlyActors: readonly Naming[] = [
   { test: /\bsupport (?:can|will|would)\b/, owner: 'aws' },
   {
-    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|slept|soak|ship|do|handle|fix|get|keep|patch|take)\b/,
+    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch|take|absorb|run|make|send)\b/,
     owner: 'aws',
   },
   {
-    test: /(?<!\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\b(?:we|i|us|me|mine|ours|(?:our|my) (?:own )?(?:team|it|dept|dbas?|devs?))\b(?! (?:run|runs|use|uses|have|has|had|are|were|was|am|got|pay|bought|built|think|thought|guess|doubt|wonder|hope|fear|suppose|assume|believe|read|heard|know|mean|say|said|write|want|need|ship|load|typed|flashed|imported|uploaded|deployed|picked?|host|keep|plugged|connected|tell|told|see)\b)/,
+    test: new RegExp(
+      `(?<!\\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\\b(?:we|i|us|me|mine|ours|(?:our|my) (?:own )?(?:team|it|dept|dbas?|devs?))\\b(?! ${besides}\\b)`,
+    ),
     owner: 'customer',
   },
 ];

@@ -322,7 +322,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'security-hub': 'sec hub|sechub',
   'security-lake': 'sec lake',
   'site-to-site-vpn':
-    's2s vpn|site to site vpn|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection|ipsec tunnel|ipsec tunnels|vpn tunnel|vpn tunnels',
+    's2s vpn|site to site vpn|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection|ipsec tunnel|ipsec tunnels',
   'snow-family': 'snowball|snowcone|snowmobile',
   'step-functions': 'sfn|step function|stepfunctions',
   'storage-gateway': 'sgw|file gateway|tape gateway|volume gateway',
@@ -392,10 +392,9 @@ export const facets: Readonly<Record<ServiceId, string>> = {
 };
 
 /** Whose a thing is, where a question points at one: "the key of that bucket". */
-export const thingsOf: Readonly<Record<string, ServiceId>> = {
-  bucket: 's3',
-  buckets: 's3',
-  queue: 'sqs',
+export const pointedThings: Readonly<Record<string, ServiceId>> = {
+  ...weak,
+  ...possessed,
   topic: 'sns',
   repository: 'ecr',
   repo: 'ecr',
@@ -403,18 +402,13 @@ export const thingsOf: Readonly<Record<string, ServiceId>> = {
   secret: 'secrets-manager',
   'log group': 'cloudwatch-logs',
   role: 'iam',
-  function: 'lambda',
   lambda: 'lambda',
   volume: 'ebs',
-  distribution: 'cloudfront',
   'user pool': 'cognito',
   table: 'dynamodb',
   stream: 'kinesis',
-  'load balancer': 'elb',
-  trail: 'cloudtrail',
   certificate: 'acm',
   cert: 'acm',
-  instance: 'ec2',
   vault: 'backup',
 };
 

@@ -887,7 +887,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'pull request approvals|merge|branch permissions|approval rules|approval rule template|colleagues may push',
     secrets:
       'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|passwords in the repo|secrets in the repo|keys committed|password committed|scrub the history|secret in an old commit',
-    'backup-recovery': 'force push|wiped history|rewrote history',
+    'backup-recovery': 'force push wiped|wiped history|rewrote history|lost by a force push',
     'iam-policies':
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
@@ -2835,7 +2835,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|makes it wider|gateway wider|more room for traffic|broader pipe|bigger pipe|wider pipe|resize|resizing|widens|wider nat gateway|nat gateway under load|bandwidth under load',
     quotas:
-      'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
+      'errorportallocation|ran out of ports|out of ports|no ports left|port limit|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
     'service-availability':
       'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies|machinery behind|machinery behind nat gateway|fleet behind the nat gateway|what is behind a nat gateway|servers behind a nat gateway|upkeep|nat gateway upkeep|upkeep of the nat gateway|health of the nat gateway',

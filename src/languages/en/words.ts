@@ -365,9 +365,10 @@ export const leavesOut: ReadonlySet<string> = new Set(
   'not forget except without ignoring ignore excluding nevermind unlike'.split(' '),
 );
 
-/** The same in two words. */
 /** Before a word of those: somebody asks whether they may. */
 export const permits: ReadonlySet<string> = new Set('can could may safely'.split(' '));
+
+/** The same as those in two words. */
 export const leavesOutPair =
   /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
 
