@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { type Combination, combinations } from '../languages/en/services.ts';
-import { betweenNames, setAgainst } from '../languages/en/words.ts';
+import { betweenNames, runsOn, setAgainst } from '../languages/en/words.ts';
 import { isExcluded } from './excluded.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -29,6 +29,9 @@ function near(
   }
   return true;
 }
+
+/** The way of running is said after the service, in the same sentence's breath: not of a name that comes later. */
+const follows = (parent: { to: number }, hint: { from: number }) => parent.to <= hint.from;
 
 /** "ecs on ec2" is one thing: puts the way of running in the place of the service and of the hint. */
 export function combined(
@@ -59,12 +62,16 @@ export function combined(
       const own = service === of || service === is || lexicon.data.services.get(service)?.variantOf === of;
       return sure && !own && !(from >= hint.from && to <= hint.to);
     });
+    // "Batch hosts on EC2", and "on ec2 then?" after EMR: the word says what the service runs on.
+    const on = runsOn.has(tokens[hint.from - 1]?.text ?? '') && !compares;
     const holds =
       (inThread.has(of) &&
-        mentions.every(({ from, to }) => strength !== 'weak' && from >= hint.from && to <= hint.to)) ||
+        (strength !== 'weak' || on) &&
+        mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
       (strength === 'alone'
         ? parent !== undefined || !elsewhere
-        : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint, compares)));
+        : parent !== undefined &&
+          (strength === 'strong' || near(tokens, parent, hint, compares) || (on && !elsewhere && follows(parent, hint))));
     if (
       !holds ||
       isExcluded(tokens, hint.from) ||

@@ -719,6 +719,7 @@ export const combinations: readonly Combination[] = [
     of: 'batch',
     strong: [
       'fargate compute environment',
+      'fargate compute env',
       'fargate spot',
       'fargate jobs',
       'fargate job',
@@ -739,7 +740,10 @@ export const combinations: readonly Combination[] = [
       'runs on ec2',
       'running on ec2',
       'ec2 compute environment',
+      'ec2 compute env',
       'managed compute environment',
+      'managed compute env',
+      'managed ce',
       'managed ec2',
       'ami',
       'amis',
@@ -752,7 +756,7 @@ export const combinations: readonly Combination[] = [
   {
     is: 'batch-eks',
     of: 'batch',
-    strong: ['eks compute environment'],
+    strong: ['eks compute environment', 'eks compute env'],
     weak: ['eks'],
   },
   {

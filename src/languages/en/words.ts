@@ -360,6 +360,9 @@ export const betweenNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before what a service runs on. */
+export const runsOn: ReadonlySet<string> = new Set(['on', 'onto', 'atop']);
+
 /** Leaves out what is named next. */
 export const leavesOut: ReadonlySet<string> = new Set(
   'not forget except without ignoring ignore excluding nevermind unlike'.split(' '),
