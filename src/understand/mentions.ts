@@ -1,7 +1,8 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { everydaySingular, lastResort, possessed, possessive } from '../languages/en/services.ts';
+import { everydaySingular, lastResort, possessed, possessive, verbs } from '../languages/en/services.ts';
 import {
   beforeOne,
+  beforeVerb,
   besideNames,
   endsLocated,
   locating,
@@ -73,23 +74,29 @@ function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): R
   return named;
 }
 
+/** Whether a service is called by this very word: Organizations and WorkSpaces are, AWS Backup is no "backups". */
+function isCalled(lexicon: Lexicon, meaning: Naming, word: string): boolean {
+  const service = meaning.kind === 'ordinary' ? lexicon.data.services.get(meaning.service) : undefined;
+  const names = service ? [service.short, service.id, ...service.aka] : [];
+  return names.some((name) => name.toLowerCase().endsWith(word));
+}
+
 /** "Inspector: what's left for us", "detective - who does what": a clause of its own, before or after what is asked. */
-export const alone = (tokens: readonly Token[], { from, to }: Found<Naming>) =>
+const alone = (lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }: Found<Naming>) =>
   (from === 0 || tokens[from]?.apart === true) &&
   (to === tokens.length || tokens[to]?.apart === true) &&
   // "backups: ours?" are backups, not AWS Backup.
-  tokens.slice(from, to).every(({ text, singular }) => singular === text);
+  tokens.slice(from, to).every(({ text, singular }) => singular === text || isCalled(lexicon, meaning, text));
 
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
 function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }: Found<Naming>): boolean {
   if (to - from === tokens.length) return true;
   // "responsible for backups" are backups; Organizations and WorkSpaces are called so.
   const { text: last, singular } = tokens[to - 1] as Token;
-  const service = meaning.kind === 'ordinary' ? lexicon.data.services.get(meaning.service) : undefined;
-  const called =
-    service && [service.short, service.id, ...service.aka].some((name) => name.toLowerCase().endsWith(last));
-  if (singular !== last && !called) return false;
+  if (singular !== last && !isCalled(lexicon, meaning, last)) return false;
   const before = tokens[from - 1];
+  // "Transcribe hosts": nobody does it here.
+  if (verbs.has(last) && !beforeVerb.has(before?.text ?? '')) return true;
   const after = tokens[to];
   // "via RAM", "through Config".
   if (before && through.has(before.text) && (tokens[from] as Token).capital) return true;
@@ -136,7 +143,7 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
         });
         break;
       case 'ordinary':
-        if (ordinaryMeant(lexicon, tokens, found) || alone(tokens, found) || listed.has(found))
+        if (ordinaryMeant(lexicon, tokens, found) || alone(lexicon, tokens, found) || listed.has(found))
           draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'ordinary' });
         else draft.perhaps.push(meaning.service);
         break;

@@ -161,6 +161,9 @@ export const ordinary: ReadonlySet<string> = new Set([
   'keys',
 ]);
 
+/** Those of them that are verbs: the service, unless somebody does it. */
+export const verbs: ReadonlySet<string> = new Set(['comprehend', 'transcribe', 'translate', 'personalize']);
+
 /** Everyday words that may still mean the service on their own: a weak reading that any other named service overrules. */
 export const weak: Readonly<Record<string, ServiceId>> = {
   bucket: 's3',

@@ -343,6 +343,13 @@ export const afterAws: ReadonlySet<string> = new Set(
 export const ordinaryBefore =
   /^(responsib\w*|overview|plan|plans|vault|vaults|service|job|jobs|compute|queue|rule|rules|recorder|instance|flow|flows)$/;
 
+/** Before a verb: who does it, or that it is to be done. */
+export const beforeVerb: ReadonlySet<string> = new Set(
+  'i we you they he she it to can cannot could will would wont dont doesnt didnt not never must should shall may might please lets who and'.split(
+    ' ',
+  ),
+);
+
 /** "A batch job" is one of many. */
 export const beforeOne: ReadonlySet<string> = new Set('a the our my your'.split(' '));
 export const oneOfMany = /^(job|queue|rule|plan)s?$/;
