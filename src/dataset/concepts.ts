@@ -6979,6 +6979,19 @@ export const concepts = {
     },
     cites: [{ source: 'alb-introduction' }],
   },
+  byol: {
+    name: 'Bring your own licence (BYOL)',
+    aka: ['bring your own license', 'bring your own licence', 'byol vs license included', 'license included vs byol'],
+    called: ['byol', 'license included', 'licence included'],
+    text: 'BYOL means running software on AWS under a licence that you bought from its vendor, instead of one that AWS sells with the instance (license included). Owning enough of them, counting cores or sockets and keeping to the terms is yours; some vendors demand Dedicated Hosts, so that the physical cores can be counted. With license included AWS answers for the licence; what you run with it stays yours.',
+    related: {
+      services: ['ec2', 'rds'],
+      layers: ['operating-system'],
+      duties: ['own-licences', 'licences'],
+      concepts: ['dedicated-host', 'marketplace'],
+    },
+    cites: [{ source: 'ec2/dedicated-hosts' }, { source: 'rds/licensing' }],
+  },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

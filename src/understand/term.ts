@@ -43,7 +43,7 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent |
     seen.services.length === 0 &&
     !(who && owner) &&
     seen.conceptPlaces.size >= content.length &&
-    !namesAsk(seen, content);
+    (tokens.at(-1)?.asked === true || !namesAsk(seen, content));
   if (!asksMeaning && !alone) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
 }
