@@ -9,7 +9,7 @@ import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
-import { calledIn } from './term.ts';
+import { calledIn, headedBy } from './term.ts';
 
 /** The question taken for another kind, or null where it has not what that kind needs. */
 function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Intent | null {
@@ -111,6 +111,9 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   if ((ruled.kind === 'overview' || ruled.kind === 'compare') && besides.length === 0) return ruled;
   // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.
   if (ruled.kind === 'incident' && besides.every(({ at }) => seen.incidentPlaces.includes(at))) return ruled;
+  // "Inherited controls?", "hypervisor?": a term and nothing else.
+  const onlyTerm = seen.tokens.at(-1)?.asked === true && seen.tokens.every(({ at }) => seen.conceptPlaces.has(at));
+  if (ruled.kind === 'term' && (onlyTerm || headedBy(lexicon, seen, false).length > 0)) return ruled;
   const inThread = topic.services.length > 0 || topic.asks.length > 0;
   const kind = soundsLike(lexicon, seen, inThread, kindOf(ruled));
   return kind === kindOf(ruled) ? ruled : (asKind(lexicon, seen, topic, kind) ?? ruled);

@@ -1,8 +1,9 @@
 import { turns } from '../languages/en/cues.ts';
-import { defining, determiners } from '../languages/en/words.ts';
+import { asking, defining, determiners } from '../languages/en/words.ts';
 import { isEnough } from './asks.ts';
 import type { Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { phrasesIn } from './phrases.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
@@ -23,6 +24,8 @@ const modelItself: ReadonlySet<string> = new Set([
  */
 export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   const { line, tokens } = seen;
+  const headed = headedBy(lexicon, seen, who);
+  if (headed.length > 0) return { kind: 'term', concepts: headed, asks: [] };
   const defined = seen.concepts.length === 0 ? calledIn(seen, says(line, 'meaning')) : [];
   if (defined.length > 0 && !says(line, 'wholly')) return { kind: 'term', concepts: defined, asks: [] };
   const { concepts } = seen;
@@ -46,6 +49,24 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent |
     (tokens.at(-1)?.asked === true || !namesAsk(seen, content));
   if (!asksMeaning && !alone) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
+}
+
+/** "SCP? Saw it in a finding": a word with a question mark, and then only where it was met. */
+export function headedBy(lexicon: Lexicon, seen: Sighting, who: boolean): readonly string[] {
+  const { line, tokens, mentions, services } = seen;
+  const first = tokens[0]?.clause;
+  const head = tokens.filter(({ clause }) => clause === first);
+  const rest = tokens.slice(head.length);
+  if (!head.at(-1)?.asked || rest.length === 0) return [];
+  if (rest.some(({ asked, text }) => asked || asking.has(text))) return [];
+  const party = rest.some(({ at, text }) => turns.aws.test(text) && !mentions.taken.has(at));
+  if (who || party || says(line, 'overview') || seen.incidentPlaces.some((at) => at < head.length)) return [];
+  if (services.some((id) => mentions.services.every(({ service }) => service !== id))) return [];
+  const terms = [...seen.called, ...phrasesIn(lexicon.concepts, tokens)].filter(({ from }) => from < head.length);
+  const told = new Set(terms.flatMap(({ from, to }) => tokens.slice(from, to).map(({ at }) => at)));
+  if (head.some(({ at }) => !told.has(at) && !mentions.taken.has(at))) return [];
+  const longest = terms.sort((a, b) => b.to - b.from - (a.to - a.from));
+  return [...new Set(longest.flatMap(({ meaning }) => meaning))].slice(0, 3);
 }
 
 /**

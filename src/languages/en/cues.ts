@@ -476,7 +476,7 @@ export const cues = {
     |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my)\b)|(?<!\bi )meant|define|definition of
     |(?:a|the|its|give|short) definition|explain|stands? for|eli5|never heard|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
-    |(?:in )?(?:one|a single|1) (?:sentence|line|liner)|oneliner|in (?:plain|simple|layman\w*|lay) (?:words|english|terms)
+    |in (?:one|a single|1) (?:sentence|line|liner)|in a nutshell|oneliner|in (?:plain|simple|layman\w*|lay) (?:words|english|terms)
     |(?:for|as if im) (?:a )?(?:noobs?|beginners?|dummies|five|5)|glossary|jargon
     |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
       |that) (?:good |used )?for)|(?:falls?|counts?) (?:under|as) (?:that|this) term

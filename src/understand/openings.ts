@@ -1,0 +1,135 @@
+/**
+ * A pattern of some thousand choices costs more to compile than all else that a first question needs, and is looked for from every
+ * letter of every line. Here it is taken apart by the words that its choices can begin with: what is looked for at a word are only
+ * the choices that this word opens.
+ */
+
+/** What a choice begins with: a word, or the first three letters of one with a star before them; null where that cannot be told. */
+type Openings = readonly string[] | null;
+
+/** As many letters of a word that goes on in more than one way are looked up. */
+const letters = 3;
+const start = (word: string) => `*${word.slice(0, letters)}`;
+
+/** Where the group that begins at `from` ends: the place of its last bracket. */
+function groupEnd(source: string, from: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let at = from; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') depth += 1;
+    else if (char === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  throw new Error(`a bracket is missing: ${source}`);
+}
+
+/** "a|(?:b|c)d" has the choices "a" and "(?:b|c)d". */
+function choicesOf(source: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (char === '(') at = groupEnd(source, at);
+    else if (char === '[') at = source.indexOf(']', at);
+    else if (char === '|') {
+      found.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  found.push(source.slice(from));
+  return found;
+}
+
+const zeroWidth = /^(?:\^|\\b)/;
+const around = /^\(\?(?:<?[=!])/;
+const quantifier = /^(?:[?*+]|\{[\d,]+\})\??/;
+
+function union(all: readonly Openings[]): Openings {
+  const found = new Set<string>();
+  for (const some of all) {
+    if (some === null) return null;
+    for (const one of some) found.add(one);
+  }
+  return [...found];
+}
+
+/** What a choice begins with, behind `said`: letters of its first word that are known already. */
+function openingsOf(source: string, said = ''): Openings {
+  if (said.length > 0 && (source === '' || /^(?: |\$|\\b)/.test(source))) return [said];
+  const edge = zeroWidth.exec(source);
+  if (edge) return said === '' ? openingsOf(source.slice(edge[0].length)) : null;
+  if (around.test(source)) return openingsOf(source.slice(groupEnd(source, 0) + 1), said);
+  if (source.startsWith('(?:')) {
+    const end = groupEnd(source, 0);
+    const rest = source.slice(end + 1);
+    const times = quantifier.exec(rest)?.[0] ?? '';
+    const behind = rest.slice(times.length);
+    // What is said more than once must be known to end with a blank.
+    if (said.length >= letters) return [start(said)];
+    const choices = choicesOf(source.slice(3, end));
+    if (times !== '' && times !== '?' && !choices.every((one) => one.endsWith(' '))) return null;
+    const within = choices.map((one) => openingsOf(one + behind, said));
+    return union(/^[?*]|^\{0/.test(times) ? [...within, openingsOf(behind, said)] : within);
+  }
+  const letter = /^[a-z0-9]/.exec(source)?.[0];
+  if (letter === undefined) return said.length >= letters ? [start(said)] : null;
+  const rest = source.slice(1);
+  const times = quantifier.exec(rest)?.[0] ?? '';
+  const behind = rest.slice(times.length);
+  if (times === '') return openingsOf(behind, said + letter);
+  if (times === '?') return union([openingsOf(behind, said), openingsOf(behind, said + letter)]);
+  return said.length >= letters ? [start(said)] : null;
+}
+
+/** The choices of a pattern, each as a pattern of its own: "\b(?:a|b)\b" is "\b(?:a)\b" or "\b(?:b)\b". */
+function takenApart(source: string): string[] {
+  return choicesOf(source).flatMap((choice) => {
+    const [, before = '', inner] = /^(\^|\\b)?(\(\?:.*)$/s.exec(choice) ?? [];
+    if (inner === undefined) return [choice];
+    const end = groupEnd(inner, 0);
+    const after = inner.slice(end + 1);
+    if (after !== '' && after !== '\\b' && after !== '$') return [choice];
+    return choicesOf(inner.slice(3, end)).map((one) => `${before}(?:${one})${after}`);
+  });
+}
+
+/** Patterns by the words that they can begin with. */
+export type Opened<Name extends string> = {
+  /** By a word, or by a star and the first letters of one: whose choices begin so, and those choices. */
+  readonly at: ReadonlyMap<string, readonly (readonly [Name, string])[]>;
+  /** The choices of which it cannot be told. */
+  readonly anywhere: readonly (readonly [Name, string])[];
+};
+
+export function openedBy<Name extends string>(patterns: Readonly<Record<Name, RegExp>>): Opened<Name> {
+  const at = new Map<string, [Name, string][]>();
+  const anywhere: [Name, string][] = [];
+  for (const name of Object.keys(patterns) as Name[]) {
+    const opened = new Map<string, string[]>();
+    const elsewhere: string[] = [];
+    for (const choice of takenApart(patterns[name].source)) {
+      const openings = openingsOf(choice);
+      if (openings === null) elsewhere.push(choice);
+      for (const one of openings ?? []) {
+        const known = opened.get(one);
+        if (known) known.push(choice);
+        else opened.set(one, [choice]);
+      }
+    }
+    for (const [word, choices] of opened) {
+      const known = at.get(word);
+      const one: [Name, string] = [name, choices.join('|')];
+      if (known) known.push(one);
+      else at.set(word, [one]);
+    }
+    if (elsewhere.length > 0) anywhere.push([name, elsewhere.join('|')]);
+  }
+  return { at, anywhere };
+}
