@@ -403,7 +403,8 @@ export const cues = {
   /** Does something for the person, or makes something. */
   request: pattern`
     ^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|request
-      |draft(?! of)|paste|generate|convert|translate|draw|list|open|file|book|order|buy|schedule|remind|invite|email
+      |draft(?! of)|paste|generate|convert|translate|draw|list|open|file|book|order|buy|schedule
+      |remind(?! (?:me|us) (?:what|who|which|whose|how|whether|if|again))|invite|email
       |play|sing|recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed
       |last|active)|give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json
       |policy|list of (?:all|our)))\b
@@ -421,7 +422,8 @@ export const cues = {
   action: pattern`
     ^(?:please |pls |can you |could you |would you |srm |hey |kindly |go |just |now )*(?:add (?!ons?\b)|raise|increase
       |resize|upsize|downsize|double|extend|reduce|lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove
-      |create|open|close|assign|order|book|buy|send|email|call|page|ping|schedule|remind|translate|summari[sz]e
+      |create|open|close|assign|order|book|buy|send|email|call|page|ping|schedule
+      |remind(?! (?:me|us) (?:what|who|which|whose|how|whether|if|again))|translate|summari[sz]e
       |rollback|roll back|revert|merge|approve|reset|unlock|provision|spin up|launch|stop|start|kill|scale|disable
       |enable|turn|fix|patch|update|upgrade|install|run|execute|give me access|grant|add me|invite|post|play|sing|draw
       |generate|calculate|compute|convert|count|search|google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate

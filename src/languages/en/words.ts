@@ -185,7 +185,9 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bcan (?:i|we) (?:tell|assure|promise) (?:(?:my|the|our|this|a) )?\w+ that\b/gi, 'is it true that'],
   [/(?<!\S)w\/o\b/gi, 'without'],
   [/(?<=[a-z])\s(?:=>|->|→)\s(?=[a-z])/gi, ' to '],
-  [/^\s*(\S+(?: \S+)?) ?= ?\?+/, '$1 meaning?'],
+  // "Kubelet =", "s3 object lock = ?", "a flow log is ...?"
+  [/^(?:\s*remind me,? )?\s*(\S+(?: \S+){0,2}) ?= ?\?*\s*$/i, '$1 meaning?'],
+  [/^\s*(\S+(?: \S+){0,3}) (?:is|are|means) ?(?:\.\.+|…) ?\?*\s*$/i, '$1 meaning?'],
   // The points of the compass in them are nobody's.
   [
     /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-f]\b/gi,
