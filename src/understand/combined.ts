@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { type Combination, combinations } from '../languages/en/services.ts';
-import { betweenNames, runsOn, setAgainst } from '../languages/en/words.ts';
+import { be, betweenNames, runsOn, setAgainst } from '../languages/en/words.ts';
 import { isExcluded } from './excluded.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -63,10 +63,11 @@ export function combined(
       return sure && !own && !(from >= hint.from && to <= hint.to);
     });
     // "Batch hosts on EC2", and "on ec2 then?" after EMR: the word says what the service runs on.
-    const on = runsOn.has(tokens[hint.from - 1]?.text ?? '') && !compares;
+    const before = tokens[hint.from - 1]?.text ?? '';
+    const on = runsOn.has(before) && !compares;
     const holds =
       (inThread.has(of) &&
-        (strength !== 'weak' || on) &&
+        (strength !== 'weak' || on || be.has(before)) &&
         mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
       (strength === 'alone'
         ? parent !== undefined || !elsewhere

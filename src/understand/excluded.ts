@@ -8,7 +8,9 @@ export function isExcluded(tokens: readonly Token[], from: number): boolean {
   // "Fargate instead of EC2, what would we drop?" asks about both.
   if (tokens[from - 1]?.text === 'of' && cues.gains.test(line)) return false;
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
-    const { text } = tokens[at] as Token;
+    const { text, clause } = tokens[at] as Token;
+    // "Forget it. Lambda logs?": another sentence leaves out nothing of this one.
+    if (clause !== tokens[from]?.clause) return false;
     // "but not on Lambda, right?" asks about Lambda; "not Neptune, I said Keyspaces" does not.
     if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return cues.correction.test(line);
     // "We can ignore the patches of DocumentDB, no?"

@@ -1,5 +1,5 @@
 import { type Cue, cues, turns } from '../languages/en/cues.ts';
-import { afterAws } from '../languages/en/words.ts';
+import { afterAws, determiners } from '../languages/en/words.ts';
 import type { Unknown } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { says } from './says.ts';
@@ -16,6 +16,14 @@ function foreign({ line, mentions, tokens }: Sighting): boolean {
         .join(' '),
     ),
   );
+}
+
+/** "The Salesforce login it uses", in a thread on AppFlow: said of the service's own things, not of where else to run. */
+function ofOurs({ line, tokens, services }: Sighting): boolean {
+  if (services.length === 0) return false;
+  const found = cues.otherCloud.exec(line);
+  const at = found ? line.slice(0, found.index).split(' ').length - 1 : 0;
+  return determiners.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === 'which';
 }
 
 /** "gp2 burst credits", "Block Public Access": the word that would lead outside is part of a thing of ours. */
@@ -45,7 +53,8 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   if (!asksOwner && says(line, 'state')) return 'state';
   if (!asksOwner && says(line, 'request') && !says(line, 'overview') && !says(line, 'services')) return 'action';
   if (foreign(seen)) return 'other cloud';
-  if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
+  if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name') && !ofOurs(seen))
+    return 'other cloud';
   if (leads('price') && !says(line, 'notPrice')) return 'price';
   if (says(line, 'howTo') && !who && !says(line, 'wholly')) return 'how-to';
   const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;

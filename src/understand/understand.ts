@@ -56,6 +56,16 @@ function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, t
   });
 }
 
+/** "And the records of deleted buckets?" after Route 53: an everyday word ("bucket") does not lead away from a thing of the thread's. */
+function speaksInPassing(lexicon: Lexicon, question: string, alone: Sighting, { services }: Topic): boolean {
+  const [about] = services;
+  if (about === undefined || services.length > 1) return false;
+  if (!alone.mentions.services.every(({ by }) => by === 'weak')) return false;
+  if (says(alone.line, 'compare') || says(alone.line, 'correction')) return false;
+  const [best] = sightingOf(lexicon, question, services).readings;
+  return best !== undefined && best.whole && isEnough(best) && best.on === about;
+}
+
 /** "Even imported ones?", "lambda too?": presumes whoever the thread's answer named; "but not on lambda, right?" the other. */
 function presumedAfter({ data }: Lexicon, { line, presumes }: Sighting, { services, asks }: Topic): Owner | null {
   const [ask] = asks;
@@ -75,6 +85,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     alone.conditions.length > 0 ||
     alone.incidents.length > 0 ||
     says(line, 'follow') ||
+    says(line, 'ofThread') ||
     says(line, 'correction');
   const asks = tokens.at(-1)?.asked === true || says(line, 'who') || alone.mentions.services.length > 0;
   const short = tokens.length <= 7 && (saysSomething || asks);
@@ -91,7 +102,10 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
   const general = turns.general.test(line);
   const named =
-    alone.mentions.services.length > 0 && !speaksOfSide(alone, topic) && !speaksOfThing(lexicon, alone, topic);
+    alone.mentions.services.length > 0 &&
+    !speaksOfSide(alone, topic) &&
+    !speaksOfThing(lexicon, alone, topic) &&
+    !speaksInPassing(lexicon, question, alone, topic);
   const services = named || general ? [] : ordinal.length > 0 ? ordinal : saysSomething || short ? topic.services : [];
   const seen = services.length > 0 ? sightingOf(lexicon, question, services) : alone;
   const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || (seen.readings[0]?.score ?? 0) > 5;
