@@ -63,7 +63,8 @@ export function sightingOf(
   const tokens = withoutFrames(all, whole.taken);
   const mentions = tokens === all ? whole : mentionsIn(lexicon, tokens, context);
   const line = tokens.map((token) => token.text).join(' ');
-  const wording = wordingOf(lexicon, tokens, mentions);
+  const spoken = withNameOf(lexicon, inherited, tokens, mentions);
+  const wording = wordingOf(lexicon, spoken.tokens, spoken.names);
   const without = withoutFacets(lexicon, mentions, tokens, line);
   const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, wording, id));
   const asked = tool === undefined ? without : { services: [tool], aside: [] };
@@ -119,6 +120,25 @@ export function sightingOf(
     presumes,
     leaning,
   };
+}
+
+/**
+ * "And the workers?" in a thread on Glue: what its things are called by ("Glue workers") has its name in it, which a thread leaves
+ * out. It is put behind the words.
+ */
+function withNameOf(
+  lexicon: Lexicon,
+  inherited: readonly ServiceId[],
+  tokens: readonly Token[],
+  mentions: Mentions,
+): { readonly tokens: readonly Token[]; readonly names: Pick<Mentions, 'taken' | 'things'> } {
+  const [only] = inherited;
+  const service = inherited.length === 1 ? lexicon.data.services.get(only as ServiceId) : undefined;
+  if (!service || mentions.services.length > 0) return { tokens, names: mentions };
+  const clause = tokens.at(-1)?.clause ?? 0;
+  const name = tokensOf(service.short).map((token, on) => ({ ...token, at: tokens.length + on, clause, apart: false }));
+  const taken = new Set([...mentions.taken, ...name.map(({ at }) => at)]);
+  return { tokens: [...tokens, ...name], names: { taken, things: mentions.things } };
 }
 
 /** What a question says to be so, not what it says to be off or still to come. */

@@ -196,7 +196,8 @@ export const cues = {
       |for it|of it|in it|it)$
   `,
   correction: pattern`
-    ^(?:no+|nope|sorry|actually|wait|nah|not (?:that|this)|i mean|i meant|scratch that|correction|oops|my bad)\b
+    ^(?:no+|nope|sorry|actually|wait|nah|not (?:that|this)|i mean|i meant|scratch that|correction|oops|my bad
+      |forget (?:it|that|this|about (?:it|that))|never ?mind)\b
     |\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b
   `,
   first: /\b(?:the |for )?(?:first|former|1st)(?: one| option| service)?\b/,
