@@ -115,6 +115,14 @@ export default serviceFile(
         customer: 'Nothing fails over by itself: you write and run the script.',
         cites: [{ source: 'vpc-nat-gateway/comparison', section: 'Availability' }],
       },
+      'service-availability': {
+        who: 'customer',
+        customer: 'Keeping the instance running and maintained is yours; AWS keeps the EC2 service and its hosts up.',
+        cites: [
+          { source: 'vpc-nat-gateway/comparison', section: 'Availability' },
+          { source: 'vpc-nat-gateway/comparison', section: 'Maintenance' },
+        ],
+      },
       scaling: {
         who: 'customer',
         customer: 'Bandwidth follows the instance type you picked; changing it is yours.',
