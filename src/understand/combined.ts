@@ -30,6 +30,22 @@ function near(
   return true;
 }
 
+/** "Images on Fargate, App Runner and EKS", "CloudHSM, KMS": what would be a way of running is a member of the same list. */
+function inOneList(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  parent: { from: number; to: number },
+  hint: { from: number; to: number },
+): boolean {
+  // "ECS: EC2, Managed Instances" are its own ways.
+  const own = mentions.some(
+    ({ service, by, from, to }) => by === 'name' && service !== 'ec2' && from >= hint.from && to <= hint.to,
+  );
+  if (!own) return false;
+  const [from, to] = parent.from < hint.from ? [parent.to, hint.to] : [hint.to, parent.from + 1];
+  return tokens.slice(from, to).some(({ joined }) => joined);
+}
+
 /** The way of running is said after the service, in the same sentence's breath: not of a name that comes later. */
 const follows = (parent: { to: number }, hint: { from: number }) => parent.to <= hint.from;
 
@@ -79,6 +95,7 @@ export function combined(
       (parent && parent.from < hint.from && near(tokens, parent, hint) && isExcluded(tokens, parent.from))
     )
       continue;
+    if (parent && strength !== 'alone' && inOneList(tokens, mentions, parent, hint)) continue;
     if (strength === 'weak' && parent && parent.from <= hint.from && parent.to >= hint.to) continue;
     if (result.some(({ service, from }) => service === is && Math.abs(from - hint.from) < 4)) continue;
     // "Aurora Serverless" is a name of its own: it makes no other Aurora of the question more precise.

@@ -5,6 +5,7 @@ import {
   articles,
   demonstrative,
   directions,
+  inNoList,
   joining,
   linking,
   opposing,
@@ -21,11 +22,24 @@ import type { Token } from './tokens.ts';
 function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const all = tokens.slice(first.to, second.from);
+  if (inParallel(all, tokens[second.from])) return true;
   // "An SNS topic, a KMS key": what it is of the service.
   const [thing] = all;
   const between = thing && !linking.has(thing.text) && !thing.apart && all.length > 1 ? all.slice(1) : all;
   if (between.length > 3 || between.some(({ text }) => !linking.has(text))) return false;
   return tokens[second.from]?.apart === true || between.some(({ text, apart }) => apart || joining.has(text));
+}
+
+/** How many words a thing has at most that is named with a service in a list. */
+const ofThing = 4;
+
+/** "Cedar policies (Verified Permissions) and Cognito groups", "under Cognito and under Managed AD": a list of things, each with its service. */
+function inParallel(between: readonly Token[], second: Token | undefined): boolean {
+  if (!second) return false;
+  const words = [...between, second];
+  if (words.some(({ text, clause }) => clause !== second.clause || inNoList.has(text))) return false;
+  const joint = words.findIndex(({ text, joined }) => joined || text === 'and');
+  return joint >= 0 && joint <= ofThing && words.length - joint <= ofThing + 1;
 }
 
 /** A question of its own begins here: "who ...", "do we ...". */

@@ -327,6 +327,12 @@ export const whoseOwn: Readonly<Record<string, string>> = {
 export const linking: ReadonlySet<string> = new Set(
   'and or vs versus v plus also the our amazon aws in on for with a an one'.split(' '),
 );
+/** Between two names: one is where the other's things go or what they are made with, or another question begins. */
+export const inNoList: ReadonlySet<string> = new Set(
+  'who whos whose do does did is are was were must should can it they them to into from with by through via using that which not sse'.split(
+    ' ',
+  ),
+);
 export const joining: ReadonlySet<string> = new Set('and or vs versus v plus'.split(' '));
 export const setAgainst: ReadonlySet<string> = new Set('vs versus or compare compared'.split(' '));
 /** What a question of its own begins with. */
