@@ -155,9 +155,12 @@ export const enough = { partial: 3.4, whole: 2.2 } as const;
 
 export const isEnough = ({ score, whole }: Reading) => score >= (whole ? enough.whole : enough.partial);
 
-/** How much of the best reading's score another needs: more where it only stands beside it, less where it is asked for by itself. */
-const beside = 0.55;
-const itself = 0.3;
+/**
+ * How much of the best reading's score another needs: more where it only stands beside it, less where it is asked for by itself.
+ * With several services, what stands beside it is mostly a thing of one of them, and not asked of all.
+ */
+const needed = { beside: 0.55, itself: 0.3 };
+const neededOfSeveral = { beside: 0.85, itself: 0.6 };
 
 /** How two things of a question are joined, or null where they are not. */
 function joinedBy(
@@ -181,9 +184,9 @@ function joinedBy(
 
 /**
  * The asks that a question makes: the best reading, and others that stand there with all their words, on words of their
- * own, joined to it by "and", a comma or a plus.
+ * own, joined to it by "and", a comma or a plus. `several`: of more than one service.
  */
-export function asksOf(readings: readonly Reading[], tokens: readonly Token[]): Ask[] {
+export function asksOf(readings: readonly Reading[], tokens: readonly Token[], several = false): Ask[] {
   const [best, ...others] = readings.filter(isEnough);
   if (!best) return [];
   const said = [best];
@@ -192,7 +195,8 @@ export function asksOf(readings: readonly Reading[], tokens: readonly Token[]): 
     if (said.some(({ ask }) => ask.layer === one.ask.layer)) continue;
     const joints = said.map((other) => joinedBy(one.places, other.places, tokens));
     if (joints.includes(null)) continue;
-    if (one.score < best.score * (joints.includes('near') ? beside : itself)) continue;
+    const part = several ? neededOfSeveral : needed;
+    if (one.score < best.score * (joints.includes('near') ? part.beside : part.itself)) continue;
     said.push(one);
   }
   return said.map(({ ask }) => ask);

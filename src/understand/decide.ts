@@ -42,7 +42,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   )
     return { kind: 'help', about: 'data' };
   const who = asksWho(seen);
-  const asks = asksOf(seen.readings, seen.tokens);
+  const asks = asksOf(seen.readings, seen.tokens, seen.services.length > 1);
   const outside = outsideOf(seen, who);
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   const named = seen.services;

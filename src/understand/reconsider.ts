@@ -14,7 +14,7 @@ import { calledIn, headedBy } from './term.ts';
 /** The question taken for another kind, or null where it has not what that kind needs. */
 function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Intent | null {
   const { line, services, concepts } = seen;
-  const asks = asksOf(seen.readings, seen.tokens);
+  const asks = asksOf(seen.readings, seen.tokens, seen.services.length > 1);
   switch (kind) {
     case 'owner': {
       const intent = ownerIntent(lexicon, seen, asks);
