@@ -64,7 +64,10 @@ export const cues = {
       |three)) |option |service |compute |database |platform |way )?.*\b(?:least|less|fewest|lightest|minimal|minimum
       |easiest|lowest|most|best|better|safest|smallest|more managed|fewer|lighter|less|recommend|should (?:we|i)
       |would you)
-    |least (?:to (?:secure|patch|do|manage|worry)|work|ops|effort|responsibility|overhead|burden|admin|maintenance
+    |(?:least|less|fewest|fewer|nothing|little) (?:things? |parts? )?to (?:secure|patch|do|manage|worry|maintain|run
+      |look after|operate|care|keep up|update|upgrade)
+    |(?:whats|what is|which is) (?:less|lighter|easier|least) (?:\w+ )?for (?:us|me)|(?:right|best) (?:pick|choice|option|fit)|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
+    |least (?:work|ops|effort|responsibility|overhead|burden|admin|maintenance
       |fuss|hassle|pain|bother)
     |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
       |babysit|deal)|what (?:fits|suits)\b|without (?:an? |any )(?:dba|sysadmin|ops team|admin team|platform team)
@@ -320,6 +323,7 @@ export const cues = {
   points: pattern`
     \b(?:on|of|in|behind|under|inside|underneath) (?:it|this|that|them|these|those|this one
       |that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))
+    |\b(?:this|that|the (?:new|old|other|whole)) (?:new |old |other |whole )?(?:thing|system|stuff)\b(?! (?:of|with|called|in) )
     |^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$
     |^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must
       |should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up
