@@ -52,7 +52,7 @@ function listServices() {
 
 /**
  * What would otherwise be worked out at every start, half of the time to a first answer: the two hundred files of facts, which are
- * nothing but data, as one JSON file, and the vocabulary in its order.
+ * nothing but data, as one JSON file, the vocabulary in its order, and the cues by their first words.
  */
 async function precompute() {
   const built = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
@@ -61,7 +61,10 @@ async function precompute() {
   const { dataset } = await built('dataset/dataset.js');
   const { packed, packedFile } = await built('understand/packed.js');
   const { vocabularyOf } = await built('understand/vocabulary.js');
+  const { cues } = await built('languages/en/cues.js');
+  const { openedBy } = await built('understand/openings.js');
   writeFileSync(packedFile, packed(vocabularyOf(dataset)));
+  writeFileSync(join(root, 'dist', 'understand', 'cues.json'), JSON.stringify(openedBy(cues)));
   writeFileSync(join(services, 'index.json'), JSON.stringify(serviceFiles));
   writeFileSync(
     join(services, 'index.js'),

@@ -88,7 +88,9 @@ export function combined(
       (strength === 'alone'
         ? parent !== undefined || !elsewhere
         : parent !== undefined &&
-          (strength === 'strong' || near(tokens, parent, hint, compares) || (on && !elsewhere && follows(parent, hint))));
+          (strength === 'strong' ||
+            near(tokens, parent, hint, compares) ||
+            (on && !elsewhere && follows(parent, hint))));
     if (
       !holds ||
       isExcluded(tokens, hint.from) ||

@@ -9,7 +9,8 @@ type Openings = readonly string[] | null;
 
 /** As many letters of a word that goes on in more than one way are looked up. */
 const letters = 3;
-const start = (word: string) => `*${word.slice(0, letters)}`;
+/** Under what a word's choices stand that go on in more than one way. */
+export const openingOf = (word: string) => `*${word.slice(0, letters)}`;
 
 /** Where the group that begins at `from` ends: the place of its last bracket. */
 function groupEnd(source: string, from: number): number {
@@ -47,6 +48,8 @@ function choicesOf(source: string): string[] {
   return found;
 }
 
+/** "log in", and not "digital ?ocean". */
+const wordEnds = /^(?:$| (?![?*{])|\$|\\b)/;
 const zeroWidth = /^(?:\^|\\b)/;
 const around = /^\(\?(?:<?[=!])/;
 const quantifier = /^(?:[?*+]|\{[\d,]+\})\??/;
@@ -62,7 +65,7 @@ function union(all: readonly Openings[]): Openings {
 
 /** What a choice begins with, behind `said`: letters of its first word that are known already. */
 function openingsOf(source: string, said = ''): Openings {
-  if (said.length > 0 && (source === '' || /^(?: |\$|\\b)/.test(source))) return [said];
+  if (said.length > 0 && wordEnds.test(source)) return [said];
   const edge = zeroWidth.exec(source);
   if (edge) return said === '' ? openingsOf(source.slice(edge[0].length)) : null;
   if (around.test(source)) return openingsOf(source.slice(groupEnd(source, 0) + 1), said);
@@ -72,20 +75,20 @@ function openingsOf(source: string, said = ''): Openings {
     const times = quantifier.exec(rest)?.[0] ?? '';
     const behind = rest.slice(times.length);
     // What is said more than once must be known to end with a blank.
-    if (said.length >= letters) return [start(said)];
+    if (said.length >= letters) return [openingOf(said)];
     const choices = choicesOf(source.slice(3, end));
     if (times !== '' && times !== '?' && !choices.every((one) => one.endsWith(' '))) return null;
     const within = choices.map((one) => openingsOf(one + behind, said));
     return union(/^[?*]|^\{0/.test(times) ? [...within, openingsOf(behind, said)] : within);
   }
   const letter = /^[a-z0-9]/.exec(source)?.[0];
-  if (letter === undefined) return said.length >= letters ? [start(said)] : null;
+  if (letter === undefined) return said.length >= letters ? [openingOf(said)] : null;
   const rest = source.slice(1);
   const times = quantifier.exec(rest)?.[0] ?? '';
   const behind = rest.slice(times.length);
   if (times === '') return openingsOf(behind, said + letter);
   if (times === '?') return union([openingsOf(behind, said), openingsOf(behind, said + letter)]);
-  return said.length >= letters ? [start(said)] : null;
+  return said.length >= letters ? [openingOf(said)] : null;
 }
 
 /** The choices of a pattern, each as a pattern of its own: "\b(?:a|b)\b" is "\b(?:a)\b" or "\b(?:b)\b". */
@@ -100,10 +103,10 @@ function takenApart(source: string): string[] {
   });
 }
 
-/** Patterns by the words that they can begin with. */
+/** Patterns by the words that they can begin with. Can be written as JSON. */
 export type Opened<Name extends string> = {
   /** By a word, or by a star and the first letters of one: whose choices begin so, and those choices. */
-  readonly at: ReadonlyMap<string, readonly (readonly [Name, string])[]>;
+  readonly at: readonly (readonly [string, readonly (readonly [Name, string])[]])[];
   /** The choices of which it cannot be told. */
   readonly anywhere: readonly (readonly [Name, string])[];
 };
@@ -131,5 +134,5 @@ export function openedBy<Name extends string>(patterns: Readonly<Record<Name, Re
     }
     if (elsewhere.length > 0) anywhere.push([name, elsewhere.join('|')]);
   }
-  return { at, anywhere };
+  return { at: [...at], anywhere };
 }

@@ -7,49 +7,68 @@ import type { Learned } from './softmax.ts';
 
 /*
  * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
- * beside this file; whatever is only needed for one word or one service stays a string until it is.
+ * beside this file; whatever is only needed for one word or one service stays a text until it is.
  */
 
 /** Where the build puts it. */
 export const packedFile = new URL('./vocabulary.bin', import.meta.url);
 
-type Strings = ReadonlyMap<string, string>;
+/** Texts in one array of bytes, which is read at once and stays outside of what is searched for garbage. */
+type Texts = {
+  readonly keys: readonly string[];
+  /** Where each key's text ends; it begins where the one before ends. */
+  readonly ends: Uint32Array;
+  readonly bytes: Uint8Array;
+};
 type Indexes = {
-  readonly incidents: Strings;
-  readonly asks: Strings;
-  /** A service's own index in one string. */
-  readonly things: Strings;
-  readonly ownThings: Strings;
-  readonly overlap: Strings;
+  readonly incidents: Texts;
+  readonly asks: Texts;
+  /** A service's own index in one text. */
+  readonly things: Texts;
+  readonly ownThings: Texts;
+  readonly overlap: Texts;
 };
 type Packed = Omit<Vocabulary, keyof Indexes> & Indexes;
 
 /** What `vocabularyOf` makes an index of. */
 const entriesOf = <Value>(index: Index<Value>) => [...(index as ReadonlyMap<string, Value>)];
 
-const strings = (index: Index<unknown>): Strings =>
-  new Map(entriesOf(index).map(([key, value]) => [key, JSON.stringify(value)]));
+function textsOf(entries: readonly (readonly [string, unknown])[]): Texts {
+  const texts = entries.map(([, value]) => Buffer.from(JSON.stringify(value)));
+  let end = 0;
+  const ends = Uint32Array.from(texts, ({ length }) => {
+    end += length;
+    return end;
+  });
+  return { keys: entries.map(([key]) => key), ends, bytes: new Uint8Array(Buffer.concat(texts)) };
+}
+
+const texts = (index: Index<unknown>): Texts => textsOf(entriesOf(index));
 
 /** A vocabulary as the bytes of a file. */
 export function packed(vocabulary: Vocabulary): Buffer {
   return serialize({
     ...vocabulary,
-    incidents: strings(vocabulary.incidents),
-    asks: strings(vocabulary.asks),
-    things: new Map(entriesOf(vocabulary.things).map(([id, own]) => [id, JSON.stringify(entriesOf(own))])),
-    ownThings: strings(vocabulary.ownThings),
-    overlap: strings(vocabulary.overlap),
+    incidents: texts(vocabulary.incidents),
+    asks: texts(vocabulary.asks),
+    things: textsOf(entriesOf(vocabulary.things).map(([id, own]) => [id, entriesOf(own)])),
+    ownThings: texts(vocabulary.ownThings),
+    overlap: texts(vocabulary.overlap),
   } satisfies Packed);
 }
 
 /** Each value is read when it is first looked up. */
-function index<Value extends object>(packed: Strings, read: (text: string) => Value = JSON.parse): Index<Value> {
-  const values = packed as Map<string, string | Value>;
+function index<Value extends object>(
+  { keys, ends, bytes }: Texts,
+  read: (text: string) => Value = JSON.parse,
+): Index<Value> {
+  const own = Buffer.from(bytes);
+  const values = new Map<string, number | Value>(keys.map((key, at) => [key, at]));
   return {
     get: (stem) => {
       const found = values.get(stem);
-      if (typeof found !== 'string') return found;
-      const value = read(found);
+      if (typeof found !== 'number') return found;
+      const value = read(own.toString('utf8', found === 0 ? 0 : ends[found - 1], ends[found]));
       values.set(stem, value);
       return value;
     },
