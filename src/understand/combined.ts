@@ -78,12 +78,14 @@ export function combined(
       const own = service === of || service === is || lexicon.data.services.get(service)?.variantOf === of;
       return sure && !own && !(from >= hint.from && to <= hint.to);
     });
-    // "Batch hosts on EC2", and "on ec2 then?" after EMR: the word says what the service runs on.
+    // "Batch hosts on EC2", and "on ec2 then?" after EMR: the word says what the service runs on. After Fargate, which ECS and EKS
+    // run on, EC2 is meant.
     const before = tokens[hint.from - 1]?.text ?? '';
     const on = runsOn.has(before) && !compares;
     const holds =
       (inThread.has(of) &&
-        (strength !== 'weak' || on || be.has(before)) &&
+        (strength !== 'weak' ||
+          ((on || be.has(before)) && context.some((id) => id === of || id.startsWith(`${of}-`)))) &&
         mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
       (strength === 'alone'
         ? parent !== undefined || !elsewhere

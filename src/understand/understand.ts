@@ -63,7 +63,7 @@ function speaksInPassing(lexicon: Lexicon, question: string, alone: Sighting, { 
   if (!alone.mentions.services.every(({ by }) => by === 'weak')) return false;
   if (says(alone.line, 'compare') || says(alone.line, 'correction')) return false;
   const [best] = sightingOf(lexicon, question, services).readings;
-  return best !== undefined && best.whole && isEnough(best) && best.on === about;
+  return best?.whole === true && isEnough(best) && best.on === about;
 }
 
 /** "Even imported ones?", "lambda too?": presumes whoever the thread's answer named; "but not on lambda, right?" the other. */
