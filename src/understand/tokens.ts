@@ -102,6 +102,13 @@ const unstemmed = new Set(
   'windows kubernetes keyspaces organizations general generally authority authorities installed'.split(' '),
 );
 
+/** Nouns that the stemmer takes for a verb's or another noun's form: a manager is not what is managed, nor an insider whatever is inside. */
+const ownStem = new Set(
+  'building manager generator insider severity engineer objective production business response transition contention government identical'.split(
+    ' ',
+  ),
+);
+
 /** Only a plural's s is taken away. */
 const singularOf = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(ss|us|is|ows)$/.test(word) ? word.slice(0, -1) : word;
@@ -115,7 +122,9 @@ export function wordOf(text: string): Word {
   if (known !== undefined) return known;
   let spelt = text;
   if (text.length > 4 && !keepOur.has(text)) for (const [from, to] of british) spelt = spelt.replace(from, to);
-  const stem = /^[a-z]+$/.test(spelt) && spelt.length > 3 && !unstemmed.has(spelt) ? stemmer(spelt) : spelt;
+  const singular = singularOf(spelt);
+  const own = ownStem.has(singular) ? singular : unstemmed.has(spelt) ? spelt : null;
+  const stem = own ?? (/^[a-z]+$/.test(spelt) && spelt.length > 3 ? stemmer(spelt) : spelt);
   const one = { text, stem, singular: singularOf(text) };
   if (words.size > 20_000) words.clear();
   words.set(text, one);
