@@ -162,7 +162,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-material':
       'private key|exported private key|export the key|where lives the private key|private half|private half of a certificate|half of the certificate|locks up the private|private half locked up|secret half|keeps the private part|private part of the certificate|secret part of the certificate',
     'imported-certificates':
-      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|purchased certificate|cert from our own ca|external ca cert",
+      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|purchased certificate|cert from our own ca|external ca cert|certificate on nginx|cert on our nginx renewed|renew the certificate on nginx|certificate on our own server renewed|certificate on our web server",
     'client-trust':
       'pinned intermediate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|app pins the cert|pinned cert in the app|pinning broke',
     'platform-software':
@@ -186,10 +186,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'edge-network':
       'cdn behind|over the world|spreads the pages|pages near the visitors|pages around the world|spreads pages over the world|delivers pages worldwide',
     'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
-    'operating-system': 'build containers|build instances|build machines|rendering servers',
+    'operating-system': 'build containers|build instances|build machines|rendering servers|servers of the ssr app|ssr servers|ssr compute|ssr app servers|operate the ssr servers|server side rendering servers|machines for ssr|ssr machines|renders pages|renders ssr pages|page rendering|renders the pages|server-side rendering done by',
     'application-code':
       'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
     'network-infrastructure': 'hosting cdn|cdn of the hosting|cdn under the site',
+    deployment: 'amplify build|build failing|build is broken|build settings broken|frontend build',
   },
   'api-gateway': {
     quotas:
@@ -243,6 +244,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'github connection|repository connection|source connection|bitbucket connection|connected repository|code connection|start command|build command',
     'tenant-isolation':
       'containers of different customers|containers of other customers|apps of other customers|services of other accounts',
+    deployment: 'source build fails|build command',
   },
   appconfig: {
     'resource-configuration':
@@ -325,7 +327,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      "api key|aws_auth|auth directive|directive missing|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field|run a mutation|may run a mutation|who may query|call the mutation",
+      "api key|aws_auth|auth directive|directive missing|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field|run a mutation|may run a mutation|who may query|call the mutation|aws_auth directives|auth directives in the schema|auth per field|directives per field|auth rules in the schema|aws_cognito_user_pools directive|aws_iam directive|aws_api_key directive|auth per type",
     application: 'subscriptions',
     'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
@@ -340,17 +342,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports',
-    'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports|audit behind it|audit behind the report|audit behind the pdf|audit behind soc2|soc audit itself|audit for the soc report|who did the soc audit|type ii audit',
+    'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement|artifact agreements|agreements in artifact|accept agreements',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
-      'download permission|colleagues download reports|artifact access|download reports permission|who downloads reports',
-    'own-evidence': 'cuec|cuecs|user entity controls|complementary user entity controls',
+      'download permission|colleagues download reports|artifact access|download reports permission|who downloads reports|downloads from artifact|download from artifact|allowed to download|permission to download|permissions to download|permission for artifact|can download reports|iam for artifact|reports download rights|access to artifact reports',
+    'own-evidence': 'cuec|cuecs|user entity controls|complementary user entity controls|downloads soc reports|download soc reports|downloads the reports for auditors|fetches the reports|hand the soc report to our auditor|pull the soc report|downloads reports for our auditors|get the reports out of artifact|fetch reports for the auditor|download the soc report',
     'own-certification': 'our own iso certificate|certificate for our company|get us our own iso',
     'data-classification':
       'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
     'aws-reports':
-      'supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report',
+      'supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report|writes the bridge letter|bridge letter|gap letter|bridge letter written|bridge letter for the gap|issues the bridge letter|continued operations letter|who writes the letter|soc reports up to date|reports up to date|reports current|keeps the reports current|keep reports current|new soc reports|new versions of the reports|fresh soc reports|latest soc report published|bridge letter for the gap months|letter for the gap months|who writes the bridge letter|bridge letter from artifact',
+    'encryption-at-rest': 'artifact encryption|encryption of artifact|artifact reports encrypted',
+    'audit-logs': 'artifact download log|who downloaded reports|log of downloads|downloads recorded',
   },
   athena: {
     'resource-configuration': 'workgroup',
@@ -363,7 +367,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'provisioned capacity',
     'lifecycle-rules': 'old query results|results pile up',
     'platform-software':
-      'trino bug|presto bug|engine bug|query engine|engine crash|engine crashes|fix trino|trino itself|presto itself|engine defect|bug in trino',
+      'trino bug|presto bug|engine bug|query engine|engine crash|engine crashes|fix trino|trino itself|presto itself|engine defect|bug in trino|trino up to date|keep trino up to date|trino version|trino updates|trino patched|presto patched|up to date under athena|query engine patched|engine kept up to date',
     'least-privilege': 'table access|which tables|read which tables',
     quotas: 'queries queued|dml limit|query limit',
     queries:
@@ -387,6 +391,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
     'control-plane':
       'operates the evidence collection|machinery that collects evidence|evidence collection engine|runs the collection machinery',
+    'managed-rule-content': 'revises the prebuilt framework|revises the framework|prebuilt pci framework|prebuilt framework updated|updates prebuilt frameworks|standard goes to a new version|new version of the standard|framework for the new pci version|framework follows the standard|prebuilt frameworks kept current|prebuilt frameworks|standard frameworks|aws writes the frameworks|framework content|prebuilt controls|common controls library|core controls',
   },
   aurora: {
     durability:
@@ -421,7 +426,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
     'ssh-access': "server's linux|log in to the machine",
     'disaster-recovery':
-      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region|moving writers to the second region|switch over to the second region|fail over the global database',
+      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region|moving writers to the second region|switch over to the second region|fail over the global database|global database failover|aurora global database failover|global database switchover|secondary region promoted|switchover of the global database|starts the global database failover',
     'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
     'service-logs':
       'publish postgresql log|publishes postgresql log to cloudwatch logs|publishes mysql log to cloudwatch|publish log to cloudwatch logs|log exports to cloudwatch|exports the slow query log',
@@ -499,6 +504,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'job attempts|retry attempts',
     subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
     application: 'failed job|failed jobs|jobs that fail|job fails|failing jobs',
+    'operating-system': 'compute os|os of the compute|os for a batch job|os of the job hosts',
   },
   'batch-ec2': {
     'ami-updates': 'compute environment ami|update to latest image version',
@@ -534,7 +540,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   bedrock: {
     rules:
-      'guardrails|rude things|saying rude things|rude answers|bad language|swear words|forbidden topics|topics it must not touch|keeps the bot polite|polite answers|stops it from saying',
+      'guardrails|rude things|saying rude things|rude answers|bad language|swear words|forbidden topics|topics it must not touch|keeps the bot polite|polite answers|stops it from saying|bedrock guardrails|guardrail configuration|content filters|denied topics|guardrail settings|guardrail policies|word filters',
     prompts: 'prompt injection|hallucination|jailbreak|system prompt',
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
@@ -639,6 +645,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-availability': 'answers look-ups of names|look-ups of names kept',
     'control-plane':
       'cloud map api|discovery api|discoverinstances|api for discovery|operates the registry|runs the registry|hosts the registry|keeps the registry up|registry service',
+    'operating-system': 'servers below the namespace|servers below a namespace|servers under a namespace|servers behind a namespace|machines below the namespace|machines behind the registry|servers behind the registry|hosts behind the registry|servers the registry runs on',
   },
   cloud9: {
     'guest-os-patching':
@@ -689,7 +696,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
     'edge-network':
-      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge|spreads the pages|pages near the visitors|over the world|worldwide delivery points|around the world',
+      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge|spreads the pages|pages near the visitors|over the world|worldwide delivery points|around the world|managed prefix list|prefix list of cloudfront|cloudfront ip ranges|list of cloudfront addresses|cloudfront prefix list',
     'tls-certificates': 'viewer certificate',
     'application-code':
       'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|bug in the edge function|url rewrite function|repairs the pages|broken page|page looks wrong|bug on the page',
@@ -698,9 +705,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover: 'origin failover|origin group|second origin|origin shield failover',
     'ddos-protection': 'ddoses our cdn|ddos the cdn|ddosed|flood of requests',
     'tls-policies':
-      'origin protocol policy|viewer protocol policy|minimum tls version|security policy tlsv1.2|old tls for viewers|minimumprotocolversion|minimum protocol version|tls 1.0 viewers',
+      'origin protocol policy|viewer protocol policy|minimum tls version|security policy tlsv1.2|old tls for viewers|minimumprotocolversion|minimum protocol version|tls 1.0 viewers|tlsv1 minimum|minimum tls for viewers|minimum tls of the distribution|tls minimum for viewers|viewers on tls 1.0|raise the minimum tls|lowest tls version|old tls on the distribution|tlsv1 on the distribution',
     'client-trust': 'viewer mtls|client certificates of viewers',
-    'api-tls': 'edge to regional edge cache|between edge locations',
+    'api-tls': 'edge to regional edge cache|between edge locations|cloudfront.net certificate|default cloudfront certificate|certificate of the cloudfront.net name|cert of cloudfront.net',
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
       "web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution|attackers' addresses|blocks addresses|blocks bad addresses",
@@ -710,6 +717,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records': 'points the domain at it',
     scaling: 'stays quick|keeps it quick',
     scheduler: 'copies the function to the edge|spreads the function',
+    'tenant-isolation': 'sandbox of cloudfront functions|sandbox between functions|functions from other customers|isolation of cloudfront functions|functions isolated from each other|isolates cloudfront functions|separates our functions',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -775,7 +783,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-protection':
       'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files',
     'log-review':
-      'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs|reading cloudtrail|look at cloudtrail|reads the trail|looks at the events|reviews the trail',
+      'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs|reading cloudtrail|look at cloudtrail|reads the trail|looks at the events|reviews the trail|checks the digests|validates the digests|checks them against the digests|checks log file integrity|verifies the digests|checks the digest files|verifies log file integrity',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
       'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps|delivery of log files|delivers the log files|operates the delivery of log files|log file delivery|trail delivery machinery',
@@ -930,7 +938,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users':
       'user pool|sign-up|login page|password reset|locked out user|user locked out|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members|customer accounts|accounts of our customers|deleting user accounts|users of our app',
     'service-roles':
-      'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
+      'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role|unauthenticated guests|guests a role|role for guests|guest access to dynamodb|guests can reach|identity pool hands out a role|identity pool hands out credentials|identity pool gives a role|identity pool permissions|role mapping of the identity pool|guest credentials',
     'data-privacy': 'user data|delete a user|gdpr delete',
     'resource-configuration':
       'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address|implicit flow|implicit grant|allowed oauth flows|wildcard callback|app client settings|pkce off',
@@ -942,7 +950,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'user export|user pool deleted|backup of users|export users',
     mfa: 'sms mfa|totp|software token mfa|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
     'web-firewall':
-      'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic',
+      'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic|captcha on the user pool|captcha in front of cognito|waf in front of the user pool|waf in front of cognito|waf on the user pool|signups are bots|signups by bots|bot signups|bots among the signups|nothing in front of the user pool',
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
@@ -955,7 +963,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
     'password-policy': 'change passwords|makes people change|force new passwords',
     durability: 'user directory storage|user directory replicated|replication of the user directory|user profiles lost',
-    'platform-software': 'hosted ui patches|hosted ui security patches|hosted ui software|managed login patches',
+    'platform-software': 'hosted ui patches|hosted ui security patches|hosted ui software|managed login patches|issues tokens|token issuance|issues the tokens|mints tokens|signs the tokens|hands out tokens',
   },
   comprehend: {
     data: 'custom classifier',
@@ -966,7 +974,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
     'model-output':
-      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
+      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results|human should check|human review|check what it returns|check what comprehend returns|check the results|review the predictions|verify the output|human in the loop|results reviewed by a human',
     'data-masking': 'pii entities|pii entities job|pii redaction job|pii detection job',
     application:
       'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
@@ -1096,27 +1104,34 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   detective: {
     data: 'behavior graph',
     findings:
-      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph|role session|weird session|odd role session|suspicious session|conclude whether it is an incident|judge the graph|draw conclusions|investigate',
+      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph|role session|weird session|odd role session|suspicious session|conclude whether it is an incident|judge the graph|draw conclusions|investigate|detective shows|detective found|detective tells|role hijacked|hijacked role|hijacked credentials|cut the role off|decide to cut off|cut off the role|act on detective',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
-    'cross-account': 'delegated admin|administrator account',
+    'cross-account': 'delegated admin|administrator account|detective member accounts|members in detective|detective administrator|detective invitation',
     'log-retention': 'year of data|keeps a year',
     'incident-response': 'finding group responds',
     'platform-software':
-      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
+      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal|pulls flow logs|pulls cloudtrail|pulls vpc flow logs|pulls the logs|collects the logs by itself|reads cloudtrail by itself|reads flow logs by itself|feeds the graph|fetches the logs|ingests flow logs|ingests cloudtrail|log sources of detective|source data of detective|detective needs flow logs|flow logs for detective|flow logs|vpc flow logs|collects flow logs|turn on flow logs for detective',
     'data-retention': 'year of graph data|graph kept|graph retention|retention of the graph',
+    'encryption-at-rest': 'detective encryption|encryption of detective|graph encrypted|encryption of the graph',
+    'backup-recovery': 'detective retention|detective data retention|data kept in detective|how long detective keeps',
+    'identity-access': 'detective access|access to detective|may use detective|detective permissions|rights in detective',
+    quotas: 'detective quota|detective limit|detective quotas',
+    'patch-management': 'detective patching|patch detective|detective updates',
+    'audit-logs': 'detective logs|detective api calls|logs of detective',
+    cost: 'detective cost|detective bill|cost of detective',
   },
   'direct-connect': {
     'hybrid-link':
       'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
     'network-configuration':
-      'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
+      'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities|our_firewall breaks bgp|session flaps because of our_firewall|our_router flaps|bgp flaps|bgp session flaps',
     'resource-configuration':
       'virtual interface|lag configuration|minimum links|lag|allowed prefixes|vif|hosted connection|accept the connection|jumbo frames|gateway association|bfd|bidirectional forwarding detection|as path prepending|local preference|bgp timers',
     'network-encryption':
       'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption|scrambles the line|scrambles what runs over|line scrambled|scrambled line|scrambles the traffic|traffic over the line scrambled|unreadable on the line|macsec encryption|macsec on|switch macsec on|encrypt with macsec|macsec on the port',
     failover:
-      'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration|redundant links|redundant direct connect links|redundant lines|two lines|second link|redundant circuits|link redundancy|second circuit|second connection at another location',
+      'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration|redundant links|redundant direct connect links|redundant lines|two lines|second link|redundant circuits|link redundancy|second circuit|second connection at another location|no second dx|no second connection|single dx|resilience of the line|resilience of direct connect|resilience of the connection|resiliency of direct connect|build the resilience|redundant dx',
     'device-security':
       'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware',
     'maintenance-window':
@@ -1127,27 +1142,29 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
     'hardware-replacement':
-      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware|router at the aws cage|router in the aws cage|aws router dead|aws's end of the line failed|dead aws router",
+      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware|router at the aws cage|router in the aws cage|aws router dead|aws's end of the line failed|dead aws router|optics on the aws_port|optics of the aws_port|aws_port optics",
     'right-sizing': 'wider line|bigger line|broader line|thicker line|bigger pipe|faster line',
     'own-suppliers':
       'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
     'disaster-recovery': 'second dx location|no second circuit',
     backbone: 'fibre of aws|fiber inside aws|cables inside aws|lines between aws sites',
+    'platform-software': 'patches the aws_router|aws_router patched|aws_end patched|aws_router firmware|aws_device software',
+    'notice-reading': 'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
     'guest-os-patching':
       'domain controller patching|printnightmare|zerologon|patch domain controllers|dc patches|domain controller updates|windows updates on dcs',
     'resource-configuration':
-      'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets|joins servers|joins machines|join servers to the domain|domain join|computers in the domain|joins computers|machines in the domain',
+      'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets|joins servers|joins machines|join servers to the domain|domain join|computers in the domain|joins computers|machines in the domain|forest trust broken|trust to the on-prem forest|trust broken|trust with on-prem ad|trust password',
     'end-users':
       'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory|accounts of employees|accounts for employees|creates the accounts|user accounts in the directory|makes accounts for people|creates accounts for people|joiners and leavers',
     'encryption-in-transit': 'ldaps',
     application: 'domain join|domain joined machines|patch joined machines',
     snapshots:
-      'directory snapshot|daily snapshots|restore directory|restore from snapshot|daily backups of the directory',
+      'directory snapshot|daily snapshots|restore directory|restore from snapshot|daily backups of the directory|backs up managed ad|backs up the directory|daily backup of the directory|backup of managed ad|backup of the directory|automatic backup of ad|backs up managed ad daily|managed ad backed up',
     'service-logs': 'security event logs|ad security event log|event log forwarding|forward security logs|ad logs',
-    scaling: 'add domain controllers|more domain controllers|directory size|standard or enterprise edition',
+    scaling: 'add domain controllers|more domain controllers|directory size|standard or enterprise edition|controllers run out of cpu|domain controllers out of cpu|adds more controllers|more controllers|controllers overloaded|cpu of the domain controllers|domain controllers overloaded|domain controllers too slow|load on the domain controllers',
     'tls-certificates': 'ldaps cert|ldaps certificate|domain controller certificate',
     hardware: 'dc hosts|hosts of the domain controllers|domain controller hosts|domain controller hardware',
     'multi-az': 'two domain controllers|two dcs',
@@ -1156,6 +1173,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     offboarding:
       'stale computer accounts|stale accounts in the directory|old computer objects|disabled ad accounts|change passwords|makes people change|force new passwords',
     'right-sizing': 'picks the edition|standard or enterprise edition|edition of the directory',
+    'ssh-access': 'enterprise admins|domain admins|domain admin|enterprise admin|enterprise administrator|domain administrator account|schema admins|domain admin rights|domain admin account|full admin of the domain|admin of the forest|built-in administrator|krbtgt|holds the enterprise admins|holds the domain admins|enterprise admins accounts|domain admins accounts|who is domain admin|who is enterprise admin|membership of domain admins|member of domain admins',
+    'infrastructure-monitoring': 'monitors replication|replication between controllers|replication between domain controllers|health of the domain controllers|monitors the domain controllers|watches the domain controllers|ad replication',
+    'hardware-replacement': 'domain controller died|dead domain controller|domain controller fails|replaces a domain controller|domain controller replaced|failed domain controller',
   },
   'directory-service-ad-connector': {
     secrets:
@@ -1283,6 +1303,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
     'storage-space': 'makes room',
     'service-availability': 'dynamodb dns|dns of dynamodb|dns automation|dns of the endpoint|dns race condition',
+    data: 'what goes into the table|controls what goes into the table|what is stored in the table|content of the table',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1322,7 +1343,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy|hibernation|hibernation fails|hibernate',
     imds: 'imdsv2',
     'ami-hardening':
-      'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami|trustworthy ami|trusted ami|picking an ami|pick an ami|choose an ami|selecting an ami|ami from a trusted source|verified ami|ami provider trusted',
+      'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami|trustworthy ami|trusted ami|picking an ami|pick an ami|choose an ami|selecting an ami|ami from a trusted source|verified ami|ami provider trusted|amis we baked|baked amis|ami baked|amis baked ourselves|amis we built|self-built amis|checks our baked amis',
     durability:
       'instance store|instance store data gone|instance store lost|instance store wiped|ephemeral disk lost|ephemeral disk empty|data on the local nvme lost|local nvme data gone',
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
@@ -1369,6 +1390,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'nightly ami|ami of the server|making copies of the machine|copy of the whole machine|image of the whole server|nightly image of the box',
     'application-logs': 'getting logs out|ship syslog|logs off the box',
+    'host-os-patching': 'host os below|patches the host os below|host os under it|os below the guest|host below the guest os|host os below the guest|what is below the guest os',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template|fresher image',
@@ -1381,6 +1403,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
     'control-plane': 'autoscaling service|auto scaling service|auto scaling api',
     secrets: 'password in user data|userdata password|secret in the launch template',
+    'scaling-limits': 'cooldown|cooldown period|cools down the group|cool down period|cool down the autoscaling group|scaling cooldown',
   },
   ecr: {
     'bucket-policies': 'repository policy',
@@ -1667,7 +1690,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'app returns 500|app returns 500s|environment health severe|environment severe|environment degraded|red environment',
     'platform-software':
-      'nginx in the platform|tomcat in the platform|apache in the platform|proxy server of the platform|builds platform versions|releases platform versions|platform ships with',
+      'nginx in the platform|tomcat in the platform|apache in the platform|proxy server of the platform|builds platform versions|releases platform versions|platform ships with|publishes platform versions|publishes new platform versions|makes the platform versions|builds the platform versions',
     dependencies:
       'library in the bundle|jar in our war|war file library|library in the war|library we upload|struts in our war|bundled library|library shipped in our zip|library packed in the source bundle',
     'application-code': 'war we upload|our source bundle|zip we deploy|code in the bundle',
@@ -1932,11 +1955,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firewall policy|security group audit policy|audit policy|central waf policy|common security group|baseline policy|fms policy',
     findings: 'automatic remediation|noncompliant accounts|noncompliant resources|out of compliance|fms findings',
     'resource-configuration':
-      'policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new accounts not covered|scope of the policy|included ous',
+      'policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new accounts not covered|scope of the policy|included ous|fms policy|policy of fms|fms scope',
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
     'control-plane':
-      'pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts',
+      'pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts|fms creates web acls|creates web acls in member accounts|creating of web acls in member accounts|web acls in member accounts|creates the web acls|makes the web acls in each account|policy says remediate|auto remediate creates|creates security groups in member accounts|puts the firewall into each account|rule propagation|propagation of rules|policy propagation|propagates the policy|propagates the rules|rollout of the policies',
     scheduler:
       'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
     'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
@@ -2079,7 +2102,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'global-accelerator': {
     'resource-configuration':
-      'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings|registers endpoints',
+      'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings|registers endpoints|accelerator was deleted|accelerator deleted|static ips gone|lost the static ips|deletion of the accelerator',
     failover:
       'endpoint unhealthy|traffic moves to another region|moves to other region|second region|endpoint group failover|traffic dial|traffic dials',
     'ddos-protection': 'attack on static ips|attack on the accelerator|ddos on static ips|attacked',
@@ -2090,7 +2113,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'accelerator down|accelerator outage',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
-    'network-floods': 'floods on the addresses|flood on addresses',
+    'network-floods': 'floods on the addresses|flood on addresses|ddos against the accelerator|ddos on the accelerator|l3 ddos on the accelerator|edge ips under ddos|ddos on edge ips|standard protection of the accelerator|syn flood on the accelerator|udp flood on the accelerator',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
@@ -2102,7 +2125,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
     'application-code':
-      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|computes wrong numbers|tests a job|tests the job|tests etl scripts|bookmarks reset|reset the bookmark|reset bookmarks|bookmark reset|job bookmarks|rewind the bookmark',
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|computes wrong numbers|tests a job|tests the job|tests etl scripts|bookmarks reset|reset the bookmark|reset bookmarks|bookmark reset|job bookmarks|rewind the bookmark|builds our glue job|builds the jobs|builds the etl job',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue|fixes on spark|spark gets fixes',
     'cross-account': 'catalog shared|catalog resource policy',
@@ -2153,13 +2176,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty|clean that machine|cleans the machine|remove the miner|flagged a miner|clean the instance',
     enabling:
-      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
+      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically|guardduty not on|not on in the region|guardduty off in a region|guardduty missing in a region',
     rules:
       'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding|suppressed findings|suppression without a reason',
     agents:
-      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
+      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version|guardduty agent on ec2|guardduty agent on fargate|guardduty agent on eks|manual install of the agent|installed the agent manually|installed manually|new agent release|agent to the new release|update the runtime agent|runtime agent release|guardduty sidecar|sidecar of guardduty',
     'managed-rules':
-      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal|new detections|thinks up detections|invents detections|thinks up new detections|writes new detections|adds new detections|comes up with detections|new threats recognised|recognises new threats|learns about new threats|teaches it new attacks|keeps up with new attacks',
+      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal|new detections|thinks up detections|invents detections|thinks up new detections|writes new detections|adds new detections|comes up with detections|new threats recognised|recognises new threats|learns about new threats|teaches it new attacks|keeps up with new attacks|new malware families|malware signatures|teaches guardduty new malware|learns new malware|new malware signatures|malware engine signatures|knows new malware',
     'incident-response':
       'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|c2 traffic',
     'cross-account':
@@ -2177,6 +2200,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rule-content':
       'ready-made detections|prebuilt detections|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
+    antivirus: 'quarantine the infected|quarantining the file|quarantine the upload|quarantines infected objects|moves infected objects away',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -2195,7 +2219,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'password rules|change passwords|people change passwords|makes people change passwords|passwords changed every|force new passwords|forces new passwords|passwords expire',
     mfa: 'hardware token|passkey|mfa device|console users without mfa|virtual mfa|lost mfa device',
     'managed-rules':
-      'aws_managed policies|aws_managed policy|aws_managed policies edited|amazonec2fullaccess|content of managed policies|managed policy updated|new version of the managed policy|administratoraccess policy content',
+      'aws_managed policies|aws_managed policy|aws_managed policies edited|amazonec2fullaccess|content of managed policies|managed policy updated|new version of the managed policy|administratoraccess policy content|aws managed policies edited|edits aws managed policies|changes aws managed policies|new actions in managed policies|readonlyaccess gets new actions|readonlyaccess policy updated|readonlyaccess content|viewonlyaccess content|securityaudit policy content|amazons3fullaccess content|updates readonlyaccess|managed policies get new actions|managed policies change',
     'account-security':
       'logged into our console|strange login|console login from abroad|unknown login|login from another country|somebody in our account',
     'identity-access': 'roles anywhere|trust anchor|session tags|abac',
@@ -2214,11 +2238,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'evaluates the policies|evaluates policies|enforces the policies|decides allow or deny at each call|policy engine|iam policy engine|engine behind the policies|authorization engine',
     'key-material':
       'roles anywhere private keys|private keys of the client certs|keys on factory pcs|client keys for roles anywhere',
+    'imported-certificates': 'iam server certificate|server certificate|server certificates in iam|server certificate renewal|cert uploaded to iam',
   },
   'iam-identity-center': {
     'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
     'identity-access': 'account assignment|assign accounts|assign groups|account assignments|application assignment',
-    federation: 'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert',
+    federation: 'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert|entra saml cert|saml signing cert|saml signing certificate|signing cert of entra|signing certificate expired|idp certificate expired|idp cert rolled|roll the saml certificate|rotate the saml certificate|idp signing cert|identity provider certificate',
     'disaster-recovery': 'break glass|break glass if identity center is down|emergency access|emergency role',
     'resource-configuration':
       'session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
@@ -2238,7 +2263,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector|switching scans on|scans switched on|turn the scans on',
     findings:
       'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|goes through the list|work off the list',
-    'resource-configuration': 'suppression rules',
+    'resource-configuration': 'suppression rules|rescan duration setting|ecr rescan duration in inspector|rescan duration set|re-scan duration set|rescan duration to 14 days|duration of the rescans|length of the rescans|days of rescanning|rescan settings',
     agents:
       'ssm agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
@@ -2252,6 +2277,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'catalogue of holes|list of known holes|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
     'platform-software':
       'vulnerability feed|vulnerability database|feed of vulnerabilities|vulnerability intelligence|keeps the vulnerability database current|cve feed',
+    'own-evidence': 'report to auditors|reports for the auditor|inspector report|show the auditor|scan evidence',
   },
   'iot-core': {
     'tls-certificates':
@@ -2276,6 +2302,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'broker bigger|more connections|2m connections|mqtt connections|number of connections|scales the broker',
     'operating-system':
       'esp32 firmware|device firmware|firmware of devices|firmware of the devices|ota fix|ota update|over the air update|firmware fixes|push the firmware|firmware of what we sold|firmware of thermostats|thermostat firmware|sensor firmware|updates the firmware',
+    'application-monitoring': 'sensor readings|sensor values|temperature readings|temperature of our_sensors|watches temperature of sensors|telemetry watched',
   },
   kendra: {
     'resource-configuration':
@@ -2339,9 +2366,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   kms: {
     'kms-keys':
       'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state|schedulekeydeletion|cancel the deletion|cancel key deletion|waiting period|key scheduled for deletion',
-    'key-rotation': 'rotate the key|automatic rotation',
+    'key-rotation': 'rotate the key|automatic rotation|rotation of customer keys|rotate customer managed keys|cmk rotation|rotation on customer managed keys',
     'key-material':
-      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear',
+      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear|pull plaintext keys|plaintext keys out of kms|employee pulls keys|export plaintext keys|read the key material',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
     'data-retention':
       'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key|past the waiting period|deleted key back|key gone for good|recover a deleted key|cancel the deletion',
@@ -2353,7 +2380,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fips validation|tested by a lab|devices tested|lab tests the devices|devices certified|fips certificate|nist lab',
     quotas:
       'throttlingexception|throttled decrypt|throttling on decrypt|requests per second|kms rate limit|decrypt throttled',
-    'service-availability': 'kms down|kms outage|kms unavailable|kms regional outage|kms available',
+    'service-availability': 'kms down|kms outage|kms unavailable|kms regional outage|kms available|kms threw errors|kms returned errors|errors from kms|kms internal errors|kms 5xx|restores kms|kms kept failing|kms regional errors|kms degraded',
     'encryption-at-rest': 'switch on encryption|turn on encryption|encrypt ebs with kms|enable encryption',
     'audit-logs': 'decrypt call|decrypt calls|who used the key|key usage log',
     'cross-account': 'other account decrypt|other account uses our key',
@@ -2415,12 +2442,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function|starts functions at the right time|function at a set time',
     'runtime-patching':
-      'runtime update mode|python runtime|node itself|python itself|java itself|interpreter itself|language itself patched',
+      'runtime update mode|python runtime|node itself|python itself|java itself|interpreter itself|language itself patched|java of lambda|keeps the java current|java runtime patched|python runtime patched|python of lambda|node of lambda|jvm of lambda',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again|generates thumbnails|thumbnail generation|resizes the images|generates invoices|generates reports|generates pdfs|generates the files',
     durability: 'tmp directory',
     'tenant-isolation':
       "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes|other people's functions|functions of strangers|functions of other companies next to mine",
@@ -2519,6 +2546,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'talk unreadable|talks unreadable on disk|stored talks scrambled|conversation unreadable|stored conversations scrambled',
     data: 'feeds example talks',
     'data-retention': 'lex logs|conversation logs deleted|stored utterances',
+    application: 'builds the lex bot|builds the bot|builds our_bot|designs the bot',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2569,7 +2597,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job|picks the buckets|chooses the buckets|which buckets|buckets it looks at|buckets macie looks at|buckets macie crawls|bucket selection|buckets in scope|scope of the scan|schedule jobs|job schedule|schedules the jobs|schedule a job|jobs on new buckets|discovery job schedule|who runs the jobs|classification jobs',
     rules:
-      'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
+      'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie|custom data identifiers|regex for a custom data identifier|regex of the custom identifier|regex of the identifier|write the regex|tests the regex|custom data identifier regex|own data identifier|policy numbers|employee numbers|detect our own numbers|proximity keywords|maximum match distance',
     findings:
       'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found|cries wolf|raises the alarm|reacts when it warns',
     'managed-rules':
@@ -2582,6 +2610,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'macie turned on|not in macie|accounts without macie|new accounts|not enrolled in macie|auto-enable macie|org accounts missing',
     'service-availability': 'scanners running|scanners of macie|keeps the scanners|scanner fleet',
+    capacity: 'compute that scans|compute behind the scan|compute for the scan|size the scan|size the scanners|scanning power|scan terabytes|capacity for the scan|capacity of the scanners|servers that scan|workers that scan',
   },
   'managed-blockchain': {
     application:
@@ -2759,6 +2788,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'intra-broker|intra-broker certs|broker certificates|inter-broker tls|consumer too slow|records pile up|reads from the topic|reading from the topic|consumes the records',
     'patch-management':
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
+    'operating-system': 'operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
   },
   'msk-connect': {
     application:
@@ -2829,7 +2859,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'vpc-nat-gateway': {
     'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
     'network-configuration': 'outbound internet access',
-    subnets: 'route to nat',
+    subnets: 'route to nat|route to a deleted nat gateway|route to a dead nat gateway|blackhole route|route blackholes|routes to nothing|stale nat route|deleted nat gateway|nat gateway deleted by mistake',
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone|one per az|one per zone|one in each az|one in every az|one in each zone|one for each zone|one for each az|gateway in each az|gateway per az|second nat gateway',
     scaling:
@@ -2888,7 +2918,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'network-firewall': {
     rules:
-      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules|wrongly blocked|honest traffic blocked|blocked by mistake|legitimate traffic blocked|opens encrypted traffic|opens the encryption|opens up encrypted|look into encrypted traffic|looks into encrypted traffic|decrypts traffic|decryption for inspection|tls inspection configuration|opens tls',
+      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules|wrongly blocked|honest traffic blocked|blocked by mistake|legitimate traffic blocked|opens encrypted traffic|opens the encryption|opens up encrypted|look into encrypted traffic|looks into encrypted traffic|decrypts traffic|decryption for inspection|tls inspection configuration|opens tls|drops legitimate traffic|drops legit traffic|false positives of the firewall|tunes the firewall|tune the threat list|blocks legitimate traffic|good traffic dropped|legit traffic blocked|who tunes|tuning the managed rules|exclude a signature',
     'managed-rules':
       'threat signatures|threat signature rule group|aws managed rule groups|active threat defense|botnet lists|ready-made rules|ready-made rule groups|rules that aws writes|prebuilt rules|canned rules|ready-made domain lists',
     subnets: 'firewall endpoint|asymmetric routing|route through the firewall|routes to the firewall|firewall subnet',
@@ -3016,7 +3046,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disk-disposal': 'nitro security key',
     'multi-az': 'anchor az',
     'hardware-replacement':
-      'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
+      'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply|repairs an outpost rack|repair the rack|rack repaired|broken rack|rack breaks|replaces the outpost|repair an outpost|server in the rack died|dead server in the outpost|outpost hardware broken|rack switch died|power supply of the rack died',
     facilities: 'room|floor space|loading dock',
     capacity:
       'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|spare hosts|spare host|spare capacity for a host failure|headroom for a failed host|room for a failed host|capacity for host failures|reserve capacity in the rack|spare hosts in the rack|spare hosts in the outpost',
@@ -3057,7 +3087,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'private-ca': {
     'resource-configuration':
-      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates|withdrawn certificates|list of withdrawn certificates|publishes the revocation list|revokes a certificate|takes back a certificate|withdraws a certificate|crosses out a certificate',
+      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates|withdrawn certificates|list of withdrawn certificates|publishes the revocation list|revokes a certificate|takes back a certificate|withdraws a certificate|crosses out a certificate|subordinate ca renewal|renews the subordinate ca|renew the subordinate ca|ca certificate renewal|renews the ca certificate|own certificate of the ca',
     'client-trust': 'trust store|root ca distribution|install the root|root on laptops|trust our root',
     'key-material': 'ca key|private key of the ca|ca private key|secret half',
     'identity-access':
@@ -3112,7 +3142,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
     'data-masking': 'row-level security|rls|column level security|which row|rows a reader sees|row rules',
     'resource-configuration':
-      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals|dashboards|builds dashboards|builds the dashboards|dashboards and analyses|designs dashboards',
+      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals|dashboards|builds dashboards|builds the dashboards|dashboards and analyses|designs dashboards|generates reports|report generation|makes the reports',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
     'end-users':
@@ -3180,7 +3210,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'db.t3|class of the instance|performance of the machine|speed of the disk|power of the instance|resize|resizing',
     'storage-space':
-      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room',
+      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room|adds disks|add disks to the database|more disk for the database|adds disk space|bigger disk for the database',
     'backup-retention': 'backup retention period',
     'security-groups':
       'port 3306|port 5432|port 1433|let the office ip in|firewall of the db|firewall around the db|firewall in front of the database|firewall of the database|db firewall|firewall rules for the database',
@@ -3200,7 +3230,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'transaction log upload|uploads transaction logs|log upload every five minutes|log backups every five minutes',
     enabling:
-      'turn on storage autoscaling|enable storage autoscaling|switch on storage autoscaling|activate storage autoscaling|turns storage autoscaling on|storage autoscaling setting|create read replica|creating read replicas|add a read replica|set up a read replica|spin up a read replica|launch a read replica',
+      'turn on storage autoscaling|enable storage autoscaling|switch on storage autoscaling|activate storage autoscaling|turns storage autoscaling on|storage autoscaling setting|create read replica|creating read replicas|add a read replica|set up a read replica|spin up a read replica|launch a read replica|multi-az enabled|multi-az enabled automatically|turn on multi-az|multi-az switched on|enables multi-az|multi-az on by default|automatically multi-az',
     'scaling-limits':
       'maximum storage threshold|storage ceiling|ceiling of storage autoscaling|limit of storage autoscaling',
     'restore-testing': 'trying a restore|restore drill|practise a restore|restore once a quarter',
@@ -3306,7 +3336,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
     'platform-software':
-      'face model|model version|retrains the face model|model behind rekognition|label detection model|accuracy improvements|improves the model|improve the model|model improvements|better face model',
+      'face model|model version|retrains the face model|model behind rekognition|label detection model|accuracy improvements|improves the model|improve the model|model improvements|better face model|base models|trains the base models|pretrained models|improves the base model|recognition models',
     cost: 'model left running|model running',
     'model-output':
       'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
@@ -3357,10 +3387,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records':
       'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point|dnssec|dnssec signing|sign the zone|signed zone|enable dnssec|ds record|records in the zone|zone records|entries in the zone|what stands in the zone',
     'resource-configuration':
-      'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
+      'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record|zone associated with the wrong vpc|associated with the wrong vpc|zone on the wrong vpc|wrong vpc association|vpc association of the zone|associate the zone with a vpc|zone linked to the wrong vpc|private zone in the wrong vpc|private zone misassociated|dev resolves prod names|vpc resolves the wrong names|zone visible in the wrong vpc',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
     'encryption-in-transit': 'dnssec signing',
-    'key-rotation': 'ksk|key signing key|dnssec key',
+    'key-rotation': 'ksk|key signing key|dnssec key|zsk|zsk rotation|zone signing key|zone signing key rotation|rotate the zsk|rotate the ksk',
     'service-logs': 'query logging|query logs|resolver query logs',
     'network-configuration':
       'resolver endpoint|forwarding rules|resolver rules|conditional forwarding|forward to on-prem dns|on-prem dns',
@@ -3389,7 +3419,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
       'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
-    versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
+    versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning|accidental deletes|accidental deletion|accidentally deleted|deletes are covered|accidental deletes covered|durability covers deletes|mistaken deletes|deleted by accident|protect against deletion',
     'encryption-at-rest':
       'sse-s3|bucket key|aes256|objects say aes256|new objects encrypted|default encryption of new objects',
     'kms-keys': 'sse-kms|sse-c',
@@ -3423,6 +3453,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'runs the storage tiers',
     'control-plane':
       'carries out the lifecycle rule|carries out lifecycle rules|executes the lifecycle rules|performs the expiry|lifecycle engine',
+    application: 'builds the data lake|builds our_data lake|data lake on s3',
   },
   'sagemaker-ai': {
     'service-roles':
@@ -3442,7 +3473,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'studio users|user profile|domain users',
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
     application:
-      'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model',
+      'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model|train our_model|trains our_model|trains our model|training code|training script|model we train',
     'identity-access': 'studio users|studio domain|who may open studio',
     'host-os-patching':
       'hosts of training jobs|hosts which run training jobs|training hosts|training instances patched|hosts of the training job|processing job hosts',
@@ -3501,7 +3532,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'secrets-manager': {
     'key-rotation':
-      'rotate secrets|rotation lambda|rotation schedule|rotation lambda fails|rotation fails|rotation function|rotation broken|managed rotation|rotation window|single user rotation|alternating users|rotation interval|rotation code|write a rotation function|third party key rotation|third-party api key rotation|rotation for a vendor key|rotation template',
+      'rotate secrets|rotation lambda|rotation schedule|rotation lambda fails|rotation fails|rotation function|rotation broken|managed rotation|rotation window|single user rotation|alternating users|rotation interval|rotation code|write a rotation function|third party key rotation|third-party api key rotation|rotation for a vendor key|rotation template|watch the rotation|watches that rotation works|monitor the rotation|rotation fails silently|rotation failing|secret not rotated for|stale secret|secret never rotated|rotation lambda failing|secret days old|rotate a leaked secret|rotate the exposed secret|exposed secret rotated|value of the secret exposed|secret in a screenshot|screenshot of a secret|secret in jira|secret in slack|leaked secret rotated|secret value leaked|change the leaked secret',
     secrets:
       'database password|api key storage|value of the secret|wrong value|secret version|staging label|awscurrent|change a leaked secret|changes a leaked secret|leaked secret changed',
     'application-code':
@@ -3513,7 +3544,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
     'encryption-at-rest':
-      'secrets encrypted|encrypted secrets|secrets unreadable|scrambles the stored secrets|stored secrets scrambled|secrets scrambled on disk|secrets lie unreadable',
+      'secrets encrypted|encrypted secrets|secrets unreadable|scrambles the stored secrets|stored secrets scrambled|secrets scrambled on disk|secrets lie unreadable|secrets at rest|secrets encrypted at rest|encryption of the secrets|encrypt the secrets|set up encryption of secrets|encryption of secrets at rest',
     'service-availability': 'endpoint down|secrets manager down|secrets manager outage',
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
@@ -3522,21 +3553,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'secret store replicated|copies of the secret store|where secrets are stored redundantly|losing secrets|secrets get lost',
     'data-integrity':
       'replica secrets in sync|replica follows the primary|new value to the replicas|pushes the new value to the replicas|replica secret current|syncs the replica secrets|sync of replica secrets|replicas of the secret in sync|secret replicas in sync|stale replica secret|syncs the secret replicas|replica of the secret follows|syncs the replicas of the secret',
+    hardware: 'hsms behind the secrets|secrets manager hsm|hsm of the secrets',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|list of problems|goes through the list|work off the list|ticks off findings|custom insight|custom insights|saved insights',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|list of problems|goes through the list|work off the list|ticks off findings|custom insight|custom insights|saved insights|security hub control failed|control failed who fixes|fixes the failed control|failing control|failed controls fixed|controls fail|control is red|fix a failed control|remediate the control|control keeps failing',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks|checks themselves|logic of the control|fsbp control|controls authored|controls kept up to date|security hub control|logic of the checks',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
-      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards|standards on|switch standards on|standards switched on',
+      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards|standards on|switch standards on|standards switched on|config recorder|config recording for security hub|config recorder for the checks|nothing in a new region|shows nothing in the region|no findings in a region|empty in a region|security hub in a new region|shows nothing|security hub empty',
     alerting:
-      'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
+      'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals|jira integration|integration with jira|servicenow integration|integration with servicenow|slack integration|integration with slack',
     'control-plane':
       'operates the finding aggregation|aggregation machinery|engine that aggregates findings|machinery that collects the findings',
+    'platform-software': 'backend that ingests findings|ingests findings|ingest and correlate findings|correlates findings|correlation of findings|correlation engine|links findings into exposures|exposure findings computed|normalizes findings|findings into ocsf|finding aggregation backend|normalises findings|converts findings to asff',
   },
   'security-lake': {
     'identity-access':
@@ -3546,7 +3579,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'analyses the data|who analyzes the lake|hunt in the lake|query the lake|detections on the lake|analyses the lake',
     'platform-software':
-      'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format|who converts|normalizes the logs|native sources to ocsf|pipeline that normalizes logs|normalizes logs|converts logs to ocsf|ocsf conversion|operates the log pipeline',
+      'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format|who converts|normalizes the logs|native sources to ocsf|pipeline that normalizes logs|normalizes logs|converts logs to ocsf|ocsf conversion|operates the log pipeline|ocsf parquet|flow logs into ocsf|cloudtrail into ocsf|to ocsf parquet|logs to parquet|converting to ocsf|parquet files of the lake|ingestion pipeline|ingestion stalls|lake ingestion|ingestion of the lake|ingestion broken|ingest pipeline|pipeline stalls|collection stalls|writes the parquet',
     cost: 'lake cost|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
     'least-privilege':
@@ -3604,9 +3637,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt|ring the srt|ringing up the srt|contact the response team|case with the srt|ask the srt|during a ddos call',
     enabling: 'shield advanced subscription',
     'resource-configuration':
-      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced|engagement contacts|contacts of shield advanced|emergency contacts of the srt|srt contacts',
+      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced|engagement contacts|contacts of shield advanced|emergency contacts of the srt|srt contacts|health checks tied to shield|health checks on the protections|health checks for the protections|protections without health checks|health checks associated with protections|health checks of protected resources',
     'application-availability': 'site down during attack|down during an attack|site down',
-    cost: 'ddos bill|scaling bill|cost protection|credit for the attack|attack credit',
+    cost: 'ddos bill|scaling bill|cost protection|credit for the attack|attack credit|pays for scaling|pay for scaling during ddos|pays for the attack|scaling costs of the attack|ddos costs',
+    'managed-rule-content': 'detection thresholds|thresholds of shield|traffic baselines|detection baselines|detection signatures of shield',
   },
   'site-to-site-vpn': {
     'device-security':
@@ -3637,7 +3671,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
-      'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device',
+      'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device|wipes the snowball|erases the snowball|snowball erased|snowball wiped|erase the device after import|data wiped from the device|wipes the device|wipes the snowball after import|sanitizes the device',
     'data-integrity':
       'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after|snowball lost|device lost in transit',
     'host-firmware': 'device software|software updates|snowball edge software',
@@ -3653,7 +3687,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   sns: {
     'resource-configuration':
-      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise|confirms an address|address wants mails|subscription confirmed|confirms the subscription|confirms that an address|receiver confirms|who gets the mails|list of receivers|subscribers of the topic',
+      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise|confirms an address|address wants mails|subscription confirmed|confirms the subscription|confirms that an address|receiver confirms|who gets the mails|list of receivers|subscribers of the topic|builds the topics|builds topics',
     'bucket-policies': 'topic policy|topic access policy|publish permission|everyone can publish|publish to the topic',
     workers:
       'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down|message twice|processed twice',
@@ -3683,7 +3717,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   sqs: {
     'resource-configuration':
-      'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size',
+      'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size|builds the queues|builds queues',
     workers:
       'delivered twice|consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|delete the message after processing|processed double|double processing|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
     'bucket-policies':
@@ -3715,7 +3749,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution|states and retries|states of the state machine|retries in the state machine|choice states|transitions|retry rules',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution|states and retries|states of the state machine|retries in the state machine|choice states|transitions|retry rules|builds the workflow|builds the state machine|builds the workflows|builds our_workflow',
     'logging-monitoring': 'execution history',
     'service-roles':
       'state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
@@ -3817,7 +3851,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'patch compliance|noncompliant patches|non compliant patches|missing patches|patch compliance report|compliance dashboard of nodes',
     'guest-os-patching':
-      'patch manager patch servers|patches our servers by itself|aws-runpatchbaseline|runpatchbaseline|patching failed on nodes|patch windows servers|does patch manager patch',
+      'patch manager patch servers|patches our servers by itself|aws-runpatchbaseline|runpatchbaseline|patching failed on nodes|patch windows servers|does patch manager patch|ssm managed instances|patch ssm managed instances|patch managed nodes|managed nodes patched|patching of managed nodes|patch managed instances|ssm managed instances on ec2|ssm nodes patched',
     'service-roles':
       'amazonssmmanagedinstancecore|managed instance core|instance profile for ssm|default host management|automation role|assume role of the automation',
     'encryption-at-rest':
@@ -3831,6 +3865,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'who may run commands|restrict run command|run command as root|may use run command|execute as root|run command permissions|runs commands as root',
     'control-plane': 'backend endpoints up|ssm endpoints being up|ec2messages up|ssmmessages up|endpoints of ssm up',
+    rules: 'define patch baselines|baselines ours to define|custom patch baseline|who writes the baselines|write patch baselines',
   },
   textract: {
     data: 'textract adapter',
@@ -3934,17 +3969,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'gateway software updates|transit gateway software|software of the gateway|tgw software',
     'hardware-replacement':
       'boxes that make up|box croaks|device under the transit gateway|hardware of the transit gateway',
+    quotas: 'bandwidth limits|bandwidth limit|throughput limit of the transit gateway|attachment limit|limits of the transit gateway',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
     rules:
-      'cedar policy|forbid policy|permit policy|policy template|test policies|static policy|statements that allow|statements that forbid|allow or forbid|permit or forbid|writes the statements|writes cedar|cedar statements|writes the permits',
+      'cedar policy|forbid policy|permit policy|policy template|test policies|static policy|statements that allow|statements that forbid|allow or forbid|permit or forbid|writes the statements|writes cedar|cedar statements|writes the permits|policy lets everybody|policy too wide|wrong cedar policy|policy store content',
     'api-authorization': 'authorization decision|isauthorized|app does not ask|call isauthorized|enforce the decision',
     'service-availability': 'avp latency|isauthorized latency|authorization service down|avp outage',
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
     'end-users': 'identity source|group claims|token claims',
     'control-plane': 'operates the api|policy engine|operates the policy engine',
-    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine|policy engine|authorization engine',
+    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine|policy engine|authorization engine|evaluates cedar policies|policy evaluation|evaluates the policies|evaluation latency|engine that decides',
     'api-availability': 'isauthorized api answers|isauthorized answers|isauthorized available',
     'application-code':
       'sends entities in the request|entities in isauthorized request|right entities in the request|passes entities to isauthorized',
@@ -3978,8 +4014,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "ephemeral ports|stateless rules|deny rules of the subnet|attackers' addresses|blocks an address|blocks bad addresses|shuts out addresses",
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
     'network-infrastructure':
-      'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried|hyperplane|network fabric|fabric under the vpc|mapping service of the network',
+      'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried|hyperplane|network fabric|fabric under the vpc|mapping service of the network|routes packets|forwards packets|carries the packets|delivers the packets|packet forwarding',
     hardware: 'broken gear|gear under the network',
+    'platform-software': 'vpc endpoints patched|patches vpc endpoints|patch the vpc endpoints|software behind the endpoints|endpoint software|privatelink software patched',
   },
   'vpc-lattice': {
     'resource-configuration':
@@ -4013,6 +4050,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'waf metrics|monitors metrics and adjusts',
     hardware:
       'servers on which requests are inspected|servers that inspect requests|machines that inspect requests|servers waf inspects requests',
+    'managed-rule-content': 'rule content current|keeps the rule content current|rule content updated|amazon keeps the rules current',
   },
   workspaces: {
     'resource-configuration':
