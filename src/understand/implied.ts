@@ -51,10 +51,14 @@ function speaksOfWhatIsBehind(
   id: ServiceId,
   things: ReadonlySet<string>,
 ): boolean {
-  if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  const known = lexicon.data.services.get(id);
+  const isHidden = hidden.has(known?.profile ?? '');
+  // Of a database with instances AWS has the machines as well; "the servers of our RDS" may be those instances.
+  if (!isHidden && known?.layers['operating-system'].who !== 'aws') return false;
   return mentions.services.some(({ service, from, to }) => {
     if (service !== id) return false;
     if (standsOn(tokens, from, to, things)) return true;
+    if (!isHidden) return false;
     let belongs = false;
     for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
       const { text, apart } = tokens[at] as Token;
@@ -66,8 +70,11 @@ function speaksOfWhatIsBehind(
   });
 }
 
-/** "The servers that Lambda code executes on", "machines Glue runs on". */
+/** "The servers that Lambda code executes on", "machines Glue runs on", "the chips on which Bedrock models run". */
 function standsOn(tokens: readonly Token[], from: number, to: number, things: ReadonlySet<string>): boolean {
+  const [thing, preposition, which] = [3, 2, 1].map((back) => tokens[from - back]?.text ?? '');
+  if (which === 'which' && preposition === 'on' && things.has(thing as string))
+    return tokens.slice(to, to + 4).some(({ text }) => machinesBelong.has(text));
   const on = tokens.slice(to, to + 4).findIndex(({ text }) => text === 'on');
   if (on < 1 || !machinesBelong.has(tokens[to + on - 1]?.text ?? '')) return false;
   return [1, 2].some((back) => things.has(tokens[from - back]?.text ?? ''));

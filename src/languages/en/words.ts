@@ -244,7 +244,7 @@ export const occasions: ReadonlySet<string> = new Set(
 
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords: ReadonlySet<string> = new Set(
-  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal compute systems worker workers node nodes engine engines'.split(
+  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal compute systems worker workers node nodes engine engines accelerators chips gpus cpus processors'.split(
     ' ',
   ),
 );
@@ -266,7 +266,7 @@ export const machinesOf: ReadonlySet<string> = new Set(
 
 /** What says that there is an own word between: "the machines that run Lambda". */
 export const machinesBelong: ReadonlySet<string> = new Set(
-  'of behind under beneath below underneath powering running runs hosting evaluate execute executes serve serves store stores resolve render deliver'.split(
+  'of behind under beneath below underneath powering running runs run sit sits live lives hosting evaluate execute executes serve serves store stores resolve render deliver'.split(
     ' ',
   ),
 );
