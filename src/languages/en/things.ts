@@ -186,11 +186,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'edge-network':
       'cdn behind|over the world|spreads the pages|pages near the visitors|pages around the world|spreads pages over the world|delivers pages worldwide',
     'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
-    'operating-system': 'build containers|build instances|build machines|rendering servers|servers of the ssr app|ssr servers|ssr compute|ssr app servers|operate the ssr servers|server side rendering servers|machines for ssr|ssr machines|renders pages|renders ssr pages|page rendering|renders the pages|server-side rendering done by',
+    'operating-system':
+      'build containers|build instances|build machines|rendering servers|servers of the ssr app|ssr servers|ssr compute|ssr app servers|operate the ssr servers|server side rendering servers|machines for ssr|ssr machines|renders pages|renders ssr pages|page rendering|renders the pages|server-side rendering done by',
     'application-code':
       'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
     'network-infrastructure': 'hosting cdn|cdn of the hosting|cdn under the site',
     deployment: 'amplify build|build failing|build is broken|build settings broken|frontend build',
+    'runtime-deprecation':
+      'node version of the app|node version of the build|newer node on amplify|node.js version|amplify node version',
   },
   'api-gateway': {
     quotas:
@@ -227,7 +230,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-add-ons':
       'appmesh controller|app mesh controller|controller for kubernetes|appmesh-controller|mesh controller',
     'control-plane':
-      'brain of the mesh|brain of app mesh|mesh brain|feeds envoy proxies|feeds the proxies|service that configures envoy|sends settings to envoy|pushes configuration to envoy|delivers configuration to the proxies|envoy management service|xds server|distributes the mesh configuration',
+      'brain of the mesh|brain of app mesh|mesh brain|feeds envoy proxies|feeds the proxies|service that configures envoy|sends settings to envoy|pushes configuration to envoy|delivers configuration to the proxies|envoy management service|xds server|distributes the mesh configuration|app mesh control plane|control plane of the mesh|control plane that configures envoy|control plane that configures the proxies|mesh control plane',
   },
   'app-runner': {
     'network-configuration': 'vpc connector',
@@ -290,7 +293,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-hardening': 'image builder',
     capacity: 'fleet',
     'resource-configuration':
-      'stack|clipboard|file transfer|disconnect timeout|idle disconnect|idle timeout|idle disconnect timeout|maximum session duration',
+      'stack|clipboard|file transfer|disconnect timeout|idle disconnect|idle timeout|idle disconnect timeout|maximum session duration|usb redirection|usb devices|session time limits|session limits|session time limit',
     data: 'home folder',
     'guest-os-patching':
       'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
@@ -343,11 +346,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
       'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports|audit behind it|audit behind the report|audit behind the pdf|audit behind soc2|soc audit itself|audit for the soc report|who did the soc audit|type ii audit',
-    'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement|artifact agreements|agreements in artifact|accept agreements',
+    'legal-agreements':
+      'baa|nda|accept the baa|nda of the report|organization agreement|account agreement|artifact agreements|agreements in artifact|accept agreements',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
       'download permission|colleagues download reports|artifact access|download reports permission|who downloads reports|downloads from artifact|download from artifact|allowed to download|permission to download|permissions to download|permission for artifact|can download reports|iam for artifact|reports download rights|access to artifact reports',
-    'own-evidence': 'cuec|cuecs|user entity controls|complementary user entity controls|downloads soc reports|download soc reports|downloads the reports for auditors|fetches the reports|hand the soc report to our auditor|pull the soc report|downloads reports for our auditors|get the reports out of artifact|fetch reports for the auditor|download the soc report',
+    'own-evidence':
+      'cuec|cuecs|user entity controls|complementary user entity controls|downloads soc reports|download soc reports|downloads the reports for auditors|fetches the reports|hand the soc report to our auditor|pull the soc report|downloads reports for our auditors|get the reports out of artifact|fetch reports for the auditor|download the soc report',
     'own-certification': 'our own iso certificate|certificate for our company|get us our own iso',
     'data-classification':
       'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
@@ -357,11 +362,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'artifact download log|who downloaded reports|log of downloads|downloads recorded',
   },
   athena: {
-    'resource-configuration': 'workgroup',
+    'resource-configuration':
+      'workgroup|pin the engine version|engine version of the workgroup|engine version pinning|choose the engine version',
     'encryption-at-rest': 'encrypt query results',
     'engine-major-upgrades': 'engine version',
     application:
-      'federated query|athena connector|lambda connector|data source connector|federation connector|connector for athena',
+      'federated query|athena connector|lambda connector|data source connector|federation connector|connector for athena|data source lambda|lambda of the data source|connector lambda',
     'bucket-policies': 'result bucket|results bucket',
     cost: 'scanned data limit|bytes scanned|scan limit|bytes scanned cutoff|per query limit|workgroup limit|expensive query|scanned terabytes|ceiling on scans|query may scan|cap on scanned data|limit scanned data|scan too much|full scan bill|data usage control|select star bill|scanned too much|query scanned',
     'right-sizing': 'provisioned capacity',
@@ -380,6 +386,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware:
       'servers that run query|servers behind athena|provides the servers|machines that run the queries|workers of the query engine',
     'data-retention': 'old results|query results piling up|result bucket cleanup|old query results',
+    'operating-system': 'query workers|workers behind queries|query machines|machines behind queries',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -391,7 +398,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
     'control-plane':
       'operates the evidence collection|machinery that collects evidence|evidence collection engine|runs the collection machinery',
-    'managed-rule-content': 'revises the prebuilt framework|revises the framework|prebuilt pci framework|prebuilt framework updated|updates prebuilt frameworks|standard goes to a new version|new version of the standard|framework for the new pci version|framework follows the standard|prebuilt frameworks kept current|prebuilt frameworks|standard frameworks|aws writes the frameworks|framework content|prebuilt controls|common controls library|core controls',
+    'managed-rule-content':
+      'revises the prebuilt framework|revises the framework|prebuilt pci framework|prebuilt framework updated|updates prebuilt frameworks|standard goes to a new version|new version of the standard|framework for the new pci version|framework follows the standard|prebuilt frameworks kept current|prebuilt frameworks|standard frameworks|aws writes the frameworks|framework content|prebuilt controls|common controls library|core controls',
   },
   aurora: {
     durability:
@@ -551,7 +559,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'agents',
     'runtime-deprecation':
       'model deprecation|legacy state|legacy model|model eol|modelid|switch model id|retired model|model retires|model end of life|haiku eol|claude eol',
-    'right-sizing': 'provisioned throughput',
+    'right-sizing':
+      'provisioned throughput|marketplace model endpoint|marketplace endpoint instances|instances of the marketplace model',
     'access-keys': 'bedrock api key|long-term api key|bedrock key',
     'data-residency': 'cross-region inference',
     'platform-software':
@@ -562,8 +571,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
     'model-output':
-      'wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout',
-    'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
+      'wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer|model evaluation|evaluate the model|evaluation job|red teaming the model|test the answers before rollout|factually right|answers factually right|answers are right|answers are correct|verifies the answers|answers verified|generated answers|review generated answers|facts in the answers|checks the facts|promised a refund|chatbot promised|chatbot said|bot promised',
+    'operating-system':
+      'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers|inference gpu drivers|gpu drivers of the inference servers|drivers of the inference servers|drivers behind the models',
     'tenant-isolation':
       'prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider|other firms see our prompts',
     cost: 'token spend|spend limits|budget for tokens|token bill',
@@ -574,8 +584,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'provisioned model units|model units',
     'identity-access': 'may use the model|may call the model|which employees may use',
     'resource-configuration':
-      'sync the knowledge base|knowledge base sync|knowledge base ingestion|data source sync|stale knowledge base|chunking strategy',
+      'sync the knowledge base|knowledge base sync|knowledge base ingestion|data source sync|stale knowledge base|chunking strategy|vector index|vector store index|choice of vector store',
     'api-availability': 'invokemodel api answers|invokemodel api responds|invokemodel api available',
+    'service-roles':
+      'batch inference role|knowledge base role|role of the knowledge base|agent role|role of the agent|batch job role|model customization role',
+    'service-availability':
+      'knowledge base retrieval service|retrieval service|runs the retrieval|retrieval engine of knowledge bases|orchestration engine|orchestration of agents runs on',
+    'data-ownership': 'custom model import|imported model weights|weights we import|imported weights',
+    'managed-rule-content':
+      'prompt attack filters|filter model of guardrails|trains the guardrail filters|model behind the guardrail filters',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -596,6 +613,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'memory expiry|event expiry|memory deletes|keeps memories',
     'application-code':
       'two users in one session|mixing users in a session|mixing two users|session ids mixed up|same session id for two users',
+    'operating-system':
+      'browser tool patches|chrome of the browser tool|patch the browser tool|browser tool chrome|patch the code interpreter|chrome in the browser tool|machines behind the browser tool',
+    'service-availability':
+      'token vault infrastructure|infrastructure of the token vault|memory store replication|replicates the memory store',
   },
   'clean-rooms': {
     'resource-configuration': 'collaboration',
@@ -613,6 +634,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking':
       "hides single people|single people in the results|one person's data in the results|nobody recognisable|noise in the results",
     'host-os-patching': 'machines which execute queries|machines that run queries patched|query machines',
+    'control-plane':
+      'enforces the aggregation rule|enforces the analysis rule|rule enforced at query time|enforces the rules at query time|rejects queries that break a rule|blocks raw rows|stops raw rows|select raw rows',
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -645,7 +668,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-availability': 'answers look-ups of names|look-ups of names kept',
     'control-plane':
       'cloud map api|discovery api|discoverinstances|api for discovery|operates the registry|runs the registry|hosts the registry|keeps the registry up|registry service',
-    'operating-system': 'servers below the namespace|servers below a namespace|servers under a namespace|servers behind a namespace|machines below the namespace|machines behind the registry|servers behind the registry|hosts behind the registry|servers the registry runs on',
+    'operating-system':
+      'servers below the namespace|servers below a namespace|servers under a namespace|servers behind a namespace|machines below the namespace|machines behind the registry|servers behind the registry|hosts behind the registry|servers the registry runs on',
   },
   cloud9: {
     'guest-os-patching':
@@ -684,10 +708,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'createstack slow|stack creation slow|stack api throttled|cloudformation down|operates the registry',
     'platform-software':
-      "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
+      "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks|resource provider handlers|handlers of aws types|bugs in aws resource types|resource handlers of aws|bug in a resource type of aws",
     drift:
       'changed what cloudformation built|changed in the console|manual changes|manually changed|touched by hand|checks that nobody changed',
-    'control-plane': 'cloudformation back end|back end of cloudformation|creates and updates the stacks',
+    'control-plane':
+      'cloudformation back end|back end of cloudformation|creates and updates the stacks|executes the rollback|rollback execution|rollback engine|performs the rollback',
   },
   cloudfront: {
     'resource-configuration':
@@ -707,7 +732,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies':
       'origin protocol policy|viewer protocol policy|minimum tls version|security policy tlsv1.2|old tls for viewers|minimumprotocolversion|minimum protocol version|tls 1.0 viewers|tlsv1 minimum|minimum tls for viewers|minimum tls of the distribution|tls minimum for viewers|viewers on tls 1.0|raise the minimum tls|lowest tls version|old tls on the distribution|tlsv1 on the distribution',
     'client-trust': 'viewer mtls|client certificates of viewers',
-    'api-tls': 'edge to regional edge cache|between edge locations|cloudfront.net certificate|default cloudfront certificate|certificate of the cloudfront.net name|cert of cloudfront.net',
+    'api-tls':
+      'edge to regional edge cache|between edge locations|cloudfront.net certificate|default cloudfront certificate|certificate of the cloudfront.net name|cert of cloudfront.net',
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
       "web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution|attackers' addresses|blocks addresses|blocks bad addresses",
@@ -717,7 +743,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records': 'points the domain at it',
     scaling: 'stays quick|keeps it quick',
     scheduler: 'copies the function to the edge|spreads the function',
-    'tenant-isolation': 'sandbox of cloudfront functions|sandbox between functions|functions from other customers|isolation of cloudfront functions|functions isolated from each other|isolates cloudfront functions|separates our functions',
+    'tenant-isolation':
+      'sandbox of cloudfront functions|sandbox between functions|functions from other customers|isolation of cloudfront functions|functions isolated from each other|isolates cloudfront functions|separates our functions',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -756,7 +783,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'search latency|latency alarm',
     'operating-system': 'updates on search instances|search instances patched|search instance os',
     'hardware-replacement':
-      'search instance failed|replace the search instance|search instance died|failed search instance',
+      'search instance failed|replace the search instance|search instance died|failed search instance|node replacement|search instance replaced|dead search node',
     'right-sizing': 'how many search machines|how many machines|how many partitions',
     scaling: 'moved to a bigger instance|bigger instance type overnight|scaled itself|scaled up overnight',
   },
@@ -781,18 +808,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
-      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files',
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket|altered files|files from being altered|protects cloudtrail files|protects the log files|log files from being altered|tampering with the log files|changed log files|runs the integrity validation|run the log validation|validate-logs|verifies the digest files|runs log file validation check|compare files with the digest',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs|reading cloudtrail|look at cloudtrail|reads the trail|looks at the events|reviews the trail|checks the digests|validates the digests|checks them against the digests|checks log file integrity|verifies the digests|checks the digest files|verifies log file integrity',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps|delivery of log files|delivers the log files|operates the delivery of log files|log file delivery|trail delivery machinery',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps|delivery of log files|delivers the log files|operates the delivery of log files|log file delivery|trail delivery machinery|keeps the event history for 90 days|event history for 90 days|90 day event history|event history kept by aws|missed an api call|missing api call in the event history|did not record an api call|lost events of cloudtrail|log delivery performed|log delivery every five minutes|delivers logs to the bucket|delivery of log files performed|who delivers the log files',
   },
   cloudwatch: {
     alerting:
       'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action|datapoints to alarm|length of the evaluation period|missing data treatment',
     'resource-configuration':
-      'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards',
+      'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards|metric stream|metric stream destination|metric stream filter|sets up the metric stream',
     application:
       'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics|putmetricdata|custom metrics stopped|app sends metrics',
     'log-retention':
@@ -803,9 +830,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
-    'backup-recovery': 'metric stream',
+
     'service-availability':
-      'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage|alarm evaluation|alarm evaluation working|evaluates the alarms|alarms get evaluated|alarm engine|evaluation of alarms|dashboards load|dashboard loads|dashboards open|dashboards reachable|cloudwatch itself|cloudwatch itself up|metrics service up',
+      'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage|alarm evaluation|alarm evaluation working|evaluates the alarms|alarms get evaluated|alarm engine|evaluation of alarms|dashboards load|dashboard loads|dashboards open|dashboards reachable|cloudwatch itself|cloudwatch itself up|metrics service up|engine behind metric streams|metric streams engine|runs the metric streams',
     'infrastructure-monitoring':
       'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
@@ -853,7 +880,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dependency confusion|scan packages|package origin control|malicious package|typosquatted|typosquatting|poisoned package|malicious version|unscanned package|package from the public registry',
     'identity-access': 'auth token',
     application: 'package version',
-    'platform-software': 'patch codeartifact',
+
     'backup-recovery': 'package deleted|deleted package',
     secrets: 'codeartifact token|token expired|authorization token|login token in ci',
     'cross-account': 'publish from other accounts|every account can publish|org wide publish',
@@ -862,6 +889,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'losing packages|lose packages|packages get lost|packages lost|package store from losing|packages from getting lost|keeps packages safe from loss',
     'service-availability':
       'up while we build|packages cannot be fetched|repository endpoint answers|repository endpoint reachable|repository endpoint available|package endpoint answers',
+    'platform-software':
+      'repository endpoints|patch the repository endpoints|web servers of codeartifact|codeartifact web servers|codeartifact patching',
   },
   codebuild: {
     'application-code':
@@ -869,14 +898,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images':
       'build image|pin the curated image|pins the curated image|pin the image|image version of the build|standard:5.0|pin the build image|old build image|move to a newer build image|choose the build image',
     'base-images':
-      'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images',
+      'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images|bakes the curated image|new versions of the curated image|curated ubuntu image|codebuild ubuntu image|bakes the standard image|builds the standard images|publishes the build images',
     'platform-software': 'build environment',
     secrets: 'secrets out of build output|passwords in the build output',
     'service-roles':
       'build role|allowed to touch|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
-    triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
+    triggers:
+      'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build|self-hosted runner|github actions runner|runner project',
     'service-logs': 'build logs',
-    scaling: 'reserved fleet',
+
     'right-sizing': 'compute type',
     'network-configuration': 'no internet',
     'application-logs': 'secrets in build logs|printed in logs',
@@ -884,11 +914,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'workload-isolation':
       "other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout|build host|leftovers of somebody else's build|leftovers on the build host|build host wiped|fresh build container|environment wiped after the build",
     dependencies: 'npm postinstall|postinstall script|poisoned package|npm install',
-    'runtime-deprecation': 'image deprecated|deprecated image|old standard image|deprecated build image',
+    'runtime-deprecation':
+      'image deprecated|deprecated image|old standard image|deprecated build image|old node version|runtime version in the buildspec|runtime versions node|node 14 in the build|python 3.7 in the build',
     'service-availability': 'keeps the builders up',
+    'capacity-reservation':
+      'reserved fleet|size of the reserved fleet|machines in the reserved fleet|fleet capacity|reserved capacity fleet',
   },
   codecommit: {
-    'access-keys': 'git credentials',
+    'access-keys':
+      'git credentials|ssh keys|ssh keys of users|ssh public key|ssh public keys|git over ssh key|key for git over ssh',
     'cross-region-copies':
       'repository backup|backup repo|repo backup|mirror the repository|push to a second repository|second remote',
     'identity-access':
@@ -914,6 +948,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
     'application-code': 'appspec|lifecycle hook script|beforeinstall|afterinstall|applicationstop|validateservice',
+    'control-plane':
+      'engine that shifts traffic|traffic shifting engine|shifts the traffic|engine behind codedeploy|deployment engine|orchestrates the deployment',
   },
   codepipeline: {
     'identity-access':
@@ -931,6 +967,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|pipeline role too wide|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
     triggers: 'which branch starts',
+    workers:
+      'custom action job workers|job worker|job workers|custom action worker|custom action workers|polls for jobs|pollforjobs',
+    'operating-system':
+      'machines that execute stages|machines that execute pipeline stages|machines behind the pipeline|servers of the pipeline|machines that run the stages|patch the pipeline machines|codepipeline workers|managed workers|workers of codepipeline|workers behind the pipeline',
   },
   cognito: {
     'encryption-at-rest':
@@ -963,7 +1003,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
     'password-policy': 'change passwords|makes people change|force new passwords',
     durability: 'user directory storage|user directory replicated|replication of the user directory|user profiles lost',
-    'platform-software': 'hosted ui patches|hosted ui security patches|hosted ui software|managed login patches|issues tokens|token issuance|issues the tokens|mints tokens|signs the tokens|hands out tokens',
+    'platform-software':
+      'hosted ui patches|hosted ui security patches|hosted ui software|managed login patches|issues tokens|token issuance|issues the tokens|mints tokens|signs the tokens|hands out tokens',
   },
   comprehend: {
     data: 'custom classifier',
@@ -972,15 +1013,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'pii|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
     'platform-software':
-      'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh',
+      'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh|base models|trains the base model|updates the base models|retrains the base model|pretrained model|standard model|standard models|stock models',
     'model-output':
-      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results|human should check|human review|check what it returns|check what comprehend returns|check the results|review the predictions|verify the output|human in the loop|results reviewed by a human',
+      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results|human should check|human review|check what it returns|check what comprehend returns|check the results|review the predictions|verify the output|human in the loop|results reviewed by a human|gives rubbish|rubbish entities|poor recognizer|bad recognizer',
     'data-masking': 'pii entities|pii entities job|pii redaction job|pii detection job',
     application:
-      'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
+      'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration|custom classifier training|training of the custom classifier|train the custom classifier|custom entity recognizer training',
     'encryption-at-rest': 'output of the job unencrypted|volume key of the job',
     'identity-access': 'may send texts|may feed texts|may use comprehend|who may send documents',
     'data-classification': 'texts confidential|which texts are confidential|texts are sensitive',
+    'data-ownership':
+      'wrongly labelled|mislabelled|quality of labels|labels of the training data|training labels|labelling quality|badly labelled training data|custom recognizer training documents|training documents|training annotations|annotations of the training data',
   },
   config: {
     enabling:
@@ -1021,7 +1064,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking':
       'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|bleep out card numbers|blank out card numbers',
     'service-availability':
-      'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop|phone lines up|phone lines|keeps the phones ringing|phones ringing|calls get through|line goes dead',
+      'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop|phone lines up|phone lines|keeps the phones ringing|phones ringing|calls get through|line goes dead|softphone service|softphone service up',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
     offboarding: 'agent account of a leaver|remove the agent user',
@@ -1038,7 +1081,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
-      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails',
+      'guardrail|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails',
     'resource-configuration':
       'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request|groups accounts|sorts accounts into units|moves accounts between units|tree of accounts',
     'audit-logs': 'log archive account',
@@ -1047,16 +1090,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'customizations for control tower|aft pipeline|cfct|aft|account customizations|blueprints|aft modules|terraform modules on top|lza|landing zone accelerator|account customisations',
     'change-management':
       'landing zone update|landing zone version|update available|update the landing zone|new landing zone version|reset the landing zone|re-register ou',
-    findings: 'detective control noncompliant|noncompliant control|control violation|noncompliant accounts',
+    findings:
+      'detective control noncompliant|noncompliant control|control violation|noncompliant accounts|mandatory controls violated|controls violated|violates a control|control violated by an account',
     'identity-access': 'awscontroltoweradmins|sso groups',
     'log-retention': 'log archive retention|archive bucket retention',
     'managed-rules':
-      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls|mandatory guardrails|wrote the guardrails|keeps the guardrails|guardrails of the landing zone|code of the controls|guardrails written by|wrote the controls',
+      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls|mandatory guardrails|wrote the guardrails|keeps the guardrails|guardrails of the landing zone|code of the controls|guardrails written by|wrote the controls|writes the mandatory controls|mandatory controls written|definitions of mandatory controls|maintains the mandatory controls|develops the controls|mandatory controls',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
     enabling:
-      'ou not registered|register the ou|new ou not enrolled|enroll the account|account not enrolled|unregistered ou',
+      'ou not registered|register the ou|new ou not enrolled|enroll the account|account not enrolled|unregistered ou|registers new ous|register new ous|registering ous|registers the ou',
     scheduler: 'pushes the guard rails out|rolls the controls out to accounts',
+    'control-plane':
+      'account factory machinery|machinery of control tower|engine of account factory|operates account factory',
+    'service-availability': 'account factory down|account factory service|account factory service down',
   },
   datasync: {
     'resource-configuration':
@@ -1067,7 +1114,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
-      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host|vmware host|esxi host|host on which the agent runs|hyper-v host",
+      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host|vmware host|esxi host|host on which the agent runs|hyper-v host|hypervisor that the agent runs on|hypervisor of the agent|hypervisor the agent runs on|hypervisor under the agent|maintains the hypervisor|esxi under the datasync agent|esxi under the agent|patches our esxi|hyper-v under the agent|kvm under the agent",
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
@@ -1107,7 +1154,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph|role session|weird session|odd role session|suspicious session|conclude whether it is an incident|judge the graph|draw conclusions|investigate|detective shows|detective found|detective tells|role hijacked|hijacked role|hijacked credentials|cut the role off|decide to cut off|cut off the role|act on detective',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
-    'cross-account': 'delegated admin|administrator account|detective member accounts|members in detective|detective administrator|detective invitation',
+    'cross-account':
+      'delegated admin|administrator account|detective member accounts|members in detective|detective administrator|detective invitation',
     'log-retention': 'year of data|keeps a year',
     'incident-response': 'finding group responds',
     'platform-software':
@@ -1115,7 +1163,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'year of graph data|graph kept|graph retention|retention of the graph',
     'encryption-at-rest': 'detective encryption|encryption of detective|graph encrypted|encryption of the graph',
     'backup-recovery': 'detective retention|detective data retention|data kept in detective|how long detective keeps',
-    'identity-access': 'detective access|access to detective|may use detective|detective permissions|rights in detective',
+    'identity-access':
+      'detective access|access to detective|may use detective|detective permissions|rights in detective',
     quotas: 'detective quota|detective limit|detective quotas',
     'patch-management': 'detective patching|patch detective|detective updates',
     'audit-logs': 'detective logs|detective api calls|logs of detective',
@@ -1148,8 +1197,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'carrier contract|contract with the carrier|carrier invoice|pays the carrier|circuit provider contract|last mile provider|last mile contract|telco contract|contract with the colo|colo contract|order the circuit',
     'disaster-recovery': 'second dx location|no second circuit',
     backbone: 'fibre of aws|fiber inside aws|cables inside aws|lines between aws sites',
-    'platform-software': 'patches the aws_router|aws_router patched|aws_end patched|aws_router firmware|aws_device software',
-    'notice-reading': 'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
+    'platform-software':
+      'patches the aws_router|aws_router patched|aws_end patched|aws_router firmware|aws_device software',
+    'notice-reading':
+      'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1164,7 +1215,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     snapshots:
       'directory snapshot|daily snapshots|restore directory|restore from snapshot|daily backups of the directory|backs up managed ad|backs up the directory|daily backup of the directory|backup of managed ad|backup of the directory|automatic backup of ad|backs up managed ad daily|managed ad backed up',
     'service-logs': 'security event logs|ad security event log|event log forwarding|forward security logs|ad logs',
-    scaling: 'add domain controllers|more domain controllers|directory size|standard or enterprise edition|controllers run out of cpu|domain controllers out of cpu|adds more controllers|more controllers|controllers overloaded|cpu of the domain controllers|domain controllers overloaded|domain controllers too slow|load on the domain controllers',
+    scaling:
+      'add domain controllers|more domain controllers|directory size|standard or enterprise edition|controllers run out of cpu|domain controllers out of cpu|adds more controllers|more controllers|controllers overloaded|cpu of the domain controllers|domain controllers overloaded|domain controllers too slow|load on the domain controllers',
     'tls-certificates': 'ldaps cert|ldaps certificate|domain controller certificate',
     hardware: 'dc hosts|hosts of the domain controllers|domain controller hosts|domain controller hardware',
     'multi-az': 'two domain controllers|two dcs',
@@ -1173,9 +1225,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     offboarding:
       'stale computer accounts|stale accounts in the directory|old computer objects|disabled ad accounts|change passwords|makes people change|force new passwords',
     'right-sizing': 'picks the edition|standard or enterprise edition|edition of the directory',
-    'ssh-access': 'enterprise admins|domain admins|domain admin|enterprise admin|enterprise administrator|domain administrator account|schema admins|domain admin rights|domain admin account|full admin of the domain|admin of the forest|built-in administrator|krbtgt|holds the enterprise admins|holds the domain admins|enterprise admins accounts|domain admins accounts|who is domain admin|who is enterprise admin|membership of domain admins|member of domain admins',
-    'infrastructure-monitoring': 'monitors replication|replication between controllers|replication between domain controllers|health of the domain controllers|monitors the domain controllers|watches the domain controllers|ad replication',
-    'hardware-replacement': 'domain controller died|dead domain controller|domain controller fails|replaces a domain controller|domain controller replaced|failed domain controller',
+    'ssh-access':
+      'enterprise admins|domain admins|domain admin|enterprise admin|enterprise administrator|domain administrator account|schema admins|domain admin rights|domain admin account|full admin of the domain|admin of the forest|built-in administrator|krbtgt|holds the enterprise admins|holds the domain admins|enterprise admins accounts|domain admins accounts|who is domain admin|who is enterprise admin|membership of domain admins|member of domain admins',
+    'infrastructure-monitoring':
+      'monitors replication|replication between controllers|replication between domain controllers|health of the domain controllers|monitors the domain controllers|watches the domain controllers|ad replication',
+    'hardware-replacement':
+      'domain controller died|dead domain controller|domain controller fails|replaces a domain controller|domain controller replaced|failed domain controller',
   },
   'directory-service-ad-connector': {
     secrets:
@@ -1196,10 +1251,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
     'ami-updates':
-      'dlami release|dlami version|patched machine image|publishing fresh amis|new dlami release|publishes new dlamis',
+      'dlami release|dlami version|patched machine image|publishing fresh amis|new dlami release|publishes new dlamis|builds the dlami|publishes the dlami|builds dlamis',
     'ssh-access': 'jupyter',
     'backup-recovery': 'training data|local nvme|instance store',
     'guest-os-patching': 'ubuntu patches|os packages',
+    virtualization:
+      'hypervisor below|hypervisor under the instance|hypervisor below the instance|hypervisor under a deep learning instance',
   },
   dms: {
     application:
@@ -1272,7 +1329,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'partition key|sort key|gsi|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi|hot partitions|hot partition|hot keys|partition key choice',
     scaling:
-      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|stays quick|keeps it quick',
+      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|stays quick|keeps it quick|stream shards|shards of the stream|streams shards',
     'data-retention':
       'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|how far back the data',
     'cross-region-copies':
@@ -1390,7 +1447,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'nightly ami|ami of the server|making copies of the machine|copy of the whole machine|image of the whole server|nightly image of the box',
     'application-logs': 'getting logs out|ship syslog|logs off the box',
-    'host-os-patching': 'host os below|patches the host os below|host os under it|os below the guest|host below the guest os|host os below the guest|what is below the guest os',
+    'host-os-patching':
+      'host os below|patches the host os below|host os under it|os below the guest|host below the guest os|host os below the guest|what is below the guest os',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template|fresher image',
@@ -1403,7 +1461,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
     'control-plane': 'autoscaling service|auto scaling service|auto scaling api',
     secrets: 'password in user data|userdata password|secret in the launch template',
-    'scaling-limits': 'cooldown|cooldown period|cools down the group|cool down period|cool down the autoscaling group|scaling cooldown',
+    'scaling-limits':
+      'cooldown|cooldown period|cools down the group|cool down period|cool down the autoscaling group|scaling cooldown',
   },
   ecr: {
     'bucket-policies': 'repository policy',
@@ -1799,6 +1858,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'yarn resource manager|yarn ui|spark ui|port 8088',
     'backup-recovery': 'lost with the cluster|data on hdfs|hdfs lost|hdfs backup|hdfs gone',
     scaling: 'resize|resizing',
+    'engine-major-upgrades':
+      'picks the release label|choose the emr release|which emr release|which release label|pin the release|choice of emr release|choice of the release label',
   },
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
@@ -1836,8 +1897,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'shuffle encryption|shuffle files|spill to disk',
   },
   'emr-serverless': {
-    scaling:
-      'pre-initialized capacity|max capacity|pre-initialised capacity|pre-initialized workers|pre-initialised workers',
+    scaling: 'pre-initialized capacity|pre-initialised capacity|pre-initialized workers|pre-initialised workers',
     'container-images': 'custom image',
     'service-roles': 'job runtime role',
     'platform-version': 'release label',
@@ -1854,6 +1914,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       "workers' system|fixes on the workers|system of the workers|machines of the workers|serverless workers|workers of emr serverless|patches on the workers|workers patched",
     'runtime-patching': 'fixes on spark|spark gets fixes',
+    'scaling-limits': 'max capacity|maximum capacity of the application|maximum capacity',
   },
   eventbridge: {
     rules:
@@ -1869,7 +1930,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'target role|role for the target|role of the schedule|pipe role|right to start a target|right to call a target|may start the target|allowed to start the target|target may be called',
     'resource-configuration':
       'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
-    'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
+    'service-availability':
+      'scheduler did not fire|schedule missed|bus down|late invocation|delays events|events delayed|late events|looks after the bus|bus is late|keeps the bus running|scheduler precision|fires the schedules|runs the clock|scheduler clock|fires on time|schedule fires late|triggers the schedules on time',
     'application-code':
       'idempotency|idempotent target|event schema|events arrive twice|event delivered twice|deduplicate events',
     scaling: 'bus throughput|putevents throughput|events per second',
@@ -1880,11 +1942,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cannot reach its target|target refuses|events that could not be delivered|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events|rule without dlq|without dlq|no dlq|dlq missing|missing dlq|adds a dlq|dlq on the rule|dlq for the rule|dlq on the target|dlq of the target|failed targets|failed deliveries|events that no target took',
     'identity-access': 'who may send events|may send events|may put events',
     application: 'event twice|processed twice|same event again',
+    'control-plane':
+      'pipes pollers|pollers of pipes|pollers behind pipes|polling of the pipe source|runs the pipes|machinery of pipes|polls the source of the pipe',
+    hardware: 'archive storage|storage of the archive|disks of the archive',
   },
   evs: {
     'hypervisor-patching':
       'esxi|esxi patches|esxi upgrades|esxi updates|esx updates|vmsa|vmware advisory|open vmsa|esxi 8|esxi patch|vmware security advisory|esxi zero day',
-    'control-plane': 'vcenter',
+
     'network-configuration': 'nsx|route server|nsx edge config|vlan subnets|evs vlan|bgp peers',
     'encryption-at-rest': 'vsan',
     secrets: 'sddc manager',
@@ -1900,7 +1965,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'vsphere sso|sso users|vcenter users|vcenter roles|vcenter permissions|nsx users',
     'tls-certificates': 'vcenter certificate|certificate of vcenter|nsx certificate|esx certificates|vmca',
     'control-plane-patching':
-      'vcenter upgrade|vcenter patches|esxi upgrade|esx upgrade|esx patches|nsx upgrade|nsx edge upgrade|vcf upgrade|sddc manager upgrade|upgrade of vcenter and esxi',
+      'vcenter upgrade|vcenter patches|esxi upgrade|esx upgrade|esx patches|nsx upgrade|nsx edge upgrade|vcf upgrade|sddc manager upgrade|upgrade of vcenter and esxi|vcenter',
     'platform-software':
       'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update|nsx patching|vcenter patching|vsan patching|vcenter password|nsx password|sddc manager',
   },
@@ -1927,7 +1992,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
     'serverless-patching':
-      'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
+      'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions|maintains the platform versions|maintain the platform version|fixes in the platform version|publishes platform versions|fargate platform versions maintained',
     'disk-disposal':
       'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
     'network-configuration': 'assignpublicip enabled|assign public ip|tasks in a public subnet|public ip on the tasks',
@@ -1945,10 +2010,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dead-letters':
       'cannot write to its target|cannot write to the target|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
     'identity-access': 'who may send records|may send records',
-    'service-availability': 'keeps the machinery',
+    'service-availability':
+      'keeps the machinery|retrying inside firehose|performs the retries|retrying is performed|does the retrying|who retries the delivery|retry of the delivery performed',
     'data-masking': 'scrub personal data|personal data before it is stored',
     capacity:
       'copes with more records|more records per second|more records a second|cope with the load|grows with the traffic|keeps up with the records',
+    'platform-software': 'bug in the firehose service|bug in firehose itself|flaw in the firehose service',
   },
   'firewall-manager': {
     rules:
@@ -1977,10 +2044,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'experiment logs|experiment logging|experiment report',
     'change-management':
       'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos|warns colleagues|announces the experiment|warns the teams|tells the teams before',
-    'control-plane': 'backend that runs experiments|fis backend|engine of fis',
+    'control-plane':
+      'backend that runs experiments|fis backend|engine of fis|executes the fault injection|engine that injects faults|executes the experiment|carries out the fault actions|runs the fault actions',
     cost: 'action minutes',
     'identity-access':
       'may start a fault test|may start a fault|which team may start|who may start an experiment|may start experiments|allowed to break things|may break things',
+    'platform-software':
+      'built-in fault actions|code of the fault actions|code of built-in actions|fault actions from aws|aws fault actions|maintains the built-in actions|ready-made fault actions|action library of fis',
   },
   fsx: {
     capacity: 'throughput capacity',
@@ -2113,14 +2183,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'accelerator down|accelerator outage',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
-    'network-floods': 'floods on the addresses|flood on addresses|ddos against the accelerator|ddos on the accelerator|l3 ddos on the accelerator|edge ips under ddos|ddos on edge ips|standard protection of the accelerator|syn flood on the accelerator|udp flood on the accelerator',
+    'network-floods':
+      'floods on the addresses|flood on addresses|ddos against the accelerator|ddos on the accelerator|l3 ddos on the accelerator|edge ips under ddos|ddos on edge ips|standard protection of the accelerator|syn flood on the accelerator|udp flood on the accelerator',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
     'resource-configuration':
       'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog|how often it crawls|crawl schedule',
     data: 'data catalog|job bookmark',
-    'right-sizing': 'worker type',
+    'right-sizing': 'worker type|number of workers|how many workers|number of dpus|dpu count|workers of a job',
     scaling: 'dpu',
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
@@ -2133,7 +2204,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'glue connection',
     'data-classification': 'sensitive data detection|detect pii',
     application:
-      'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
+      'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values|glue studio notebook|interactive sessions|glue notebooks',
     'service-roles':
       'job role|glue role|awsglueservicerole|allowed to touch|rights of the job|what a job may touch|what the crawler may read|role it works with|role it uses',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
@@ -2146,6 +2217,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers:
       'starts jobs|starts glue jobs|jobs at the right time|job schedule|jobs start at|job started too late|starts the jobs',
     'data-integrity': 'quality of the data|wrong figures',
+    'control-plane': 'crawler engine|bugs in the crawler engine|engine of the crawler',
   },
   greengrass: {
     'device-security':
@@ -2163,14 +2235,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'plant firewall|port 8883|outbound port|outbound 8883|proxy of the plant|local network of the core',
     'service-roles': 'token exchange role',
-    'tls-certificates': 'core certificate|certificate',
+    'tls-certificates': 'certificate',
     'guest-os-patching': 'os of the gateway|debian on the core|linux on the core|os of the core device|yocto',
     'backup-recovery': 'replace a core|core died|backup of the core',
     'platform-software': 'public components|aws-provided components|components from aws|aws components',
     'operating-system':
       'gateway pc|pc on the factory floor|industrial pc|windows on the gateway|linux on the gateway|box on the shop floor',
     'control-plane':
-      'cloud side|cloud part|cloud end of greengrass|part in the cloud|cloud service of greengrass|greengrass cloud service|cloud half|cloud side of greengrass|deployment service|hands out deployments|keeping the cloud side up',
+      'cloud side|cloud part|cloud end of greengrass|part in the cloud|cloud service of greengrass|greengrass cloud service|cloud half|cloud side of greengrass|deployment service|hands out deployments|keeping the cloud side up|component registry|component registry in the cloud|greengrass cloud registry|stores the component versions|deployments api|deployments api outage|greengrass api',
+    'identity-access': 'core certificate|core certificates|rotates core certificates|certificate of the core device',
   },
   guardduty: {
     findings:
@@ -2200,7 +2273,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rule-content':
       'ready-made detections|prebuilt detections|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
-    antivirus: 'quarantine the infected|quarantining the file|quarantine the upload|quarantines infected objects|moves infected objects away',
+    antivirus:
+      'quarantine the infected|quarantining the file|quarantine the upload|quarantines infected objects|moves infected objects away',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -2238,12 +2312,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'evaluates the policies|evaluates policies|enforces the policies|decides allow or deny at each call|policy engine|iam policy engine|engine behind the policies|authorization engine',
     'key-material':
       'roles anywhere private keys|private keys of the client certs|keys on factory pcs|client keys for roles anywhere',
-    'imported-certificates': 'iam server certificate|server certificate|server certificates in iam|server certificate renewal|cert uploaded to iam',
+    'imported-certificates':
+      'iam server certificate|server certificate|server certificates in iam|server certificate renewal|cert uploaded to iam',
+    'control-plane': 'token signing|signs the tokens|sts signing keys|signs sts tokens',
   },
   'iam-identity-center': {
     'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
     'identity-access': 'account assignment|assign accounts|assign groups|account assignments|application assignment',
-    federation: 'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert|entra saml cert|saml signing cert|saml signing certificate|signing cert of entra|signing certificate expired|idp certificate expired|idp cert rolled|roll the saml certificate|rotate the saml certificate|idp signing cert|identity provider certificate',
+    federation:
+      'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert|entra saml cert|saml signing cert|saml signing certificate|signing cert of entra|signing certificate expired|idp certificate expired|idp cert rolled|roll the saml certificate|rotate the saml certificate|idp signing cert|identity provider certificate',
     'disaster-recovery': 'break glass|break glass if identity center is down|emergency access|emergency role',
     'resource-configuration':
       'session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
@@ -2263,7 +2340,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector|switching scans on|scans switched on|turn the scans on',
     findings:
       'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|network reachability|sla of findings|patch what inspector finds|fix what inspector lists|cries wolf|raises the alarm|reacts when it warns|goes through the list|work off the list',
-    'resource-configuration': 'suppression rules|rescan duration setting|ecr rescan duration in inspector|rescan duration set|re-scan duration set|rescan duration to 14 days|duration of the rescans|length of the rescans|days of rescanning|rescan settings',
+    'resource-configuration':
+      'suppression rules|rescan duration setting|ecr rescan duration in inspector|rescan duration set|re-scan duration set|rescan duration to 14 days|duration of the rescans|length of the rescans|days of rescanning|rescan settings',
     agents:
       'ssm agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
@@ -2276,25 +2354,27 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rule-content':
       'catalogue of holes|list of known holes|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
     'platform-software':
-      'vulnerability feed|vulnerability database|feed of vulnerabilities|vulnerability intelligence|keeps the vulnerability database current|cve feed',
+      'vulnerability feed|vulnerability database|feed of vulnerabilities|vulnerability intelligence|keeps the vulnerability database current|cve feed|scan engine|scanning engine|engine of inspector|scanner engine|bugs in the scanner',
     'own-evidence': 'report to auditors|reports for the auditor|inspector report|show the auditor|scan evidence',
+    'guest-os-patching':
+      'criticals on hosts|criticals on instances|patching the hosts it lists|patch what it lists|patch the hosts with criticals',
   },
   'iot-core': {
     'tls-certificates':
       'device certificate|claim certificate|provisioning claim|root ca on device|thing certificate|thing certificates|thing certificates expire|device certificates expire|re-provision devices|re-provisioning devices|reprovision the fleet|certificate rotation of devices|deactivate the certificate of the thing|withdraws a certificate|takes back a certificate|takes back the certificate|certificate of a stolen thing',
     'resource-configuration':
-      'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
+      'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot|topic design|mqtt topic structure|topic names|mqtt topics design',
     'iam-policies':
       'iot policy|subscribe to topic|publish to topic|iot policy too open|wildcard iot policy|topic permissions|policy variables',
     rules:
-      'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action',
+      'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action|erroraction|erroraction missing|missing error action|rules engine drops',
     'device-security':
-      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update',
+      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update|device side software updates|software updates on devices|software on the devices|software of devices',
     'api-authorization': 'custom authorizer|cognito identities',
     'service-logs': 'iot logging|iot core logs',
     'control-plane': 'mqtt broker|message broker|message hub of iot core|cloud side|cloud part|part in the cloud',
     'service-availability':
-      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage|message hub|hub on its feet|hub running|keeps the hub|hub for messages|message switchboard|device gateway|device gateway up|operates the device gateway|runs the device gateway|message broker up|broker service up',
+      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage|message hub|hub on its feet|hub running|keeps the hub|hub for messages|message switchboard|device gateway|device gateway up|operates the device gateway|runs the device gateway|message broker up|broker service up|operates the rules engine|shadow service|shadow storage|device shadow storage|stores the shadows|operates the device shadow service|registry service|keeps the registry up|thing registry service|jobs service up|iot jobs service',
     'client-trust': 'amazon root ca|root ca on the device',
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
@@ -2302,11 +2382,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'broker bigger|more connections|2m connections|mqtt connections|number of connections|scales the broker',
     'operating-system':
       'esp32 firmware|device firmware|firmware of devices|firmware of the devices|ota fix|ota update|over the air update|firmware fixes|push the firmware|firmware of what we sold|firmware of thermostats|thermostat firmware|sensor firmware|updates the firmware',
-    'application-monitoring': 'sensor readings|sensor values|temperature readings|temperature of our_sensors|watches temperature of sensors|telemetry watched',
+    'application-monitoring':
+      'sensor readings|sensor values|temperature readings|temperature of our_sensors|watches temperature of sensors|telemetry watched',
+    'api-tls':
+      'server certificate of the data endpoint|certificate of the data endpoint|certificate of the iot endpoint|tls server certificate|server certificate of iot core|endpoint certificate',
   },
   kendra: {
     'resource-configuration':
-      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex|how often it reads|reads the sources anew|how often sources are read|reads sources again|crawl schedule|how often it syncs",
+      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex|how often it reads|reads the sources anew|how often sources are read|reads sources again|crawl schedule|how often it syncs|synonyms|thesaurus|faq documents|faq file|faqs in kendra|query suggestions|kendra custom attributes",
     data: 'index content|loads the papers|feeds papers|puts documents into|fills the index',
     'right-sizing':
       'query capacity units|developer edition|how many query units|how many storage units|picks the edition|enterprise edition|edition of kendra|which kendra edition',
@@ -2317,7 +2400,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'cmk for index',
     secrets: 'crawler password|service account password',
     'operating-system': 'index servers|query nodes crash|servers of the index',
-    'hardware-replacement': 'index servers crash|index server crashed|query node died',
+    'hardware-replacement':
+      'index servers crash|index server crashed|query node died|kendra node failure|node failure|failed node',
     'model-output': 'double-check answers|wrong search answers',
     'platform-software':
       'search brain|search engine itself|brain of kendra|ranking engine|search machinery|software of the index|index software|patches the software behind the index',
@@ -2325,6 +2409,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'index replication|index replicated|copies of the index|index lost',
     'file-permissions': 'sees which document|who sees which document|who finds which document|document acls',
     enabling: 'syncing the sources|sync of the data sources|connect the sources',
+    'encryption-at-rest':
+      'index encryption|index encrypted|encrypts the index|unencrypted index|encryption of the index',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -2366,7 +2452,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   kms: {
     'kms-keys':
       'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state|schedulekeydeletion|cancel the deletion|cancel key deletion|waiting period|key scheduled for deletion',
-    'key-rotation': 'rotate the key|automatic rotation|rotation of customer keys|rotate customer managed keys|cmk rotation|rotation on customer managed keys',
+    'key-rotation':
+      'rotate the key|automatic rotation|rotation of customer keys|rotate customer managed keys|cmk rotation|rotation on customer managed keys',
     'key-material':
       'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear|pull plaintext keys|plaintext keys out of kms|employee pulls keys|export plaintext keys|read the key material',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
@@ -2380,7 +2467,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fips validation|tested by a lab|devices tested|lab tests the devices|devices certified|fips certificate|nist lab',
     quotas:
       'throttlingexception|throttled decrypt|throttling on decrypt|requests per second|kms rate limit|decrypt throttled',
-    'service-availability': 'kms down|kms outage|kms unavailable|kms regional outage|kms available|kms threw errors|kms returned errors|errors from kms|kms internal errors|kms 5xx|restores kms|kms kept failing|kms regional errors|kms degraded',
+    'service-availability':
+      'kms down|kms outage|kms unavailable|kms regional outage|kms available|kms threw errors|kms returned errors|errors from kms|kms internal errors|kms 5xx|restores kms|kms kept failing|kms regional errors|kms degraded',
     'encryption-at-rest': 'switch on encryption|turn on encryption|encrypt ebs with kms|enable encryption',
     'audit-logs': 'decrypt call|decrypt calls|who used the key|key usage log',
     'cross-account': 'other account decrypt|other account uses our key',
@@ -2425,14 +2513,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'least-privilege':
       'data lake administrator|grants|grants too wide|iamallowedprincipals|lake admin|lake admins|data location permission|removing iamallowedprincipals|super permission',
     'resource-configuration': 'registered location',
-    'platform-software': 'credential vending',
+    'platform-software':
+      'credential vending|vending of credentials|vends credentials|credentials vended|hands out temporary credentials|temporary credential vending|temporary credentials vending|issues the temporary credentials',
     enabling: 'iam to lake formation|hybrid access mode|lake formation mode',
     'bucket-policies':
       'past lake formation|bypass lake formation|around lake formation|directly in s3|bypass the grants|reads s3 directly|read the bucket directly',
     'cross-account': 'ram invite|ram invitation|resource link|shared database|shared table|accept the share',
     'identity-access': 'lets analysts read|analysts read|who may query the lake|access for the analysts',
     'control-plane':
-      'enforces the grants|grants enforced|enforces grants at query time|enforcement of the permissions|permissions enforced at query time',
+      'enforces the grants|grants enforced|enforces grants at query time|enforcement of the permissions|permissions enforced at query time|enforces permissions|enforces the permissions|enforces lake formation permissions|enforcement at query time|permissions database available',
+    'service-availability': 'permissions database|store of the permissions|permissions store|stores the grants',
   },
   lambda: {
     'api-authorization': 'function url',
@@ -2484,7 +2574,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: '900 seconds|900s timeout|15 minute limit|split the function|longer than 15 minutes',
     'hypervisor-patching': 'firecracker fix|firecracker escape|firecracker flaw|firecracker patched|microvm escape',
     'service-availability':
-      'invoke api|invoke api answers|invoke api responds|invoke api reachable|keeps the invoke api available|invoke endpoint answers|invoke api available',
+      'invoke api|invoke api answers|invoke api responds|invoke api reachable|keeps the invoke api available|invoke endpoint answers|invoke api available|event source pollers|pollers of the event source|runs the pollers|poller fleet|invocation queue|async invocation queue|internal event queue',
+    'control-plane': 'engine that shifts traffic|traffic shifting engine',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2540,13 +2631,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
     'platform-software':
-      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|model behind lex|brain of the bot|language understanding itself',
-    'model-output': 'bot misunderstands|wrong answer of the bot|rude things|rude answers',
+      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|model behind lex|brain of the bot|language understanding itself|bug in the lex service|flaw in the lex service|lex service code|base models|base models of lex|models of lex|asr model|asr accuracy|asr model accuracy',
+    'model-output':
+      'bot misunderstands|wrong answer of the bot|rude things|rude answers|says the wrong|bot says the wrong|wrong opening hours',
     'encryption-at-rest':
       'talk unreadable|talks unreadable on disk|stored talks scrambled|conversation unreadable|stored conversations scrambled',
     data: 'feeds example talks',
     'data-retention': 'lex logs|conversation logs deleted|stored utterances',
-    application: 'builds the lex bot|builds the bot|builds our_bot|designs the bot',
+    application:
+      'builds the lex bot|builds the bot|builds our_bot|designs the bot|channel integration|slack channel|messenger channel|channels of the bot|facebook messenger integration',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2610,7 +2703,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'macie turned on|not in macie|accounts without macie|new accounts|not enrolled in macie|auto-enable macie|org accounts missing',
     'service-availability': 'scanners running|scanners of macie|keeps the scanners|scanner fleet',
-    capacity: 'compute that scans|compute behind the scan|compute for the scan|size the scan|size the scanners|scanning power|scan terabytes|capacity for the scan|capacity of the scanners|servers that scan|workers that scan',
+    capacity:
+      'compute that scans|compute behind the scan|compute for the scan|size the scan|size the scanners|scanning power|scan terabytes|capacity for the scan|capacity of the scanners|servers that scan|workers that scan',
   },
   'managed-blockchain': {
     application:
@@ -2631,13 +2725,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'node moves elsewhere|ethereum node moved|end of amb|amb access end|export the ledger',
     hardware:
       'hosts of peer nodes|hosts of the nodes|machines of peer nodes|servers of peer nodes|hosts under the nodes|servers under the nodes',
+    'access-keys': 'accessor token|accessor tokens|access tokens|token of the accessor|billing token',
   },
   'managed-flink': {
     scaling: 'kpu|parallelism',
     backups: 'checkpoint',
     snapshots:
       'savepoint|saved states|saved state|keeps saved states|saves the state|state of the application saved|checkpoints|savepoints',
-    'engine-major-upgrades': 'flink version|newer flink|next flink|latest flink',
+    'engine-major-upgrades':
+      'flink version|newer flink|next flink|latest flink|flink 1.15|flink 1.18|flink 1.20|1.15 to 1.20|upgrades flink|flink upgrade|newer version of flink',
     dependencies: 'flink connector|connector jar|fat jar|connector jars',
     application:
       'studio notebook|checkpoint failing|state size|backpressure|watermark|watermarks|late events|event time|windowing|rocksdb|checkpoint failures|checkpoint timeout|exactly-once',
@@ -2646,10 +2742,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'kpu costs|kpu bill',
     'scaling-limits': 'kpu limit|parallelism maxed out|kpu autoscaling',
     'application-code':
-      'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program|flink job|our flink code|flink application bug|bug in our flink job',
-    'runtime-patching': 'fixes on flink|flink gets fixes',
+      'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program|flink job|our flink code|flink application bug|bug in our flink job|flink application|fixes the flink application|bug in the flink application|maintains the flink application|patches the flink application',
+    'runtime-patching':
+      'fixes on flink|flink gets fixes|log4j in the flink platform|hole in the flink platform|flaw in the flink runtime|flaw in the flink platform',
     'service-availability':
-      'job manager crash|job manager crashed|job manager down|task manager crash|task manager lost|restarts the job manager|failed task manager',
+      'job manager crash|job manager crashed|job manager down|task manager crash|task manager lost|restarts the job manager|failed task manager|jobmanager|jobmanager crashes|jobmanager down|taskmanager|taskmanager crashes|taskmanager lost|job manager restarted|job manager failover|jobmanager failover',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -2665,7 +2762,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs|vuln in the servers|vulnerability in the servers|grafana server vulnerability|patch grafana itself',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs|vuln in the servers|vulnerability in the servers|grafana server vulnerability|patch grafana itself',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|silences',
@@ -2675,6 +2772,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
     'identity-access':
       'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|press buttons|who may open grafana',
+    'operating-system':
+      'os under grafana|os under managed grafana|os below grafana|amg os patches|operating system of the grafana servers|linux under grafana',
+    'api-tls': 'certificate of the workspace url|workspace url certificate|tls certificate of the workspace',
   },
   'managed-prometheus': {
     rules: 'recording rule|recording rules|alerting rule|rule groups|rules file|rule evaluation failed',
@@ -2683,12 +2783,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
       'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in',
-    data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter|number of series|reduces series|fewer series|too many labels|cuts down series|drops series|drop needless metrics|needless metrics',
-    'resource-configuration': 'workspace',
+    data: 'labels',
+    'resource-configuration':
+      'workspace|high cardinality|high cardinality labels|label cardinality|cardinality explosion|exporters|exporter|number of series|reduces series|fewer series|too many labels|cuts down series|drops series|drop needless metrics|needless metrics',
     'platform-software':
       'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself|hole in prometheus|holes in prometheus|vuln in the servers|vulnerability in the servers|prometheus server vulnerability|patch prometheus itself',
     quotas:
-      'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
+      'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit|ingestion throttling|ingestion throttled|watches throttling',
     'data-retention': '150 days|keep metrics|metrics retention',
     scaling:
       'ingestion scale|query scale|amp ingestion|grows the backend|ingestion backend|ingestion capacity|ingestion servers|scale ingestion|scales ingestion|scaling of ingestion|workspace scales|metrics backend|prometheus backend|amp backend|ingester|ingesters',
@@ -2754,6 +2855,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'storage volume of the broker|message storage replicated|broker storage|efs under the broker|journal of the broker',
     'service-availability': 'broker on its feet|hub on its feet',
+    'hardware-replacement': 'node replacement|cluster node replaced|rabbitmq node replaced',
   },
   msk: {
     'node-provisioning': 'broker',
@@ -2768,7 +2870,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'kafka client',
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
-    'platform-software': 'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself',
+    'platform-software':
+      'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself|kafka cve|cve on the brokers|kafka cve on the brokers|kafka vulnerability|vulnerability in kafka',
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
     scaling: 'cruise control|add brokers|rebalance partitions|broker count|adds brokers by hand|resize|resizing',
     'cross-region-copies': 'msk replicator|mirrormaker',
@@ -2781,14 +2884,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours|adds partitions|add partitions|partition count|number of partitions|more partitions',
     'hardware-replacement':
-      'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker|zookeeper node|zookeeper nodes|zookeeper ensemble|kraft controller|kraft controllers|controller nodes',
+      'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker|zookeeper node|zookeeper nodes|zookeeper ensemble|kraft controller|kraft controllers|controller nodes|ebs volume failure|broker volume fails|failed broker volume|volume of a broker failed|disk of a broker failed',
     workers:
       'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|consumer replays',
     'tls-certificates':
       'intra-broker|intra-broker certs|broker certificates|inter-broker tls|consumer too slow|records pile up|reads from the topic|reading from the topic|consumes the records',
     'patch-management':
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
-    'operating-system': 'operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
+    'operating-system':
+      'operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
   },
   'msk-connect': {
     application:
@@ -2822,7 +2926,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies:
       'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|provider packages|startup script',
     scaling:
-      'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
+      'airflow worker|workers stuck|queued tasks|max workers|min workers|worker autoscaling|tasks stuck in queued|adds workers|add workers|workers added|more workers when tasks queue up|tasks queue up',
     application:
       'dag|dag import error|dag code|broken dag|task failure|dag parsing|zombie tasks|zombie task|custom operators|custom operator|celery executor|dag concurrency|xcom|xcoms|catchup runs|import errors in dags|airflow sensors',
     secrets: 'airflow connection|fernet|airflow variables|airflow connections|secrets backend',
@@ -2835,13 +2939,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|web server access',
     'platform-software':
-      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself|metadata database|runs the metadata database|airflow metadata database',
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'data-privacy': 'personal data in xcom|xcom with personal data',
     'resource-configuration':
       'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
-    'base-images': 'image of the airflow workers|base image of the workers',
+    'base-images':
+      'image of the airflow workers|base image of the workers|airflow container image build|builds the airflow image|builds the scheduler image|container image of the scheduler|airflow scheduler container image',
     'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
     backups: 'backup of the metadata database|metadata db backups|backups of the metadata db',
     'application-code':
@@ -2852,14 +2957,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'os of the containers|os of the scheduler containers|os of the airflow containers|os of scheduler|os of workers|os of airflow workers|scheduler boxes|patch linux there|linux of the scheduler|linux on the workers|boxes of the scheduler',
     'service-availability':
-      'keeps airflow scheduler alive|scheduler process alive|operates the airflow scheduler|airflow scheduler host|hosts the metadata database|hosts airflow metadata database|server of the metadata database',
+      'keeps airflow scheduler alive|scheduler process alive|operates the airflow scheduler|airflow scheduler host|hosts the metadata database|hosts airflow metadata database|server of the metadata database|patches the metadata database|metadata database patched|metadata database patches|metadata db patches|metadata database|runs the metadata database|airflow metadata database',
     'operating-system':
       'os under the metadata database|os of the metadata database|metadata database host|metadata database server patches|machine of the metadata database',
+    'right-sizing': 'environment class|mw1.small|bigger environment class|class of the environment',
   },
   'vpc-nat-gateway': {
     'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
     'network-configuration': 'outbound internet access',
-    subnets: 'route to nat|route to a deleted nat gateway|route to a dead nat gateway|blackhole route|route blackholes|routes to nothing|stale nat route|deleted nat gateway|nat gateway deleted by mistake',
+    subnets:
+      'route to nat|route to a deleted nat gateway|route to a dead nat gateway|blackhole route|route blackholes|routes to nothing|stale nat route|deleted nat gateway|nat gateway deleted by mistake',
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones|single point of failure|in every zone|one per az|one per zone|one in each az|one in every az|one in each zone|one for each zone|one for each az|gateway in each az|gateway per az|second nat gateway',
     scaling:
@@ -3080,7 +3187,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'control-plane': 'accounting database|slurm accounting|slurmdbd|job accounting database|slurm scheduler',
     'data-retention': 'accounting records|job records|purge time|accounting purge',
-    'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
+    'resource-configuration':
+      'slurm settings|slurm.conf|custom slurm settings|prolog and epilog|slurm queues|slurm accounts|slurm partitions|slurm accounts and queues',
     application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
     'platform-software': 'slurm version patch|slurmctld|slurmdbd',
     'ami-hardening': 'node group ami|ami with slurm|build the compute ami',
@@ -3120,29 +3228,33 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'which employees get|hands out seats|seats|which source is connected|connected sources|choose data sources|which sources the assistant sees',
     'tenant-isolation':
       "other firms' documents|other firms see our documents|documents apart from other|index isolation|our index apart from others",
+    'encryption-at-rest': 'index encryption|index encrypted|encrypts the index|encrypted index|encryption of the index',
   },
   'q-developer': {
     'secure-coding':
-      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines',
+      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines|licence-clean code|licence clean|licences of generated code|licence of suggested code|license of suggested code|transformation result|transformed code|test the transformed code',
     'service-logs': 'prompt logging',
     'model-training-data': 'opt out|train on our code|pro tier training|free tier of the assistant',
     data: 'customization',
-    'resource-configuration': 'mcp server|mcp allow list|mcp registry',
+    'resource-configuration':
+      'mcp server|mcp allow list|mcp registry|customization repos|customizations|repositories for the customization',
     'self-installed-software': 'ide plugin|ide extension',
     'agent-permissions':
-      'agent ran|terminal command|agent mode|terraform destroy|destructive command|agent deleted|agent changed',
+      'agent ran|terminal command|agent mode|terraform destroy|destructive command|agent deleted|agent changed|trust-all-tools|trust all tools|kiro cli wiped|wiped a home dir|wiped the home directory|cli deleted files|auto-approve tools',
     'end-users': 'pro seats|seats|pro subscriptions',
     'data-loss-prevention': 'paste client data|paste customer data|paste secrets|paste code',
     'platform-software': 'model hosting|model behind q developer',
     'aws-access-to-data': 'reads our code|sees our code|see what we type',
     'identity-access':
       'which developers get|developers get|hands out seats|hands out licences|seat for a developer|seats|which developers may use',
+    'managed-rule-content':
+      'security scan rules|rules of the security scan|detectors of the security scan|scan rules kept current',
   },
   quicksight: {
     data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
     'data-masking': 'row-level security|rls|column level security|which row|rows a reader sees|row rules',
     'resource-configuration':
-      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals|dashboards|builds dashboards|builds the dashboards|dashboards and analyses|designs dashboards|generates reports|report generation|makes the reports',
+      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals|dashboards|builds dashboards|builds the dashboards|dashboards and analyses|designs dashboards|generates reports|report generation|makes the reports|shared folders|folder sharing|themes|namespaces|embed domain|domain allowlist|embedding domains',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
     'end-users':
@@ -3166,6 +3278,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'least-privilege': 'sees only his region|rows a person may see',
     'right-sizing': 'picks the edition|enterprise edition of quicksight',
     'data-ownership': 'data in dashboards|data in the dashboards|content of dashboards|data behind dashboards',
+    durability: 'spice replication|spice data replicated|copies of spice',
   },
   ram: {
     'cross-account':
@@ -3336,7 +3449,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
     'platform-software':
-      'face model|model version|retrains the face model|model behind rekognition|label detection model|accuracy improvements|improves the model|improve the model|model improvements|better face model|base models|trains the base models|pretrained models|improves the base model|recognition models',
+      'face model|model version|retrains the face model|model behind rekognition|label detection model|accuracy improvements|improves the model|improve the model|model improvements|better face model|base models|trains the base models|pretrained models|improves the base model|recognition models|base label model|retrains the label model|retrains the base model|base model of rekognition|label model gets better|trains the base model|updates the base models|standard model|standard models|retrains the standard model|stock model|label taxonomy|taxonomy of labels|labels that it knows',
     cost: 'model left running|model running',
     'model-output':
       'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
@@ -3346,6 +3459,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'similarity threshold|match threshold|confidence threshold|face match threshold|threshold for a match',
     'quota-monitoring': 'raise the tps|transactions per second limit|more images per second|more requests per second',
+    application:
+      'retrain custom labels|custom labels retraining|custom labels model retraining|custom labels model retrained|train a custom labels model|custom labels training images|training images|custom labels dataset|custom moderation adapter',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -3390,7 +3505,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record|zone associated with the wrong vpc|associated with the wrong vpc|zone on the wrong vpc|wrong vpc association|vpc association of the zone|associate the zone with a vpc|zone linked to the wrong vpc|private zone in the wrong vpc|private zone misassociated|dev resolves prod names|vpc resolves the wrong names|zone visible in the wrong vpc',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
     'encryption-in-transit': 'dnssec signing',
-    'key-rotation': 'ksk|key signing key|dnssec key|zsk|zsk rotation|zone signing key|zone signing key rotation|rotate the zsk|rotate the ksk',
+    'key-rotation':
+      'ksk|key signing key|dnssec key|zsk|zsk rotation|zone signing key|zone signing key rotation|rotate the zsk|rotate the ksk',
     'service-logs': 'query logging|query logs|resolver query logs',
     'network-configuration':
       'resolver endpoint|forwarding rules|resolver rules|conditional forwarding|forward to on-prem dns|on-prem dns',
@@ -3404,7 +3520,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'name servers under ddos|ddos on name servers|ddos on dns|dns flood|name servers attacked|dns amplification',
     'platform-software':
       'dns server software|patch the dns servers|patch dns servers|name server software|patch name servers|patch bind',
-    'service-availability': 'name servers answer|dns answers|100% sla|100% availability|name servers down|dns outage',
+    'service-availability':
+      'name servers answer|dns answers|100% sla|100% availability|name servers down|dns outage|operates the health checkers|health checkers operated|fleet of health checkers',
     'cross-account': 'zone association|private zone association|vpc of another account|share resolver rules',
     'backup-recovery':
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
@@ -3419,7 +3536,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
       'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
-    versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning|accidental deletes|accidental deletion|accidentally deleted|deletes are covered|accidental deletes covered|durability covers deletes|mistaken deletes|deleted by accident|protect against deletion',
+    versioning:
+      'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning|accidental deletes|accidental deletion|accidentally deleted|deletes are covered|accidental deletes covered|durability covers deletes|mistaken deletes|deleted by accident|protect against deletion',
     'encryption-at-rest':
       'sse-s3|bucket key|aes256|objects say aes256|new objects encrypted|default encryption of new objects',
     'kms-keys': 'sse-kms|sse-c',
@@ -3460,23 +3578,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'what the training job may touch|what a job may read|rights of the notebook|studio users share a role|role of the studio users|execution role with full rights',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
-    'platform-software': 'studio version|jupyterlab version|studio image',
-    'resource-configuration': 'lifecycle configuration|lifecycle config|lifecycle script',
-    'container-images': 'inference container|byoc',
+    'platform-software':
+      'studio version|jupyterlab version|studio image|built-in algorithms|code of the built-in algorithms|algorithm containers',
+    'resource-configuration':
+      'lifecycle configuration|lifecycle config|lifecycle script|batch transform|transform job output',
+    'container-images':
+      'inference container|byoc|custom studio image|studio custom image|own studio image|deep learning containers|deep learning container|rebuilds the prebuilt images',
     'network-configuration': 'vpconly|vpc only',
     data: 'feature store',
     alerting: 'model monitor|model drift|data drift',
-    'base-images': 'deep learning containers',
+
     dependencies: 'huggingface model|pretrained model|jumpstart model|malicious model',
     cost: 'studio apps running|idle studio',
     quotas: 'resourcelimitexceeded|instance limit',
-    'end-users': 'studio users|user profile|domain users',
+    'end-users':
+      'studio users|user profile|domain users|users of the mlflow server|mlflow users|mlflow tracking server users',
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
     application:
       'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model|train our_model|trains our_model|trains our model|training code|training script|model we train',
-    'identity-access': 'studio users|studio domain|who may open studio',
+    'identity-access':
+      'studio users|studio domain|who may open studio|feature store access|access to the feature store|feature group permissions|who may read features',
     'host-os-patching':
-      'hosts of training jobs|hosts which run training jobs|training hosts|training instances patched|hosts of the training job|processing job hosts',
+      'hosts of training jobs|hosts which run training jobs|training hosts|training instances patched|hosts of the training job|processing job hosts|machines of a training job|machines that a training job spins up|training job machines|training job instances|patch the training machines|machines behind training jobs|instances of a processing job|mlflow server patching|mlflow tracking server patching|patch the mlflow server|mlflow tracking server patched',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
@@ -3569,7 +3692,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals|jira integration|integration with jira|servicenow integration|integration with servicenow|slack integration|integration with slack',
     'control-plane':
       'operates the finding aggregation|aggregation machinery|engine that aggregates findings|machinery that collects the findings',
-    'platform-software': 'backend that ingests findings|ingests findings|ingest and correlate findings|correlates findings|correlation of findings|correlation engine|links findings into exposures|exposure findings computed|normalizes findings|findings into ocsf|finding aggregation backend|normalises findings|converts findings to asff',
+    'platform-software':
+      'backend that ingests findings|ingests findings|ingest and correlate findings|correlates findings|correlation of findings|correlation engine|links findings into exposures|exposure findings computed|normalizes findings|findings into ocsf|finding aggregation backend|normalises findings|converts findings to asff',
   },
   'security-lake': {
     'identity-access':
@@ -3625,6 +3749,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted|shared ip addresses|shared ip address|reputation of the shared ip addresses|shared addresses of ses',
     'quota-monitoring':
       'requests to leave the sandbox|request production access|apply for production access|ask to leave the sandbox|apply to leave the sandbox',
+    application: 'email content|content of the mails|content of our mails|mail templates|email templates|text of mails',
   },
   shield: {
     'network-floods':
@@ -3640,11 +3765,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced|engagement contacts|contacts of shield advanced|emergency contacts of the srt|srt contacts|health checks tied to shield|health checks on the protections|health checks for the protections|protections without health checks|health checks associated with protections|health checks of protected resources',
     'application-availability': 'site down during attack|down during an attack|site down',
     cost: 'ddos bill|scaling bill|cost protection|credit for the attack|attack credit|pays for scaling|pay for scaling during ddos|pays for the attack|scaling costs of the attack|ddos costs',
-    'managed-rule-content': 'detection thresholds|thresholds of shield|traffic baselines|detection baselines|detection signatures of shield',
+    'managed-rule-content':
+      'detection thresholds|thresholds of shield|traffic baselines|detection baselines|detection signatures of shield',
   },
   'site-to-site-vpn': {
     'device-security':
-      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router',
+      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router|customer gateway',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
       'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured',
@@ -3687,13 +3813,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   sns: {
     'resource-configuration':
-      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise|confirms an address|address wants mails|subscription confirmed|confirms the subscription|confirms that an address|receiver confirms|who gets the mails|list of receivers|subscribers of the topic|builds the topics|builds topics',
+      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise|confirms an address|address wants mails|subscription confirmed|confirms the subscription|confirms that an address|receiver confirms|who gets the mails|list of receivers|subscribers of the topic|builds the topics|builds topics|email list|mail list|mailing list of the topic|email subscriptions',
     'bucket-policies': 'topic policy|topic access policy|publish permission|everyone can publish|publish to the topic',
     workers:
       'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down|message twice|processed twice',
     durability:
       'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification|passes on a message|passes messages on|message passed on',
-    'platform-software': 'sns servers|sns software',
+    'platform-software':
+      'sns servers|sns software|fifo ordering|order of a fifo topic|order guaranteed|strict order|keeps messages in order',
     'imported-certificates': 'apns certificate|apns|push certificate|fcm key|platform application',
     alerting: 'numberofnotificationsfailed|failed deliveries alarm|failed notifications|delivery failure alarm',
     'data-masking': 'data protection policy|message data protection',
@@ -3714,6 +3841,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'messages that could not be delivered|receiver refuses|undelivered messages|messages it could not deliver',
     'encryption-in-transit':
       'http endpoint subscription|plain http subscriber|http subscription endpoint|unencrypted webhook subscriber',
+    capacity:
+      'capacity for the fan out|fan-out capacity|capacity for subscriptions|capacity of the topic|reserve capacity for a topic|provision capacity for a topic|throughput of the topic|scale the fan out',
+    'network-infrastructure':
+      'sms carrier connections|carrier connections|connections to the carriers|sms carriers|mobile carriers|hands the sms to the carriers',
   },
   sqs: {
     'resource-configuration':
@@ -3739,7 +3870,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'message retention|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'private access to the queue',
-    'platform-software': 'sqs servers|sqs software',
+    'platform-software':
+      'sqs servers|sqs software|order within a message group|fifo order guarantee|order in the fifo queue kept|keeps the order of messages|messages in order|strict ordering of fifo|exactly-once processing of fifo|guarantees the order|message order in a message group|message order in a group|message ordering on fifo',
     'dead-letters':
       'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
     'guest-os-patching': 'machines that poll|consumer machines',
@@ -3776,6 +3908,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'state persistence|persists the state|state kept between steps|execution state stored|state of the execution lost',
     'api-availability': 'startexecution api answers|startexecution api responds|startexecution api available',
+    'resource-configuration':
+      'map concurrency|maxconcurrency|max concurrency of the map|concurrency of the map state|distributed map concurrency',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
@@ -3790,7 +3924,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage|makes room|running out of room',
     'hypervisor-patching':
-      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on|esxi|esxi patches|vsphere|hyper-v under the gateway|kvm under the gateway|vmware under the gateway|nutanix|ahv|vmware host|esxi host|esxi underneath|esxi under the gateway|hyper-v host|host of the gateway vm',
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on|esxi|esxi patches|vsphere|hyper-v under the gateway|kvm under the gateway|vmware under the gateway|nutanix|ahv|vmware host|esxi host|esxi underneath|esxi under the gateway|hyper-v host|host of the gateway vm|vm host|vm host of the gateway',
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
@@ -3817,7 +3951,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died|activity task list|decision task list|task list without pollers|no pollers|poll for tasks|worker fleet shut off',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died|activity task list|decision task list|task list without pollers|no pollers|poll for tasks|worker fleet shut off|worker hosts down',
     'resource-configuration':
       'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
     'identity-access':
@@ -3827,18 +3961,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'workflow history retention|execution retention',
     'encryption-at-rest': 'history encrypted',
     'guest-os-patching':
-      'worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers',
+      'worker ec2|machines of the workers|machines that poll|machines that poll patched|machines with the workers|hosts of the pollers|worker hosts|hosts of the workers|worker host patching|hosts of deciders|decider hosts|decider machines|worker boxes|boxes of the workers|unpatched worker boxes',
     'service-availability': 'swf down|swf outage',
     'control-plane':
       'operates the api|api of swf|swf api|operates swf|operates the task lists|runs the task lists|hosts the task lists|maintains the task lists|keeps the task lists running|operates the workflow history|operates the history',
     durability:
-      'history storage|stores the history|workflow history lost|execution history lost|history of executions stored|keeps the history safe|stores the workflow history|workflow history stored',
+      'history storage|stores the history|workflow history lost|execution history lost|history of executions stored|keeps the history safe|stores the workflow history|workflow history stored|workflow state stored|state of workflows stored|stored durably|state kept durably|task lists stored|workflow state lost|durable workflow state',
   },
   'systems-manager': {
     agents:
-      'ssm agent|hybrid activation|old ssm agent|agent auto update|activation expired|hybrid activation expired|managed node offline|ping status|connection lost node',
+      'ssm agent|hybrid activation|old ssm agent|agent auto update|activation expired|hybrid activation expired|managed node offline|ping status|connection lost node|connection lost in fleet manager|nodes connection lost|shows connection lost',
     'patch-management':
-      'patch baseline|patch group|approval delay|auto approval|approval rules|rebootifneeded|reboot after patching|third party apps|third-party patching|chrome|patch exceptions|rejected patches|patch policy|quick setup|patch scan|kbs|approve patches|approved patches|approved in patch manager|which patches|baselines|baseline|approved patches baseline|baselines for the fleet',
+      'rebootifneeded|reboot after patching|third party apps|third-party patching|chrome|patch exceptions|patch policy|quick setup|patch scan|kbs|which patches',
     secrets:
       'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store|password as plain string|plain string instead of securestring|password as string|password stored as string|secret as plain string',
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
@@ -3865,10 +3999,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'who may run commands|restrict run command|run command as root|may use run command|execute as root|run command permissions|runs commands as root',
     'control-plane': 'backend endpoints up|ssm endpoints being up|ec2messages up|ssmmessages up|endpoints of ssm up',
-    rules: 'define patch baselines|baselines ours to define|custom patch baseline|who writes the baselines|write patch baselines',
+    rules:
+      'define patch baselines|baselines ours to define|custom patch baseline|who writes the baselines|write patch baselines|patch baseline|patch group|approval delay|auto approval|approval rules|rejected patches|approve patches|approves patches|approved patches|approved in patch manager|approves patches in patch manager|baselines|baseline|approved patches baseline|baselines for the fleet',
+    'control-plane-patching':
+      'machines that run ssm|servers of ssm|ssm itself patched|machines behind systems manager|os fixes of ssm itself|servers behind ssm|servers behind parameter store|servers of parameter store|patch the servers behind parameter store|session manager servers|patch manager servers|servers behind session manager|automation execution engine|automation engine|engine of systems manager|execution engine of automation|patch the automation engine',
+    'managed-rule-content':
+      'aws-managed documents|documents from aws|amazon-owned documents|predefined documents|maintains aws-runpatchbaseline|predefined baselines|predefined patch baselines|baselines from aws|default patch baseline written|ready-made runbooks',
+    'service-availability':
+      'session manager relay|relay of session manager|session manager service up|parameter store database|hosts parameter store|parameter store up|storage behind parameter store|session manager in the cloud|keeps parameter store running|run command service down',
+    'platform-software':
+      'ssm agent released|releases the ssm agent|publishes the ssm agent|new ssm agent version released|builds the ssm agent|code of the ssm agent',
   },
   textract: {
-    data: 'textract adapter',
     'data-integrity': 'ocr result',
     'data-ownership': 'document',
     prompts:
@@ -3877,12 +4019,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'delete documents|deleting documents',
     'data-privacy': 'passports|id cards',
     'model-output':
-      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results',
-    'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr|reading model',
+      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results|wrong total|wrong invoice total|read the wrong total|wrong value read|confidence below|low confidence accepted|results below the threshold',
+    'platform-software':
+      'ocr model|ocr models|model behind textract|retrains the ocr|reading model|base models|trains the base model|updates the base models|retrains the base model|models behind textract|pretrained model|training of the base model|base model training|ocr model training|standard model|standard models|stock models',
     'identity-access':
       'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
     'quota-monitoring':
       'more pages per second|pages per second limit|transactions per second limit|raise the tps|more requests per second',
+    'resource-configuration':
+      'adapters|adapter training|train an adapter|trains the adapter|adapter version|annotates sample documents|custom queries adapter|textract adapter|textract adapters',
   },
   timestream: {
     'data-retention':
@@ -3909,7 +4054,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   transcribe: {
     'data-masking':
       'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|black out names|names in transcripts|hide names|remove names|removes names|blank out card numbers|bleep out|leaves out names',
-    'resource-configuration': 'custom vocabulary',
+    'resource-configuration':
+      'custom vocabulary|custom language model|custom language model training text|train the custom language model|training text of the custom model|vocabulary filter|custom vocabularies',
     'data-privacy': 'recording',
     'data-retention':
       'keep transcripts|transcripts kept|job outputs|transcribe job outputs|transcripts deleted|stored transcripts|delete transcripts',
@@ -3917,9 +4063,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
     'platform-software':
-      'acoustic model|language model update|model behind transcribe|retrains the speech model|base language model|speech model',
+      'acoustic model|language model update|model behind transcribe|retrains the speech model|base language model|speech model|base models|trains the base model|updates the base models|retrains the base model|standard model|standard models|stock models',
     'model-output':
-      'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error|double-check|double-checks|reads the transcript over|looks over the transcript|second look at the transcript',
+      'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error|double-check|double-checks|reads the transcript over|looks over the transcript|second look at the transcript|notes reviewed|transcripts reviewed|medical notes reviewed|reviews the transcript',
     'identity-access': 'may send recordings|may feed recordings|may use transcribe',
     'quota-monitoring':
       'more streams at once|parallel transcription jobs|concurrent transcription jobs|higher number of jobs',
@@ -3969,7 +4115,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'gateway software updates|transit gateway software|software of the gateway|tgw software',
     'hardware-replacement':
       'boxes that make up|box croaks|device under the transit gateway|hardware of the transit gateway',
-    quotas: 'bandwidth limits|bandwidth limit|throughput limit of the transit gateway|attachment limit|limits of the transit gateway',
+    quotas:
+      'bandwidth limits|bandwidth limit|throughput limit of the transit gateway|attachment limit|limits of the transit gateway',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3980,7 +4127,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
     'end-users': 'identity source|group claims|token claims',
     'control-plane': 'operates the api|policy engine|operates the policy engine',
-    'platform-software': 'evaluation engine|cedar engine|policy evaluation engine|policy engine|authorization engine|evaluates cedar policies|policy evaluation|evaluates the policies|evaluation latency|engine that decides',
+    'platform-software':
+      'evaluation engine|cedar engine|policy evaluation engine|policy engine|authorization engine|evaluates cedar policies|policy evaluation|evaluates the policies|evaluation latency|engine that decides',
     'api-availability': 'isauthorized api answers|isauthorized answers|isauthorized available',
     'application-code':
       'sends entities in the request|entities in isauthorized request|right entities in the request|passes entities to isauthorized',
@@ -4016,7 +4164,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-infrastructure':
       'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried|hyperplane|network fabric|fabric under the vpc|mapping service of the network|routes packets|forwards packets|carries the packets|delivers the packets|packet forwarding',
     hardware: 'broken gear|gear under the network',
-    'platform-software': 'vpc endpoints patched|patches vpc endpoints|patch the vpc endpoints|software behind the endpoints|endpoint software|privatelink software patched',
+    'platform-software':
+      'vpc endpoints patched|patches vpc endpoints|patch the vpc endpoints|software behind the endpoints|endpoint software|privatelink software patched',
   },
   'vpc-lattice': {
     'resource-configuration':
@@ -4050,7 +4199,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'waf metrics|monitors metrics and adjusts',
     hardware:
       'servers on which requests are inspected|servers that inspect requests|machines that inspect requests|servers waf inspects requests',
-    'managed-rule-content': 'rule content current|keeps the rule content current|rule content updated|amazon keeps the rules current',
+    'managed-rule-content':
+      'rule content current|keeps the rule content current|rule content updated|amazon keeps the rules current',
   },
   workspaces: {
     'resource-configuration':
@@ -4068,9 +4218,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
     'self-installed-software':
-      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops',
+      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops|citrix broker|our broker in front|broker of citrix|third-party broker|third party connection broker|horizon broker|our own broker software|citrix software|omnissa broker|zscaler|vpn client on the desktop|security client on desktops|office updates|updates of office|office patches',
     'ami-updates':
-      'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops',
+      'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops|image behind the pool|image of the pool|pool image|pools image|image of workspaces pools|pool image patched|keep the pool image patched',
     snapshots:
       'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
@@ -4096,7 +4246,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'sampling rule|sampling|sampling rate|sampling percent|sampling misses|adjust sampling|adaptive sampling|reservoir|fixed rate',
     data: 'annotations|trace',
     agents:
-      'x-ray daemon|daemon|xray daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces',
+      'x-ray daemon|daemon|xray daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces|adot collector|collector upgrade|opentelemetry collector|upgrades the collector',
     alerting: 'service map|insights notification|trace insights|alarm on faults|anomaly of latency',
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
@@ -4113,5 +4263,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'traces get lost|stores traces safely|without loss|trace storage|traces stored|stores the traces',
     'data-masking':
       'secrets out of traces|keeps secrets out|no secrets in traces|secrets in annotations|personal data in traces',
+    hardware:
+      'storage hardware for traces|hardware for traces|disks for traces|disks under the traces|servers that hold the traces',
   },
 };
