@@ -114,6 +114,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/whitepapers/latest/logical-separation/serverless-and-containers.html',
     read: '2026-11-23',
   },
+  'fault-isolation-regional': {
+    title: 'AWS fault isolation boundaries: Regional services',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/regional-services.html',
+    read: '2026-11-29',
+  },
   'fault-isolation-outposts': {
     title: 'AWS fault isolation boundaries: AWS Outposts',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/aws-outposts.html',

@@ -122,6 +122,16 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS spreads the Regional service over zones behind one endpoint; you have no zones to choose. A second Region, where you need one, is yours to set up.',
+        cites: [{ source: 'fault-isolation-regional' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS moves the Regional service away from a failed zone. Moving to another Region is yours.',
+        cites: [{ source: 'fault-isolation-regional' }],
+      },
       migration: {
         who: 'customer',
         customer:
@@ -149,6 +159,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 );

@@ -149,6 +149,16 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS spreads the Regional service over zones behind one endpoint; you have no zones to choose. A second Region, where you need one, is yours to set up.',
+        cites: [{ source: 'fault-isolation-regional' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS moves the Regional service away from a failed zone. Moving to another Region is yours.',
+        cites: [{ source: 'fault-isolation-regional' }],
+      },
       'end-users': {
         who: 'customer',
         customer: 'You invite, change and remove users and connect your identity provider.',
@@ -225,6 +235,6 @@ export default serviceFile(
         cites: [{ source: 'public-sharing' }, { source: 'public-dashboards' }],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-29',
   },
 );
