@@ -3,6 +3,8 @@ import { cues } from '../languages/en/cues.ts';
 import { facets, possessive, tools } from '../languages/en/services.ts';
 import {
   beforeName,
+  behind,
+  faults,
   machinesBelong,
   machinesOf,
   machineWords,
@@ -12,6 +14,8 @@ import {
   ownParts,
   relatives,
   serviceItself,
+  softwareWords,
+  within,
 } from '../languages/en/words.ts';
 import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
@@ -75,7 +79,7 @@ function standsOn(tokens: readonly Token[], from: number, to: number, things: Re
   const [thing, preposition, which] = [3, 2, 1].map((back) => tokens[from - back]?.text ?? '');
   if (which === 'which' && preposition === 'on' && things.has(thing as string))
     return tokens.slice(to, to + 4).some(({ text }) => machinesBelong.has(text));
-  const on = tokens.slice(to, to + 4).findIndex(({ text }) => text === 'on');
+  const on = tokens.slice(to, to + 4).findIndex(({ text }) => text === 'on' || text === 'in');
   if (on < 1 || !machinesBelong.has(tokens[to + on - 1]?.text ?? '')) return false;
   return [1, 2].some((back) => things.has(tokens[from - back]?.text ?? ''));
 }
@@ -114,6 +118,30 @@ function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
   });
 }
 
+/**
+ * "A bug in Kinesis itself", "a flaw in the SQS service", "the software behind Athena", "Macie's own code": what AWS wrote, not what
+ * runs on it.
+ */
+function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  const known = lexicon.data.services.get(id);
+  const isAws = known?.layers['platform-software'].who === 'aws';
+  if (!known || !(hidden.has(known.profile) || (known.profile === 'single-tenant-managed' && isAws))) return false;
+  return mentions.services.some(({ service, from, to, by }) => {
+    if (service !== id || (by !== 'name' && by !== 'ordinary')) return false;
+    const [next, after] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
+    if (next === 'own' && softwareWords.has(after)) return true;
+    let at = from - 1;
+    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+    const [what, between] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+    if (faults.test(what) && within.has(between)) return next === 'itself' || serviceItself.has(next);
+    return (
+      softwareWords.has(what) &&
+      behind.has(between) &&
+      (next === 'itself' || tokens[to]?.clause !== tokens[from]?.clause)
+    );
+  });
+}
+
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
 export function withImplied(
   services: readonly ServiceId[],
@@ -145,8 +173,9 @@ export function withImplied(
     machines || closed.length === 0 || closed.length < services.length
       ? readings
       : readings.filter(({ ask }) => ask.duty !== 'self-installed-software');
-  const software = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
-  if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
+  const installed = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
+  if (installed)
+    implied.push({ ask: installed, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
   const access = services.length > 0 && says(line, 'mayWho') ? askOf(lexicon.data, 'identity-access') : null;
   if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
   const found = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
@@ -157,6 +186,15 @@ export function withImplied(
     implied.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
   const itself = services.find((id) => speaksOfItself(lexicon, tokens, mentions, id));
   if (itself !== undefined) implied.push(sayingSo({ layer: 'control-plane', duty: null }, 'the service itself'));
+  const software = services.find((id) => speaksOfItsSoftware(lexicon, tokens, mentions, id));
+  if (software !== undefined) {
+    // Where a part of it is installed on machines of the customer's, the service is what is left.
+    const layer =
+      lexicon.data.services.get(software)?.layers['platform-software'].who === 'aws'
+        ? 'platform-software'
+        : 'control-plane';
+    implied.push(sayingSo({ layer, duty: null }, 'the software of the service', 24));
+  }
   const host = services.find(
     (id) =>
       speaksOfWhatIsBehind(lexicon, tokens, mentions, id, machineWords) ||

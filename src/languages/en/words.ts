@@ -302,6 +302,11 @@ export const operates: ReadonlySet<string> = new Set(
 /** What may stand between that and the service's name: with "our" it is what we have made of it. */
 export const beforeName: ReadonlySet<string> = new Set('the aws amazon whole entire managed underlying'.split(' '));
 
+/** What a service is made of that somebody wrote. */
+export const softwareWords: ReadonlySet<string> = new Set('software code codebase binaries program source'.split(' '));
+/** Between that and the service's name. */
+export const behind: ReadonlySet<string> = new Set('of behind beneath under underneath running'.split(' '));
+
 /** What after a service's name stands for the service itself. */
 export const serviceItself: ReadonlySet<string> = new Set('service system platform api backend itself'.split(' '));
 
