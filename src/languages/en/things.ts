@@ -221,6 +221,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'web-firewall':
       "attackers' addresses|blocks addresses|blocks attackers|blocks bad addresses|attackers kept off|in front of the api against attackers",
     'application-code': 'backend errors|errors of the backend|backend behind the api',
+    'certificate-renewal':
+      'custom domain certificate renew|custom domain certificate renewal|renews the custom domain certificate|custom domain cert renewed|custom domain cert renewal',
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -408,7 +410,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
     'cross-region-copies':
-      'global database|global database switchover|global cluster|headless secondary|managed planned failover|detach the secondary|fail over to another region',
+      'global database|global database switchover|global cluster|headless secondary|managed planned failover|detach the secondary|fail over to another region|global database failover|failover of the global database|switchover of the global database|promote the secondary region|promotes the secondary region',
     'parameter-groups': 'cluster parameter group',
     'audit-logs': 'database activity streams|activity streams|advanced auditing',
     snapshots: 'db cluster snapshot',
@@ -449,9 +451,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'schema on dsql|orm with dsql',
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
     'platform-software':
-      'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
+      'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions|vacuuming|vacuum|autovacuum',
     failover: 'zone is lost|answering when a zone|loss of a zone',
     scaling: 'resize|resizing',
+    durability:
+      'dsql both sides in sync|dsql regions in sync|dsql keeps both regions in sync|dsql keeping regions in sync|dsql synchronous between regions',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
@@ -477,7 +481,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'backup service down|jobs not started',
     enabling: 'opt-in|service opt-in|resource opt-in',
     'backup-plans':
-      'plan frequency|backup rule|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
+      'plan frequency|backup rule|lifecycle to cold storage|backup plan|backup plans|not covered by the plan|backup cold storage transition|backup transition to cold storage|backup move to cold storage|backup moved to cold storage|backup days until cold storage|backup lifecycle of recovery points',
     'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode|air gapped vault unused',
     'restore-testing': 'restore testing plan|prove that restores work',
     alerting: 'failed jobs|failed backup jobs|job failed notification|job status expired|aborted backup jobs',
@@ -487,7 +491,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     antivirus: 'malware scanning of recovery points|scan recovery points|scanning backups for malware',
     'appliance-updates': 'backup gateway|backup gateway appliance',
     'service-roles':
-      'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
+      'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role|policies on awsbackupdefaultservicerole|extra policies on the backup role|permissions of the backup role|backup role too broad',
     'cross-account':
       'delegated administrator for backup|cross-account backup management|copy of recovery points|recovery points copied|recovery point copy|copy recovery points|cross-account copy|cross account copy|copies to another account|copy backups to another account|copy to a bunker account|backup bunker account',
     durability:
@@ -513,6 +517,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
     application: 'failed job|failed jobs|jobs that fail|job fails|failing jobs',
     'operating-system': 'compute os|os of the compute|os for a batch job|os of the job hosts',
+    scaling:
+      'vcpus back to zero|scales the compute environment|compute env scaling|batch scales to zero|compute environment scales to zero|batch compute environment back to zero',
   },
   'batch-ec2': {
     'ami-updates': 'compute environment ami|update to latest image version',
@@ -896,9 +902,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'buildspec|yaml_file_error|buildspec error|build fails|failed build|build phase|command_execution_error',
     'container-images':
-      'build image|pin the curated image|pins the curated image|pin the image|image version of the build|standard:5.0|pin the build image|old build image|move to a newer build image|choose the build image',
+      'build image|pin the curated image|pins the curated image|pin the image|image version of the build|standard:5.0|pin the build image|old build image|move to a newer build image|choose the build image|vulns in the build image|build image from dockerhub|build image from docker hub|custom build image off dockerhub|builds on a custom image|codebuild custom image',
     'base-images':
-      'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images|bakes the curated image|new versions of the curated image|curated ubuntu image|codebuild ubuntu image|bakes the standard image|builds the standard images|publishes the build images',
+      'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images|bakes the curated image|new versions of the curated image|curated ubuntu image|codebuild ubuntu image|bakes the standard image|builds the standard images|publishes the build images|codebuild standard image|codebuild standard images|codebuild standard image patch|codebuild standard image patching|codebuild standard image patched|codebuild patches the standard image|codebuild curated image|codebuild curated images|codebuild curated build image|aws/codebuild/standard|codebuild managed image patched|codebuild managed build image patched',
     'platform-software': 'build environment',
     secrets: 'secrets out of build output|passwords in the build output',
     'service-roles':
@@ -1110,7 +1116,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'datasync task|location|task schedule|transfer mode|include filter|exclude filter|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises|activation key|agent activation key',
     'service-roles': 's3 role|bucket access role',
     'data-integrity':
-      'verify|verify mode|verification|files missing at the target|file counts differ|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
+      'verify|verify mode|verification|files missing at the target|file counts differ|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides|verifies datasync copies|datasync copies verified|datasync verification|datasync checksum verification',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
@@ -1125,9 +1131,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
     alerting: 'cannot write to its target|copying stops|copy run fails',
     'encryption-in-transit':
-      'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire',
+      'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire|datasync traffic encrypted|datasync traffic from the agent encrypted|datasync agent to aws encrypted|datasync transfer encrypted|datasync transfers encrypted|datasync encrypts the transfer|datasync encryption of the transfer|datasync encrypted on the way|datasync in-flight encryption|datasync encryption in flight|datasync tls between agent and aws|datasync data in flight|datasync traffic of the agent|datasync agent traffic encrypted',
     'control-plane': 'cloud side|cloud part|part in the cloud',
     'iam-policies': 'role to the bucket|role for the bucket|access to the bucket',
+    'identity-access':
+      'datasync agent password|datasync password of the agent|datasync local console password|datasync agent console login|datasync agent local console|datasync ssh password of the agent|datasync admin login of the agent|datasync default password of the agent',
   },
   'dynamodb-dax': {
     capacity: 'dax node',
@@ -1198,9 +1206,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery': 'second dx location|no second circuit',
     backbone: 'fibre of aws|fiber inside aws|cables inside aws|lines between aws sites',
     'platform-software':
-      'patches the aws_router|aws_router patched|aws_end patched|aws_router firmware|aws_device software',
+      'patches the aws_router|aws_router patched|aws_end patched|aws_router firmware|aws_device software|direct connect aws router reboot|direct connect reboot of the aws router|direct connect reboots the aws router|direct connect aws router upgrade|direct connect aws router software|direct connect software of the aws router|direct connect aws device upgrade',
     'notice-reading':
       'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
+    hardware:
+      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1270,7 +1280,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
-    alerting: 'alarm|alarms|cannot write to its target|copying stops|copying stopped',
+    alerting:
+      'alarm|alarms|cannot write to its target|copying stops|copying stopped|dms task stopped|dms task failed|dms task failure|failed dms task|stopped dms task|dms replication task stopped',
     'service-logs': 'task logs|dms logs',
     'parameter-groups':
       'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
@@ -1287,7 +1298,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'collection|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
-    'service-logs': 'profiler',
+    'service-logs': 'profiler|enable documentdb logs|documentdb logs enabled|enable docdb logs|docdb logs enabled',
     'database-users': 'users and roles',
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
@@ -1305,6 +1316,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'six copies|copies of the volume|configure the copying|copies in 3 azs|copying between zones',
     failover:
       'fails over to replica|fails documentdb over|promotes a replica|promotion of a replica|replica takes over',
+    hardware:
+      'documentdb machines under the shards|documentdb machines the shards run on|documentdb machines behind the shards|documentdb servers under the shards|documentdb servers behind the shards|documentdb hosts of the shards|docdb machines under the shards|docdb machines the shards run on|docdb machines behind the shards|docdb servers under the shards|docdb servers behind the shards|docdb hosts of the shards',
+    restores:
+      'docdb restoring from the backup|docdb restore the collection|docdb restoring a collection|docdb collection restored|docdb brings the collection back|restore docdb from backup|start the docdb restore|documentdb restoring from the backup|documentdb restore the collection|documentdb restoring a collection|documentdb collection restored|documentdb brings the collection back|restore documentdb from backup|start the documentdb restore',
   },
   drs: {
     agents:
@@ -1324,16 +1339,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates':
       'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers|copying machines|machines that copy|replication machines|copying servers',
     cost: 'staging disks cost|drs staging cost|drs bill|cost of the staging area',
+    alerting:
+      'drs stalled replicating|drs stalled replication|drs replication stalled|stalled source servers|drs replication stopped for weeks|servers stalled replicating|source servers stalled|stalled replicating for weeks|elastic dr stalled|elastic dr replication stalled',
   },
   dynamodb: {
     queries:
-      'partition key|sort key|gsi|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi|hot partitions|hot partition|hot keys|partition key choice',
+      'partition key|sort key|gsi|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi|hot partitions|hot partition|hot keys|partition key choice|date as partition key|bad partition key|dynamo partition key|ddb partition key|hot partition key|dynamodb partition key|dynamodb key design|dynamo key design|hot key of the table|dynamodb hot key|dynamo hot key|ddb hot key',
     scaling:
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|stays quick|keeps it quick|stream shards|shards of the stream|streams shards',
     'data-retention':
-      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|how far back the data',
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|how far back the data|dynamodb deleting expired rows|dynamodb deletion of expired rows|dynamodb deletes expired items|dynamodb expired items deleted|dynamodb ttl deletes|dynamodb ttl deletion|ddb deleting expired rows|ddb deletion of expired rows|ddb deletes expired items|ddb expired items deleted|ddb ttl deletes|ddb ttl deletion|dynamo deleting expired rows|dynamo deletion of expired rows|dynamo deletes expired items|dynamo expired items deleted|dynamo ttl deletes|dynamo ttl deletion|deletes items after ttl|items deleted after ttl|ttl deletes items|items removed by ttl|ttl expiry|items after ttl',
     'cross-region-copies':
-      'global table|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
+      'global table|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table|dynamodb lagging replica|dynamodb replica in another region|dynamodb replica in the other region|dynamodb ships the writes|dynamodb shipping writes|dynamodb shipping the writes|dynamodb replication of writes between regions|ddb lagging replica|ddb replica in another region|ddb replica in the other region|ddb ships the writes|ddb shipping writes|ddb shipping the writes|ddb replication of writes between regions|dynamo lagging replica|dynamo replica in another region|dynamo replica in the other region|dynamo ships the writes|dynamo shipping writes|dynamo shipping the writes|dynamo replication of writes between regions',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
@@ -1351,7 +1368,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'unprocesseditems|unprocessed items|batchwriteitem|batch write errors|transactionconflict|conditionalcheckfailed',
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
     'scaling-limits':
-      'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput|switch to on-demand capacity|switches table to on-demand mode|choose capacity mode|choice of capacity mode|capacity mode of the table|billing mode of the table|picks on-demand or provisioned',
+      'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput|switch to on-demand capacity|switches table to on-demand mode|choose capacity mode|choice of capacity mode|capacity mode of the table|billing mode of the table|picks on-demand or provisioned|dynamodb autoscaling min max|dynamodb auto scaling minimum|dynamodb auto scaling maximum|dynamodb minimum and maximum capacity|dynamodb autoscaling limits|dynamodb auto scaling limits|dynamodb maximum on-demand throughput|dynamodb max throughput of the table|ddb autoscaling min max|ddb auto scaling minimum|ddb auto scaling maximum|ddb minimum and maximum capacity|ddb autoscaling limits|ddb auto scaling limits|ddb maximum on-demand throughput|ddb max throughput of the table|dynamo autoscaling min max|dynamo auto scaling minimum|dynamo auto scaling maximum|dynamo minimum and maximum capacity|dynamo autoscaling limits|dynamo auto scaling limits|dynamo maximum on-demand throughput|dynamo max throughput of the table',
     'platform-software':
       'replication engine|conflict resolution of global tables|last writer wins engine|vacuum|compaction|compact partitions|defragment|defragmentation|nightly maintenance of the table',
     'hardware-replacement':
@@ -1361,20 +1378,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'makes room',
     'service-availability': 'dynamodb dns|dns of dynamodb|dns automation|dns of the endpoint|dns race condition',
     data: 'what goes into the table|controls what goes into the table|what is stored in the table|content of the table',
+    'audit-logs':
+      'getitem calls|getitem not in cloudtrail|getitem in cloudtrail|putitem in cloudtrail|item calls in cloudtrail|data events of the table|dynamodb data events|table data events',
+    'kms-keys':
+      'dynamodb aws owned key or own cmk|dynamodb own cmk on the table|dynamodb cmk on the table|dynamodb key type of the table|dynamodb aws owned key or customer managed key',
+    'application-monitoring': 'contributor insights|contributor insights for dynamodb|most accessed keys',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
-      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume',
+      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume|volume lost without a snapshot|without a snapshot of the volume|volume had no snapshot|no snapshot of the volume',
     'disk-disposal':
-      'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed|overwrite blocks|overwriting blocks|overwrite volume before deletion|overwrite ebs blocks|next customer reads blocks|next customer reads our data|blocks handed to the next customer|blocks reused for another customer|zero the volume before deletion|erase volume before deletion|former owner|data of the former owner|previous owner of the blocks|blocks of a former customer',
+      'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed|overwrite blocks|overwriting blocks|overwrite volume before deletion|overwrite ebs blocks|next customer reads blocks|next customer reads our data|blocks handed to the next customer|blocks reused for another customer|zero the volume before deletion|erase volume before deletion|former owner|data of the former owner|previous owner of the blocks|blocks of a former customer|wipes the volume|wipes an ebs volume|ebs volume wiped|wiped ebs volume|ebs volume wiped after delete|deleted volume wiped|blocks zeroed before reuse|erases a deleted volume|volume wiped after deletion',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement':
       "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
-      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume',
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume|performance of a volume|performance of the disk|speed of a volume|how fast a disk is|fast enough disk|throughput of a volume|io performance|iops of the volume|volume throughput|throughput of the volume|volume type|gp3 migration|burst balance',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
@@ -1389,15 +1411,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|copy of a volume',
     cost: 'volumes nobody uses|unused volumes deleted',
+    'client-side-encryption':
+      'dm-crypt|dm-crypt passphrase|luks|luks passphrase|bitlocker on the volume|encryption inside the guest',
   },
   ec2: {
     'service-roles':
       'instance profile|iam instance profile|role of the instance|instance role|what an instance may touch|rights of the instance|what a server may touch in the account',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
-      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing|chrony config',
+      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing|chrony config|running instances updated|new ami updates running instances|instances that already run updated|new amis do not change running instances|existing instances updated by the new ami|macos updates|macos update|macos patches|macos patching|macos upgrade|mac instance updates|updates on the mac instance',
     'resource-configuration':
-      'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy|hibernation|hibernation fails|hibernate',
+      'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy|hibernation|hibernation fails|hibernate|nitrotpm|nitro tpm|uefi secure boot|secure boot keys|secure boot variables|tpm keys|enclave attestation policy|enclave allocator',
     imds: 'imdsv2',
     'ami-hardening':
       'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami|trustworthy ami|trusted ami|picking an ami|pick an ami|choose an ami|selecting an ami|ami from a trusted source|verified ami|ami provider trusted|amis we baked|baked amis|ami baked|amis baked ourselves|amis we built|self-built amis|checks our baked amis',
@@ -1449,6 +1473,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'getting logs out|ship syslog|logs off the box',
     'host-os-patching':
       'host os below|patches the host os below|host os under it|os below the guest|host below the guest os|host os below the guest|what is below the guest os',
+    'container-images':
+      'enclave image|enclave image file|eif file|sign the enclave image|builds the enclave image|nitro-cli build-enclave',
+    'backup-recovery':
+      'copy of instance store data|copy of the data on the instance store|backup of the instance store',
+    licences:
+      'windows activation|activation of windows|kms activation|slmgr|windows not activated|windows license not activated',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template|fresher image',
@@ -1485,6 +1515,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rule-content': 'list of known holes|cve database',
     'service-availability':
       'up while we pull|keeps the registry up|registry reachable|pulls work|pulls fail everywhere',
+    'platform-software':
+      'ecr scanner database|ecr database of the scanner|ecr cve database of the scanner|ecr scanner itself|ecr basic scanner itself',
   },
   ecs: {
     'task-definitions':
@@ -1499,7 +1531,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates': 'ecs optimized ami',
     'network-configuration': 'awsvpc|assign public ip|assignpublicip|task eni',
     scheduler:
-      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers|spreads tasks|spreads load over machines|thing that places tasks|places our tasks|places tasks|placement of tasks|spreads tasks over azs',
+      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers|spreads tasks|spreads load over machines|thing that places tasks|places our tasks|places tasks|placement of tasks|spreads tasks over azs|restarts a crashed task|crashed task restarted|restart of crashed tasks|replaces stopped tasks|restarts stopped tasks|keeps the desired count|crashed ecs task|starts a crashed task again',
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
@@ -1540,10 +1572,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'workload-isolation': 'noisy neighbour task|containers see other tasks|tasks on one host',
     'storage-space': 'docker images fill disk|image cleanup|docker volume full|disk full',
     scaling: 'cluster auto scaling|asg of the cluster',
+    'scaling-limits':
+      'target capacity|capacity provider target|target of the capacity provider|target capacity percent|capacity provider target 100|headroom for new tasks|managed scaling target|minimum scaling step size',
+    'service-logs': 'exec logging|ecs exec logging|exec session logs|log exec sessions',
   },
   'ecs-managed-instances': {
     'service-roles': 'infrastructure role',
-    'maintenance-window': 'event windows|instance lifetime|draining|drained|14 days|when instances get drained',
+    'maintenance-window':
+      'event windows|instance lifetime|draining|drained|14 days|when instances get drained|when hosts are rotated|rotates hosts every couple weeks|choosing when hosts rotate|when it rotates the hosts|when the rotation happens|event window',
     'workload-isolation': 'single task mode',
     'resource-configuration':
       'capacity provider|instance requirements|instance requirement|gpu instance requirement|instance attributes|attribute-based selection',
@@ -1553,20 +1589,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-retirement':
       'drained for patching|drain instances|draining|drained on day 14|instances get drained|drained after 14 days',
     'ami-updates': 'replaced after 14 days|ami of the managed instances|fresh image for the machines',
+    'service-logs': 'exec logging|ecs exec logging|exec session logs|log exec sessions',
   },
   efs: {
     'network-configuration':
       'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system|client range|addresses may mount',
-    agents: 'mount helper|efs-utils',
+    agents:
+      'mount helper|efs-utils|stunnel version|stunnel upgrade|stunnel update|nfs client patches|nfs client update|patch the nfs client|nfs client patching|nfs client upgrade|amazon-efs-utils|efs utils|mount helper version',
     'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput|performance of the share|picks the performance mode|speed of the share',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput|performance of the share|picks the performance mode|speed of the share|slow because of bursting|bursting mode|bursting throughput mode|slow efs',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|disk dies under the share|files get lost|files from getting lost|file in several places|second device|each file twice|replication of files across zones|efs files across zones|files kept in several zones|copies across zones|replicates files over zones|files stored in several zones',
+      'across azs|regional file system|disk dies under the share|files get lost|files from getting lost|file in several places|second device|each file twice|replication of files across zones|efs files across zones|files kept in several zones|copies across zones|replicates files over zones|files stored in several zones|efs redundancy|regional redundancy|efs copies across zones|maintains the efs redundancy',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|partial restore',
     'uploaded-files': 'virus|antivirus|virus scanner|virus scan|malware scan|malware scanning',
@@ -1588,9 +1626,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   eks: {
     'kubernetes-rbac':
-      'kubectl|cluster-admin|aws-auth|access entries|cluster creator|lost admin access|lost cluster access|locked out of the cluster|cluster admin left|nobody has admin',
+      'kubectl|cluster-admin|aws-auth|access entries|cluster creator|lost admin access|lost cluster access|locked out of the cluster|cluster admin left|nobody has admin|system:masters|system masters|member of system:masters|in system:masters|clusterrolebinding',
     'service-roles':
-      'irsa|pod identity|iam roles for service accounts|serviceaccount role|node role|cluster role of iam',
+      'irsa|pod identity|iam roles for service accounts|serviceaccount role|node role|cluster role of iam|csi driver iam role|csi driver role|role of the csi driver|iam role of the add-on|add-on iam role|addon role',
     'network-policies': 'network policy',
     'self-installed-software': 'helm chart|ingress controller|ingress-nginx',
     'add-ons':
@@ -1598,14 +1636,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler|adds nodes by hand',
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
-    'control-plane': 'kube-apiserver|api server|kubernetes brain',
+    'control-plane':
+      'kube-apiserver|api server|kubernetes brain|cluster certificates|cluster certificate rotation|certificates of the control plane|control plane certificates|api server certificate|api server cert|certificate of the api server|cluster ca',
     etcd: "etcd backup|etcd|etcd backed up|etcd encrypted and backed up|cluster key value store|cluster database|cluster's own database",
     secrets: 'kubernetes secrets',
     'resource-configuration':
-      'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota',
+      'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota|etcd size exceeded|etcd size|etcd full|etcd database size|etcd size limit|corefile|coredns replicas|ndots',
     'public-access': 'cluster endpoint',
     'self-installed-add-ons':
-      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter',
+      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter|gpu operator|nvidia gpu operator',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
       'pod security standards|pod security admission|psa|securitycontext|privileged pods|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
@@ -1631,6 +1670,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'places pods|puts pods on machines|chooses the machine for a pod|finds a machine for the pod|placing of pods',
     'service-availability':
       'control plane highly available|highly available control plane|control plane redundant|redundant control plane|control plane ha|ha control plane|control plane down|control plane outage|control plane uptime|api server overload|api server overloaded|api server scaling|scales the api server|control plane scaling|scales the control plane',
+    'network-configuration':
+      'vpc cni config|vpc cni settings|vpc cni configuration|pod ips|out of pod ips|ran out of pod ips|pod ip exhaustion|no ips left for pods|ips for pods|prefix delegation|custom networking for pods|warm ip target|warm_ip_target|eniconfig|pod cidr|secondary cidr for pods',
+    alerting:
+      'control plane alarms|control plane metrics alarms|alarms on control plane metrics|api server metrics alarm',
+    'service-logs':
+      'control plane logs|logs on the control plane|control plane logs enabled|enable control plane logs|logs of the control plane|control plane logging|logging of the control plane',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -1670,7 +1715,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates':
       'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresher image|machines to a newer image',
     'pod-disruption': 'disruption controls',
-    'node-provisioning': 'replaces nodes|node replacement|expired nodes',
+    'node-provisioning':
+      'replaces nodes|node replacement|expired nodes|scales the nodes|scaling the nodes|node scaling|nodes scale|nodes added|adds nodes',
     'ssh-access': 'no ssh on nodes',
     'guest-os-patching':
       'bottlerocket|bottlerocket current|bottlerocket on auto mode nodes|keeps bottlerocket current|bottlerocket version',
@@ -1687,7 +1733,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
     'host-os-patching': 'whatever the pods land on|kernel below the pods',
     kubelet: 'bumps the kubelet|kubelet on fargate nodes|kubelet of fargate pods|kubelet version on fargate',
-    'application-logs': 'logs of pods|fluent bit|log router',
+    'application-logs':
+      'logs of pods|fluent bit|log router|aws-logging configmap|aws-logging|aws-observability|aws-observability namespace|log router configmap|log router config|fluent bit config|fluent bit filters|fluentbit output|logging configmap|logging destination|log destination|where pod logs go|destination of the pod logs',
     'pod-disruption':
       'pods recreated|recreate the pods|redeploy the pods|pods on an old kubelet|gets pods recreated|restart the pods for a new kubelet',
   },
@@ -1742,7 +1789,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'infrastructure-monitoring': 'enhanced health',
     workers: 'worker environment',
     deployment: 'eb deploy|immutable deployments|deployment policy|swap urls',
-    'application-logs': 'log streaming|logs streaming|tail logs|bundle logs',
+    'application-logs':
+      'log streaming|logs streaming|tail logs|bundle logs|beanstalk logs lost with the instance|beanstalk logs gone after replacement|beanstalk logs lost after replacement|beanstalk logs lost after instance replaced|beanstalk instance logs lost|beanstalk logs of terminated instances|beanstalk web.stdout.log',
     'data-retention': 'coupled database|database deleted with environment',
     'ssh-access': 'eb ssh|ec2 key of the environment',
     'tls-certificates': 'https on load balancer|https listener',
@@ -1753,6 +1801,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies:
       'library in the bundle|jar in our war|war file library|library in the war|library we upload|struts in our war|bundled library|library shipped in our zip|library packed in the source bundle',
     'application-code': 'war we upload|our source bundle|zip we deploy|code in the bundle',
+    'resource-configuration':
+      'nginx overrides|nginx override|.platform/nginx|nginx overrides in .platform|platform nginx overrides|.platform hooks|own nginx conf|custom nginx config|nginx customisation|nginx customization|ebextensions|.ebextensions|platform hooks|saved configuration|nginx conf|nginx config|.platform nginx|nginx proxy settings|ebextensions broken|broken ebextensions|ebextensions fail|ebextensions file|ebextensions error|ebextensions left over|platform hook fails|procfile',
+    backups:
+      'coupled rds|rds inside the environment|database inside the environment|rds went with the environment|database gone with the environment|deletion policy of the database|database deletion policy|rds terminated with the environment|decouple the database from the environment|beanstalk decoupled database|beanstalk decouple the database',
+    'scaling-limits':
+      'beanstalk asg min max|beanstalk min and max instances|minimum instances of the environment|maximum instances of the environment|instance count of the environment',
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
@@ -1835,6 +1889,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'web-firewall': "attackers' addresses|blocks bad addresses",
     'control-plane':
       'health check machinery|health checkers working|health check system|machinery that probes targets|carries out the health checks',
+    'certificate-renewal':
+      'listener cert auto renews|listener certificate renewal|listener cert renewed|acm auto renews|tls cert acm auto renews|acm renews the listener cert|listener cert from acm renewed',
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1970,9 +2026,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update|nsx patching|vcenter patching|vsan patching|vcenter password|nsx password|sddc manager',
   },
   fargate: {
-    'maintenance-window': 'task retirement|event window',
+    'maintenance-window':
+      'task retirement|event window|retirement wait|retirement wait time|retirement wait period|task retirement wait|fargate retirement wait|fargateTaskRetirementWaitPeriod|wait before tasks are retired|delay the task retirement',
     'platform-version': 'platform version',
-    scheduler: 'standalone task|scheduled task|run task',
+    scheduler:
+      'standalone task|scheduled task|run task|restarts a crashed task|crashed task restarted|replaces stopped tasks|restarts stopped tasks|keeps the desired count|starts a crashed task again',
     'encryption-at-rest': 'ephemeral storage',
     capacity: 'fargate spot|servers for the tasks',
     'ssh-access': 'ecs exec',
@@ -1990,12 +2048,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'containerd|runc|container runtime',
     'multi-az': 'one az',
     'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
-    'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
+    'storage-space':
+      'ephemeral storage full|ephemeral storage 20gb|disk of the task full|fargate disk 200gb|fargate disk size|bigger fargate disk|disk 200gb|200gb disk|200 gib disk|bigger disk for the task|ephemeral storage setting|ephemeral storage size',
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions|maintains the platform versions|maintain the platform version|fixes in the platform version|publishes platform versions|fargate platform versions maintained',
     'disk-disposal':
       'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
     'network-configuration': 'assignpublicip enabled|assign public ip|tasks in a public subnet|public ip on the tasks',
+    'service-logs': 'exec logging|ecs exec logging|exec session logs|log exec sessions|exec shell logging|exec audit',
+    'operator-access':
+      'amazon exec into our task|anybody at amazon exec|aws staff in our task|amazon employee exec|aws operator in the task|amazon staff get into the task',
   },
   firehose: {
     'resource-configuration':
@@ -2065,9 +2127,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'junk files',
     'right-sizing': 'performance of the share|speed of the share|how fast the share is',
     failover:
-      'fails file system over|fails over to standby file server|standby file server takes over|file system fails over',
+      'fails file system over|fails over to standby file server|standby file server takes over|file system fails over|fsx multi-az fails over|fails over fsx multi-az|fsx multi-az failover|failover of the file system|fsx failover',
     'maintenance-window': 'when patches happen|day patches happen|hour of the patches',
     antivirus: 'virus scan of files|scan files for viruses on the share|scan the share',
+    'hardware-replacement':
+      'broken file server|replaces the file server|replaces a broken file server|failed file server|dead file server|file server hardware|file server disk failed|file server died',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -2100,6 +2164,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades':
       'ontap version|ontap patch|ontap patches|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers|ontap update|ontap updates|ontap software|netapp software|netapp software updates|netapp patches|netapp version|file server software|filer software|ontap patching|applies the patches|patches for ontap|patches to ontap',
     'platform-software': 'new ontap releases|puts new ontap releases on|ontap release|newer ontap|next ontap',
+    failover:
+      'broken file server|failed file server|dead file server|file server died|standby takes over|standby file server',
+    'encryption-in-transit': 'smb signing|smb encryption|nfs kerberos encryption|krb5p|ipsec on ontap',
   },
   'fsx-openzfs': {
     snapshots:
@@ -2115,25 +2182,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'file-permissions': 'which department',
     'network-configuration':
       'opens the share|client range|share to a client range|nfs exports|export options|clients may mount|addresses may mount|which addresses may mount',
+    failover:
+      'broken file server|failed file server|dead file server|file server died|standby takes over|standby file server',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
     'resource-configuration':
       'dfs namespace|shadow copies|deduplication|user storage quotas|dedup schedule|data deduplication|dedup|powershell remote management|remote management endpoint|roaming profiles|folder redirection|home folders on the share|alias of the file system|spn of the alias|continuously available share|active directory and ou of the share',
-    'encryption-in-transit': 'smb encryption',
+    'encryption-in-transit':
+      'smb encryption|smb signing|smb traffic encrypted|unencrypted smb|old smb clients|smb 1 clients|smb sealing',
     'audit-logs':
       'file access auditing|file access audit|who deleted the file on the share|sacl|end-user access auditing',
     'guest-os-patching':
       'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
-      'ntfs acls|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|who may open a file|which department|lock a folder|shares to the right users|share for the right people',
+      'ntfs acls|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|who may open a file|which department|lock a folder|shares to the right users|share for the right people|share open to everyone|share open to everybody|windows share open to everyone|everyone on the share|share permissions|open file share|everyone can read the share',
     'end-users':
       'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
     'service-availability': 'file server alive|file server available|keeps file servers alive|healthy file servers',
     failover:
-      'fails file system over|fails over to standby file server|standby file server takes over|file system fails over',
+      'fails file system over|fails over to standby file server|standby file server takes over|file system fails over|broken file server|replaces a broken file server|failed file server|dead file server|file server died|standby file server|standby takes over|switches to the standby',
   },
   gamelift: {
     'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
@@ -2148,10 +2218,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-deprecation':
       'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
     'resource-configuration':
-      'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
+      'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count|gamelift queue destinations|destinations of the game session queue|game session queue settings|placement priority of the game session queue',
     'service-availability': 'keeps the console',
     scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
     'scaling-limits': 'scaling rules of the fleet|scale fleet with rules|scaling policy of the fleet',
+    rules:
+      'matchmaking rules|matchmaking rule set|flexmatch rules|flexmatch rule set|flexmatch configuration|matchmaker configuration|rules of the matchmaker|flexmatch tuning|slow matches|flexmatch slow|matches take too long|players wait for a match',
   },
   'gamelift-anywhere': {
     hardware: 'our own computes|dead machine|broken machine',
@@ -2542,13 +2614,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation':
       "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes|other people's functions|functions of strangers|functions of other companies next to mine",
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
-    deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
+    deployment:
+      'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version|lambda previous runtime version|lambda back to the previous runtime|lambda runtime rollback|lambda roll back the runtime|lambda old runtime version arn|lambda runtime patch broke',
     'data-integrity': 'code signing',
     dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
     'resource-configuration':
-      'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function',
+      'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function|runtime management mode|runtime management config|runtime management configuration|mode of the runtime management',
     'right-sizing':
       'power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
     'workload-isolation':
@@ -2562,20 +2635,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'os under lambda|glibc on lambda',
     alerting: 'alarms|cold start alarm|duration alarm|p99 alarm|error rate alarm',
     'secure-coding':
-      'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
+      'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations|lambda idempotency|duplicate invocations|same event twice|idempotent handler',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
     hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
     'scaling-limits':
       'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
     'container-images':
-      'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function',
+      'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function|lambda debian base|lambda debian-slim|lambda debian-slim base|lambda container img|lambda apt vulns|lambda packages in the base image|lambda os packages of the image|lambda apt packages in the image|lambda vulns in the image|lambda base image of the function|lambda alpine base|lambda ubuntu base|lambda apt upgrade in the dockerfile',
     'disk-disposal': 'tmp wiped when the environment ends',
     'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
     application: '900 seconds|900s timeout|15 minute limit|split the function|longer than 15 minutes',
     'hypervisor-patching': 'firecracker fix|firecracker escape|firecracker flaw|firecracker patched|microvm escape',
     'service-availability':
       'invoke api|invoke api answers|invoke api responds|invoke api reachable|keeps the invoke api available|invoke endpoint answers|invoke api available|event source pollers|pollers of the event source|runs the pollers|poller fleet|invocation queue|async invocation queue|internal event queue',
-    'control-plane': 'engine that shifts traffic|traffic shifting engine',
+    'control-plane':
+      'engine that shifts traffic|traffic shifting engine|lambda event source mapping poller|lambda event source poller|lambda pollers|pollers for lambda|lambda pollers read sqs|pollers that read sqs for lambda|pollers read the queue for lambda',
+    'encryption-at-rest':
+      'lambda env vars encrypted at rest|lambda environment variables encrypted at rest|lambda env vars at rest|lambda environment variables at rest|lambda at rest encryption of env vars|lambda encryption of environment variables|lambda encrypts env vars|lambda encrypts the environment variables|lambda deployment package encrypted|lambda code package encrypted at rest',
+    'own-scanning':
+      'lambda zip for malware|lambda malware in the zip|lambda scan the zip|lambda scan the package for malware|lambda malware in the package|lambda scans uploaded code for malware',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -3022,6 +3100,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'log in to the machine',
     capacity: 'add storage by hand|volume grows past|storage grows by itself',
     failover: 'fails over to replica|fails neptune over|promotes a replica|promotion of a replica|replica takes over',
+    'snapshot-sharing':
+      'neptune copy of snapshots into another account|neptune copy of the snapshots to another account|neptune snapshots into our vault account|neptune snapshot copy to another account|neptune nightly copy of snapshots|neptune snapshots copied to another account|neptune copies snapshots elsewhere|neptune snapshots in the vault account|sharing neptune snapshots|neptune takes the nightly copy of snapshots into another account',
+    'service-logs': 'enable neptune logs|neptune logs enabled',
   },
   'network-firewall': {
     rules:
@@ -3038,7 +3119,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'endpoint in each az|one az endpoint|firewall in every zone|in every zone|places firewall in every zone|endpoint in every zone|firewall endpoint in each|one firewall for all zones',
     enabling: 'not inspected|traffic bypasses the firewall|nothing inspected',
-    'platform-software': 'firewall engine|suricata version|engine patching',
+    'platform-software':
+      'firewall engine|suricata version|engine patching|suricata itself|cve in suricata|suricata cve|flaw in suricata|hole in suricata|suricata patch|suricata patched|suricata update|suricata engine|vulnerability in suricata',
     hardware: 'machines of the firewall',
     'service-availability':
       'firewall endpoint healthy|keeps firewall endpoints healthy|firewall endpoint fails|unhealthy firewall endpoint|broken firewall endpoint replaced',
@@ -3161,6 +3243,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
     'control-plane': 'cloud side|cloud part|part in the cloud',
+    hardware:
+      'rack install|rack installation|installs the rack|installing the rack|rack delivery|delivers the rack|rack set up|sets up the rack|rack assembly|mounting the rack',
+    alerting: 'connectedstatus|connected status|connectedstatus alarm|service link alarm|alarm on the service link',
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
@@ -3177,21 +3262,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   pcs: {
     'control-plane-patching': 'slurm controller|slurmctld|slurm control daemon|patch slurmctld|controller instances',
-    'engine-major-upgrades': 'slurm version|upgrades slurm|slurm upgrade|newer slurm|next slurm|old slurm',
+    'engine-major-upgrades':
+      'slurm version|upgrades slurm|slurm upgrade|newer slurm|next slurm|old slurm|slurm 24.05 to 24.11|slurm 24.05|slurm 24.11|slurm 23.11|slurm 25.05|to a newer slurm version|slurm release upgrade|cluster to the next slurm|move the cluster to slurm|drives the slurm upgrade|slurm minor version|slurm version upgrade',
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
     secrets: 'cluster secret',
     'ami-updates': 'compute node ami|nodes to a fresh image',
-    scaling: 'scaling configuration',
+    scaling:
+      'scaling configuration|pcs compute nodes booting|pcs compute nodes launched|pcs launches compute nodes|pcs boots the nodes for jobs|pcs nodes start when jobs queue|pcs nodes when jobs queue up|pcs jobs queue up nodes|pcs starts nodes for waiting jobs|pcs ends idle nodes|pcs idle nodes shut down|pcs compute nodes booted when jobs queue',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
-    'control-plane': 'accounting database|slurm accounting|slurmdbd|job accounting database|slurm scheduler',
+    'control-plane':
+      'accounting database|slurm accounting|slurmdbd|job accounting database|slurm scheduler|pcs accounting db|pcs accounting db backups|pcs accounting database backups|pcs controller high availability|pcs controller ha|pcs controller redundant|pcs controller failover|pcs controller outage|pcs controller crashed',
     'data-retention': 'accounting records|job records|purge time|accounting purge',
     'resource-configuration':
       'slurm settings|slurm.conf|custom slurm settings|prolog and epilog|slurm queues|slurm accounts|slurm partitions|slurm accounts and queues',
     application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
     'platform-software': 'slurm version patch|slurmctld|slurmdbd',
     'ami-hardening': 'node group ami|ami with slurm|build the compute ami',
+    'service-logs':
+      'pcs scheduler logs|pcs scheduler log|pcs slurmctld logs|pcs slurmctld log|pcs slurmdbd logs|pcs slurm logs|pcs slurm controller logs|pcs job completion logs|pcs logs|pcs scheduler logs missing|pcs deliver scheduler logs|pcs log delivery of the scheduler',
   },
   'private-ca': {
     'resource-configuration':
@@ -3311,7 +3401,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users':
       'master user|iam database authentication|rds superuser|db logins|database logins|iam authentication',
     queries:
-      'performance insights|deadlocks|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|lagging replica|read replica lag|lag of the read replica',
+      'performance insights|deadlocks|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|lagging replica|read replica lag|lag of the read replica|rds slave lag|rds slave behind|rds lagging slave|rds slave falls behind',
     'logging-monitoring': 'enhanced monitoring',
     'service-logs': 'cloudwatch log exports|enabled cloudwatch logs exports',
     subnets: 'db subnet group',
@@ -3323,7 +3413,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'db.t3|class of the instance|performance of the machine|speed of the disk|power of the instance|resize|resizing',
     'storage-space':
-      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room|adds disks|add disks to the database|more disk for the database|adds disk space|bigger disk for the database',
+      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room|adds disks|add disks to the database|more disk for the database|adds disk space|bigger disk for the database|add storage|adds storage',
     'backup-retention': 'backup retention period',
     'security-groups':
       'port 3306|port 5432|port 1433|let the office ip in|firewall of the db|firewall around the db|firewall in front of the database|firewall of the database|db firewall|firewall rules for the database',
@@ -3333,7 +3423,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access':
       "root on the db server|sysadmin on the server|log in to the linux|server's linux|log in to the server|login to the rds server|log in to the machine|holds root|root on the machine|root on the host|root of the machine|os root|shell on the machine",
     failover:
-      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby',
+      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby|rds multi-az failover|rds multi az failover|rds triggers multi-az failover|rds triggers the multi-az failover|rds multi-az switchover|rds multi-az fails over|fails over rds multi-az|fails rds over to the standby',
     'application-availability': 'ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
@@ -3345,8 +3435,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'turn on storage autoscaling|enable storage autoscaling|switch on storage autoscaling|activate storage autoscaling|turns storage autoscaling on|storage autoscaling setting|create read replica|creating read replicas|add a read replica|set up a read replica|spin up a read replica|launch a read replica|multi-az enabled|multi-az enabled automatically|turn on multi-az|multi-az switched on|enables multi-az|multi-az on by default|automatically multi-az',
     'scaling-limits':
-      'maximum storage threshold|storage ceiling|ceiling of storage autoscaling|limit of storage autoscaling',
+      'maximum storage threshold|storage ceiling|ceiling of storage autoscaling|limit of storage autoscaling|storage autoscaling max|storage autoscaling maximum|storage autoscaling ceiling|storage autoscaling limit|max allocated storage|maxallocatedstorage|ceiling of the storage autoscaling',
     'restore-testing': 'trying a restore|restore drill|practise a restore|restore once a quarter',
+    antivirus:
+      'cis hardening of the linux under rds|hardening of the os under rds|hardening the linux under rds|rds os hardening|rds cis hardening of the linux|rds cis hardening of the os|rds hardening of the host os|linux under rds hardened|rds cis benchmark of the os',
+    secrets:
+      'manage in secrets manager|managed in secrets manager|managed master user password|managemasteruserpassword|rds managed secret|rotate the managed secret',
+    'os-accounts': 'no shell on the database host',
   },
   'rds-custom': {
     'resource-configuration':
@@ -3413,7 +3508,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
-    'hardware-replacement': 'failed node|node replacement|leader node rebooted|leader node died',
+    'hardware-replacement':
+      'failed node|node replacement|leader node rebooted|leader node died|redshift compute node gone bad|redshift bad node|redshift bad compute node|redshift node gone bad|redshift failed node|redshift node failed|redshift dead node|redshift broken node|redshift swaps the node|redshift node swapped|redshift node replaced|redshift replaces a failed node|redshift failed compute node|redshift node replacement',
     cost: 'concurrency scaling bill|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention':
@@ -3429,6 +3525,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'unload files|unloaded data|loads the warehouse|bulk load|copy command loads|feeds the warehouse|wrong figures|quality of the data',
     'security-groups': 'report tool through',
     'ssh-access': 'log in to the machine',
+    'service-logs': 'enable redshift logs|redshift logs enabled|redshift logs turned on',
   },
   'redshift-serverless': {
     scaling:
@@ -3497,6 +3594,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'project quota|project quotas|resourcequota|limitrange|red hat pull secret|openshift pull secret|cluster-wide proxy',
     'end-users': 'web console users|openshift users|console users',
     'self-installed-add-ons': 'operator subscription|operators from operatorhub|operatorhub|installed operators',
+    'logging-monitoring':
+      'rosa platform alerts|rosa platform alert|rosa alerts of the platform|rosa platform monitoring|rosa monitors the platform|rosa cluster alerts|rosa platform audit logs|rosa audit logs of the platform|rosa openshift audit logs|rosa api audit logs',
+    'add-ons': 'rosa ingress router|rosa openshift router|rosa openshift ingress',
+    'application-logs': 'logging operator|openshift logging operator|cluster logging operator|openshift logging',
   },
   'route-53': {
     'dns-records':
@@ -3509,7 +3610,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ksk|key signing key|dnssec key|zsk|zsk rotation|zone signing key|zone signing key rotation|rotate the zsk|rotate the ksk',
     'service-logs': 'query logging|query logs|resolver query logs',
     'network-configuration':
-      'resolver endpoint|forwarding rules|resolver rules|conditional forwarding|forward to on-prem dns|on-prem dns',
+      'resolver endpoint|forwarding rules|resolver rules|conditional forwarding|forward to on-prem dns|on-prem dns|route 53 resolver rules|resolver rules of route 53|route 53 resolver rule|route 53 forwarding rules|resolver endpoint rules|outbound resolver rule|outbound endpoint rules',
     rules:
       'dns firewall|domain list|domain lists|dns firewall rule group|blocklist|allowlist|block list|dns firewall blocklist|domain blocklist|fail-open|fail open|fail-closed|fail closed|dns firewall mode|firewall fail open|resolver dns firewall|dns firewall failure mode',
     'dns-resolution':
@@ -3535,7 +3636,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage|multipart leftovers|incomplete multipart|abort multipart uploads|unfinished multipart uploads|aborted uploads left over|leftover multipart parts',
     versioning:
       'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning|accidental deletes|accidental deletion|accidentally deleted|deletes are covered|accidental deletes covered|durability covers deletes|mistaken deletes|deleted by accident|protect against deletion',
     'encryption-at-rest':
@@ -3572,6 +3673,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane':
       'carries out the lifecycle rule|carries out lifecycle rules|executes the lifecycle rules|performs the expiry|lifecycle engine',
     application: 'builds the data lake|builds our_data lake|data lake on s3',
+    'hardware-replacement':
+      'media under glacier|media under deep archive|disks under glacier|tapes under glacier|old disks under s3|drives under s3|deep archive media|glacier media|glacier tapes|glacier disks|disks of the bucket|swaps media when it ages',
+    'platform-software':
+      's3 tables compaction|compaction of s3 tables|table bucket compaction|table bucket maintenance',
   },
   'sagemaker-ai': {
     'service-roles':
@@ -3802,14 +3907,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after|snowball lost|device lost in transit',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
-      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball|stolen snowball|snowball stolen|snowball gets stolen|snowball theft|snowball disappears|snowball in our warehouse|guards the device|box in transit|box on the road|device in transit|box at our site|guard the box|watch over the box',
+      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball|stolen snowball|snowball stolen|snowball gets stolen|snowball theft|snowball disappears|snowball in our warehouse|guards the device|box in transit|box on the road|device in transit|box at our site|guard the box|watch over the box|on our dock|keeps the snowball safe|snowball safe|snowball on our site|snowball lying around',
     hardware:
       'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again|stock of devices|keeps stock|snowball stock|stock and shipping|has devices ready|lends the devices|lends out devices',
     migration:
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
-    'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
+    'guest-os-patching':
+      'ami on the snowball|amis for the snowball|patched ami on the device|ec2 ami patch|ami patch on the snowball|patch the ami on the snowball|ec2 instances on the snowball|instances on the snowball|ec2-compatible instances|instances on the device patched',
     'hardware-replacement':
-      "fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball|won't boot|does not boot|dead on arrival|will not power on|does not start",
+      "fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball|won't boot|does not boot|dead on arrival|will not power on|does not start|damaged snowball|snowball arrived damaged|damaged in shipping|shipping damage|damaged on arrival|damaged device|replacement device|ships a replacement snowball|replacement snowball|replacement snowball shipped|sends a replacement snowball|another snowball sent|snowball replaced",
+    'network-configuration':
+      'vlan|vlan of the snowball|network of the snowball|what can reach the snowball|who can reach the device|reach the device|ip address of the snowball|ip of the snowball|snowball network|network the device is plugged into|security group of the device|virtual network interface|vni',
   },
   sns: {
     'resource-configuration':
@@ -3936,7 +4044,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
     'uploaded-files': 'virus scanner|virus scan',
     'encryption-in-transit': 'tls between the gateway and the service|between gateway and aws',
-    'control-plane': 'cloud side|cloud part|part in the cloud',
+    'control-plane':
+      'cloud side|cloud part|part in the cloud|cloud half of the gateway|cloud half|half that runs in the region|storage gateway part running in the region|storage gateway part in the region|other half of storage gateway|gateway half in the region',
     alerting: 'monitors the cache|cache hit|cachehitpercent|cache metrics|watches the cache|upload buffer alarm',
     'file-permissions':
       'shares to the right users|gives shares to users|rights on the share|share for the right people|guest access to the share',
@@ -3948,6 +4057,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'appliance-updates':
       'software updates for the gateway|releases software updates|installs the software updates|gateway updates',
     'multi-az': 'second gateway|spare gateway|standby gateway',
+    durability:
+      'durability of tapes|durability of virtual tapes|archived tapes durable|tapes archived in glacier|archived tapes kept|tapes in glacier|archived virtual tape|virtual tapes archived',
   },
   swf: {
     workers:
@@ -4156,7 +4267,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption':
       'encryption controls|traffic between two instances|traffic inside the vpc encrypted|encrypted inside the vpc|clear text in the vpc|scrambles the traffic|scrambled between machines',
     'resource-configuration':
-      'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left|byoip|bring your own ip|own ip range in aws|roa|route origin authorization|own public range|rpki',
+      'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left|byoip|bring your own ip|own ip range in aws|roa|route origin authorization|own public range|rpki|byoip roa|roa at ripe|roa for byoip|roa for our range|roa at the rir|ip range brought along',
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
     nacls:
       "ephemeral ports|stateless rules|deny rules of the subnet|attackers' addresses|blocks an address|blocks bad addresses|shuts out addresses",
@@ -4184,7 +4295,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   waf: {
     rules:
-      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries|bot control tuning|tune bot control|bot control scope-down|scope-down statement|rule action override|override to count|tuning of managed rules",
+      "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries|bot control tuning|tune bot control|bot control scope-down|scope-down statement|rule action override|override to count|tuning of managed rules|waf custom rules|waf custom rule|updates waf custom rules|custom rules of the web acl|custom rule group|custom rule groups|self-written waf rules",
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs':
@@ -4200,7 +4311,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware:
       'servers on which requests are inspected|servers that inspect requests|machines that inspect requests|servers waf inspects requests',
     'managed-rule-content':
-      'rule content current|keeps the rule content current|rule content updated|amazon keeps the rules current',
+      'rule content current|keeps the rule content current|rule content updated|amazon keeps the rules current|writes aws managed waf rules|writes the aws managed rules|aws managed waf rules written|author of the aws managed rules',
   },
   workspaces: {
     'resource-configuration':
