@@ -15,22 +15,35 @@ const opened: Opened<Cue> = existsSync(openedFile) ? JSON.parse(readFileSync(ope
 const byWord = new Map(opened.at.map(([word, found]) => [word, choicesOf(found)]));
 const anywhere = choicesOf(opened.anywhere);
 
-const word = /\w+/g;
+/** A letter, a digit or "_": what a pattern's \b goes by. */
+const inWord = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95;
+
+/** The choices that a word opens: its own, and those of its first letters. Of at most 5,000 words. */
+const opening = new Map<string, readonly Choice[]>();
+function openedAt(word: string): readonly Choice[] {
+  const known = opening.get(word);
+  if (known !== undefined) return known;
+  const choices = [...(byWord.get(word) ?? []), ...(byWord.get(openingOf(word)) ?? [])];
+  if (opening.size > 5000) opening.clear();
+  opening.set(word, choices);
+  return choices;
+}
 
 /** The cues in a line, each looked for where a word stands that it can begin with. */
 function cuesIn(line: string): ReadonlySet<Cue> {
   const found = new Set<Cue>();
-  const look = (choices: readonly Choice[] | undefined, at: number) => {
-    for (const choice of choices ?? []) {
+  for (let from = 0; from < line.length; from += 1) {
+    if (!inWord(line.charCodeAt(from))) continue;
+    let to = from + 1;
+    while (to < line.length && inWord(line.charCodeAt(to))) to += 1;
+    for (const choice of openedAt(line.slice(from, to))) {
       if (found.has(choice.cue)) continue;
       choice.pattern ??= new RegExp(choice.source, 'y');
-      choice.pattern.lastIndex = at;
+      choice.pattern.lastIndex = from;
       if (choice.pattern.test(line)) found.add(choice.cue);
     }
-  };
-  for (const { 0: text, index } of line.matchAll(word)) {
-    look(byWord.get(text), index);
-    look(byWord.get(openingOf(text)), index);
+    from = to;
   }
   for (const choice of anywhere) {
     if (found.has(choice.cue)) continue;
@@ -40,16 +53,16 @@ function cuesIn(line: string): ReadonlySet<Cue> {
   return found;
 }
 
-/** The last lines that were looked at: every step asks for some cues of the same line. */
+/** The last lines that were looked at, the newest first: every step asks for some cues of the same line. */
 const memory: { line: string; told: ReadonlySet<Cue> }[] = [];
 const remembered = 4;
 
-/** Is a cue in a question's line? */
-export function says(line: string, cue: Cue): boolean {
-  let known = memory.find((one) => one.line === line);
-  if (known === undefined) {
-    known = { line, told: cuesIn(line) };
-    if (memory.unshift(known) > remembered) memory.pop();
-  }
-  return known.told.has(cue);
+function toldOf(line: string): ReadonlySet<Cue> {
+  for (const one of memory) if (one.line === line) return one.told;
+  const told = cuesIn(line);
+  if (memory.unshift({ line, told }) > remembered) memory.pop();
+  return told;
 }
+
+/** Is a cue in a question's line? */
+export const says = (line: string, cue: Cue): boolean => toldOf(line).has(cue);
