@@ -46,7 +46,7 @@ describe('the card of a topic', () => {
   });
 
   test('that one service is meant by says what it is there, by its name', () => {
-    const [row] = blocksOf(cardOf('network ACLs?'), 'owners').flatMap(({ rows }) => rows);
+    const [row] = blocksOf(cardOf('network ACLs, whose?'), 'owners').flatMap(({ rows }) => rows);
     expect(row).toMatchObject({ label: 'VPC', owner: 'customer' });
   });
 
