@@ -1,4 +1,5 @@
 import { commonOwner } from '../dataset/dataset.ts';
+import { turns } from '../languages/en/cues.ts';
 import { asksOf, type Reading } from './asks.ts';
 import { aimOf, alternatives, optionsOf, workloadOf } from './choice.ts';
 import { comparing } from './comparison.ts';
@@ -61,8 +62,10 @@ const little = 1;
 const faint = 1.8;
 const agreeing = 0.8;
 const away = 0.1;
-/** What must be said of a thing where no service is named. */
+/** What must be said of a thing where no service is named; less where the question surely sounds like its side. */
 const some = 3;
+const few = 1.8;
+const surely = 0.9;
 
 /** A question for an owner that says little of what: with a service, that little is enough. */
 function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
@@ -77,17 +80,35 @@ function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
 
 /** The same without a service: more must be said, and the side must fit. */
 function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
-  const best = seen.readings.find((one) => one.score >= some && leansTo(lexicon, seen, one));
+  const best = seen.readings.find(
+    (one) =>
+      (one.score >= some && leansTo(lexicon, seen, one)) ||
+      (one.whole && one.score >= few && leansTo(lexicon, seen, one, surely)) ||
+      (one.whole && saysAll(lexicon, seen, one)),
+  );
   if (says(seen.line, 'wholly') || !best) return null;
   const { ask } = best;
   return { kind: 'topic', asks: [ask], presumes: seen.presumes, general: false, half: halfOf(lexicon, seen, ask) };
 }
 
+/** "Is security on AWS all AWS's job?": besides the thing nothing is said but who has it. */
+function saysAll(lexicon: Lexicon, { tokens }: Sighting, { places }: Reading): boolean {
+  return tokens.every(
+    ({ text, at }) =>
+      places.includes(at) ||
+      lexicon.stopwords.has(text) ||
+      lexicon.light.has(text) ||
+      lexicon.conversational.has(text) ||
+      text.endsWith('ly') ||
+      turns.aws.test(text),
+  );
+}
+
 /** Whoever has it is who the question sounds like: two faint witnesses that agree. */
-function leansTo(lexicon: Lexicon, seen: Sighting, { ask }: Reading): boolean {
+function leansTo(lexicon: Lexicon, seen: Sighting, { ask }: Reading, bar = agreeing): boolean {
   const who = commonOwner(lexicon.data, seen.services, ask);
   if (who === 'absent' || who === 'depends') return false;
-  return seen.leaning[who] > agreeing || (who === 'shared' && halfOf(lexicon, seen, ask) !== null);
+  return seen.leaning[who] > bar || (who === 'shared' && halfOf(lexicon, seen, ask) !== null);
 }
 
 /** The question sounds like the other side, and surely. */
