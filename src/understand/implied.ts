@@ -1,5 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { cues } from '../languages/en/cues.ts';
+import { cues, turns } from '../languages/en/cues.ts';
 import { facets, possessive, tools } from '../languages/en/services.ts';
 import {
   beforeName,
@@ -210,6 +210,26 @@ export function withImplied(
   }
   return [...merged.values()].sort((a, b) => b.score - a.score);
 }
+
+/** "Is the data in our RDS Amazon's responsibility?": nothing is said of its encryption or the like, so whose it is is asked. */
+export function withBareData(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  const [best] = readings;
+  const whose = askOf(lexicon.data, 'data-ownership');
+  if (best?.ask.layer !== 'data' || best.ask.duty !== null || !whose) return readings;
+  const nothingElse = tokens.every(
+    ({ text, at }) => best.places.includes(at) || taken.has(at) || saysNothing(lexicon, text),
+  );
+  return nothingElse ? [{ ...best, ask: whose }, ...readings.filter(({ ask }) => ask.duty !== whose.duty)] : readings;
+}
+
+/** A word that says nothing about what is asked: an everyday one, or one of the parties. */
+export const saysNothing = (lexicon: Lexicon, text: string): boolean =>
+  lexicon.stopwords.has(text) || lexicon.conversational.has(text) || text.endsWith('ly') || turns.aws.test(text);
 
 /** "Security in the cloud" is a term and a duty: named word by word, it is not the one "of the cloud". */
 export function withTerms(concepts: readonly string[], readings: readonly Reading[]): readonly Reading[] {

@@ -1,10 +1,10 @@
 import { commonOwner } from '../dataset/dataset.ts';
-import { turns } from '../languages/en/cues.ts';
 import { asksOf, type Reading } from './asks.ts';
 import { aimOf, alternatives, optionsOf, workloadOf } from './choice.ts';
 import { comparing } from './comparison.ts';
 import { ownerIntent, sideOf } from './decide.ts';
 import { halfOf } from './half.ts';
+import { saysNothing } from './implied.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -93,15 +93,7 @@ function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
 
 /** "Is security on AWS all AWS's job?": besides the thing nothing is said but who has it. */
 function saysAll(lexicon: Lexicon, { tokens }: Sighting, { places }: Reading): boolean {
-  return tokens.every(
-    ({ text, at }) =>
-      places.includes(at) ||
-      lexicon.stopwords.has(text) ||
-      lexicon.light.has(text) ||
-      lexicon.conversational.has(text) ||
-      text.endsWith('ly') ||
-      turns.aws.test(text),
-  );
+  return tokens.every(({ text, at }) => places.includes(at) || saysNothing(lexicon, text));
 }
 
 /** Whoever has it is who the question sounds like: two faint witnesses that agree. */

@@ -6,7 +6,7 @@ import { be, denied, denying } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
-import { withImplied, withTerms } from './implied.ts';
+import { withBareData, withImplied, withTerms } from './implied.ts';
 import { happeningsIn } from './incidents.ts';
 import { type Leaning, leaned, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -84,15 +84,12 @@ export function sightingOf(
   const presumes = presumedOwner(sentencesOf(tokens, mentions.taken));
   const profile = lexicon.data.services.get(named[0] ?? '')?.profile ?? null;
   const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
-  const readings = leaned(
+  const read = withImplied(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line });
+  const readings = withBareData(
     lexicon,
-    named,
-    leaning,
-    concepts,
-    withTerms(
-      concepts,
-      withImplied(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line }),
-    ),
+    tokens,
+    mentions.taken,
+    leaned(lexicon, named, leaning, concepts, withTerms(concepts, read)),
   );
   const pairs = pairsOf(lexicon, tokens, mentions);
   // A service's name alone says of nothing that it has happened.

@@ -26,6 +26,18 @@ describe('what AWS wrote and runs is not what customers put on it', () => {
     expect(others.map(({ id }) => id)).toEqual([]);
   });
 
+  it.each(['who is responsible for the data stored in X', 'who is responsible for our data in X'])(
+    '%s: the customer, on every service that stores some',
+    (form) => {
+      const stores = [...dataset.services.values()].filter(
+        ({ profile, variantOf, layers }) =>
+          variantOf === null && /^(?:multi|single)-tenant/.test(profile) && layers.data.who !== 'absent',
+      );
+      const others = stores.filter(({ short }) => ownerOf(form.replace('X', short)) !== 'customer');
+      expect(others.length / stores.length).toBeLessThan(0.03);
+    },
+  );
+
   it.each([
     ['who looks after the network that SQS runs in', 'aws'],
     ['who maintains the accelerators on which Bedrock models run?', 'aws'],
