@@ -1,4 +1,5 @@
 import { commonOwner } from '../dataset/dataset.ts';
+import { turns } from '../languages/en/cues.ts';
 import { asksOf, type Reading } from './asks.ts';
 import { aimOf, alternatives, optionsOf, workloadOf } from './choice.ts';
 import { comparing } from './comparison.ts';
@@ -44,6 +45,13 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
       // "Client side encryption, who does it": too little said only where no thing is named by words of its own.
       const [best] = seen.readings;
       if (best?.whole && best.places.length > 1 && best.score >= plainly) return null;
+      // "SQS OS updates: us or AWS?": the service has no ways of running that would have to be asked for, or all are alike in it.
+      const [only] = services;
+      const named =
+        services.length === 1 && seen.mentions.services.every(({ by }) => by === 'name' || by === 'ordinary');
+      const ways = named ? [only as string, ...(lexicon.data.services.get(only as string)?.variants ?? [])] : [];
+      const alike = best?.whole && ways.length > 0 && commonOwner(lexicon.data, ways, best.ask) !== 'depends';
+      if (alike && best.score >= clearly && !turns.unsure.test(line)) return null;
       return { kind, missing: services.length > 0 ? 'layer' : 'both', services, asks: asks.slice(0, 3) };
     }
     case 'unknown':
@@ -53,8 +61,9 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
   }
 }
 
-/** How sure a thing of several words must be for a question to be clear. */
+/** How sure a thing of several words must be for a question to be clear; less where one service is named that is run in one way. */
 const plainly = 9;
+const clearly = 4;
 
 /** How sure the thing of a service must be where all else says that one thing is asked for: "the servers under an S3 bucket". */
 const little = 1;

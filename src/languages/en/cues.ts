@@ -564,6 +564,9 @@ export const turns = {
   /** One or the other, where "or not" is none. */
   either: /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/,
   versus: /\b(?:vs|versus)\b/,
+  /** Does not know which it is. */
+  unsure:
+    /\b(?:dunno|forgot|forget|unsure|not sure|no idea|could be|may be|might be|something|whichever|whatever|one of)\b/,
   from: /\bfrom\b/,
   toFrom: /\bto\b.*\bfrom\b/,
   fromTo: /\bfrom\b.*\bto\b/,
