@@ -23,6 +23,7 @@ import {
   invertedStart,
   judged,
   leadingSubordinate,
+  leftForUs,
   needs,
   negation,
   negativeStart,
@@ -157,6 +158,7 @@ function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
       ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
       : statement;
   const manner = { why, inverted, statement };
+  if (leftForUs.test(statement) && !negation.test(statement)) return 'customer';
   const itself = () => {
     if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
     const alone = thingDoes.test(statement) || thingIsDone.test(statement);

@@ -479,8 +479,8 @@ export const cues = {
   `,
   /** Asks for a meaning whatever else it says. */
   meaning: any`
-    meaning|(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my)\b)
-    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my)\b)|(?<!\bi )meant|define|definition of
+    meaning|(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)
+    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)|(?<!\bi )meant|define|definition of
     |(?:a|the|its|give|short) definition|explain|stands? for|eli5|never heard|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
     |in (?:one|a single|1) (?:sentence|line|liner)|in a nutshell|oneliner|in (?:plain|simple|layman\w*|lay) (?:words|english|terms)

@@ -39,8 +39,17 @@ export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly se
 
 const says = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
 
+/** "Any patching for us?": that something is left to the customer is asked. */
+export const leftForUs =
+  /\b(?:any|anything|something|much)\b(?: \w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b/;
+
 /** From the plainest statement of an owner to the faintest. */
 export const actors: readonly Naming[] = [
+  {
+    // "They have SOC 2, so are we compliant?": what AWS has is thought to do.
+    test: /\b(?:are|is|am|makes?|so) (?:we|i|us|our (?:\w+ ){1,3})(?: ?(?:also|then|automatically|already|too|now|are|is))* ?(?:compliant|covered|certified|safe|secured?|protected|in scope|accredited)\b/,
+    owner: 'aws',
+  },
   {
     test: says(
       `(?:without (?:us|me|our|my|anyone|anybody|any of us|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:turn|switch|disable|opt|change)|with no (?:action|effort|work) (?:from|by|on) (?:us|me|our))`,
@@ -66,7 +75,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      '(?:(?:anything|something|stuff|much) (?:left )?(?:for (?:us|me) )?to \\w+|(?:any|some) (?:\\w+ ){1,3}(?:for|on|from|left for|left with) (?:us|me|our (?:side|end|part))|needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)|needs? (?:anything|something|\\w+ing) (?:from|by) (?:us|me))',
+      '(?:(?:anything|something|stuff|much) (?:left )?(?:for (?:us|me) )?to \\w+|needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)|needs? (?:anything|something|\\w+ing) (?:from|by) (?:us|me))',
     ),
     owner: 'customer',
   },
@@ -237,7 +246,7 @@ export const relative = new RegExp(
 );
 /** "patches them when a fix is out", "decides how long they are kept": a question word inside a statement asks for nothing. */
 export const insideStatement = new RegExp(
-  `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov|record|log|captur|stor|test|copi|copy|back)(?:e|es|s|ing|ed)? (?:on |upon |up )?(?:who|whose|what|which|how|where|when)\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
+  `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov|review|check|control|defin|track|limit|see|know|record|log|captur|stor|test|copi|copy|back)(?:e|es|s|ing|ed)? (?:on |upon |up )?(?:who|whose|what|which|how|where|when)\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
   'g',
 );
 /** "..., true?": then only a word that begins the sentence, or asks for a party, asks for more than a yes or no. */
