@@ -2544,6 +2544,16 @@ export const duties = {
     },
     everywhere: true,
   },
+  releases: {
+    name: 'Publishing new versions',
+    layer: 'platform-software',
+    general: {
+      who: 'aws',
+      aws: 'AWS builds and publishes new versions of what it supplies, with the fixes in them: runtimes, platform versions, base images and AMIs, agents. Taking a version into use is another matter, and mostly yours where you can see the version.',
+      cites: [{ source: 'elastic-beanstalk/shared-responsibility' }, { source: 'lambda/runtime-management' }],
+    },
+    everywhere: true,
+  },
 } as const satisfies Record<string, Duty>;
 
 export type DutyId = keyof typeof duties;

@@ -4,6 +4,7 @@ import { facets, possessive, tools } from '../languages/en/services.ts';
 import {
   beforeName,
   behind,
+  determiners,
   faults,
   machinesBelong,
   machinesOf,
@@ -106,6 +107,8 @@ function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
   if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
   return mentions.services.some(({ service, from, to, by, thing }) => {
     if (service !== id || by !== 'name' || thing) return false;
+    // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's.
+    if (tokens[to]?.text === 'itself' && !determiners.has(tokens[from - 1]?.text ?? '')) return true;
     // "CloudFormation's own software"
     if (tokens[to]?.text === 'own' && ownParts.has(tokens[to + 1]?.text ?? '')) return true;
     let at = from - 1;

@@ -280,6 +280,7 @@ export const cues = {
   howTo: any`
     how (?:do|can|would|could|should|does one|to)\b(?! (?:they|aws|amazon|the|(?:i|we) (?:get|make) (?:aws|amazon
       |them)))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)
+    |(?:best practices?|tips|tricks|advice|guidance) (?:to|for|on|how to) (?:tun\w+|optimi\w+|improv\w+|speed\w*|perform\w+|mak\w+|reduc\w+|sav\w+)
     |give me (?:a |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json)
     |write (?:me )?(?:a |the |some )?(?:terraform|cli|command|code|script|policy|template|lambda|function|poem|haiku
       |song|story|essay|email|query)|step by step|tutorial
