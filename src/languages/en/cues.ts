@@ -66,7 +66,7 @@ export const cues = {
       |would you)
     |(?:least|less|fewest|fewer|nothing|little) (?:things? |parts? )?to (?:secure|patch|do|manage|worry|maintain|run
       |look after|operate|care|keep up|update|upgrade)
-    |(?:whats|what is|which is) (?:less|lighter|easier|least) (?:\w+ )?for (?:us|me)|(?:right|best) (?:pick|choice|option|fit)|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
+    |(?:whats|what is|which is) (?:less|lighter|easier|least) (?:\w+ )?for (?:us|me)|(?:right|best) (?:pick|choice|option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care|down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
     |least (?:work|ops|effort|responsibility|overhead|burden|admin|maintenance
       |fuss|hassle|pain|bother)
     |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
