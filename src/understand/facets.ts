@@ -11,6 +11,7 @@ import {
   opposing,
   placing,
   questionWords,
+  swapping,
   within,
 } from '../languages/en/words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -177,6 +178,7 @@ function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: Serv
   if (says(line, 'compare') || says(line, 'choose') || says(line, 'ofEach')) return true;
   // "Nodes joined to EKS": to and from set two against each other only where something moves.
   const moves = says(line, 'move');
+  const swaps = moves && says(line, 'gains');
   return of(a).some((one) =>
     of(b).some((other) => {
       const from = Math.min(one.from, other.from);
@@ -185,7 +187,7 @@ function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: Serv
         to - from <= 12 &&
         tokens
           .slice(Math.max(0, from - 3), to)
-          .some(({ text }) => opposing.has(text) || (moves && directions.has(text)))
+          .some(({ text }) => opposing.has(text) || (moves && directions.has(text)) || (swaps && swapping.has(text)))
       );
     }),
   );

@@ -56,6 +56,7 @@ export const cues = {
     |stop (?:doing|having|worrying)|off our plate|before (?:and )?after
     |(?:does|do|would|will) (?:anything|something|much) (?:move|shift|change)|falls? off (?:our|my)
     |(?:jobs?|duties|split) changes?|less for us to do|more for us to do
+    |what (?:stays?|remains?|falls? away|drops? away|comes? to (?:us|me)|is left (?:for|with) (?:us|me))|delta
     |(?:own|do|handle|have|manage) that (?:i|we) (?:dont|do not)|add to my duties|compared to|who does what
     |(?:lands?|ends? up) on my|what lands on|who stops doing what|same deal
   `,

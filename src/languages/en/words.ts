@@ -431,6 +431,9 @@ export const opposing: ReadonlySet<string> = new Set(
   'vs versus or compare compared instead difference differ between over than'.split(' '),
 );
 
+/** Between what is given up and what is taken for it: "swap RDS for RDS Custom", "replace it with". */
+export const swapping: ReadonlySet<string> = new Set('with for by onto'.split(' '));
+
 /** The ends of a move. */
 export const directions: ReadonlySet<string> = new Set('to from'.split(' '));
 
