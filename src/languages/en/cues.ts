@@ -252,7 +252,8 @@ export const cues = {
   `,
   /** Something does not work, is slow, is in some state: not who has it. */
   trouble: any`
-    why (?:is|are|does|do|did|cant|wont|doesnt) (?:my|our|the|it|this)|hangs?|stuck in|crashloop\w*|etimedout
+    why (?:is|are|does|do|did|cant|wont|doesnt) (?:my|our|the|it|this)|what does (?:the|this|that|an) (?:\w+ ){0,4}error
+    |hangs?|stuck in|crashloop\w*|etimedout
     |what (?:did|am) i (?:do|doing|done) wrong|what flag|which flag|error code|stack ?trace
     |help me (?:fix|debug|troubleshoot|solve|figure|find out)
     |(?:keeps?|kept) (?:throwing|failing|giving|returning|getting|crashing|timing)
@@ -374,7 +375,11 @@ export const cues = {
     ^(?:so |and |but |hey |hi )*(?:(?:which|what) (?:\w+ ){1,4}(?:do|should|would) (?:i|we) need\b|(?:do
       |does) (?:\w+ ){1,5}(?:support|work with|run on|integrate|scale to zero|come in|inspect|span|(?:keep|preserve
       |guarantee) (?:the )?order)\b|can (?:\w+ ){1,4}(?:scale to zero|span|exceed)\b|has (?:aws|amazon) (?:announced
-      |launched|released)\b|(?:whats|what is) coming (?:for|in|to|with)\b|is (?:\w+ ){1,3}dead$
+      |launched|released)\b|can (?!(?:we|i|you|they|it|aws|amazon|anyone|someone|somebody)\b)(?:\w+ ){1,4}(?:do|offer|handle
+      |scale to)\b|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b
+      |(?:is|are|will|when (?:is|are|will)) (?:\w+ ){1,4}(?:be|get|going to be|about to be) (?:deprecated|discontinued
+      |retired|sunset|killed|shut down|renamed)$|is (?:\w+ ){1,4}(?:any good|worth it)$|rate (?:\w+ ){1,4}(?:from|out of)\b
+      |(?:whats|what is) coming (?:for|in|to|with)\b|is (?:\w+ ){1,3}dead$
       |can (?:aws |amazon )?(?:\w+ ){1,3}(?:run|speak|use|host) (?!our|my)\w+$|what (?:port|ports|protocol|regions?
       |versions?|instance types?)\b|is (?:aws|amazon) (?:planning|going|about) to (?:kill|launch|release|open|sunset
       |discontinue|drop|add|support|bring)\b|(?:does|do) (?:aws|amazon) plan (?:to|on)\b
@@ -435,7 +440,7 @@ export const cues = {
       |enable|turn|fix|patch|update|upgrade|install|run|execute|give me access|grant|add me|invite|post|play|sing|draw
       |generate|calculate|compute|convert|count|search|google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate
       |revoke|block|unblock|whitelist|allow(?:list)?)\b
-    |\bcan you (?:please )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|resize|upsize|stop
+    |\bcan (?:you|someone|somebody|anyone|anybody) (?:please |pls )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|resize|upsize|stop
       |start|kill|roll|run|open a ticket|create a ticket|grant|give)\b
   `,
   injection: pattern`
