@@ -42,10 +42,14 @@ function partOfThing({ line, readings, conceptPlaces }: Sighting, cue: Cue): boo
 /** How sure a thing's name must be for its words to mean nothing else. */
 export const thing = 5;
 
+/** Below this nothing of the model is asked for: "who is the product manager of SQS". */
+const little = 2;
+
 /** Questions that are not about who has what, whatever they name. */
 export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   const { line } = seen;
-  const leads = (cue: Cue) => says(line, cue) && !who && !partOfThing(seen, cue);
+  // "Can you give me access?": whom it asks to do it has nothing to do with who has it.
+  const leads = (cue: Cue) => says(line, cue) && (!who || turns.asksYou.test(line)) && !partOfThing(seen, cue);
   if (says(line, 'injection') || (says(line, 'commands') && seen.mentions.services.length === 0)) return 'outside';
   const asksOwner = says(line, 'asksOwner') || says(line, 'usOrThem') || says(line, 'wholly');
   if (!asksOwner && says(line, 'feature')) return 'limit';
@@ -62,6 +66,8 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
     return 'limit';
   if (says(line, 'trouble') && !who) return 'how-to';
   if (leads('action')) return 'action';
+  const nothing = seen.incidents.length === 0 && (seen.readings[0]?.score ?? 0) < little;
+  if (seen.services.length > 0 && says(line, 'outside') && nothing) return 'outside';
   return null;
 }
 

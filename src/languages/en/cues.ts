@@ -571,6 +571,8 @@ export const turns = {
   /** One or the other, where "or not" is none. */
   either: /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/,
   versus: /\b(?:vs|versus)\b/,
+  /** Wants the bot to do it. */
+  asksYou: /^(?:(?:please|pls|hey|hi|srm|so|and) )*(?:can|could|would|will) you\b/,
   /** Does not know which it is. */
   unsure:
     /\b(?:dunno|forgot|forget|unsure|not sure|no idea|could be|may be|might be|something|whichever|whatever|one of)\b/,
