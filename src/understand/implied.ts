@@ -1,26 +1,9 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { cues, turns } from '../languages/en/cues.ts';
-import { facets, possessive, tools } from '../languages/en/services.ts';
-import {
-  beforeName,
-  behind,
-  determiners,
-  faults,
-  machinesBelong,
-  machinesOf,
-  machineWords,
-  networkWords,
-  operates,
-  ownMachines,
-  ownParts,
-  relatives,
-  serviceItself,
-  softwareWords,
-  within,
-} from '../languages/en/words.ts';
+import { turns } from '../languages/en/cues.ts';
+import { facets, tools } from '../languages/en/services.ts';
 import type { Reading } from './asks.ts';
-import type { Ask } from './intent.ts';
-import { askOf, type Lexicon, nameThing } from './lexicon.ts';
+import { beneath, sayingSo } from './beneath.ts';
+import { askOf, type Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { says } from './says.ts';
 import type { Token } from './tokens.ts';
@@ -33,117 +16,6 @@ const runsYours: ReadonlySet<string> = new Set([
   'on-premises',
   'serverless-compute',
 ]);
-
-/** As sure as a phrase that says it word by word. */
-const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
-  ...{ ask, score, words },
-  on: null,
-  whole: true,
-  places: [],
-});
-
-/** Kinds of service whose machines nobody but AWS sees. */
-const hidden: ReadonlySet<string> = new Set(['multi-tenant-managed', 'account-control', 'serverless-compute']);
-
-/**
- * "The servers of Inspector", "the machines behind Lambda", "the network behind SQS": AWS's, not those that the service looks at.
- * `things`: what is looked for.
- */
-function speaksOfWhatIsBehind(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  mentions: Mentions,
-  id: ServiceId,
-  things: ReadonlySet<string>,
-): boolean {
-  const known = lexicon.data.services.get(id);
-  const isHidden = hidden.has(known?.profile ?? '');
-  // Of a database with instances AWS has the machines as well; "the servers of our RDS" may be those instances.
-  if (!isHidden && known?.layers['operating-system'].who !== 'aws') return false;
-  return mentions.services.some(({ service, from, to }) => {
-    if (service !== id) return false;
-    if (standsOn(tokens, from, to, things)) return true;
-    if (!isHidden) return false;
-    let belongs = false;
-    for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
-      const { text, apart } = tokens[at] as Token;
-      if (things.has(text)) return belongs;
-      if (!machinesOf.has(text) || apart) return false;
-      belongs ||= machinesBelong.has(text);
-    }
-    return false;
-  });
-}
-
-/** "The servers that Lambda code executes on", "machines Glue runs on", "the chips on which Bedrock models run". */
-function standsOn(tokens: readonly Token[], from: number, to: number, things: ReadonlySet<string>): boolean {
-  const [thing, preposition, which] = [3, 2, 1].map((back) => tokens[from - back]?.text ?? '');
-  if (which === 'which' && preposition === 'on' && things.has(thing as string))
-    return tokens.slice(to, to + 4).some(({ text }) => machinesBelong.has(text));
-  const on = tokens.slice(to, to + 4).findIndex(({ text }) => text === 'on' || text === 'in');
-  if (on < 1 || !machinesBelong.has(tokens[to + on - 1]?.text ?? '')) return false;
-  return [1, 2].some((back) => things.has(tokens[from - back]?.text ?? ''));
-}
-
-/** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
-function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
-  if (tools.has(id) || !hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
-  return mentions.services.some(({ service, from, to, by }) => {
-    const [next, after] = [tokens[to], tokens[to + 1]];
-    const own = (one: Token | undefined) => one !== undefined && !one.apart && ownMachines.has(one.text);
-    if (service !== id || by !== 'name' || possessive.has(tokens[from - 1]?.text ?? '')) return false;
-    return (
-      own(next) ||
-      (own(after) &&
-        next?.apart === false &&
-        !lexicon.functions.has(next.text) &&
-        !nameThing(lexicon, id, [next.stem, after?.stem ?? '']))
-    );
-  });
-}
-
-/** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
-function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
-  if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
-  return mentions.services.some(({ service, from, to, by, thing }) => {
-    if (service !== id || by !== 'name' || thing) return false;
-    // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's.
-    if (tokens[to]?.text === 'itself' && !determiners.has(tokens[from - 1]?.text ?? '')) return true;
-    // "CloudFormation's own software"
-    if (tokens[to]?.text === 'own' && ownParts.has(tokens[to + 1]?.text ?? '')) return true;
-    let at = from - 1;
-    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
-    if (!operates.has(tokens[at]?.text ?? '') || !cues.asksOwner.test(`${tokens[at - 1]?.text} `)) return false;
-    const next = tokens[to];
-    const ends = next === undefined || next.clause !== tokens[from]?.clause;
-    if (ends) return tokens[at + 1]?.text === 'the';
-    return serviceItself.has(next.text) || (relatives.has(next.text) && tokens[at + 1]?.text === 'the');
-  });
-}
-
-/**
- * "A bug in Kinesis itself", "a flaw in the SQS service", "the software behind Athena", "Macie's own code": what AWS wrote, not what
- * runs on it.
- */
-function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
-  const known = lexicon.data.services.get(id);
-  const isAws = known?.layers['platform-software'].who === 'aws';
-  if (!known || !(hidden.has(known.profile) || (known.profile === 'single-tenant-managed' && isAws))) return false;
-  return mentions.services.some(({ service, from, to, by }) => {
-    if (service !== id || (by !== 'name' && by !== 'ordinary')) return false;
-    const [next, after] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
-    if (next === 'own' && softwareWords.has(after)) return true;
-    let at = from - 1;
-    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
-    const [what, between] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
-    if (faults.test(what) && within.has(between)) return next === 'itself' || serviceItself.has(next);
-    return (
-      softwareWords.has(what) &&
-      behind.has(between) &&
-      (next === 'itself' || tokens[to]?.clause !== tokens[from]?.clause)
-    );
-  });
-}
 
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
 export function withImplied(
@@ -184,26 +56,7 @@ export function withImplied(
   const found = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
   const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
   if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
-  const network = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, networkWords));
-  if (network !== undefined)
-    implied.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
-  const itself = services.find((id) => speaksOfItself(lexicon, tokens, mentions, id));
-  if (itself !== undefined) implied.push(sayingSo({ layer: 'control-plane', duty: null }, 'the service itself'));
-  const software = services.find((id) => speaksOfItsSoftware(lexicon, tokens, mentions, id));
-  if (software !== undefined) {
-    // Where a part of it is installed on machines of the customer's, the service is what is left.
-    const layer =
-      lexicon.data.services.get(software)?.layers['platform-software'].who === 'aws'
-        ? 'platform-software'
-        : 'control-plane';
-    implied.push(sayingSo({ layer, duty: null }, 'the software of the service', 24));
-  }
-  const host = services.find(
-    (id) =>
-      speaksOfWhatIsBehind(lexicon, tokens, mentions, id, machineWords) ||
-      speaksOfOwnMachines(lexicon, tokens, mentions, id),
-  );
-  if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
+  implied.push(...beneath(lexicon, services, tokens, mentions));
   if (implied.length === 0) return [...known];
   const merged = new Map(known.map((one) => [one.ask.duty ?? one.ask.layer, one]));
   for (const one of implied) {

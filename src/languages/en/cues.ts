@@ -67,7 +67,9 @@ export const cues = {
       |would you)
     |(?:least|less|fewest|fewer|nothing|little) (?:things? |parts? )?to (?:secure|patch|do|manage|worry|maintain|run
       |look after|operate|care|keep up|update|upgrade)
-    |(?:whats|what is|which is) (?:less|lighter|easier|least) (?:\w+ )?for (?:us|me)|(?:right|best) (?:pick|choice|option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care|down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
+    |(?:whats|what is|which is) (?:less|lighter|easier|least) (?:\w+ )?for (?:us|me)|(?:right|best) (?:pick|choice
+      |option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care
+      |down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
     |least (?:work|ops|effort|responsibility|overhead|burden|admin|maintenance
       |fuss|hassle|pain|bother)
     |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
@@ -282,7 +284,8 @@ export const cues = {
   howTo: any`
     how (?:do|can|would|could|should|does one|to)\b(?! (?:they|aws|amazon|the|(?:i|we) (?:get|make) (?:aws|amazon
       |them)))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)
-    |(?:best practices?|tips|tricks|advice|guidance) (?:to|for|on|how to) (?:tun\w+|optimi\w+|improv\w+|speed\w*|perform\w+|mak\w+|reduc\w+|sav\w+)
+    |(?:best practices?|tips|tricks|advice|guidance) (?:to|for|on|how to) (?:tun\w+|optimi\w+|improv\w+|speed\w*
+      |perform\w+|mak\w+|reduc\w+|sav\w+)
     |give me (?:a |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json)
     |write (?:me )?(?:a |the |some )?(?:terraform|cli|command|code|script|policy|template|lambda|function|poem|haiku
       |song|story|essay|email|query)|step by step|tutorial
@@ -326,7 +329,8 @@ export const cues = {
   points: pattern`
     \b(?:on|of|in|behind|under|inside|underneath) (?:it|this|that|them|these|those|this one
       |that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))
-    |\b(?:this|that|the (?:new|old|other|whole)) (?:new |old |other |whole )?(?:thing|system|stuff)\b(?! (?:of|with|called|in) )
+    |\b(?:this|that|the (?:new|old|other|whole)) (?:new |old |other |whole )?(?:thing|system|stuff)\b(?! (?:of|with
+      |called|in) )
     |^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$
     |^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must
       |should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up
@@ -375,10 +379,12 @@ export const cues = {
     ^(?:so |and |but |hey |hi )*(?:(?:which|what) (?:\w+ ){1,4}(?:do|should|would) (?:i|we) need\b|(?:do
       |does) (?:\w+ ){1,5}(?:support|work with|run on|integrate|scale to zero|come in|inspect|span|(?:keep|preserve
       |guarantee) (?:the )?order)\b|can (?:\w+ ){1,4}(?:scale to zero|span|exceed)\b|has (?:aws|amazon) (?:announced
-      |launched|released)\b|can (?!(?:we|i|you|they|it|aws|amazon|anyone|someone|somebody)\b)(?:\w+ ){1,4}(?:do|offer|handle
+      |launched|released)\b|can (?!(?:we|i|you|they|it|aws|amazon|anyone|someone|somebody)\b)(?:\w+ ){1,4}(?:do|offer
+      |handle
       |scale to)\b|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b
       |(?:is|are|will|when (?:is|are|will)) (?:\w+ ){1,4}(?:be|get|going to be|about to be) (?:deprecated|discontinued
-      |retired|sunset|killed|shut down|renamed)$|is (?:\w+ ){1,4}(?:any good|worth it)$|rate (?:\w+ ){1,4}(?:from|out of)\b
+      |retired|sunset|killed|shut down|renamed)$|is (?:\w+ ){1,4}(?:any good|worth it)$|rate (?:\w+ ){1,4}(?:from
+      |out of)\b
       |(?:whats|what is) coming (?:for|in|to|with)\b|is (?:\w+ ){1,3}dead$
       |can (?:aws |amazon )?(?:\w+ ){1,3}(?:run|speak|use|host) (?!our|my)\w+$|what (?:port|ports|protocol|regions?
       |versions?|instance types?)\b|is (?:aws|amazon) (?:planning|going|about) to (?:kill|launch|release|open|sunset
@@ -440,7 +446,8 @@ export const cues = {
       |enable|turn|fix|patch|update|upgrade|install|run|execute|give me access|grant|add me|invite|post|play|sing|draw
       |generate|calculate|compute|convert|count|search|google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate
       |revoke|block|unblock|whitelist|allow(?:list)?)\b
-    |\bcan (?:you|someone|somebody|anyone|anybody) (?:please |pls )?(?:restart|reboot|deploy|delete|fix|patch|update|rotate|revoke|scale|resize|upsize|stop
+    |\bcan (?:you|someone|somebody|anyone|anybody) (?:please |pls )?(?:restart|reboot|deploy|delete|fix|patch|update
+      |rotate|revoke|scale|resize|upsize|stop
       |start|kill|roll|run|open a ticket|create a ticket|grant|give)\b
   `,
   injection: pattern`
@@ -486,11 +493,14 @@ export const cues = {
   `,
   /** Asks for a meaning whatever else it says. */
   meaning: any`
-    meaning|(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)
-    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)|(?<!\bi )meant|define|definition of
+    meaning|(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
+      |more)\b)
+    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)
+      |(?<!\bi )meant|define|definition of
     |(?:a|the|its|give|short) definition|explain|stands? for|eli5|never heard|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
-    |in (?:one|a single|1) (?:sentence|line|liner)|in a nutshell|oneliner|in (?:plain|simple|layman\w*|lay) (?:words|english|terms)
+    |in (?:one|a single|1) (?:sentence|line|liner)|in a nutshell|oneliner|in (?:plain|simple|layman\w*|lay) (?:words
+      |english|terms)
     |(?:for|as if im) (?:a )?(?:noobs?|beginners?|dummies|five|5)|glossary|jargon
     |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
       |that) (?:good |used )?for)|(?:falls?|counts?) (?:under|as) (?:that|this) term
