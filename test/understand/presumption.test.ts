@@ -23,6 +23,9 @@ describe('whom a yes or no takes for granted', () => {
     ['is cleaning up the stack something that customers do?', 'customer'],
     ["that patching is AWS's work. I doubt it. Is that so?", 'aws'],
     ['we can ignore the OS patches of DocumentDB, no?', 'aws'],
+    ['AWS reviews who has access to our Macie, right?', 'aws'],
+    ['we use SQS and it has SOC 2, so are we compliant?', 'aws'],
+    ['Neptune, any os patching for us?', 'customer'],
     ['AWS will refuse weak passwords in our RDS', 'aws'],
     ['the quotas of users on FSx are set by AWS', 'aws'],
     ["is that CodeBuild's responsibility", 'aws'],
@@ -37,6 +40,8 @@ describe('whom a yes or no takes for granted', () => {
     'we have alarms for MSK. who fixes the replication factor of its topics',
     'power feed and cooling for the Outposts rack in our basement',
     'lambda functions: patching the host os',
+    'CloudTrail logs, who reviews them',
+    'restore tests: who runs them',
   ])('presumes no one: %s', (question) => expect(presumed(question)).toBeNull());
 });
 
