@@ -135,7 +135,7 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   if (ruled.kind === 'incident' && besides.every(({ at }) => seen.incidentPlaces.includes(at))) return ruled;
   // "Inherited controls?", "hypervisor?": a term and nothing else.
   const onlyTerm = seen.tokens.at(-1)?.asked === true && seen.tokens.every(({ at }) => seen.conceptPlaces.has(at));
-  if (ruled.kind === 'term' && (onlyTerm || headedBy(lexicon, seen, false).length > 0)) return ruled;
+  if (ruled.kind === 'term' && (onlyTerm || headedBy(seen, false).length > 0)) return ruled;
   const inThread = topic.services.length > 0 || topic.asks.length > 0;
   const kind = soundsLike(lexicon, seen, inThread, kindOf(ruled));
   return kind === kindOf(ruled) ? ruled : (asKind(lexicon, seen, topic, kind) ?? ruled);

@@ -36,6 +36,8 @@ export type Sighting = {
   readonly readings: readonly Reading[];
   readonly conditions: readonly ConditionId[];
   readonly concepts: readonly string[];
+  /** Where terms are named, by words that are nothing else. */
+  readonly terms: readonly Found<readonly string[]>[];
   /** Terms by words that are also things somebody has. */
   readonly called: readonly Found<readonly string[]>[];
   /** The words that terms were read from. */
@@ -109,6 +111,7 @@ export function sightingOf(
     readings,
     conditions: circumstancesIn(lexicon, tokens, mentions, line),
     concepts,
+    terms,
     called: phrasesIn(lexicon.called, tokens),
     conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     incidents: happenings.map(({ incident }) => incident),

@@ -3,7 +3,6 @@ import { asking, defining, determiners } from '../languages/en/words.ts';
 import { isEnough } from './asks.ts';
 import type { Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { phrasesIn } from './phrases.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
@@ -24,7 +23,7 @@ const modelItself: ReadonlySet<string> = new Set([
  */
 export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   const { line, tokens } = seen;
-  const headed = headedBy(lexicon, seen, who);
+  const headed = headedBy(seen, who);
   if (headed.length > 0) return { kind: 'term', concepts: headed, asks: [] };
   const defined = seen.concepts.length === 0 ? calledIn(seen, says(line, 'meaning')) : [];
   if (defined.length > 0 && !says(line, 'wholly')) return { kind: 'term', concepts: defined, asks: [] };
@@ -52,7 +51,7 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent |
 }
 
 /** "SCP? Saw it in a finding": a word with a question mark, and then only where it was met. */
-export function headedBy(lexicon: Lexicon, seen: Sighting, who: boolean): readonly string[] {
+export function headedBy(seen: Sighting, who: boolean): readonly string[] {
   const { line, tokens, mentions, services } = seen;
   const first = tokens[0]?.clause;
   const head = tokens.filter(({ clause }) => clause === first);
@@ -62,7 +61,7 @@ export function headedBy(lexicon: Lexicon, seen: Sighting, who: boolean): readon
   const party = rest.some(({ at, text }) => turns.aws.test(text) && !mentions.taken.has(at));
   if (who || party || says(line, 'overview') || seen.incidentPlaces.some((at) => at < head.length)) return [];
   if (services.some((id) => mentions.services.every(({ service }) => service !== id))) return [];
-  const terms = [...seen.called, ...phrasesIn(lexicon.concepts, tokens)].filter(({ from }) => from < head.length);
+  const terms = [...seen.called, ...seen.terms].filter(({ from }) => from < head.length);
   const told = new Set(terms.flatMap(({ from, to }) => tokens.slice(from, to).map(({ at }) => at)));
   if (head.some(({ at }) => !told.has(at) && !mentions.taken.has(at))) return [];
   const longest = terms.sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { directory, inDirectories, shorthand, spoken } from '../languages/en/words.ts';
+import { directory, inDirectories, ownStem, shorthand, spoken, unstemmed } from '../languages/en/words.ts';
 
 /** A word in lower case, without an apostrophe. `singular`: as names have it, so that "patch management" is not Patch Manager. */
 export type Word = { readonly text: string; readonly stem: string; readonly singular: string };
@@ -96,18 +96,6 @@ const british: readonly (readonly [RegExp, string])[] = [
   [/^programme(s?)$/, 'program$1'],
 ];
 const keepOur = new Set(['our', 'ours', 'your', 'yours', 'four', 'hour', 'hours', 'pour', 'tour']);
-
-/** Words whose stem is another word's: Windows is not a (maintenance) window, and nothing general is a generator. */
-const unstemmed = new Set(
-  'windows kubernetes keyspaces organizations general generally authority authorities installed'.split(' '),
-);
-
-/** Nouns that the stemmer takes for a verb's or another noun's form: a manager is not what is managed, nor an insider whatever is inside. */
-const ownStem = new Set(
-  'building manager generator insider severity engineer objective production business response transition contention government identical'.split(
-    ' ',
-  ),
-);
 
 /** Only a plural's s is taken away. */
 const singularOf = (word: string): string =>

@@ -89,7 +89,7 @@ export const cues = {
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
-    |best (?:option|choice|fit|pick)|rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)
+    |rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)
     |(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)
     |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) about|forget about
     |(?:nobody|no one) (?:should|has to|needs to|must) (?:patch|manage|touch|care)

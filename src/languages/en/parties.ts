@@ -9,7 +9,7 @@ const us =
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|guarantee|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries)';
+  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries)';
 const modal =
   '(?:have to|has to|had to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 const auxiliary =

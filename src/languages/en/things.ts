@@ -359,7 +359,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-classification':
       'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
     'aws-reports':
-      'supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report|writes the bridge letter|bridge letter|gap letter|bridge letter written|bridge letter for the gap|issues the bridge letter|continued operations letter|who writes the letter|soc reports up to date|reports up to date|reports current|keeps the reports current|keep reports current|new soc reports|new versions of the reports|fresh soc reports|latest soc report published|bridge letter for the gap months|letter for the gap months|who writes the bridge letter|bridge letter from artifact',
+      'supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report|writes the bridge letter|bridge letter|gap letter|bridge letter written|bridge letter for the gap|issues the bridge letter|continued operations letter|who writes the letter|soc reports up to date|reports up to date|reports current|keeps the reports current|keep reports current|new soc reports|new versions of the reports|fresh soc reports|latest soc report published|letter for the gap months|who writes the bridge letter|bridge letter from artifact',
     'encryption-at-rest': 'artifact encryption|encryption of artifact|artifact reports encrypted',
     'audit-logs': 'artifact download log|who downloaded reports|log of downloads|downloads recorded',
   },
@@ -996,7 +996,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'user export|user pool deleted|backup of users|export users',
     mfa: 'sms mfa|totp|software token mfa|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
     'web-firewall':
-      'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic|captcha on the user pool|captcha in front of cognito|waf in front of the user pool|waf in front of cognito|waf on the user pool|signups are bots|signups by bots|bot signups|bots among the signups|nothing in front of the user pool',
+      'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic|captcha on the user pool|captcha in front of cognito|waf in front of the user pool|waf in front of cognito|waf on the user pool|signups are bots|signups by bots|bot signups|bots among the signups',
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
@@ -3616,7 +3616,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-resolution':
       'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down|answers look-ups|look-ups that reach|name look-ups',
     'legal-agreements':
-      'domain registration renewal|domain renew|auto renew|auto-renew off|domain expired|renew the domain|registrant contact|whois|whois contact|contact data of the domain|domain contacts|icann email|icann verification|domain suspended|domain lapse|domain lapsed|domain runs out|lose the domain',
+      'domain registration renewal|domain renew|auto renew|auto-renew off|domain expired|renew the domain|registrant contact|whois|whois contact|contact data of the domain|domain contacts|icann email|icann verification|domain suspended|domain lapse|domain lapsed|domain runs out|lose the domain|renew the domain name|domain name renewed|registered domain renewed|domain name we registered|registration of the domain renewed',
     'ddos-protection':
       'name servers under ddos|ddos on name servers|ddos on dns|dns flood|name servers attacked|dns amplification',
     'platform-software':
@@ -4045,7 +4045,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'virus scanner|virus scan',
     'encryption-in-transit': 'tls between the gateway and the service|between gateway and aws',
     'control-plane':
-      'cloud side|cloud part|part in the cloud|cloud half of the gateway|cloud half|half that runs in the region|storage gateway part running in the region|storage gateway part in the region|other half of storage gateway|gateway half in the region',
+      'cloud side|cloud part|part in the cloud|cloud half of the gateway|cloud half|storage gateway part running in the region|storage gateway part in the region|other half of storage gateway|gateway half in the region',
     alerting: 'monitors the cache|cache hit|cachehitpercent|cache metrics|watches the cache|upload buffer alarm',
     'file-permissions':
       'shares to the right users|gives shares to users|rights on the share|share for the right people|guest access to the share',

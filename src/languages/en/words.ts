@@ -279,7 +279,7 @@ export const destinations: ReadonlySet<string> = new Set('to into'.split(' '));
 
 /** What of a service is its own: "S3's own software". */
 export const ownParts: ReadonlySet<string> = new Set(
-  'software code program programs engine platform system systems service api apis backend'.split(' '),
+  'program programs engine platform system systems service api apis backend'.split(' '),
 );
 
 /** What before or after a circumstance says that it is not so: "without managed updates", "automated configuration is off". */
@@ -303,7 +303,7 @@ export const operates: ReadonlySet<string> = new Set(
 export const beforeName: ReadonlySet<string> = new Set('the aws amazon whole entire managed underlying'.split(' '));
 
 /** What a service is made of that somebody wrote. */
-export const softwareWords: ReadonlySet<string> = new Set('software code codebase binaries program source'.split(' '));
+export const softwareWords: ReadonlySet<string> = new Set('software code codebase binaries source'.split(' '));
 /** Between that and the service's name. */
 export const behind: ReadonlySet<string> = new Set('of behind beneath under underneath running'.split(' '));
 
@@ -445,3 +445,15 @@ export const partyStems: ReadonlySet<string> = new Set('aws amazon custom we us 
 
 /** Points at a thing that was named. */
 export const demonstrative: ReadonlySet<string> = new Set('that this those these'.split(' '));
+
+/** Words whose stem is another word's: Windows is not a (maintenance) window, and nothing general is a generator. */
+export const unstemmed: ReadonlySet<string> = new Set(
+  'windows kubernetes keyspaces organizations general generally authority authorities installed'.split(' '),
+);
+
+/** Nouns that the stemmer takes for a verb's or another noun's form: a manager is not what is managed, nor an insider whatever is inside. */
+export const ownStem: ReadonlySet<string> = new Set(
+  'building manager generator insider severity engineer objective production business response transition contention government identical'.split(
+    ' ',
+  ),
+);
