@@ -134,9 +134,12 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.
   if (ruled.kind === 'incident' && besides.every(({ at }) => seen.incidentPlaces.includes(at))) return ruled;
   // "Inherited controls?", "hypervisor?": a term and nothing else.
-  const onlyTerm = seen.tokens.at(-1)?.asked === true && seen.tokens.every(({ at }) => seen.conceptPlaces.has(at));
-  if (ruled.kind === 'term' && (onlyTerm || headedBy(seen, false).length > 0)) return ruled;
+  const bareTerm = seen.tokens.at(-1)?.asked === true && seen.tokens.every(({ at }) => seen.conceptPlaces.has(at));
+  if (ruled.kind === 'term' && (bareTerm || headedBy(seen, false).length > 0)) return ruled;
   const inThread = topic.services.length > 0 || topic.asks.length > 0;
   const kind = soundsLike(lexicon, seen, inThread, kindOf(ruled));
+  // "Tell me about serverless": who has nothing to say but a term does not ask for a thing outside.
+  const onlyTerm = seen.services.length === 0 && besides.every(({ at }) => seen.conceptPlaces.has(at));
+  if (ruled.kind === 'term' && kind === 'unknown' && onlyTerm) return ruled;
   return kind === kindOf(ruled) ? ruled : (asKind(lexicon, seen, topic, kind) ?? ruled);
 }

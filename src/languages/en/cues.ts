@@ -155,6 +155,8 @@ export const cues = {
     |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|which is which
     |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
     |uses this word|same as|what .* differently|meaning|in simple words|for dummies|called
+    |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
+    |(?:wh(?:y|en)|how) do(?:es)? (?:\w+ ){1,4}(?:matter|work|come in|exist|help)
     |(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)
   `,
   who: pattern`
@@ -497,7 +499,11 @@ export const cues = {
       |more)\b)
     |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)
       |(?<!\bi )meant|define|definition of
-    |(?:a|the|its|give|short) definition|explain|stands? for|eli5|never heard|which is which|who or what is
+    |(?:a|the|its|give|short) definition|explain|stands? for|eli5
+    |(?:refresher|primer|explainer|crash course|one ?liner|1 ?liner|intro|introduction|eli5) (?:on|for|about|to|of)
+    |(?:help|let|make) (?:me|us) (?:to )?(?:understand|grasp|get)(?! (?:who|whose|what|which|where|how|why|if
+      |whether))|in (?:aws|amazon|cloud|it|tech|security|auditor|human) (?:speak|lingo|terms|parlance|language)
+|never heard|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
     |in (?:one|a single|1) (?:sentence|line|liner)|in a nutshell|oneliner|in (?:plain|simple|layman\w*|lay) (?:words
       |english|terms)
