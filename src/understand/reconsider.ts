@@ -141,5 +141,8 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   // "Tell me about serverless": who has nothing to say but a term does not ask for a thing outside.
   const onlyTerm = seen.services.length === 0 && besides.every(({ at }) => seen.conceptPlaces.has(at));
   if (ruled.kind === 'term' && kind === 'unknown' && onlyTerm) return ruled;
+  // "Ransomware hit our RDS, who has to do what": what has happened is said.
+  const happened = says(seen.line, 'events') || (says(seen.line, 'term') && says(seen.line, 'who'));
+  if (ruled.kind === 'incident' && kind === 'overview' && happened) return ruled;
   return kind === kindOf(ruled) ? ruled : (asKind(lexicon, seen, topic, kind) ?? ruled);
 }

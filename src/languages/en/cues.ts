@@ -455,7 +455,8 @@ export const cues = {
   injection: pattern`
     \b(?:ignore (?:all |any |your |the |my |these |those |previous |prior |above )+(?:instructions?|rules?|prompts?
       |messages?)|ignore (?:all|everything) (?:previous|above|before)
-      |disregard (?:all |any |your |the |previous |prior )+|system prompt|developer mode|jailbreak|dan mode
+      |disregard (?:all |any |your |the |previous |prior )+|developer mode|dan mode|jailbreak (?:mode|prompt|yourself|you)
+      |(?:your|print|show|output|dump|give|tell|what is|whats) (?:me |us )?(?:the |your )?system prompt
       |you are now (?:a|an|in|free)|act as (?:a|an|my|if)|repeat (?:the|everything|all|your|what)|word for word
       |jndi ldap|process env|bot token|environment variables of (?:you|the bot)|pretend (?:to be|you|that)|roleplay
       |new instructions?:?|override your|print your|reveal your|your (?:token|tokens|prompt|instructions|secret
@@ -543,7 +544,8 @@ export const cues = {
   `,
   /** Clouds that are not AWS's, whose services may be called the same. */
   cloud: any`
-    azure|gcp|google cloud|googles?|alibaba|aliyun|oracle cloud|oci|ibm cloud|digital ?ocean|hetzner|ovh|linode|huawei
+    azure|gcp|google cloud|(?<!\b(?:index\w*|found|crawl\w*|cached|search\w*|listed|visible|up|shows?) (?:by|on|in|via
+      |through|with) )googles?|alibaba|aliyun|oracle cloud|oci|ibm cloud|digital ?ocean|hetzner|ovh|linode|huawei
     |tencent|scaleway|openstack|(?:cloudflare|akamai|fastly|imperva|f5) waf
   `,
   /** Patching that names nothing to be patched: the operating system, and the platform software where the same side has it. */
