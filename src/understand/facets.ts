@@ -24,6 +24,9 @@ function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const all = tokens.slice(first.to, second.from);
   if (inParallel(all, tokens[second.from])) return true;
+  // "Aurora: CMKs": what stands after the colon is a thing of what stands before it.
+  const headed = all.length === 0 && tokens[second.from]?.apart && !tokens[second.from]?.joined;
+  if (headed && first.from === 0 && second.service in facets && !(first.service in facets)) return false;
   // "An SNS topic, a KMS key": what it is of the service.
   const [thing] = all;
   const between = thing && !linking.has(thing.text) && !thing.apart && all.length > 1 ? all.slice(1) : all;
@@ -114,7 +117,12 @@ export function withoutFacets(
   const main = services.filter((id) => listed.includes(id) || (firm.includes(id) && !(id in facets)));
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
-  if (says(line, 'compare') || says(line, 'gains') || says(line, 'ofEach') || turns.ofSeveral.test(line))
+  // "Our CMKs for Aurora, us or AWS?": a thing alone is no second service.
+  const last = tokens.at(-1)?.clause;
+  const inOne = mentions.services.every(({ from }) => tokens[from]?.clause === last);
+  const things = inOne && mentions.services.every((one) => one.thing || main.includes(one.service));
+  const several = turns.ofSeveral.test(line) && !(things && turns.onlySides.test(line));
+  if (says(line, 'compare') || says(line, 'gains') || says(line, 'ofEach') || several)
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   // "GuardDuty for our EKS logs": a tool that a question begins with is asked about as well.
   const [first] = mentions.services;

@@ -572,6 +572,9 @@ export const cues = {
 
 export type Cue = keyof typeof cues;
 
+/** Between two things; not "us or AWS?", "or what?". */
+const or = 'or(?! (?:no|not|nah|yes|what|us|ours|our (?:job|side|problem)|mine|me|them|theirs)\\b| (?:aws|amazon)s?$)';
+
 /** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
 export const turns = {
   /** "Too", "even if": what was said before is thought to hold for more. */
@@ -587,7 +590,7 @@ export const turns = {
   pointsAtSome: /\b(?:them|these|those|two|both|it)\b/,
   points: /\b(?:it|this|that|them)\b/,
   /** One or the other, where "or not" is none. */
-  either: /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/,
+  either: new RegExp(`\\b(?:${or}|differences?)\\b`),
   versus: /\b(?:vs|versus)\b/,
   /** Wants the bot to do it. */
   asksYou: /^(?:(?:please|pls|hey|hi|srm|so|and) )*(?:can|could|would|will) you\b/,
@@ -607,6 +610,8 @@ export const turns = {
   whoActs: /\bwho (?:patches|updates|encrypts|backs|scales|rotates|configures|secures|monitors)\b/,
   /** Several services are asked about, whatever else one of them stands for. */
   ofSeveral: /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/,
+  /** "Us or AWS?", and no other choice. */
+  onlySides: new RegExp(`^(?!.*\\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|${or})\\b)`),
   general: /\b(?:in general|generally|as a concept|overall)\b/,
 } as const;
 
