@@ -1,5 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { acts, whoseOwn } from '../languages/en/words.ts';
+import { acts, asDuty, dutyOf, whoseOwn } from '../languages/en/words.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
@@ -44,8 +44,11 @@ function placesOf(
     else places.set(stem, [at]);
   };
   for (const { stem, text, at } of tokens) {
-    if (!functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at))) put(stem, at);
     const next = tokens[at + 1];
+    // "Logs, whose job?" asks for no job's logs.
+    const duty =
+      asDuty.has(text) && dutyOf.has(tokens[at - 1]?.text ?? '') && (!next || next.apart || functions.has(next.text));
+    if (!duty && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at))) put(stem, at);
     if (next && Object.hasOwn(whoseOwn, text)) put(`${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
   }
   return places;

@@ -611,7 +611,9 @@ export const turns = {
   /** Several services are asked about, whatever else one of them stands for. */
   ofSeveral: /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/,
   /** "Us or AWS?", and no other choice. */
-  onlySides: new RegExp(`^(?!.*\\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|${or})\\b)`),
+  onlySides: new RegExp(
+    `^(?!.*\\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|${or})\\b)`,
+  ),
   general: /\b(?:in general|generally|as a concept|overall)\b/,
 } as const;
 

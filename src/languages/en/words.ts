@@ -287,6 +287,12 @@ export const denying: ReadonlySet<string> = new Set('without no not never disabl
 export const denied: ReadonlySet<string> = new Set('off disabled not isnt wasnt arent'.split(' '));
 export const be: ReadonlySet<string> = new Set('is are was were turned switched set stays stayed still'.split(' '));
 
+/** "Whose job", "our task": a duty, and no thing that runs. */
+export const asDuty: ReadonlySet<string> = new Set('job jobs task tasks'.split(' '));
+export const dutyOf: ReadonlySet<string> = new Set(
+  'whose our ours my your their theirs aws amazon amazons customers someones somebodys nobodys'.split(' '),
+);
+
 /** "A shared control", "an inherited control": what somebody says that a thing is. */
 export const claimedAs: ReadonlySet<string> = new Set('shared inherited joint common hybrid'.split(' '));
 export const claimedTo: ReadonlySet<string> = new Set('control controls responsibility duty task job'.split(' '));
