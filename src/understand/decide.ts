@@ -1,6 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { destinations, lists, pointers } from '../languages/en/words.ts';
+import { destinations, determiners, lists, pointers, unnamed } from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { aimOf, optionsOf, workloadOf } from './choice.ts';
 import { comparison } from './comparison.ts';
@@ -213,6 +213,16 @@ const isVague = (lexicon: Lexicon, { tokens }: Sighting) =>
   tokens.some(({ text }) => pointers.has(text)) &&
   tokens.filter(({ text }) => !lexicon.stopwords.has(text)).length <= 2;
 
+/** "Who patches the queue?": whose queue it is must be asked, unless the queue is what is asked about. */
+export function pointsAtUnnamed(lexicon: Lexicon, { tokens, readings }: Sighting): boolean {
+  const content = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  const told = new Set(readings[0]?.places);
+  return (
+    content.length <= 3 &&
+    tokens.some(({ at, text }) => unnamed.has(text) && !told.has(at) && determiners.has(tokens[at - 1]?.text ?? ''))
+  );
+}
+
 /** "Zone security, who takes care of it": it is what the question is headed by, and the same on every service. */
 function pointsBack(lexicon: Lexicon, { tokens, readings }: Sighting, ask: Ask | undefined): boolean {
   if (ask === undefined || ask.duty === null || !lexicon.data.duties[ask.duty].everywhere) return false;
@@ -223,6 +233,8 @@ function pointsBack(lexicon: Lexicon, { tokens, readings }: Sighting, ask: Ask |
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { line, presumes } = seen;
   const general = says(line, 'general');
+  if (!general && who && pointsAtUnnamed(lexicon, seen))
+    return { kind: 'clarify', missing: asks.length > 0 ? 'service' : 'both', services: [], asks: asks.slice(0, 1) };
   if (asks.length === 0) {
     const implied = says(line, 'patches') && who && seen.tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
     if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, half: null };

@@ -231,6 +231,16 @@ export const statement: ReadonlySet<string> = new Set('is are why if or do does 
 /** Through what something is done: "via RAM". */
 export const through: ReadonlySet<string> = new Set(['via', 'through']);
 
+/** What points at one of many. */
+export const aParticular: ReadonlySet<string> = new Set('the our my this that your their'.split(' '));
+
+/** Things that many services have: "the queue" is one of SQS, of MQ, of Batch. */
+export const unnamed: ReadonlySet<string> = new Set(
+  'queue stream topic domain replica proxy table dashboard registry tunnel storage pipeline gateway cluster database db cache broker instance node container box machine endpoint volume index repository repo mesh key'.split(
+    ' ',
+  ),
+);
+
 /** What asks for a meaning, right before the word: "explain MFA". */
 export const defining: ReadonlySet<string> = new Set('whats explain define describe decipher decode'.split(' '));
 
