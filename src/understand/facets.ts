@@ -24,9 +24,9 @@ function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const all = tokens.slice(first.to, second.from);
   if (inParallel(all, tokens[second.from])) return true;
-  // "Aurora: CMKs": what stands after the colon is a thing of what stands before it.
+  // "Aurora: CMKs", "backups: EFS": one is a thing of the other.
   const headed = all.length === 0 && tokens[second.from]?.apart && !tokens[second.from]?.joined;
-  if (headed && first.from === 0 && second.service in facets && !(first.service in facets)) return false;
+  if (headed && first.from === 0 && second.service in facets !== first.service in facets) return false;
   // "An SNS topic, a KMS key": what it is of the service.
   const [thing] = all;
   const between = thing && !linking.has(thing.text) && !thing.apart && all.length > 1 ? all.slice(1) : all;

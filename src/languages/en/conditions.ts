@@ -47,7 +47,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'public-endpoint': 'public endpoint|publicly accessible|internet facing',
   'reserved-capacity': 'reserved capacity|reserved capacity fleet',
   'provisioned-mode':
-    'provisioned mode|provisioned capacity|provisioned throughput|in provisioned|provisioned table|provisioned rcu|provisioned wcu|rcu|wcu|rcus|wcus|read capacity units|write capacity units',
+    'provisioned shards|shards provisioned|shard count provisioned|kinesis provisioned|provisioned stream|provisioned streams|provisioned mode|provisioned capacity|provisioned throughput|in provisioned|provisioned table|provisioned rcu|provisioned wcu|rcu|wcu|rcus|wcus|read capacity units|write capacity units',
   'serverless-mode': 'serverless mode|on demand mode|in serverless',
   'agent-manual': 'agent by hand|installed the agent|manually installed agent|manual agent',
   'email-validated':

@@ -84,6 +84,8 @@ export const cues = {
     |(?:patch|manage|maintain|secure) (?:nothing|as little|the least|least)
     |(?:without|w o) (?:having to )?(?:patch|manag|maintain|runn?|own)ing (?:any|the|os|an? (?:server|vm|box|machine
       |host)|servers|anything)
+    |(?:without|w o|with no) (?:any |the |much )*(?:\w+ )?(?:patching|ops|maintenance|upkeep|admin\w*|babysitting
+      |chores)
     |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take) (?:most|as much|everything|more|the)
       |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
@@ -250,7 +252,7 @@ export const cues = {
     |what (?:data )?do you (?:store|save|log|keep|remember|collect)
     |do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))
     |(?:are you|are u|r u|you are) (?:an? )?(?:ai|llm|chatgpt|gpt|bot|human|reliable|official)|can (?:i|we) trust
-    |privacy(?! by design)
+    |your privacy|privacy (?:policy|notice|statement)|^(?:\w+ )?privacy$
     |(?<!\b(?:what (?:is|are)|whats|explain|define|meaning of|ai|model|llm) (?:an? )?)hallucinat\w*|official aws
     |sources? do you use|what sources|based on what
   `,
@@ -265,7 +267,7 @@ export const cues = {
     |quicker|latest \w+ version|current version|what version|which version|is it down|signed by unknown authority
     |(?:gives?|returns?|throws?|get|getting) (?:me |us |an? )*4[01]\d\b|^error\b|unable to import|has dependencies
     |could not (?:translate|resolve) host|what did (?:i|we) break|(?:somebody|someone|please|pls) (?:take a )?look\b
-    |(?:fails|failed|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code)
+    |(?:fails|failed|failing|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code|accessdenied\w*|access denied)
     |why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$
     |what am i missing|status page|(?:any|no) (?:idea|clue) why|why why|\bwhy$
     |any(?:one|body) (?:else )?(?:seen|seeing|having|hit|know why)|help me (?:find|understand why)|get me out

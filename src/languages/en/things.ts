@@ -4062,7 +4062,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died|activity task list|decision task list|task list without pollers|no pollers|poll for tasks|worker fleet shut off|worker hosts down',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died|activity task list|decision task list|task list without pollers|no pollers|poll for tasks|worker fleet shut off|worker hosts down|fixes the workers|runs the workers|keeps the workers running|patches the workers|workers of swf',
     'resource-configuration':
       'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
     'identity-access':

@@ -114,7 +114,7 @@ export const notWhat: ReadonlySet<string> = new Set('the about our its for on of
 
 /** "in the maintenance window", "during a failover": what follows says where or when. */
 export const circumstances: ReadonlySet<string> = new Set(
-  'in during within after before past despite without between across'.split(' '),
+  'in during within after before past despite without between across below beneath under underneath'.split(' '),
 );
 
 /** What is in something, whoever acts where: "a flaw found in the hypervisor". */
@@ -370,7 +370,7 @@ export const afterAws: ReadonlySet<string> = new Set(
 
 /** What follows an everyday word that is a service's name: "batch job", "backup vault". */
 export const ordinaryBefore =
-  /^(responsib\w*|overview|plan|plans|vault|vaults|service|job|jobs|compute|queue|rule|rules|recorder|instance|flow|flows)$/;
+  /^(responsib\w*|overview|plan|plans|vault|vaults|service|job|jobs|compute|queue|rule|rules|recorder|instance|flow|flows|managed|unmanaged|ce)$/;
 
 /** Before a verb: who does it, or that it is to be done. */
 export const beforeVerb: ReadonlySet<string> = new Set(
