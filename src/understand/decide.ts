@@ -13,10 +13,15 @@ import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { termOf } from './term.ts';
 
-export function sideOf(line: string): Side {
-  const ours = says(line, 'sideCustomer');
-  const theirs = says(line, 'sideAws');
-  return ours === theirs ? 'both' : ours ? 'customer' : 'aws';
+/** Whose part is asked for; both parts wherever both sides are spoken of. */
+export function sideOf({ tokens, mentions }: Sighting): Side {
+  // "Amazon Connect" speaks of nobody.
+  const line = tokens.flatMap(({ text, at }) => (mentions.taken.has(at) ? [] : text)).join(' ');
+  if (turns.bothSides.test(line)) return 'both';
+  const ours = turns.ourSide.test(line);
+  const theirs = turns.theirSide.test(line);
+  if (ours === theirs || (ours ? turns.themToo : turns.usToo).test(line)) return 'both';
+  return ours ? 'customer' : 'aws';
 }
 
 function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
@@ -164,12 +169,12 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
         asks: seen.readings.slice(0, 2).map(({ ask }) => ask),
       };
     }
-    if (wholly) return { kind: 'overview', services, side: sideOf(line) };
+    if (wholly) return { kind: 'overview', services, side: sideOf(seen) };
     if (who && content.length > 2 && !says(line, 'overview') && !says(line, 'secures')) {
       const near = seen.readings.slice(0, 3).map(({ ask }) => ask);
       return { kind: 'clarify', missing: 'layer', services, asks: near };
     }
-    return { kind: 'overview', services, side: sideOf(line) };
+    return { kind: 'overview', services, side: sideOf(seen) };
   }
   const one = all.length === 1 ? mainOf(lexicon, seen, all[0] as Ask) : null;
   if (one !== null) {

@@ -24,7 +24,7 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
       return services.length > 0 ? ownerOfLittle(lexicon, seen) : topicOfLittle(lexicon, seen);
     }
     case 'overview':
-      return services.length === 0 ? null : { kind, services, side: sideOf(line) };
+      return services.length === 0 ? null : { kind, services, side: sideOf(seen) };
     case 'compare': {
       const compared = alternatives(lexicon, seen);
       return compared.length > 1 ? comparing(seen, compared) : null;

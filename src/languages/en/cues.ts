@@ -617,6 +617,32 @@ export const turns = {
     `^(?!.*\\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|${or})\\b)`,
   ),
   general: /\b(?:in general|generally|as a concept|overall)\b/,
+  /** An overview of what is the customer's: "what stays with us", "our obligations". */
+  ourSide: any`
+    (?:my|our|the customers?|customer|client) (?:\w+ )?(?:sides?|parts?|share|half|duty|duties|tasks?|obligations?
+      |responsib\w*|jobs?|plate|court|homework|chores|hands|list|todos?|shoulders|desk|end|column)
+    |ours|mine|(?:must|should|do|have|need|am|are|would|can) (?:i|we|(?:the |a )?(?:customer|client))
+    |(?:i|we|im|were|(?:the |a )?(?:customer|client)s?) (?:am|are|do|does|have|has|need|needs|must|should|still|keep|keeps|own|owns
+      |remain|get|carry|handle|answer)\b
+    |(?:left|stays?|remains?|falls?|ends? up|lands?|sits?|is|are|still|up|put|asked|expected) (?:\w+ )?(?:for|with|to|on|of) (?:us|me)
+    |(?:duties|duty|responsib\w*|tasks|obligations|part|side|chores) of (?:the |a )?(?:customer|client|user)s?
+  `,
+  /** The same of what is AWS's. */
+  theirSide: any`
+    (?:aws|amazon)s? (?:\w+ )?(?:sides?|parts?|share|half|duty|duties|tasks?|obligations?|responsib\w*|jobs?|plate|end
+      |column)|what (?:do|does|will|would|is|are|parts? (?:do|does|of)) (?:the )?(?:aws|amazon|they|theirs|provider|vendor)
+    |theirs|them|(?:aws|amazon|provider|they) (?:\w+ )?(?:do|does|handles?|takes?|covers?|carr(?:y|ies)|looks?|keeps?
+      |runs?|owns?|manages?|cares?)|(?:duties|duty|responsib\w*|tasks|part|side) of (?:the )?(?:aws|amazon|provider)
+    |off (?:our|my) (?:plate|hands|shoulders|desk)
+  `,
+  usToo: /\b(?:we|us|ours?|mine|i|ive|my team|clients?|customers?|left|remains?|not)\b/,
+  themToo: /\b(?:aws|amazons?|they|them|theirs?|vendors?|providers?|not|isnt|doesnt|dont|yours|for us)\b/,
+  /** Of both, whoever else is named. */
+  bothSides: any`
+    both|each (?:side|part)|either side|who .*\bwhat|division|split|matrix|raci|breakdown|break (?:it|this) down|run ?down|full picture
+    |(?:us|me|we|customer) (?:vs|versus|and|or|from) (?:aws|amazon|them|they)|(?:aws|amazon|them) (?:vs|versus|and|or) (?:us
+      |me|customer)|us them|them us|vs
+  `,
 } as const;
 
 /** What is to be run, by its words; the first that fits. */
