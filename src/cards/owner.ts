@@ -68,7 +68,7 @@ export function ownerCard(data: Dataset, answer: Extract<Answer, { kind: 'owner'
   const title = `${listed(subjects)} on ${servicesName(data, services)}`;
   const partner = rows.length === 1 ? (rows[0]?.fact.partner ?? null) : null;
   const absent = rows.every((row) => row.fact.who === 'absent');
-  const said = headline(absent ? 'absent' : answer.owner, answer.verdict, partner);
+  const said = headline(absent ? 'absent' : answer.owner, answer.verdict, partner, answer.asks[0]?.duty ?? null);
   const { blocks, lines } = rowBlocks(data, rows);
   const because = rows.find((row) => row.because !== null)?.because ?? null;
   const reviewed = reviewedOf(
@@ -137,7 +137,9 @@ export function topicCard(data: Dataset, answer: Extract<Answer, { kind: 'topic'
   const general = answer.rows.filter((row) => row.service === null);
   const examples = answer.rows.filter((row) => row.service !== null);
   const said =
-    answer.owner === 'depends' ? headlineDepends(answer.verdict) : headline(answer.owner, answer.verdict, null);
+    answer.owner === 'depends'
+      ? headlineDepends(answer.verdict)
+      : headline(answer.owner, answer.verdict, null, answer.asks[0]?.duty ?? null);
   const shown = rowBlocks(data, general);
   const others = examples.length > 0 ? stackBlocks(data, examples) : { blocks: [], lines: [] };
   const spread = spreadBlock(data, answer);

@@ -254,7 +254,10 @@ export function factOf(data: Dataset, service: ServiceEntry, layer: LayerId, dut
   if (parents && parent?.layers[layer].who === whole.who) return parents;
   const { everywhere, refines, fact: general } = data.duties[duty];
   // An umbrella whose ways of running have answers of their own to the duty leaves it to them.
-  if (whole.who === 'depends' && service.variants.some((id) => data.services.get(id)?.duties[duty])) return whole;
+  const ways = service.variants.flatMap((id) => data.services.get(id)?.duties[duty] ?? []);
+  if (ways.length > 0 && whole.who === 'depends') return whole;
+  if (ways.length > 1 && ways.length === service.variants.length && ways.some(({ who }) => who !== ways[0]?.who))
+    return { ...whole, who: 'depends' };
   if (everywhere || (refines && (whole.who === 'shared' || whole.who === 'customer'))) return general;
   return whole;
 }

@@ -165,7 +165,7 @@ function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): bool
       service === 'ec2' &&
       mentions.some((other) => {
         if (other.service === service || other.by === 'hint') return false;
-        if (other.to === from) return tokens[from]?.apart === false;
+        if (other.to === from) return tokens[from]?.apart === false && tokens[from]?.joined === false;
         if (compares || other.by !== 'name') return false;
         return (
           (tokens[from - 1]?.text === 'on' && near(other.to, from)) ||

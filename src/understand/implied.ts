@@ -83,6 +83,29 @@ export function withBareData(
   return nothingElse ? [{ ...best, ask: whose }, ...readings.filter(({ ask }) => ask.duty !== whose.duty)] : readings;
 }
 
+/** "Can somebody at Amazon open our files?": AWS's access to data, whatever words say so. */
+export function withLookingIn(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  const ask = askOf(lexicon.data, 'aws-access-to-data');
+  const line = tokens.map(({ text, at }) => (taken.has(at) ? '·' : text)).join(' ');
+  const found = turns.looksIn.exec(line);
+  if (!ask || !found) return readings;
+  const from = line.slice(0, found.index).split(' ').length - 1;
+  const places = found[0].split(' ').map((_, index) => from + index);
+  const score = Math.max(sure, (readings[0]?.score ?? 0) + 1);
+  return [
+    { on: null, ask, score, whole: true, words: found[0], places },
+    ...readings.filter(({ ask: { duty } }) => duty !== ask.duty),
+  ];
+}
+
+/** What a thing weighs that is told by a whole turn. */
+const sure = 9;
+
 /** A word that says nothing about what is asked: an everyday one, or one of the parties. */
 export const saysNothing = (lexicon: Lexicon, text: string): boolean =>
   lexicon.stopwords.has(text) || lexicon.conversational.has(text) || text.endsWith('ly') || turns.aws.test(text);

@@ -6,7 +6,7 @@ import { be, denied, denying } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
-import { withBareData, withImplied, withTerms } from './implied.ts';
+import { withBareData, withImplied, withLookingIn, withTerms } from './implied.ts';
 import { happeningsIn } from './incidents.ts';
 import { type Leaning, leaned, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -87,11 +87,11 @@ export function sightingOf(
   const profile = lexicon.data.services.get(named[0] ?? '')?.profile ?? null;
   const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
   const read = withImplied(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line });
-  const readings = withBareData(
+  const readings = withLookingIn(
     lexicon,
     tokens,
     mentions.taken,
-    leaned(lexicon, named, leaning, concepts, withTerms(concepts, read)),
+    withBareData(lexicon, tokens, mentions.taken, leaned(lexicon, named, leaning, concepts, withTerms(concepts, read))),
   );
   const pairs = pairsOf(lexicon, tokens, mentions);
   // A service's name alone says of nothing that it has happened.

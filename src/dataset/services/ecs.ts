@@ -334,12 +334,6 @@ export default serviceFile(
           },
         ],
       },
-      'workload-isolation': {
-        who: 'customer',
-        customer:
-          'On instances nothing keeps tasks apart that share one: put what does not trust each other on instances of its own, or on Fargate, where AWS isolates every task.',
-        cites: [{ source: 'shared-model' }, { source: 'task-role' }],
-      },
       'service-mesh': {
         who: 'customer',
         customer:

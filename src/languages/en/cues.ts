@@ -84,7 +84,7 @@ export const cues = {
     |(?:patch|manage|maintain|secure) (?:nothing|as little|the least|least)
     |(?:without|w o) (?:having to )?(?:patch|manag|maintain|runn?|own)ing (?:any|the|os|an? (?:server|vm|box|machine
       |host)|servers|anything)
-    |(?:without|w o|with no) (?:any |the |much )*(?:\w+ )?(?:patching|ops|maintenance|upkeep|admin\w*|babysitting
+    |(?:without|w o|with no|zero) (?:any |the |much )*(?:\w+ )?(?:patching|updates? to|ops|maintenance|upkeep|admin\w*|babysitting
       |chores)
     |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take) (?:most|as much|everything|more|the)
       |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
@@ -240,7 +240,8 @@ export const cues = {
     |good morning|howdy
   `,
   helpData: any`
-    where (?:does|do|did|is|are) (?:your|the|this|its|it) (?:data|facts?|answers?|information|info|sources?)?
+    where (?:does|do|did|is|are) (?:your|the|this|its|it) (?:data|facts?|answers?|information|info|sources?)\b(?! \w+ed\b)
+    |where (?:does|do|did) (?:it|this|that|all (?:this|that)) come from
     |(?:your|the) (?:data|facts|answers|sources|information|dataset) (?:come|comes|from|up to date|current|reliable)
     |which services (?:do you|does (?:it|srm|this)|can you|are) (?:have|know|cover|support|covered|supported|answer)
     |what services (?:do you|does (?:it|srm|this)|can you|are) (?:have|know|cover|support|covered|supported|answer)
@@ -577,6 +578,14 @@ export type Cue = keyof typeof cues;
 /** Between two things; not "us or AWS?", "or what?". */
 const or = 'or(?! (?:no|not|nah|yes|what|us|ours|our (?:job|side|problem)|mine|me|them|theirs)\\b| (?:aws|amazon)s?$)';
 
+/** AWS's people, where they would look into somebody's data; names of services stand as a dot. */
+const theirPeople = `(?:aws|amazon)(?: (?:staff|employees?|engineers?|people|folks|admins?|administrators?|operators?|support|personnel|insiders?|technicians?|guys|teams?|devs?|workers?))?`;
+const anyOfThem = `(?:who|somebody|someone|anyone|anybody|nobody|people|employees?|engineers?|staff|admins?|insiders?|person)(?: \\w+)? (?:at|from|inside|within|of|in|working (?:at|for)) (?:aws|amazon)`;
+const mightThey = `(?:(?:can|could|may|might|does|do|is|are|will|would|ever|not|cant|cannot|wont|doesnt|dont|never|be|able|allowed|to|have|has|had|got|gets|get|any|actually|really|still|just|going|start|permitted|possibly|even|also|secretly|read|and|or) ){0,5}`;
+const lookAt = `(?:see|seeing|reads?|reading|looks?|looking|views?|viewing|opens?|browses?|inspects?|access(?:es|ing)?|get|use|uses|share|shares|sell|sells|hand|hands|give|gives|discloses?|pass)`;
+const someData = `(?:(?:at|into|in|to|through|over|on|up|hold|of|any|all|out) ){0,3}(?:(?:our|my|your|the|customers?|customer|any|all|their|its|of) ){0,2}(?:(?:· )+|\\w+ ){0,2}(?:data|contents?|files?|records?|items?|messages?|mails?|emails?|photos?|objects|rows|documents?|recordings?|transcripts?|prompts?|conversations?|what we (?:store|put|keep|upload|save))\\b`;
+const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|cloud act)';
+
 /** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
 export const turns = {
   /** "Too", "even if": what was said before is thought to hold for more. */
@@ -617,6 +626,10 @@ export const turns = {
     `^(?!.*\\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|${or})\\b)`,
   ),
   general: /\b(?:in general|generally|as a concept|overall)\b/,
+  /** "Can somebody at Amazon open our files?", "is our data visible to AWS?", "will you hand it to the police?" */
+  looksIn: new RegExp(
+    `\\b(?:${theirPeople}|${anyOfThem}) ${mightThey}(?:${lookAt} ${someData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*)|\\b(?:data|contents?|files) (?:(?:· )+|\\w+ ){0,4}(?:visible|readable|accessible|seen|read|viewed|accessed|open|private|hidden|secret|safe) (?:to|by|from) (?:(?:\\w+ )?at )?(?:aws|amazon)(?! \\w*·)|\\b${lawful} (?:[\\w·]+ ){0,6}(?:data|contents?|files|records)\\b|\\b(?:data|contents?|files|records) (?:[\\w·]+ ){0,6}${lawful}\\b`,
+  ),
   /** An overview of what is the customer's: "what stays with us", "our obligations". */
   ourSide: any`
     (?:my|our|the customers?|customer|client) (?:\w+ )?(?:sides?|parts?|share|half|duty|duties|tasks?|obligations?

@@ -9,6 +9,8 @@ export const words = {
     absent: 'there is no such layer here.',
     depends: 'it depends on how you run it.',
   },
+  /** Where having is no doing: completes a verdict on who may look at data. */
+  doesNotLook: 'AWS does not look in, and you decide whom you let in.',
   verdicts: { yes: 'Yes', no: 'No', partly: 'Partly' },
   generally: 'In general',
 } as const;
@@ -17,13 +19,16 @@ export const headline = (
   owner: keyof typeof words.does | null,
   verdict: 'yes' | 'no' | 'partly' | null,
   partner: string | null,
+  duty: string | null = null,
 ): string => {
   const does =
-    owner === null
-      ? 'it differs, line by line.'
-      : partner && owner !== 'customer' && owner !== 'absent'
-        ? partnerDoes(owner, partner)
-        : words.does[owner];
+    duty === 'aws-access-to-data'
+      ? words.doesNotLook
+      : owner === null
+        ? 'it differs, line by line.'
+        : partner && owner !== 'customer' && owner !== 'absent'
+          ? partnerDoes(owner, partner)
+          : words.does[owner];
   return verdict === null ? does[0]?.toUpperCase() + does.slice(1) : `${words.verdicts[verdict]}: ${does}`;
 };
 

@@ -355,7 +355,9 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'fsx-openzfs': 'fsx openzfs|fsx zfs',
 };
 
-/** Short names that are two services: asked back, unless the question decides. */
+const containerHosts = ['ecs-ec2', 'fargate', 'eks-managed-nodes'];
+
+/** Names that are two services or more: asked back, unless the question decides. */
 export const twofold: Readonly<Record<string, readonly ServiceId[]>> = {
   cf: ['cloudfront', 'cloudformation'],
   ad: ['directory-service', 'ec2'],
@@ -365,6 +367,16 @@ export const twofold: Readonly<Record<string, readonly ServiceId[]>> = {
   q: ['q-business', 'q-developer'],
   'amazon q': ['q-business', 'q-developer'],
   vpn: ['site-to-site-vpn', 'client-vpn'],
+  'container hosts': containerHosts,
+  'container host': containerHosts,
+  'hosts of our containers': containerHosts,
+  'hosts our containers run on': containerHosts,
+  'machines our containers run on': containerHosts,
+  'servers our containers run on': containerHosts,
+  'nodes our containers run on': containerHosts,
+  'hosts under our containers': containerHosts,
+  'machines under our containers': containerHosts,
+  'servers under our containers': containerHosts,
 };
 
 /** Services that are more often the subject of a question about another one: "IAM policies on S3" asks about S3. -> what they stand for there. */
