@@ -240,6 +240,10 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   const general = says(line, 'general');
   if (!general && who && pointsAtUnnamed(lexicon, seen))
     return { kind: 'clarify', missing: asks.length > 0 ? 'service' : 'both', services: [], asks: asks.slice(0, 1) };
+  const list =
+    turns.whichServices.test(line) && says(line, 'patches') ? askOf(lexicon.data, 'guest-os-patching') : null;
+  if (list && (asks.length === 0 || asks[0]?.duty === 'patch-management'))
+    return { kind: 'topic', asks: [list], presumes: null, general: true, half: null };
   if (asks.length === 0) {
     const implied = says(line, 'patches') && who && seen.tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
     if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, half: null };
@@ -268,7 +272,7 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   return {
     kind: 'topic',
     asks,
-    presumes,
+    presumes: turns.whichServices.test(line) ? null : presumes,
     general: general || says(line, 'services'),
     half: general ? null : halfOf(lexicon, seen, asks[0]),
   };

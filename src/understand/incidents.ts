@@ -105,9 +105,10 @@ function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: read
 export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
   const best = seen.readings[0];
-  if (!known || !best || asks.length === 0) return true;
   const eventful = says(seen.line, 'events');
-  // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
+  // "Who may delete the key?": nobody has.
+  if (!eventful && says(seen.line, 'mayWho')) return false;
+  if (!known || !best || asks.length === 0) return true;
   // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
   const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
   // One word of the thing that was hit ("40 GPU instances") is no question about it.

@@ -1,5 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { acts, asDuty, dutyOf, whoseOwn } from '../languages/en/words.ts';
+import { acts, asDuty, asksOfList, dutyOf, whichOf, whoseOwn } from '../languages/en/words.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
@@ -48,7 +48,9 @@ function placesOf(
     // "Logs, whose job?" asks for no job's logs.
     const duty =
       asDuty.has(text) && dutyOf.has(tokens[at - 1]?.text ?? '') && (!next || next.apart || functions.has(next.text));
-    if (!duty && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at))) put(stem, at);
+    // "Which services do we have to patch?" asks for no service's patching.
+    const list = text === 'services' && whichOf.has(tokens[at - 1]?.text ?? '') && asksOfList.has(next?.text ?? '');
+    if (!duty && !list && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at))) put(stem, at);
     if (next && Object.hasOwn(whoseOwn, text)) put(`${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
   }
   return places;

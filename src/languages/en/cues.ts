@@ -248,7 +248,8 @@ export const cues = {
     |(?:list|show)(?: me)? (?:all |the )?(?:supported |known |covered )?services(?: you (?:know|cover|support|have))?$
     |(?:which|what) services are (?:in (?:your|the) (?:books?|list|data|dataset|catalog(?:ue)?)|included|listed
       |on board)
-    |how (?:do you know|accurate|old|fresh|current|up to date|reliable)(?: is| are)?(?: you| your| this| the)?
+    |how (?:accurate|old|fresh|current|up to date|reliable) (?:is|are) (?:you|your|this|that|it|the (?:data|facts
+      |answers?|info|information|sources?))|how do you know
     |who (?:made|wrote|built|maintains|runs) (?:you|this bot|srm|this)
     |what (?:data )?do you (?:store|save|log|keep|remember|collect)
     |do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))
@@ -630,6 +631,9 @@ export const turns = {
   looksIn: new RegExp(
     `\\b(?:${theirPeople}|${anyOfThem}) ${mightThey}(?:${lookAt} ${someData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*)|\\b(?:data|contents?|files) (?:(?:· )+|\\w+ ){0,4}(?:visible|readable|accessible|seen|read|viewed|accessed|open|private|hidden|secret|safe) (?:to|by|from) (?:(?:\\w+ )?at )?(?:aws|amazon)(?! \\w*·)|\\b${lawful} (?:[\\w·]+ ){0,6}(?:data|contents?|files|records)\\b|\\b(?:data|contents?|files|records) (?:[\\w·]+ ){0,6}${lawful}\\b`,
   ),
+  /** A list is asked for, which has no yes or no: "which services do we have to patch?" */
+  whichServices:
+    /\b(?:which|what|list (?:all )?(?:the )?|name (?:all )?(?:the )?)(?:(?:of|the|aws|amazon|your|amazons) )*services\b/,
   /** An overview of what is the customer's: "what stays with us", "our obligations". */
   ourSide: any`
     (?:my|our|the customers?|customer|client) (?:\w+ )?(?:sides?|parts?|share|half|duty|duties|tasks?|obligations?

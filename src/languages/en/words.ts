@@ -303,6 +303,12 @@ export const dutyOf: ReadonlySet<string> = new Set(
   'whose our ours my your their theirs aws amazon amazons customers someones somebodys nobodys'.split(' '),
 );
 
+/** Before and after "services": a list of them is asked for. */
+export const whichOf: ReadonlySet<string> = new Set('which what aws amazon'.split(' '));
+export const asksOfList: ReadonlySet<string> = new Set(
+  'do does are is have has need must leave leaves where'.split(' '),
+);
+
 /** "A shared control", "an inherited control": what somebody says that a thing is. */
 export const claimedAs: ReadonlySet<string> = new Set('shared inherited joint common hybrid'.split(' '));
 export const claimedTo: ReadonlySet<string> = new Set('control controls responsibility duty task job'.split(' '));
