@@ -1,5 +1,5 @@
 import { cues } from '../languages/en/cues.ts';
-import { leavesOut, leavesOutPair, linksName, opens, permits, statement } from '../languages/en/words.ts';
+import { leavesOut, leavesOutPair, linksName, opens, permits, statement, too, tooFor } from '../languages/en/words.ts';
 import type { Token } from './tokens.ts';
 
 /** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
@@ -13,6 +13,8 @@ export function isExcluded(tokens: readonly Token[], from: number): boolean {
     if (clause !== tokens[from]?.clause) return false;
     // "but not on Lambda, right?" asks about Lambda; "not Neptune, I said Keyspaces" does not.
     if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return cues.correction.test(line);
+    // "Too long for Lambda": it has been weighed.
+    if (at === from - 1 && text === tooFor && tokens[at - 2]?.text === too) return true;
     // "We can ignore the patches of DocumentDB, no?"
     if (permits.has(tokens[at - 1]?.text ?? '')) return false;
     if (leavesOut.has(text))

@@ -90,10 +90,10 @@ const alone = (lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }
 
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
 function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }: Found<Naming>): boolean {
-  if (to - from === tokens.length) return true;
   // "responsible for backups" are backups; Organizations and WorkSpaces are called so.
   const { text: last, singular } = tokens[to - 1] as Token;
   if (singular !== last && !isCalled(lexicon, meaning, last)) return false;
+  if (to - from === tokens.length) return true;
   const before = tokens[from - 1];
   // "Transcribe hosts": nobody does it here.
   if (verbs.has(last) && !beforeVerb.has(before?.text ?? '')) return true;
@@ -122,10 +122,17 @@ function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, fr
   );
 }
 
-type Draft = { mentions: Mention[]; products: Found<Naming>[]; either: ServiceId[]; perhaps: ServiceId[] };
+type Draft = {
+  mentions: Mention[];
+  products: Found<Naming>[];
+  either: ServiceId[];
+  /** The names of those. */
+  twofold: Found<Naming>[];
+  perhaps: ServiceId[];
+};
 
 function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
-  const draft: Draft = { mentions: [], products: [], either: [], perhaps: [] };
+  const draft: Draft = { mentions: [], products: [], either: [], twofold: [], perhaps: [] };
   const all = [...phrasesIn(lexicon.names, tokens), ...joined(lexicon, tokens)];
   const listed = coordinated(tokens, all);
   for (const found of all) {
@@ -156,7 +163,11 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
       case 'twofold':
         if (meaning.services.length === 1)
           draft.mentions.push({ service: meaning.services[0] as ServiceId, from, to, sure: true, by: 'twofold' });
-        else draft.either.push(...meaning.services);
+        else {
+          draft.either.push(...meaning.services);
+          // "VPN endpoints": a short name is a part of other things too.
+          if (to - from > 1) draft.twofold.push(found);
+        }
         break;
       default:
         meaning satisfies never;
@@ -246,7 +257,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
       services.push({ service, from: thing.at, to: thing.at + 1, sure: false, by: 'weak' });
   }
   const taken = new Set<number>(hints);
-  for (const { from, to } of [...mentions, ...draft.products])
+  for (const { from, to } of [...mentions, ...draft.products, ...draft.twofold])
     for (let at = from; at < to - (headsNext(lexicon, tokens, from, to) ? 1 : 0); at += 1) taken.add(at);
   const things = new Set<number>();
   for (const { from, to, thing } of mentions) for (let at = from; thing && at < to; at += 1) things.add(at);

@@ -138,6 +138,8 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   if (ruled.kind === 'term' && (bareTerm || headedBy(seen, false).length > 0)) return ruled;
   const inThread = topic.services.length > 0 || topic.asks.length > 0;
   const kind = soundsLike(lexicon, seen, inThread, kindOf(ruled));
+  // "The hosts our containers run on": ECS's, Fargate's or EKS's?
+  if (ruled.kind === 'clarify' && kind === 'owner' && seen.mentions.either.length > 1) return ruled;
   // "The queue is down, who fixes it": it must be asked whose queue that is.
   if (ruled.kind === 'clarify' && kind === 'unknown' && pointsAtUnnamed(lexicon, seen)) return ruled;
   // "Tell me about serverless": who has nothing to say but a term does not ask for a thing outside.

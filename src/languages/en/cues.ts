@@ -315,7 +315,8 @@ export const cues = {
     |what(?:s| is) the (?:max\w*|limit|timeout|sla|latency|throughput|size|region|ip|default (?:timeout|size|memory
       |port)|port|command|endpoint|url|syntax|api|version|latest version|current version|status)|latency
     |(?<!\b(?:what is|whats|what are|what does|explain|define) (?:provisioned )?)iops|which regions?|what regions?
-    |available in|availability in|when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap
+    |available in|availability in|(?:which|what) (?:\w+ )?regions? (?:is|are|does|do|has|have|will) .*(?:available|offered|supported|exist|launch\w*)
+    |when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap
     |launch(?:ed)? date|(?:limit|quota) (?:increase|raise|bump)
     |\d+ ?(?:kb|mb|gb|tb|k|rps|tps|vcpus?) (?:limit|quota|cap|max)|how many \w+ (?:per|fit)
   `,
@@ -328,6 +329,7 @@ export const cues = {
   /** Set against one of our own making. */
   ownOne: any`
     home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own
+    |own (?:\w+ ){0,2}(?:server|box|vm|machine|instance|cluster)s?
     |(?:on|in) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm
       |instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy
   `,
@@ -360,7 +362,7 @@ export const cues = {
   responsible: /\bresp\w*\b/,
   /** Asks who is let in. */
   mayWho: pattern`
-    \b(?:who|which (?:users|people|teams?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could
+    \b(?:who|which (?:users|people|teams?|colleagues|employees|developers|devs|engineers|analysts|roles?|accounts?|persons?|ones?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could
       |is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:force )?(?:read|see|push
       |merge|pull|write|access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt
       |join|call|deploy|list|send|reach)\b

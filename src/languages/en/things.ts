@@ -2045,7 +2045,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'spot-interruptions': 'fargate spot task killed|fargate spot killed|fargate spot sigterm|spot task stopped',
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
-    'platform-software': 'containerd|runc|container runtime',
+    'platform-software': 'containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs',
     'multi-az': 'one az',
     'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space':

@@ -410,6 +410,10 @@ export const leavesOut: ReadonlySet<string> = new Set(
   'not forget except without ignoring ignore excluding nevermind unlike'.split(' '),
 );
 
+/** "Too long for Lambda". */
+export const too = 'too';
+export const tooFor = 'for';
+
 /** Before a word of those: somebody asks whether they may. */
 export const permits: ReadonlySet<string> = new Set('can could may safely'.split(' '));
 
