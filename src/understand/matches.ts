@@ -167,10 +167,14 @@ export function compoundsOf(matches: readonly Match[]): Compounds {
 /** "firewall rules, backups, OS": a list's things are not one thing. */
 const across = 0.6;
 
+/** "An AWS built image. Who fixes the host?": the words of two sentences are seldom one thing. */
+const beyond = 0.7;
+
 /** The words' closeness: "patch the os" is surer than "os ... patch". */
 function closeness({ at, from, to, compound }: Match, { tokens, listed }: Wording): number {
   if (at.length === 1) return 1;
   if (listed) for (let one = from + 1; one <= to; one += 1) if (tokens[one]?.joined) return across;
+  if (tokens[from]?.clause !== tokens[to]?.clause) return beyond;
   if (compound) return 1.25;
   const gap = to - from - (at.length - 1);
   // "protects the credentials for endpoints" is not endpoint protection.
