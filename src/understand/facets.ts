@@ -164,7 +164,7 @@ function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): bool
     ({ service, from, to }) =>
       service === 'ec2' &&
       mentions.some((other) => {
-        if (other.service === service || other.by === 'hint') return false;
+        if (other.service === service || other.by === 'hint' || other.service in facets) return false;
         if (other.to === from) return tokens[from]?.apart === false && tokens[from]?.joined === false;
         if (compares || other.by !== 'name') return false;
         return (

@@ -66,7 +66,9 @@ function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): R
     grown = false;
     for (const one of all) {
       if (named.has(one) || (one.meaning.kind !== 'ordinary' && one.meaning.kind !== 'weak')) continue;
-      if (!endsThere(tokens, one) || ![...named].some((other) => meets(one, other))) continue;
+      // "GuardDuty Inspector Macie": between two of them it is a third.
+      const between = [...named].some(({ to }) => to === one.from) && [...named].some(({ from }) => from === one.to);
+      if (!between && (!endsThere(tokens, one) || ![...named].some((other) => meets(one, other)))) continue;
       named.add(one);
       grown = true;
     }
@@ -118,7 +120,9 @@ function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, fr
   )
     return true;
   return Boolean(
-    before && locating.has(before.text) && !(after && after.clause === before.clause && !endsLocated.test(after.text)),
+    before &&
+      locating.has(before.text) &&
+      !(after && after.clause === before.clause && !after.apart && !endsLocated.test(after.text)),
   );
 }
 
@@ -244,6 +248,8 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
       ({ meaning }) =>
         meaning.kind === 'product' && !services.some(({ service }) => managedFor(lexicon, service, [meaning])),
     );
+  // "Grafana on the managed workspace": WorkSpaces is less sure than the product.
+  if (products.length > 0 && services.every(({ by, sure }) => by === 'name' && !sure)) services = [];
   if (services.length === 0) {
     for (const { meaning, from, to } of draft.products) {
       if (meaning.kind === 'product')

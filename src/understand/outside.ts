@@ -62,6 +62,8 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   if (leads('price') && !says(line, 'notPrice')) return 'price';
   if (says(line, 'howTo') && !who && !says(line, 'wholly')) return 'how-to';
   const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
+  // "DynamoDB item size limit?"
+  if (!who && seen.tokens.at(-1)?.asked && turns.limitOnly.test(line)) return 'limit';
   if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
     return 'limit';
   if (says(line, 'trouble') && !who) return 'how-to';

@@ -127,6 +127,7 @@ const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud',
  */
 export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, ruled: Intent): Intent {
   if (ruled.kind === 'help' || (ruled.kind === 'unknown' && settled.has(ruled.why))) return ruled;
+  if (ruled.kind === 'unknown' && ruled.why === 'limit' && turns.limitOnly.test(seen.line)) return ruled;
   if (says(seen.line, 'injection') || says(seen.line, 'commands')) return ruled;
   // "All of Secrets Manager", "Beanstalk / App Runner": nothing but names is said.
   const besides = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));

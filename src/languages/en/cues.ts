@@ -5,7 +5,7 @@
 const aux =
   '(?:do|does|did|is|are|was|were|am|can|could|should|shall|will|would|must|has|have|isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint)';
 const us =
-  '(?:we|us|our|ours|ourselves|i|me|my|mine|you|your|yours|customers?|client|clients|our (?:team|side|job|problem|end|plate)|my team|the user|users|subscriber|tenant)';
+  '(?:we|us|our|ours|ourselves|i|me|my|mine|you|your|yours|customers?|client|clients|our (?:team|side|job|problem|end|plate)|my team|the (?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)|the user|users|subscriber|tenant)';
 const them =
   '(?:aws|amazon|amazons|awss|they|them|their|theirs|bezos|jeff|the provider|cloud provider|the vendor|provider)';
 
@@ -211,7 +211,7 @@ export const cues = {
     |\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b
   `,
   first: /\b(?:the |for )?(?:first|former|1st)(?: one| option| service)?\b/,
-  second: /\b(?:second|latter|2nd|other)(?: one| option| service)?\b/,
+  second: /\b(?:(?:second|latter|2nd|other)(?: one| option| service)?|(?:number|no|nr) (?:two|2))\b/,
   third: /\b(?:third|3rd|last)(?: one| option| service)\b/,
   both: /\b(?:both|each|all (?:of them|three|two)|either)\b/,
   /** What is said before the question. */
@@ -475,7 +475,7 @@ export const cues = {
   /** What a shell or a database would take: no question, unless it is said to have happened to something. */
   commands: /\b(?:sudo rm|rm rf|drop table|select from|union select)\b/,
   outside: any`
-    joke|weather|salary|salaries|wage|hiring|interview|stock|stocks|invest|share price|lunch|dinner|pizza|coffee
+    product (?:owner|manager)|project manager|scrum master|joke|weather|salary|salaries|wage|hiring|interview|stock|stocks|invest|share price|lunch|dinner|pizza|coffee
     |football|soccer|movie|music|song|poem|haiku|birthday|holiday|vacation|pto|time ?sheet|expense report
     |meaning of life|president|election|politic\w*|religion|revolution|war|capital of|recipe|horoscope|dating
     |girlfriend|boyfriend|crypto price|bitcoin|lottery|game|sports?|news|wifi password|printer|parking|office|desk|hr
@@ -531,6 +531,7 @@ export const cues = {
     |(?:security|responsibility|duty|duties) split|the (?:whole )?split|list what (?:we|i) keep
     |how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$
     |everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything
+    |what (?:does|must|should) (?:an? |the |our )?(?:\w+ ){0,3}(?:customer|client|tenant) (?:have to|need to|must|do\b|own)
     |everything about|whats (?:mine|ours) (?:there|here|then|now)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
@@ -593,7 +594,7 @@ const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|clou
 export const turns = {
   /** "Too", "even if": what was said before is thought to hold for more. */
   alike:
-    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:for|on|with))\b/,
+    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:for|on|with))\b|\b(?:the )?same (?:thing )?(?:holds?|appl(?:y|ies)|goes|go|(?:is )?true)\b/,
   /** ... and here not to. */
   unlike: /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if)\b/,
   aws: /\b(?:aws|amazon)\b/,
@@ -633,6 +634,7 @@ export const turns = {
   looksIn: new RegExp(
     `\\b(?:${theirPeople}|${anyOfThem}) ${mightThey}(?:${lookAt} ${someData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*)|\\b(?:data|contents?|files) (?:(?:· )+|\\w+ ){0,4}(?:visible|readable|accessible|seen|read|viewed|accessed|open|private|hidden|secret|safe) (?:to|by|from) (?:(?:\\w+ )?at )?(?:aws|amazon)(?! \\w*·)|\\b${lawful} (?:[\\w·]+ ){0,6}(?:data|contents?|files|records)\\b|\\b(?:data|contents?|files|records) (?:[\\w·]+ ){0,6}${lawful}\\b`,
   ),
+  limitOnly: /\blimits?(?: (?:in|of|for|per|on) [\w-]+)?$/,
   /** A list is asked for, which has no yes or no: "which services do we have to patch?" */
   whichServices:
     /\b(?:which|what|list (?:all )?(?:the )?|name (?:all )?(?:the )?)(?:(?:of|the|aws|amazon|your|amazons) )*services\b/,

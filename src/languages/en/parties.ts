@@ -5,7 +5,7 @@ import type { Owner } from '../../dataset/schema.ts';
  * ("isn't" is "isnt", "Amazon's" is "amazon").
  */
 const us =
-  '(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data) )?(?:team|side|company|people|staff|admins?|devs?|developers|architects?|engineers?|dbas?|ops|it|dept|department|office|squad|crew|lawyers)|my team)';
+  '(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the (?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data) )?(?:team|side|company|people|staff|admins?|devs?|developers|architects?|engineers?|dbas?|ops|it|dept|department|office|squad|crew|lawyers)|my team)';
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =

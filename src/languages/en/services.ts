@@ -298,7 +298,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   kms: 'aws kms',
   'lake-formation': 'lakeformation|lf tags|data lake admin|data lake administrator',
   lambda: 'lambda fn|lambda fns|lambda function|lambda functions|lambdas',
-  'managed-blockchain': 'amb',
+  'managed-blockchain':
+    'amb|blockchain peer node|blockchain peer nodes|fabric peer node|fabric peer nodes|blockchain nodes|blockchain peers',
   'managed-flink': 'msf|kda|managed flink|kinesis analytics|kpu',
   'managed-grafana': 'amg|grafana workspace|grafana workspaces',
   'managed-prometheus': 'amp workspace',

@@ -436,7 +436,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
     'ssh-access': "server's linux|log in to the machine",
     'disaster-recovery':
-      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region|moving writers to the second region|switch over to the second region|fail over the global database|global database failover|aurora global database failover|global database switchover|secondary region promoted|switchover of the global database|starts the global database failover',
+      'regional switchover|switchover of the region|cross-region switchover|switchover to another region|switch over to another region|regional failover|switchover to the second region|promote the global secondary|promote the secondary region|promotes the secondary cluster|promote the secondary cluster|promote the other region|moving writers to the second region|switch over to the second region|fail over the global database|global database failover|aurora global database failover|global database switchover|secondary region promoted|switchover of the global database|starts the global database failover|failover of the global database|failover to the second region|trigger failover to the other region|deciding the failover of the global database',
     'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
     'service-logs':
       'publish postgresql log|publishes postgresql log to cloudwatch logs|publishes mysql log to cloudwatch|publish log to cloudwatch logs|log exports to cloudwatch|exports the slow query log',
@@ -2426,7 +2426,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rule-content':
       'catalogue of holes|list of known holes|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
     'platform-software':
-      'vulnerability feed|vulnerability database|feed of vulnerabilities|vulnerability intelligence|keeps the vulnerability database current|cve feed|scan engine|scanning engine|engine of inspector|scanner engine|bugs in the scanner',
+      'vulnerability feed|vulnerability database|feed of vulnerabilities|vulnerability intelligence|keeps the vulnerability database current|cve feed|scan engine|scanning engine|engine of inspector|scanner engine|bugs in the scanner|vulnerability feeds|vuln feeds|vuln database|vulnerability database feeds|cve database|detection engine',
     'own-evidence': 'report to auditors|reports for the auditor|inspector report|show the auditor|scan evidence',
     'guest-os-patching':
       'criticals on hosts|criticals on instances|patching the hosts it lists|patch what it lists|patch the hosts with criticals',
@@ -2468,7 +2468,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'least-privilege':
       'document acl|should not see|user context filtering|search results permissions|confidential results|acl crawling|permissions of the source|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
     'backup-recovery': 'index deleted',
-    application: 'relevance tuning|stale documents',
+    application:
+      'relevance tuning|stale documents|tenant sees answers of another tenant|tenant a sees tenant b|tenant a could see tenant b',
     'kms-keys': 'cmk for index',
     secrets: 'crawler password|service account password',
     'operating-system': 'index servers|query nodes crash|servers of the index',
@@ -2974,7 +2975,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'msk-connect': {
     application:
-      'connector|connector failed|failed state|replication slot|connector task failed|single message transform',
+      'connector|connector failed|failed state|replication slot|connector task failed|single message transform|plugins|custom plugin|connector plugin|plugins we uploaded|uploaded plugin',
     dependencies: 'debezium',
     'parameter-groups': 'worker configuration',
     'service-roles': 'service execution role',
@@ -3177,8 +3178,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
     'engine-minor-upgrades':
-      'fixes on the search engine|fixes on elasticsearch|fixes for the search engine|log4j inside the domain|domain software itself|software of the domain|log4j of opensearch itself|ship the fix',
-    'platform-software': 'hole in the search software|holes in opensearch|search machinery',
+      'fixes on the search engine|fixes on elasticsearch|fixes for the search engine|ship the fix',
+    'platform-software':
+      'hole in the search software|holes in opensearch|search machinery|log4j inside the domain|domain software itself|software of the domain|log4j of opensearch itself|log4j in the opensearch nodes|log4j in opensearch nodes',
     data: 'loads the papers|feeds documents|puts documents into|fills the index',
     'ssh-access': 'log in to the machine',
     'cross-region-copies':

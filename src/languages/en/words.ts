@@ -33,6 +33,8 @@ export const conversationalWords: readonly string[] =
 
 /** What people shorten when they type fast, as the words it stands for. */
 export const shorthand: Readonly<Record<string, string>> = {
+  disc: 'disk',
+  discs: 'disks',
   wth: 'what',
   u: 'you',
   ur: 'your',
