@@ -43,7 +43,7 @@ function inOneList(
   );
   if (!own) return false;
   const [from, to] = parent.from < hint.from ? [parent.to, hint.to] : [hint.to, parent.from + 1];
-  return tokens.slice(from, to).some(({ joined }) => joined);
+  return tokens.slice(from, to).some(({ joined, plus }) => joined && !plus);
 }
 
 /** The way of running is said after the service, in the same sentence's breath: not of a name that comes later. */
@@ -70,8 +70,11 @@ export function combined(
   const parents = [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))];
   for (const hint of hints) {
     const { is, of, strength } = hint.meaning;
+    // "EKS Fargate vs managed nodes vs hybrid": another way of the same service.
+    const beside =
+      strength === 'strong' && (setAgainst.has(tokens[hint.from - 1]?.text ?? '') || tokens[hint.from]?.joined);
     const parent = parents
-      .filter(({ service }) => service === of)
+      .filter(({ service }) => service === of || (beside && lexicon.data.services.get(service)?.variantOf === of))
       .sort((a, b) => Math.abs(a.from - hint.from) - Math.abs(b.from - hint.from))[0];
     // "Auto mode" alone is EKS's, but not where another service is named.
     const elsewhere = mentions.some(({ service, sure, from, to }) => {

@@ -228,6 +228,11 @@ export function pointsAtUnnamed(lexicon: Lexicon, { tokens, readings }: Sighting
   );
 }
 
+/** Whoever has it depends on the service. */
+function isOfMany(lexicon: Lexicon, { duty }: Ask): boolean {
+  return duty === null || !lexicon.data.duties[duty].everywhere;
+}
+
 /** "Zone security, who takes care of it": it is what the question is headed by, and the same on every service. */
 function pointsBack(lexicon: Lexicon, { tokens, readings }: Sighting, ask: Ask | undefined): boolean {
   if (ask === undefined || ask.duty === null || !lexicon.data.duties[ask.duty].everywhere) return false;
@@ -240,6 +245,10 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   const general = says(line, 'general');
   if (!general && who && pointsAtUnnamed(lexicon, seen))
     return { kind: 'clarify', missing: asks.length > 0 ? 'service' : 'both', services: [], asks: asks.slice(0, 1) };
+  // "Patching?": of what?
+  const [, more] = seen.tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  if (!who && !more && seen.tokens.at(-1)?.asked && asks[0] && seen.tokens.length < 3 && isOfMany(lexicon, asks[0]))
+    return { kind: 'clarify', missing: 'service', services: [], asks: asks.slice(0, 1) };
   const list =
     turns.whichServices.test(line) && says(line, 'patches') ? askOf(lexicon.data, 'guest-os-patching') : null;
   if (list && (asks.length === 0 || asks[0]?.duty === 'patch-management'))

@@ -7,6 +7,7 @@ import {
   directions,
   inNoList,
   joining,
+  lacking,
   linking,
   opposing,
   placing,
@@ -100,6 +101,15 @@ export function withoutFacets(
   const asking = namedLast(mentions, tokens, line) ?? pointedAt(mentions, tokens);
   if (asking !== null) return withoutFacets(lexicon, { ...mentions, services: asking }, tokens, line);
   const services = mentions.services.map(({ service }) => service);
+  // "A flood on our ALB, no WAF": what is missing is a side of what is there.
+  const missing = mentions.services.filter(
+    ({ service, from }) => service in facets && lacking.has(tokens[from - 1]?.text ?? ''),
+  );
+  if (missing.length > 0 && missing.length < mentions.services.length && !says(line, 'compare')) {
+    const there = mentions.services.filter((one) => !missing.includes(one));
+    const without = withoutFacets(lexicon, { ...mentions, services: there }, tokens, line);
+    return { ...without, aside: [...without.aside, ...missing.map(({ service }) => service)] };
+  }
   const firm = mentions.services.filter(({ by }) => by === 'name' || by === 'hint').map(({ service }) => service);
   // In a list ("S3, EBS and SNS") each is asked about.
   const listed = mentions.services

@@ -13,6 +13,8 @@ export type Token = Word & {
   readonly apart: boolean;
   /** What joins two things stands before it: a comma, a plus, a slash. */
   readonly joined: boolean;
+  /** A plus stands before it: "batch + fargate". */
+  readonly plus: boolean;
   /** A question mark stands behind it. */
   readonly asked: boolean;
 };
@@ -139,6 +141,7 @@ export function tokensOf(text: string): Token[] {
   let clause = 0;
   let apart = false;
   let joined = false;
+  let plus = false;
   piece.lastIndex = 0;
   for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
     const { 0: sign, 1: word, index } = found;
@@ -150,6 +153,7 @@ export function tokensOf(text: string): Token[] {
       if (sign === '?' && last) last.asked = true;
       if (parts.has(sign) || (partsAfterBlank.has(sign) && /\s/.test(text[index - 1] ?? ' '))) apart = true;
       if (joins.has(sign)) joined = true;
+      if (sign === '+') plus = true;
       continue;
     }
     const lower = word.toLowerCase();
@@ -163,10 +167,12 @@ export function tokensOf(text: string): Token[] {
       clause,
       apart,
       joined,
+      plus,
       asked: false,
     });
     apart = false;
     joined = false;
+    plus = false;
   }
   return tokens;
 }

@@ -389,7 +389,9 @@ export const cues = {
       |guarantee) (?:the )?order)\b|can (?:\w+ ){1,4}(?:scale to zero|span|exceed)\b|has (?:aws|amazon) (?:announced
       |launched|released)\b|can (?!(?:we|i|you|they|it|aws|amazon|anyone|someone|somebody)\b)(?:\w+ ){1,4}(?:do|offer
       |handle
-      |scale to)\b|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b
+      |scale to)\b|(?:which|what) (?:\w+ ){0,2}(?:family|type|size|class|generation|tier|sku)s? (?:should|shall|would|do
+      |for|is best)\b|(?:\w+ ){0,4}(?:[cmrtxipgdzu]\d[a-z]{0,3}|gp\d|io\d|st1|sc1) (?:or|vs|versus) (?:[cmrtxipgdzu]\d
+      |gp\d|io\d|st1|sc1)|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b
       |(?:is|are|will|when (?:is|are|will)) (?:\w+ ){1,4}(?:be|get|going to be|about to be) (?:deprecated|discontinued
       |retired|sunset|killed|shut down|renamed)$|is (?:\w+ ){1,4}(?:any good|worth it)$|rate (?:\w+ ){1,4}(?:from
       |out of)\b

@@ -362,6 +362,8 @@ export const inNoList: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "No WAF", "without Macie". */
+export const lacking: ReadonlySet<string> = new Set('no without missing lacks lacking lacked'.split(' '));
 export const joining: ReadonlySet<string> = new Set('and or vs versus v plus'.split(' '));
 export const setAgainst: ReadonlySet<string> = new Set('vs versus or compare compared'.split(' '));
 /** What a question of its own begins with. */
