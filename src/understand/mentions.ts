@@ -242,6 +242,18 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   const compared = tokens.some(({ text }) => setApart.has(text));
   if (services.some(({ sure }) => sure) && !compared) services = services.filter(({ sure }) => sure);
   const products = draft.products.map(({ meaning }) => meaning);
+  // "Lambda, EMR jobs, Flink app": the third of a list is the service that runs it.
+  if (services.length > 1)
+    for (const { meaning, from, to } of draft.products) {
+      const [service, other] = meaning.kind === 'product' ? meaning.services : [];
+      if (
+        service &&
+        !other &&
+        tokens[from]?.joined &&
+        !services.some((one) => managedFor(lexicon, one.service, [meaning]))
+      )
+        services.push({ service, from, to, sure: true, by: 'product' });
+    }
   const installed =
     services.length > 0 &&
     draft.products.some(
