@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Some tests start programs, and a machine of CI has few cores.
-    testTimeout: 20_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 });

@@ -4,8 +4,11 @@ import { possessive, tools } from '../languages/en/services.ts';
 import {
   beforeName,
   behind,
+  certified,
+  certifying,
   determiners,
   faults,
+  getting,
   machinesBelong,
   machinesOf,
   machineWords,
@@ -126,12 +129,35 @@ function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mention
     let at = from - 1;
     while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
     const [what, between] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
-    if (faults.test(what) && within.has(between)) return next === 'itself' || serviceItself.has(next);
+    // "Bugs in SQS" are in what AWS wrote, unless code of ours runs in it.
+    const ours = possessive.has(tokens[at]?.text ?? '') || ownCode.some((duty) => known.duties[duty]);
+    const named = tokens[to]?.clause !== tokens[from]?.clause || !tokens[to];
+    if (faults.test(what) && within.has(between))
+      return next === 'itself' || serviceItself.has(next) || (named && !ours);
     return (
       softwareWords.has(what) &&
       behind.has(between) &&
       (next === 'itself' || tokens[to]?.clause !== tokens[from]?.clause)
     );
+  });
+}
+
+/** A service with an answer of its own to one of these runs its customer's code. */
+const ownCode = [
+  'application-code',
+  'dependencies',
+  'secure-coding',
+  'deployment',
+  'runtime-patching',
+  'container-images',
+] as const;
+
+/** "Who gets SQS certified for ISO 27001": the service, not what somebody built on it. */
+function speaksOfItsCertificate(tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  return mentions.services.some(({ service, from, to }) => {
+    if (service !== id) return false;
+    const [before, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+    return (certified.has(after) && getting.has(before)) || certifying.has(before);
   });
 }
 
@@ -148,6 +174,9 @@ export function beneath(
     found.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
   const itself = services.find((id) => speaksOfItself(lexicon, tokens, mentions, id));
   if (itself !== undefined) found.push(sayingSo({ layer: 'control-plane', duty: null }, 'the service itself'));
+  const certificate = services.find((id) => speaksOfItsCertificate(tokens, mentions, id));
+  if (certificate !== undefined)
+    found.push(sayingSo({ layer: 'compliance', duty: 'certifications' }, 'its own certification', 18));
   const software = services.find((id) => speaksOfItsSoftware(lexicon, tokens, mentions, id));
   if (software !== undefined) {
     // Where a part of it is installed on machines of the customer's, the service is what is left.

@@ -326,6 +326,13 @@ export const operates: ReadonlySet<string> = new Set(
 /** What may stand between that and the service's name: with "our" it is what we have made of it. */
 export const beforeName: ReadonlySet<string> = new Set('the aws amazon whole entire managed underlying'.split(' '));
 
+/** What is done to a service by its auditors. */
+export const certified: ReadonlySet<string> = new Set('certified accredited audited assessed'.split(' '));
+export const getting: ReadonlySet<string> = new Set(
+  'gets get got getting keeps keep keeping has have had having'.split(' '),
+);
+export const certifying: ReadonlySet<string> = new Set('certify certifies certifying accredits'.split(' '));
+
 /** What a service is made of that somebody wrote. */
 export const softwareWords: ReadonlySet<string> = new Set('software code codebase binaries source'.split(' '));
 /** Between that and the service's name. */
