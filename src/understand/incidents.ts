@@ -84,8 +84,10 @@ const components: ReadonlySet<string> = new Set([
 ]);
 
 /** "Spare capacity for a host failure", "credits after an outage": what something is for or comes after, not what has happened. */
-function isOccasion({ tokens, incidentPlaces }: Sighting): boolean {
-  const first = Math.min(...incidentPlaces);
+function isOccasion({ tokens, incidentPlaces, mentions }: Sighting): boolean {
+  let first = Math.min(...incidentPlaces);
+  // "For an ACM outage": the name stands between.
+  while (first > 0 && mentions.taken.has(first - 1)) first -= 1;
   return [1, 2].some((back) => occasions.has(tokens[first - back]?.text ?? ''));
 }
 
@@ -125,6 +127,9 @@ export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly A
     !seen.incidentPlaces.some((at) => main.places.includes(at))
   )
     return false;
+  // "Scan for malware": what is looked for has not been found.
+  const told = seen.incidentPlaces.every((at) => best.places.includes(at));
+  if (told && best.whole && best.places.length > 1 && isOccasion(seen)) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
   if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
   return !(
