@@ -2485,8 +2485,8 @@ export const duties = {
     general: {
       who: 'customer',
       customer:
-        "Proof of your own controls is yours to collect and to show: settings, reviews, logs, tickets. AWS's reports cover only AWS's side. Config and Audit Manager help to collect.",
-      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+        "Proof of your own controls is yours to collect and to show: settings, reviews, logs, tickets. AWS's reports cover only AWS's side. Config and its conformance packs help to collect; so does Audit Manager, where it was set up before it closed to new accounts on 30 April 2026.",
+      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }, { source: 'audit-manager/availability' }],
     },
     everywhere: true,
   },
