@@ -356,8 +356,8 @@ export const duties = {
     layer: 'control-plane',
     general: {
       who: 'aws',
-      aws: 'AWS keeps its services available and meets or credits the service level agreement. Keeping your workload available on top of them is yours.',
-      cites: [{ source: 'waf-resiliency' }],
+      aws: 'AWS keeps its services available, and owes a credit that you claim where it misses a service level agreement. Keeping your workload available on top of them is yours.',
+      cites: [{ source: 'waf-resiliency' }, { source: 'api-gateway/sla', section: 'Service Credits' }],
     },
   },
   scaling: {
@@ -1869,6 +1869,17 @@ export const duties = {
       customer:
         "Your workload's compliance is yours to design, run and prove: a certified service used wrongly does not comply.",
       cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'artifact' }],
+    },
+    everywhere: true,
+  },
+  'sla-credits': {
+    name: 'Claiming credits under a service level agreement',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        "You claim the credit, by a case in the Support Center with times, Regions, resources and logs, before the agreement's deadline: for API Gateway the end of the second billing cycle after the incident. AWS checks the claim and sets the credit against later bills; without a claim there is none.",
+      cites: [{ source: 'api-gateway/sla', section: 'Credit Request and Payment Procedures' }],
     },
     everywhere: true,
   },
