@@ -202,6 +202,16 @@ export const duties = {
       ],
     },
   },
+  'os-installation': {
+    name: 'Installing the operating system',
+    layer: 'operating-system',
+    general: {
+      who: 'shared',
+      aws: 'AWS installs the operating system on managed services, such as RDS, and publishes images with one in them for instances.',
+      customer: 'On instances that you run, you choose the image, and with it the operating system.',
+      cites: [{ source: 'rds/welcome', section: 'Comparison of responsibilities' }, { source: 'dlami/support-policy' }],
+    },
+  },
   'host-os-patching': {
     name: 'Patching the host operating system',
     layer: 'operating-system',
