@@ -1450,6 +1450,15 @@ export const duties = {
     },
     everywhere: true,
   },
+  'data-expiry': {
+    name: 'Removal of what has expired',
+    layer: 'data',
+    general: {
+      who: 'aws',
+      aws: 'Where a service offers an expiry, such as TTL or a lifecycle rule, AWS removes what has expired by itself, in the background and often days later. Turning the expiry on and saying what expires when is yours, and so is all that has none.',
+      cites: [{ source: 'dynamodb/ttl' }, { source: 'dynamodb/expired' }, { source: 's3/expiring' }],
+    },
+  },
   'data-privacy': {
     name: 'Personal data and consent',
     layer: 'data',
