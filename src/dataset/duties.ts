@@ -1496,10 +1496,26 @@ export const duties = {
     layer: 'data',
     general: {
       who: 'shared',
-      aws: "AWS's terms list the AI services whose content it may use to improve them, such as Rekognition, Lex, Comprehend, Textract, Transcribe and Translate. Bedrock is not on that list.",
+      aws: "AWS's terms list the AI services whose content it may use to improve them, such as Rekognition, Lex, Comprehend, Textract, Transcribe and Translate. The opt-out policy covers more, such as Connect, Glue, GuardDuty and WorkSpaces. Bedrock is on neither list.",
       customer:
         'You opt out for those on the list with an AI services opt-out policy in Organizations, and choose what you send.',
-      cites: [{ source: 'service-terms', section: '50.3' }, { source: 'organizations/ai-opt-out' }],
+      cites: [
+        { source: 'service-terms', section: '50.3' },
+        { source: 'organizations/ai-opt-out' },
+        { source: 'organizations/ai-opt-out-list' },
+      ],
+    },
+    everywhere: true,
+  },
+  'service-improvement-opt-out': {
+    name: 'Opting out of service improvement',
+    layer: 'data',
+    home: 'organizations',
+    general: {
+      who: 'customer',
+      customer:
+        'You opt out with an AI services opt-out policy in Organizations, for one service or for all that the policy covers, later ones included. AWS then deletes the copies that it had kept for improvement, and keeps what the service needs for its own work.',
+      cites: [{ source: 'organizations/ai-opt-out' }, { source: 'organizations/ai-opt-out-list' }],
     },
     everywhere: true,
   },
