@@ -1357,13 +1357,16 @@ export const concepts = {
   sla: {
     name: 'Service level agreement',
     aka: ['sla', 'slas', 'service level agreement', 'service level agreements', 'uptime guarantee', 'service credits'],
-    text: "A service level agreement is AWS's promise of a monthly availability, with credits if it is missed. It covers the service and not your workload: many agreements count only if you run in more than one Availability Zone.",
+    text: "A service level agreement is AWS's promise of a monthly availability, with credits if it is missed and you claim them in time, by a case in the Support Center. It covers the service and not your workload: many agreements count only if you run in more than one Availability Zone.",
     related: {
       layers: ['control-plane', 'capacity'],
-      duties: ['service-availability', 'multi-az'],
+      duties: ['service-availability', 'sla-credits', 'multi-az'],
       concepts: ['resilience-of-and-in'],
     },
-    cites: [{ source: 'waf-resiliency', section: 'AWS responsibility' }],
+    cites: [
+      { source: 'waf-resiliency', section: 'AWS responsibility' },
+      { source: 'api-gateway/sla', section: 'Credit Request and Payment Procedures' },
+    ],
   },
   'outposts-concept': {
     name: 'AWS at your site',

@@ -202,6 +202,16 @@ export const duties = {
       ],
     },
   },
+  'os-installation': {
+    name: 'Installing the operating system',
+    layer: 'operating-system',
+    general: {
+      who: 'shared',
+      aws: 'AWS installs the operating system on managed services, such as RDS, and publishes images with one in them for instances.',
+      customer: 'On instances that you run, you choose the image, and with it the operating system.',
+      cites: [{ source: 'rds/welcome', section: 'Comparison of responsibilities' }, { source: 'dlami/support-policy' }],
+    },
+  },
   'host-os-patching': {
     name: 'Patching the host operating system',
     layer: 'operating-system',
@@ -356,8 +366,8 @@ export const duties = {
     layer: 'control-plane',
     general: {
       who: 'aws',
-      aws: 'AWS keeps its services available and meets or credits the service level agreement. Keeping your workload available on top of them is yours.',
-      cites: [{ source: 'waf-resiliency' }],
+      aws: 'AWS keeps its services available, and owes a credit that you claim where it misses a service level agreement. Keeping your workload available on top of them is yours.',
+      cites: [{ source: 'waf-resiliency' }, { source: 'api-gateway/sla', section: 'Service Credits' }],
     },
   },
   scaling: {
@@ -1440,6 +1450,15 @@ export const duties = {
     },
     everywhere: true,
   },
+  'data-expiry': {
+    name: 'Removal of what has expired',
+    layer: 'data',
+    general: {
+      who: 'aws',
+      aws: 'Where a service offers an expiry, such as TTL or a lifecycle rule, AWS removes what has expired by itself, in the background and often days later. Turning the expiry on and saying what expires when is yours, and so is all that has none.',
+      cites: [{ source: 'dynamodb/ttl' }, { source: 'dynamodb/expired' }, { source: 's3/expiring' }],
+    },
+  },
   'data-privacy': {
     name: 'Personal data and consent',
     layer: 'data',
@@ -1477,10 +1496,26 @@ export const duties = {
     layer: 'data',
     general: {
       who: 'shared',
-      aws: "AWS's terms list the AI services whose content it may use to improve them, such as Rekognition, Lex, Comprehend, Textract, Transcribe and Translate. Bedrock is not on that list.",
+      aws: "AWS's terms list the AI services whose content it may use to improve them, such as Rekognition, Lex, Comprehend, Textract, Transcribe and Translate. The opt-out policy covers more, such as Connect, Glue, GuardDuty and WorkSpaces. Bedrock is on neither list.",
       customer:
         'You opt out for those on the list with an AI services opt-out policy in Organizations, and choose what you send.',
-      cites: [{ source: 'service-terms', section: '50.3' }, { source: 'organizations/ai-opt-out' }],
+      cites: [
+        { source: 'service-terms', section: '50.3' },
+        { source: 'organizations/ai-opt-out' },
+        { source: 'organizations/ai-opt-out-list' },
+      ],
+    },
+    everywhere: true,
+  },
+  'service-improvement-opt-out': {
+    name: 'Opting out of service improvement',
+    layer: 'data',
+    home: 'organizations',
+    general: {
+      who: 'customer',
+      customer:
+        'You opt out with an AI services opt-out policy in Organizations, for one service or for all that the policy covers, later ones included. AWS then deletes the copies that it had kept for improvement, and keeps what the service needs for its own work.',
+      cites: [{ source: 'organizations/ai-opt-out' }, { source: 'organizations/ai-opt-out-list' }],
     },
     everywhere: true,
   },
@@ -1869,6 +1904,17 @@ export const duties = {
       customer:
         "Your workload's compliance is yours to design, run and prove: a certified service used wrongly does not comply.",
       cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'artifact' }],
+    },
+    everywhere: true,
+  },
+  'sla-credits': {
+    name: 'Claiming credits under a service level agreement',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        "You claim the credit, by a case in the Support Center with times, Regions, resources and logs, before the agreement's deadline: for API Gateway the end of the second billing cycle after the incident. AWS checks the claim and sets the credit against later bills; without a claim there is none.",
+      cites: [{ source: 'api-gateway/sla', section: 'Credit Request and Payment Procedures' }],
     },
     everywhere: true,
   },
@@ -2485,8 +2531,8 @@ export const duties = {
     general: {
       who: 'customer',
       customer:
-        "Proof of your own controls is yours to collect and to show: settings, reviews, logs, tickets. AWS's reports cover only AWS's side. Config and Audit Manager help to collect.",
-      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+        "Proof of your own controls is yours to collect and to show: settings, reviews, logs, tickets. AWS's reports cover only AWS's side. Config and its conformance packs help to collect; so does Audit Manager, where it was set up before it closed to new accounts on 30 April 2026.",
+      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }, { source: 'audit-manager/availability' }],
     },
     everywhere: true,
   },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    reimport: {
+      title: 'ACM User Guide: Reimport a certificate',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/import-reimport.html',
+      read: '2026-11-29',
+    },
     'data-protection': {
       title: 'ACM User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/data-protection.html',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    sla: {
+      title: 'Amazon API Gateway Service Level Agreement',
+      url: 'https://aws.amazon.com/api-gateway/sla/',
+      read: '2026-11-29',
+    },
     'backend-certificate': {
       title: 'API Gateway Developer Guide: Generate and configure an SSL certificate for backend authentication',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html',

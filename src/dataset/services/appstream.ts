@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'multi-session': {
+      title: 'WorkSpaces Applications Administration Guide: Manage multi-session fleet instances',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/manage-multi-session-instances.html',
+      read: '2026-11-29',
+    },
+    isolation: {
+      title: 'WorkSpaces Applications Administration Guide: Isolation on physical hosts',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/physical-isolation.html',
+      read: '2026-11-29',
+    },
     updates: {
       title: 'WorkSpaces Applications Administration Guide: Update management',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/update-management.html',
@@ -93,7 +103,11 @@ export default serviceFile(
       facilities: 'as profile',
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
-      virtualization: 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS runs and patches the hypervisor, which keeps the streaming instances of one host apart, and resets memory and disks before another instance gets them.',
+        cites: [{ source: 'isolation' }, { source: 'nitro-components' }],
+      },
       'operating-system': {
         who: 'customer',
         customer:
@@ -250,6 +264,13 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches the hosts under the fleet and image builder instances. The operating system inside your image is yours.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
+      },
+      'workload-isolation': {
+        who: 'shared',
+        aws: 'In a single-session fleet AWS gives each user an instance and recycles it after the session.',
+        customer:
+          'Whether users share an instance is your choice of fleet. In a multi-session fleet an instance lives on while anybody is on it: draining it, so that it is renewed, is yours.',
+        cites: [{ source: 'multi-session' }],
       },
     },
     reviewed: '2026-11-28',

@@ -10,7 +10,7 @@ export default serviceFile(
     availability: {
       title: 'Audit Manager User Guide: Availability change',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/audit-manager-availability-change.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     setup: {
       title: 'Audit Manager User Guide: Setting up',

@@ -217,6 +217,11 @@ export default serviceFile(
           'The minimum and maximum in Aurora capacity units are yours to set: the maximum is where scaling, and cost, end.',
         cites: [{ source: 'how-it-works' }],
       },
+      'storage-space': {
+        who: 'aws',
+        aws: 'AWS grows the cluster volume as data arrives, up to the limit of the engine version; you provision no storage.',
+        cites: [{ source: 'aurora/storage', section: 'How Aurora storage automatically resizes' }],
+      },
     },
     reviewed: '2026-11-28',
   },

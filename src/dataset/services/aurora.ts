@@ -75,7 +75,7 @@ export default serviceFile(
     storage: {
       title: 'Aurora User Guide: Amazon Aurora storage',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     tls: {
       title: 'Aurora User Guide: Using SSL/TLS to encrypt a connection to a DB cluster',
@@ -601,7 +601,7 @@ export default serviceFile(
       },
       'storage-space': {
         who: 'aws',
-        aws: 'AWS grows the cluster volume as data arrives; you provision no storage.',
+        aws: 'AWS grows the cluster volume as data arrives, up to the limit of the engine version; you provision no storage.',
         cites: [{ source: 'storage', section: 'How Aurora storage automatically resizes' }],
       },
       'disaster-recovery': {

@@ -214,7 +214,8 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'shared',
         aws: 'AWS encrypts fully managed types with the key of the vault, and copies to other accounts and Regions with the key of the target vault.',
-        customer: 'Encrypt the source of the other types, and let Audit Manager look for recovery points in clear.',
+        customer:
+          'Encrypt the source of the other types, and let AWS Backup Audit Manager look for recovery points in clear.',
         cites: [{ source: 'encryption' }],
       },
       'disaster-recovery': {

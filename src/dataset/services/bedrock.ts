@@ -338,6 +338,11 @@ export default serviceFile(
           'The agents that you build on Bedrock are yours: action groups, prompts, knowledge bases, tests, and every new version and alias. AWS runs the compute and the orchestration under them. As Agents Classic they are closed to new customers since 30 July 2026.',
         cites: [{ source: 'agents' }, { source: 'agents-classic' }],
       },
+      'service-improvement-opt-out': {
+        who: 'aws',
+        aws: 'There is nothing for you to opt out of: Bedrock is neither among the services whose content AWS may use to improve them, by its terms, nor among those that the opt-out policy covers.',
+        cites: [{ source: 'service-terms', section: '50.3 and 50.12' }, { source: 'organizations/ai-opt-out-list' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    targets: {
+      title: 'Client VPN Administrator Guide: Target networks',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-working-target.html',
+      read: '2026-11-29',
+    },
     'transit-gateway': {
       title: 'Client VPN Administrator Guide: Transit Gateway integration',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-tgw.html',
@@ -210,6 +215,12 @@ export default serviceFile(
             cites: [{ source: 'mutual' }, { source: 'acm/renewal' }],
           },
         ],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You associate subnets of your VPC with the endpoint, each in another Availability Zone. AWS advises at least two, so that one zone can fail.',
+        cites: [{ source: 'targets' }, { source: 'resilience' }],
       },
     },
     reviewed: '2026-11-28',

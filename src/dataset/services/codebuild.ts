@@ -93,7 +93,7 @@ export default serviceFile(
       virtualization: {
         who: 'aws',
         aws: 'AWS gives each on-demand build machines of its own, destroys them afterwards, and keeps customers apart.',
-        cites: [{ source: 'fleets' }, { source: 'security' }],
+        cites: [{ source: 'fleets' }, { source: 'security' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
             if: 'reserved-capacity',
@@ -348,6 +348,12 @@ export default serviceFile(
             cites: [{ source: 'encryption' }],
           },
         ],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS spreads the Regional service over zones and provides the machines of the builds: without a VPC there is no zone for you to choose.',
+        customer: 'For builds in your VPC you name the subnets: have several Availability Zones among them.',
+        cites: [{ source: 'vpc', section: 'Best practices for VPCs' }, { source: 'fault-isolation-regional' }],
       },
     },
     reviewed: '2026-11-28',

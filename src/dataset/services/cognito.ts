@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'custom-domain': {
+      title: 'Cognito Developer Guide: Using your own domain for managed login',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html',
+      read: '2026-11-29',
+    },
     apps: {
       title: 'Cognito Developer Guide: Configuring a user pool app client',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
@@ -304,6 +309,47 @@ export default serviceFile(
         customer:
           'The loss of the Region is yours to plan for: a replica of the user pool, or a second pool with the profiles copied, and an app that can switch.',
         cites: [{ source: 'vulnerability' }, { source: 'multi-region' }, { source: 'resilience' }],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: 'AWS serves a custom domain through a CloudFront distribution that it creates and runs, with the certificate that you named.',
+        customer:
+          'For a custom domain you bring a public certificate in ACM, in US East (N. Virginia) whatever the Region of the pool, and name it to Cognito; a new one too.',
+        cites: [{ source: 'custom-domain' }],
+      },
+      'certificate-renewal': {
+        who: 'shared',
+        aws: 'ACM renews the certificate that it issued for your custom domain while the domain is validated, and Cognito then takes the renewed one by itself.',
+        customer:
+          'Keep the validation in place. Another certificate, with an ARN of its own, you set on the domain yourself; it takes up to an hour to arrive everywhere.',
+        cites: [
+          { source: 'custom-domain', section: 'Changing the SSL certificate for your custom domain' },
+          { source: 'acm/renewal' },
+        ],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the certificate',
+            who: 'customer',
+            then: 'ACM does not renew it: you get the new one in time and import it again in the place of the old, or set it on the domain where you import it anew.',
+            cites: [{ source: 'acm/renewal' }, { source: 'acm/reimport' }],
+          },
+        ],
+      },
+      'dns-records': {
+        who: 'customer',
+        customer:
+          'A custom domain is yours: you own it, keep an A record on its parent domain, and point an alias record at the target that Cognito gives you.',
+        cites: [{ source: 'custom-domain' }],
+      },
+      'tls-policies': {
+        who: 'shared',
+        aws: 'AWS takes requests over TLS only, and has the distribution of a custom domain keep to the lowest version that you chose.',
+        customer: 'You choose the lowest TLS version of a custom domain; with managed login it is 1.2 or higher.',
+        cites: [
+          { source: 'custom-domain', section: 'Setting the minimum TLS version for your custom domain' },
+          { source: 'data-protection' },
+        ],
       },
     },
     reviewed: '2026-11-28',

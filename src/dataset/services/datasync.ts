@@ -287,6 +287,12 @@ export default serviceFile(
         customer: 'The files lie in your source and target: encryption is set there, by you.',
         cites: [{ source: 'at-rest' }],
       },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'More agents make no transfer highly available: all agents of a location have to be online, and with a VPC endpoint all use the same subnet. A task fails with the zone of its data, and starting it again is yours.',
+        cites: [{ source: 'need', section: 'Using multiple DataSync agents' }, { source: 'resilience' }],
+      },
     },
     reviewed: '2026-11-29',
   },

@@ -25,7 +25,7 @@ export default serviceFile(
     sources: {
       title: 'Detective User Guide: Source data used in a behavior graph',
       url: 'https://docs.aws.amazon.com/detective/latest/userguide/detective-source-data-about.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     cloudtrail: {
       title: 'Detective Administration Guide: Logging API calls with CloudTrail',
@@ -132,6 +132,19 @@ export default serviceFile(
         customer:
           'You invite only accounts that you oversee, check who sends you an invitation, and decide who sees the graph: whoever does sees the findings of all its members.',
         cites: [{ source: 'best-practices' }],
+      },
+      'event-capture': {
+        who: 'aws',
+        aws: 'Once Detective is on, AWS takes in CloudTrail events and VPC flow logs by streams of its own, whatever trails and flow logs you keep, and GuardDuty findings where GuardDuty is on. Turning it on, the member accounts and the optional packages, such as EKS audit logs, are yours; for the time in which such a package was off nothing is fetched afterwards.',
+        cites: [
+          { source: 'sources', section: 'Types of core data sources in Detective' },
+          { source: 'sources', section: 'Types of optional data sources in Detective' },
+        ],
+      },
+      'flow-logs': {
+        who: 'aws',
+        aws: 'AWS takes the VPC flow logs of EC2 instances by a stream of its own: yours need not be on for it, and stay as they are. Those that you want to have yourself you turn on in the VPC.',
+        cites: [{ source: 'sources', section: 'Types of core data sources in Detective' }],
       },
     },
     reviewed: '2026-11-28',

@@ -20,12 +20,12 @@ export default serviceFile(
     'support-policy': {
       title: 'Deep Learning AMIs Developer Guide: Framework support policy',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/support-policy.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     notifications: {
       title: 'Deep Learning AMIs Developer Guide: Receive notifications on new updates',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/release-notifications.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     monitoring: {
       title: 'Deep Learning AMIs Developer Guide: Monitoring',
@@ -152,6 +152,17 @@ export default serviceFile(
         customer:
           'Moving to an image with a supported framework, Python and operating system is yours: 365 days after its release a framework version gets no more patches, sooner if what it needs has ended. Your instances run on unchanged.',
         cites: [{ source: 'support-policy', section: 'When does active support for my framework version end?' }],
+      },
+      releases: {
+        who: 'aws',
+        aws: 'AWS builds and publishes the images, with drivers and framework in them: a new dated image for each fix, security patches about weekly, as a rule until 365 days after the framework version came out. Starting from a newer image is yours.',
+        cites: [{ source: 'support-policy' }, { source: 'notifications' }],
+      },
+      'base-images': {
+        who: 'shared',
+        aws: 'AWS patches the images that it publishes, by a new dated image.',
+        customer: 'You move to it, and build the images anew that you made from an older one.',
+        cites: [{ source: 'support-policy' }, { source: 'notifications' }],
       },
     },
     reviewed: '2026-11-28',

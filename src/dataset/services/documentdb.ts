@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'how-it-works': {
+      title: 'DocumentDB Developer Guide: Amazon DocumentDB: how it works',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/how-it-works.html',
+      read: '2026-11-29',
+    },
     'minor-upgrades': {
       title: 'DocumentDB Developer Guide: Amazon DocumentDB minor version upgrade',
       url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-minor-version-upgrade.html',
@@ -65,10 +70,10 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS keeps several copies of the cluster volume, spreads instances over zones and promotes a replica when the primary fails.',
+        aws: 'AWS grows the cluster volume as data arrives, keeps several copies of it over the zones, and promotes a replica when the primary fails.',
         customer:
           'Choose instance classes, add at least one replica in another zone, and resize: without a replica the primary has to be created anew.',
-        cites: [{ source: 'replication' }],
+        cites: [{ source: 'how-it-works', section: 'Amazon DocumentDB storage' }, { source: 'replication' }],
       },
       'platform-software': {
         who: 'shared',
@@ -258,9 +263,11 @@ export default serviceFile(
         cites: [{ source: 'replication', section: 'High availability' }],
       },
       scaling: {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS grows the storage by itself.',
         customer: 'Add replicas for reads and choose larger instance classes yourself.',
         cites: [
+          { source: 'how-it-works', section: 'How data storage is billed' },
           { source: 'replication', section: 'Read scaling' },
           { source: 'maintenance', section: 'User-initiated updates' },
         ],
@@ -279,6 +286,22 @@ export default serviceFile(
         who: 'aws',
         aws: 'You can install nothing on the operating system of the instances: protecting and hardening it is AWS’s work.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'maintenance' }],
+      },
+      'data-expiry': {
+        who: 'aws',
+        aws: 'AWS deletes what a TTL index lets expire, in the background and without a promised time. Creating the index, deleting before that what has expired already, and the I/O that the deletions cost are yours; dropping whole collections by week or month is the cheaper way.',
+        cites: [{ source: 'how-it-works', section: 'TTL deletes' }],
+      },
+      'storage-space': {
+        who: 'aws',
+        aws: 'AWS grows the cluster volume by itself as data arrives, up to 128 TiB, or 256 TiB from engine version 8.0 on; you provision no storage. It shrinks again when data goes, except on version 3.6.',
+        cites: [{ source: 'how-it-works', section: 'How data storage is billed' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'Delete documents yourself, create TTL indexes that let them expire, or drop whole collections by age.',
+        cites: [{ source: 'how-it-works', section: 'TTL deletes' }],
       },
     },
     reviewed: '2026-11-28',

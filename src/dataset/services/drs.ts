@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'replication-settings': {
+      title: 'Elastic Disaster Recovery User Guide: Individual replication settings',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/individual-replication-settings.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'Elastic Disaster Recovery User Guide: Security',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/security.html',
@@ -216,6 +221,12 @@ export default serviceFile(
         customer:
           'You may stay on the recovered instances: set up their own replication, wait for its points in time, and only then disconnect the old servers.',
         cites: [{ source: 'practices', section: 'Recovery best practices' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You choose the staging subnet of each source server, and with it the Availability Zone of its replication server. AWS starts and replaces replication servers there, by another instance type where yours is not to be had.',
+        cites: [{ source: 'replication-settings', section: 'Staging area subnet' }, { source: 'replication' }],
       },
     },
     reviewed: '2026-11-29',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    expired: {
+      title: 'DynamoDB Developer Guide: Working with expired items and time to live (TTL)',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ttl-expired-items.html',
+      read: '2026-11-29',
+    },
     'encryption-how': {
       title: 'DynamoDB Developer Guide: DynamoDB encryption at rest: How it works',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html',
@@ -65,7 +70,7 @@ export default serviceFile(
     ttl: {
       title: 'DynamoDB Developer Guide: Using time to live (TTL)',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     cloudtrail: {
       title: 'DynamoDB Developer Guide: Logging DynamoDB operations by using AWS CloudTrail',
@@ -333,7 +338,8 @@ export default serviceFile(
       },
       'data-retention': {
         who: 'customer',
-        customer: 'Set TTL or delete items yourself; AWS removes expired items within a few days.',
+        customer:
+          'Delete items yourself, or turn TTL on for the table and write into each item when it expires: AWS then removes what has expired, typically within a few days. Until then, filter it out of what you read.',
         cites: [{ source: 'ttl' }],
       },
       'audit-logs': {
@@ -404,6 +410,11 @@ export default serviceFile(
         customer:
           'Put nothing sensitive into primary keys, index keys or their names, which also appear in logs, or encrypt them in the client. Decide whom else you let in.',
         cites: [{ source: 'preventative' }, { source: 'data-privacy-faq' }],
+      },
+      'data-expiry': {
+        who: 'aws',
+        aws: 'Where TTL is on, AWS deletes expired items by itself, typically within a few days of their time. That takes no write capacity in the Region where they expire; in the other Regions of a global table it does. Turning TTL on, writing the expiry into each item as a number of epoch seconds, and filtering out what is not gone yet are yours.',
+        cites: [{ source: 'ttl' }, { source: 'expired' }],
       },
     },
     reviewed: '2026-11-28',

@@ -624,6 +624,27 @@ export default serviceFile(
           { source: 'infrastructure', section: 'Controlling network traffic' },
         ],
       },
+      'os-installation': {
+        who: 'customer',
+        customer:
+          'Installing it on EC2 is yours: you choose the AMI, and with it the operating system that an instance starts with.',
+        cites: [{ source: 'rds/welcome', section: 'Comparison of responsibilities' }, { source: 'security' }],
+        except: [
+          {
+            if: 'managed-instance',
+            when: 'the instance is an EC2 managed instance, operated by a service',
+            who: 'aws',
+            then: 'the service that operates it provisions it, with the operating system on it, and patches it.',
+            cites: [{ source: 'managed-instances' }],
+          },
+        ],
+      },
+      etcd: {
+        who: 'customer',
+        customer:
+          'etcd of a Kubernetes that you run on your own instances is yours: you install, secure, patch, back up and restore it. On EKS AWS does that.',
+        cites: [{ source: 'security', section: 'Security in the cloud' }, { source: 'eks/best-practices' }],
+      },
     },
     reviewed: '2026-11-28',
   },

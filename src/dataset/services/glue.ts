@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    troubleshooting: {
+      title: 'Glue Developer Guide: Troubleshooting Glue common setup errors',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/glue-troubleshooting-errors.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'Glue Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/security.html',
@@ -291,6 +296,13 @@ export default serviceFile(
         customer:
           'Job logs go to log groups of your account: you set how long they stay, by job in groups of its own if you like, and encrypt them in a security configuration.',
         cites: [{ source: 'job-logging' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS runs driver and executors of a job in your VPC in one zone, that of the first connection found healthy, and skips the connections of a zone that has failed when a run or a retry starts.',
+        customer:
+          'You list connections in subnets of several zones and set retries: a run that is under way can fail with its zone.',
+        cites: [{ source: 'troubleshooting', section: 'Error: Failover behavior between VPCs in AWS Glue' }],
       },
     },
     reviewed: '2026-11-28',

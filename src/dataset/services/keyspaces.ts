@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    ttl: {
+      title: 'Keyspaces Developer Guide: Expire data with Time to Live (TTL)',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/TTL.html',
+      read: '2026-11-29',
+    },
     iam: {
       title: 'Keyspaces Developer Guide: AWS Identity and Access Management for Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/security-iam.html',
@@ -219,6 +224,11 @@ export default serviceFile(
         who: 'aws',
         aws: 'There are no versions to upgrade: AWS patches the database behind Keyspaces.',
         cites: [{ source: 'vulnerability' }],
+      },
+      'data-expiry': {
+        who: 'aws',
+        aws: 'AWS leaves expired rows and columns out of query results by itself and deletes them, typically within 10 days of their time. Setting a default time to live for the table, or one for single rows and columns, is yours, and so is what the deletions cost.',
+        cites: [{ source: 'ttl' }],
       },
     },
     reviewed: '2026-11-28',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    resilience: {
+      title: 'Managed Service for Apache Flink Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/disaster-recovery-resiliency.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'Managed Service for Apache Flink Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/security.html',
@@ -50,7 +55,7 @@ export default serviceFile(
     vpc: {
       title: 'Managed Service for Apache Flink Developer Guide: Configure access to resources in a VPC',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     keys: {
       title: 'Managed Service for Apache Flink Developer Guide: Key management',
@@ -267,6 +272,24 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches the operating system and the images under applications in their maintenance window. Libraries in the application archive are yours.',
         cites: [{ source: 'maintenance' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS runs the job manager highly available over several zones, and moves an application away from a host or a zone that fails, back to its last checkpoint where there is one.',
+        cites: [{ source: 'resilience', section: 'Disaster recovery' }],
+        except: [
+          {
+            when: 'the application is connected to your VPC',
+            who: 'shared',
+            then: 'You name the subnets; its network interfaces are created in one of them.',
+            cites: [{ source: 'vpc' }],
+          },
+        ],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS recovers an application by itself when its host or zone fails, from its last checkpoint where there is one. Snapshots that you want to go back to are yours to take.',
+        cites: [{ source: 'resilience', section: 'Disaster recovery' }],
       },
     },
     reviewed: '2026-11-28',

@@ -166,6 +166,13 @@ export default serviceFile(
           'You write the service execution role of each connector: rights on the cluster, its topics and groups where it uses IAM, and on the source or target.',
         cites: [{ source: 'role' }],
       },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS gives each worker an address in one of the subnets of the connector, and the remaining workers take over the tasks of one that is lost.',
+        customer:
+          'You choose the subnets, and so the zones, keep enough addresses free in them, and have more than one worker.',
+        cites: [{ source: 'workers' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    storage: {
+      title: 'Neptune User Guide: Storage',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/storage.html',
+      read: '2026-11-29',
+    },
     'public-endpoints': {
       title: 'Neptune User Guide: Neptune Public Endpoints',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/neptune-public-endpoints.html',
@@ -84,9 +89,9 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS keeps the cluster volume in several zones and fails over to a reader, or creates the writer anew where there is none.',
+        aws: 'AWS grows the cluster volume as data arrives, keeps it in several zones and fails over to a reader, or creates the writer anew where there is none.',
         customer: 'Choose instance classes or serverless limits and add readers in other zones.',
-        cites: [{ source: 'fault-tolerance' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'storage' }, { source: 'fault-tolerance' }, { source: 'waf-shared-responsibility' }],
       },
       'platform-software': {
         who: 'shared',
@@ -327,6 +332,11 @@ export default serviceFile(
         who: 'aws',
         aws: 'You can install nothing on the operating system of the instances: protecting and hardening it is AWS’s work.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'os-upgrades' }],
+      },
+      'storage-space': {
+        who: 'aws',
+        aws: 'AWS grows the cluster volume by itself as data arrives, up to 128 TiB, or 64 TiB in the Regions of China and GovCloud. It never shrinks: an alarm on its size is yours to set, and a smaller one takes an export and a load into a new cluster.',
+        cites: [{ source: 'storage' }],
       },
     },
     reviewed: '2026-11-28',

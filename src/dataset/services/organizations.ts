@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'ai-opt-out-list': {
+      title: 'Organizations User Guide: Opt out from all supported AWS AI services',
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out_all.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'Organizations User Guide: Security',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/security.html',
@@ -40,7 +45,7 @@ export default serviceFile(
     'ai-opt-out': {
       title: 'Organizations User Guide: AI services opt-out policies',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     resilience: {
       title: 'Organizations User Guide: Resilience',
@@ -162,7 +167,7 @@ export default serviceFile(
       'model-training-data': {
         who: 'customer',
         customer:
-          "Some AI services use content to improve AWS's services. You opt out for the whole organization with an AI services opt-out policy that you write and attach. AWS then deletes what it had kept for that purpose; what a service needs for its own work it stores all the same.",
+          "Some services use content to improve AWS's services. You opt out for the whole organization with an AI services opt-out policy that you attach. AWS then deletes what it had kept for that purpose; what a service needs for its own work it stores all the same.",
         cites: [{ source: 'ai-opt-out' }],
       },
       'access-reviews': {
@@ -176,6 +181,12 @@ export default serviceFile(
         customer:
           'You find out which services an account really uses, from last accessed data or CloudTrail, and narrow policies down to that. AWS records the data and enforces the policies.',
         cites: [{ source: 'scps', section: 'Using access data to improve SCPs' }],
+      },
+      'service-improvement-opt-out': {
+        who: 'customer',
+        customer:
+          'You attach an AI services opt-out policy, for one service or, by one button in the console, for all present and future ones; member accounts cannot change it. Monitron takes further steps. AWS then deletes the copies that it had kept for improvement.',
+        cites: [{ source: 'ai-opt-out' }, { source: 'ai-opt-out-list' }],
       },
     },
     reviewed: '2026-11-28',

@@ -170,6 +170,11 @@ export default serviceFile(
           'Whoever may read a document in its source gets answers from it: too wide access lists there are yours to mend. Connectors read these lists by default, and take changes over only when they sync again.',
         cites: [{ source: 'connectors', section: 'Authorization' }],
       },
+      'service-improvement-opt-out': {
+        who: 'aws',
+        aws: 'There is nothing for you to opt out of: AWS states that it uses customer data of Q Business neither for service improvement nor for the underlying language models.',
+        cites: [{ source: 'service-improvement' }, { source: 'q-developer/service-improvement' }],
+      },
     },
     reviewed: '2026-11-28',
   },

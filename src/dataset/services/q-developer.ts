@@ -181,6 +181,12 @@ export default serviceFile(
           },
         ],
       },
+      'service-improvement-opt-out': {
+        who: 'customer',
+        customer:
+          "On the Free tier you opt out: in the IDE's settings, or by an AI services opt-out policy for console and chat. On the Pro tier there is nothing to opt out of.",
+        cites: [{ source: 'service-improvement' }, { source: 'opt-out' }, { source: 'organizations/ai-opt-out-list' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -165,9 +165,10 @@ export default serviceFile(
         cites: [{ source: 'users' }],
       },
       'model-training-data': {
-        who: 'aws',
-        aws: 'AWS states that it does not use customer data to train or improve the underlying language models.',
-        cites: [{ source: 'data-protection' }],
+        who: 'shared',
+        aws: 'AWS states that it does not use customer data to train or improve the underlying language models. Amazon Quick is among the services that the opt-out policy covers: what else it has may be used for service improvement until you opt out.',
+        customer: 'You attach an AI services opt-out policy in Organizations if nothing is to be used.',
+        cites: [{ source: 'data-protection' }, { source: 'organizations/ai-opt-out-list' }],
       },
       'encryption-at-rest': {
         who: 'aws',

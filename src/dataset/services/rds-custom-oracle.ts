@@ -311,6 +311,15 @@ export default serviceFile(
           },
         ],
       },
+      'os-installation': {
+        who: 'shared',
+        aws: 'AWS supplies machine images and takes part in setting the host up from them.',
+        customer: 'You choose the image by your custom engine version, and what you change on the host is yours.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'rds-custom/limits-oracle' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

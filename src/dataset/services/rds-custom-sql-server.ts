@@ -387,6 +387,11 @@ export default serviceFile(
           },
         ],
       },
+      'os-installation': {
+        who: 'aws',
+        aws: 'AWS installs Windows on the hosts.',
+        cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -25,7 +25,7 @@ export default serviceFile(
     'rds-custom': {
       title: 'RDS User Guide: Amazon RDS Custom',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     security: {
       title: 'RDS User Guide: Security in Amazon RDS Custom',

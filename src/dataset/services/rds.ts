@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'retained-backups': {
+      title: 'RDS User Guide: Retaining automated backups',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html',
+      read: '2026-11-29',
+    },
+    'delete-snapshot': {
+      title: 'RDS User Guide: Deleting a DB snapshot for Amazon RDS',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteSnapshot.html',
+      read: '2026-11-29',
+    },
     'db2-licensing': {
       title: 'RDS User Guide: Amazon RDS for Db2 licensing options',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-licensing.html',
@@ -45,7 +55,7 @@ export default serviceFile(
     welcome: {
       title: 'RDS User Guide: What is Amazon RDS?',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     maintenance: {
       title: 'RDS User Guide: Maintaining a DB instance',
@@ -685,13 +695,14 @@ export default serviceFile(
       },
       backups: {
         who: 'shared',
-        aws: 'AWS takes the daily automated backup in the backup window, ships the transaction logs and stores both.',
+        aws: 'AWS takes the daily automated backup in the backup window, ships the transaction logs, stores both, and deletes them when the retention is over.',
         customer:
           'Keep the retention above 0, which is what turns them on, choose the backup window, and take manual snapshots for what has to stay longer.',
         cites: [
           { source: 'welcome', section: 'Comparison of responsibilities' },
           { source: 'backup-retention' },
           { source: 'pitr' },
+          { source: 'delete-snapshot' },
         ],
         except: [
           {
@@ -801,8 +812,14 @@ export default serviceFile(
       snapshots: {
         who: 'shared',
         aws: 'AWS takes the daily snapshot of the automated backups and deletes it when the retention is over.',
-        customer: 'Take manual snapshots where you need to keep one for longer, and delete them: they never expire.',
-        cites: [{ source: 'snapshots' }, { source: 'backup-retention' }],
+        customer:
+          'Take manual snapshots where you need to keep one for longer, and delete them: they never expire, and neither does the final one of a deleted instance. Automated ones of a running instance go early only if you set the retention to 0.',
+        cites: [
+          { source: 'snapshots' },
+          { source: 'backup-retention' },
+          { source: 'delete-snapshot' },
+          { source: 'retained-backups', section: 'Retention period' },
+        ],
       },
       'host-firewall': {
         who: 'aws',
@@ -816,6 +833,11 @@ export default serviceFile(
         who: 'aws',
         aws: 'No agent of yours runs on a DB instance: AWS installs and updates whatever it needs there.',
         cites: [{ source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' }],
+      },
+      'os-installation': {
+        who: 'aws',
+        aws: 'AWS installs the operating system of every DB instance; you have no way to it. Choosing when updates of it go on is another matter.',
+        cites: [{ source: 'welcome', section: 'Comparison of responsibilities' }],
       },
     },
     reviewed: '2026-11-28',

@@ -2,6 +2,36 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'access-denied': {
+      title: 'S3 User Guide: Troubleshoot access denied (403 Forbidden) errors in Amazon S3',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
+      read: '2026-11-29',
+    },
+    'table-upkeep': {
+      title: 'S3 User Guide: S3 Tables maintenance',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-maintenance-overview.html',
+      read: '2026-11-29',
+    },
+    'table-limits': {
+      title: 'S3 User Guide: Considerations and limitations for maintenance jobs',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-considerations.html',
+      read: '2026-11-29',
+    },
+    tables: {
+      title: 'S3 User Guide: Maintenance for tables',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-maintenance.html',
+      read: '2026-11-29',
+    },
+    'table-records': {
+      title: 'S3 User Guide: Record expiration for tables',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-record-expiration.html',
+      read: '2026-11-29',
+    },
+    expiring: {
+      title: 'S3 User Guide: Expiring objects',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html',
+      read: '2026-11-29',
+    },
     'sse-c': {
       title: 'S3 User Guide: Using server-side encryption with customer-provided keys (SSE-C)',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html',
@@ -134,6 +164,14 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS builds, patches and updates the S3 software without any action of yours.',
         cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
+        except: [
+          {
+            when: 'it is a table bucket of S3 Tables',
+            who: 'aws',
+            then: 'AWS also compacts the files, expires old snapshots and removes files that nothing refers to, by itself. Changing that maintenance or turning it off is your setting.',
+            cites: [{ source: 'table-upkeep' }, { source: 'tables' }],
+          },
+        ],
       },
       container: 'as profile',
       application: {
@@ -241,7 +279,7 @@ export default serviceFile(
             when: 'the bucket was created before April 2023',
             who: 'customer',
             then: 'Block Public Access and disabled access lists were not the default then: check it.',
-            cites: [{ source: 'public-access' }, { source: 'ownership' }],
+            cites: [{ source: 'access-denied' }, { source: 'public-access' }, { source: 'ownership' }],
           },
         ],
       },
@@ -417,6 +455,22 @@ export default serviceFile(
         customer:
           'Turn rotation on for KMS keys of your own, and rotate by yourself the keys that you hand in with SSE-C or use in the client.',
         cites: [{ source: 'kms/rotation' }, { source: 'sse-c' }],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'In S3 Tables AWS expires and removes old snapshots of a table by itself: by default those older than 120 hours, and at least one always stays.',
+        customer:
+          'Set how many are kept and for how long, and delete them yourself where a branch, a tag or a longer retention in Iceberg switches that off. For objects there are versions and backups instead: turn on versioning or AWS Backup.',
+        cites: [
+          { source: 'tables', section: 'Snapshot management' },
+          { source: 'table-limits', section: 'Considerations for snapshot management' },
+          { source: 'versioning' },
+        ],
+      },
+      'data-expiry': {
+        who: 'aws',
+        aws: 'AWS removes the objects that a lifecycle rule lets expire, in the background and with some delay. In a bucket with versioning it only puts a delete marker over the current version, and noncurrent ones need a rule of their own. The rules are yours to write. In tables of S3 Tables that you made yourself no record expires.',
+        cites: [{ source: 'expiring' }, { source: 'lifecycle' }, { source: 'table-records' }],
       },
     },
     reviewed: '2026-11-28',

@@ -98,8 +98,7 @@ export default serviceFile(
       'model-training-data': {
         who: 'shared',
         aws: "AWS's terms let it keep and use content processed by Transcribe to improve its AI services unless you opted out.",
-        customer:
-          'You attach an AI services opt-out policy in Organizations before recordings are sent; it counts in all Regions.',
+        customer: 'You attach an AI services opt-out policy in Organizations before recordings are sent.',
         cites: [{ source: 'organizations/ai-opt-out' }],
       },
       'data-masking': {

@@ -417,7 +417,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'babelfish',
     'engine-major-upgrades':
       'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
-    'storage-space': 'storage grow by itself|volume grows|volume full|disk full|makes room',
+    'storage-space':
+      'storage grow by itself|volume grows|volume full|disk full|makes room|cluster volume grows|disk of the cluster|disk of a cluster|storage of the cluster|volume of the cluster|grows by itself|grow by itself',
     restores: 'delete without where',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability':
@@ -599,6 +600,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-ownership': 'custom model import|imported model weights|weights we import|imported weights',
     'managed-rule-content':
       'prompt attack filters|filter model of guardrails|trains the guardrail filters|model behind the guardrail filters',
+    'service-improvement-opt-out': 'opt out|opt-out of',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -653,7 +655,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security': 'laptop|user laptop|laptop malware|infected laptop|posture check|computers of the users',
     agents: 'vpn client|client software|vpn client version|openvpn client|aws vpn client|update the vpn client',
     offboarding: 'leavers|revoke certificate of a leaver',
-    'multi-az': 'target network association|one az association|associate a second subnet',
+    'multi-az':
+      'target network association|one az association|associate a second subnet|azs|availability zones|zones of the endpoint|subnets in two zones|one associated subnet|only one associated subnet|associated subnets in several zones',
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
     mfa: 'mfa on the vpn|second factor of vpn users|radius down',
@@ -1017,7 +1020,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'data access role',
     'right-sizing': 'inference units',
     'data-privacy': 'pii|letters sent to it|mails sent to it',
-    'model-training-data': 'opt out',
+    'service-improvement-opt-out': 'opt out',
     'platform-software':
       'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws|language model kept fresh|base models|trains the base model|updates the base models|retrains the base model|pretrained model|standard model|standard models|stock models',
     'model-output':
@@ -1083,6 +1086,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'quota-monitoring':
       'request more concurrent calls|higher number of concurrent calls|raise the concurrent calls limit|increase concurrent calls|ask for more concurrent calls|concurrent calls quota|concurrent active calls quota|more simultaneous calls',
     'data-ownership': 'content of recordings|what is said in recordings|content of the calls|data in recordings',
+    'service-improvement-opt-out': 'opt out|opt-out of',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -1136,6 +1140,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'role to the bucket|role for the bucket|access to the bucket',
     'identity-access':
       'datasync agent password|datasync password of the agent|datasync local console password|datasync agent console login|datasync agent local console|datasync ssh password of the agent|datasync admin login of the agent|datasync default password of the agent',
+    'multi-az':
+      'agents over availability zones|agents over zones|agents across zones|agents across azs|agents in several zones|agents in several azs|spreads agents|spread agents|standby agent|spare agent|agents highly available|second agent in another zone',
   },
   'dynamodb-dax': {
     capacity: 'dax node',
@@ -1167,7 +1173,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-retention': 'year of data|keeps a year',
     'incident-response': 'finding group responds',
     'platform-software':
-      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal|pulls flow logs|pulls cloudtrail|pulls vpc flow logs|pulls the logs|collects the logs by itself|reads cloudtrail by itself|reads flow logs by itself|feeds the graph|fetches the logs|ingests flow logs|ingests cloudtrail|log sources of detective|source data of detective|detective needs flow logs|flow logs for detective|flow logs|vpc flow logs|collects flow logs|turn on flow logs for detective',
+      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine|does the arithmetic|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal|feeds the graph',
     'data-retention': 'year of graph data|graph kept|graph retention|retention of the graph',
     'encryption-at-rest': 'detective encryption|encryption of detective|graph encrypted|encryption of the graph',
     'backup-recovery': 'detective retention|detective data retention|data kept in detective|how long detective keeps',
@@ -1177,6 +1183,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management': 'detective patching|patch detective|detective updates',
     'audit-logs': 'detective logs|detective api calls|logs of detective',
     cost: 'detective cost|detective bill|cost of detective',
+    'event-capture':
+      'source data|log sources of detective|source data of detective|collects the source data|data sources of detective|pulls cloudtrail|pulls the logs|collects the logs|collects the logs by itself|reads cloudtrail by itself|fetches the logs|ingests cloudtrail|ingests the logs',
+    'flow-logs':
+      'pulls flow logs|pulls vpc flow logs|reads flow logs by itself|ingests flow logs|detective needs flow logs|flow logs for detective|flow logs|vpc flow logs|collects flow logs|turn on flow logs for detective',
   },
   'direct-connect': {
     'hybrid-link':
@@ -1303,7 +1313,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
     'right-sizing': 'memory too small|resize|resizing',
-    'storage-space': 'volume full|disk full|makes room',
+    'storage-space':
+      'volume full|disk full|makes room|cluster volume grows|disk of the cluster|disk of a cluster|storage of the cluster|volume of the cluster|grows by itself|grow by itself',
     alerting: 'alarm|alarms',
     drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
     'client-trust': 'global-bundle.pem',
@@ -1320,6 +1331,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'documentdb machines under the shards|documentdb machines the shards run on|documentdb machines behind the shards|documentdb servers under the shards|documentdb servers behind the shards|documentdb hosts of the shards|docdb machines under the shards|docdb machines the shards run on|docdb machines behind the shards|docdb servers under the shards|docdb servers behind the shards|docdb hosts of the shards',
     restores:
       'docdb restoring from the backup|docdb restore the collection|docdb restoring a collection|docdb collection restored|docdb brings the collection back|restore docdb from backup|start the docdb restore|documentdb restoring from the backup|documentdb restore the collection|documentdb restoring a collection|documentdb collection restored|documentdb brings the collection back|restore documentdb from backup|start the documentdb restore',
+    'data-retention':
+      'creates the ttl index|create the ttl index|create a ttl index|creates a ttl index|sets the ttl index|no ttl index|ttl index missing|needs a ttl index',
+    'data-expiry': 'ttl monitor|expires documents|deletes expired documents',
   },
   drs: {
     agents:
@@ -1348,7 +1362,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|stays quick|keeps it quick|stream shards|shards of the stream|streams shards',
     'data-retention':
-      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|items expire|item expires|expire an item|time to live|how far back the data|dynamodb deleting expired rows|dynamodb deletion of expired rows|dynamodb deletes expired items|dynamodb expired items deleted|dynamodb ttl deletes|dynamodb ttl deletion|ddb deleting expired rows|ddb deletion of expired rows|ddb deletes expired items|ddb expired items deleted|ddb ttl deletes|ddb ttl deletion|dynamo deleting expired rows|dynamo deletion of expired rows|dynamo deletes expired items|dynamo expired items deleted|dynamo ttl deletes|dynamo ttl deletion|deletes items after ttl|items deleted after ttl|ttl deletes items|items removed by ttl|ttl expiry|items after ttl',
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|items disappear|item disappears|time to live|how far back the data|ttl expiry|items after ttl|filter expired items|filters out expired items|filters expired items out|still return expired items|expired items in reads|expired items in query results|reads show expired items',
     'cross-region-copies':
       'global table|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table|dynamodb lagging replica|dynamodb replica in another region|dynamodb replica in the other region|dynamodb ships the writes|dynamodb shipping writes|dynamodb shipping the writes|dynamodb replication of writes between regions|ddb lagging replica|ddb replica in another region|ddb replica in the other region|ddb ships the writes|ddb shipping writes|ddb shipping the writes|ddb replication of writes between regions|dynamo lagging replica|dynamo replica in another region|dynamo replica in the other region|dynamo ships the writes|dynamo shipping writes|dynamo shipping the writes|dynamo replication of writes between regions',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
@@ -1359,7 +1373,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|item in several places',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
-    restores: 'wiped items|deleted items|restore a table',
+    restores:
+      'wiped items|deleted items|restore a table|ttl misconfiguration|misconfigured ttl|wrong ttl|ttl deleted too much|restorable',
     cost: 'on-demand bill|table bill',
     'application-availability': 'backoff|exponential backoff|retries in the client',
     'data-integrity': 'conditional writes|lost updates|optimistic locking',
@@ -1383,6 +1398,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys':
       'dynamodb aws owned key or own cmk|dynamodb own cmk on the table|dynamodb cmk on the table|dynamodb key type of the table|dynamodb aws owned key or customer managed key',
     'application-monitoring': 'contributor insights|contributor insights for dynamodb|most accessed keys',
+    'data-expiry':
+      'dynamodb deleting expired rows|dynamodb deletion of expired rows|dynamodb deletes expired items|dynamodb expired items deleted|dynamodb ttl deletes|ddb deleting expired rows|ddb deletion of expired rows|ddb deletes expired items|ddb expired items deleted|ddb ttl deletes|dynamo deleting expired rows|dynamo deletion of expired rows|dynamo deletes expired items|dynamo expired items deleted|dynamo ttl deletes|deletes items after ttl|items deleted after ttl|ttl deletes items|items removed by ttl|deletes expired items|removes expired items|deletes expired rows|removes expired rows|what has expired|cleanup of what has expired|ttl cleanup|cleanup after ttl|expired items|expired rows',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -2503,6 +2520,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'multi-region keyspace',
     drivers: 'sigv4 plugin|sigv4 authentication plugin|cassandra driver settings',
     'client-trust': 'starfield certificate|starfield|sf-class2-root',
+    'data-expiry': 'deletes expired rows|removes expired rows|filters expired rows|hides expired rows',
   },
   kinesis: {
     scaling:
@@ -2719,6 +2737,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'lex logs|conversation logs deleted|stored utterances',
     application:
       'builds the lex bot|builds the bot|builds our_bot|designs the bot|channel integration|slack channel|messenger channel|channels of the bot|facebook messenger integration',
+    'service-improvement-opt-out': 'opt out|opt-out of',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2826,6 +2845,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fixes on flink|flink gets fixes|log4j in the flink platform|hole in the flink platform|flaw in the flink runtime|flaw in the flink platform',
     'service-availability':
       'job manager crash|job manager crashed|job manager down|task manager crash|task manager lost|restarts the job manager|failed task manager|jobmanager|jobmanager crashes|jobmanager down|taskmanager|taskmanager crashes|taskmanager lost|job manager restarted|job manager failover|jobmanager failover',
+    failover: 'zone fails|zone failed|az fails|az failure|host fails|zone dies|zone is lost|loss of a zone',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -3086,7 +3106,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'm-ncu|graph memory|provisioned memory of the graph|resize|resizing',
     'storage-space':
-      'volume full|disk full|cluster volume grows|resize the storage|neptune storage size|128 tib|extend the cluster volume|makes room|space for data',
+      'volume full|disk full|cluster volume grows|resize the storage|neptune storage size|128 tib|extend the cluster volume|makes room|space for data|cluster volume|cluster volume fills up|disk of the cluster|storage of the cluster|volume of the cluster|grows by itself|grow by itself|high water mark',
     alerting: 'alarm|alarms',
     cost: 'workbench left on',
     durability:
@@ -3203,7 +3223,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   organizations: {
     rules:
       'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|limits on accounts|writes the guardrails|ban services|forbid services',
-    'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
+    'model-training-data': 'ai training',
+    'service-improvement-opt-out':
+      'ai opt-out policy|opt out of ai training|ai services opt-out|opt out of ai|one button opt-out',
     'resource-configuration':
       'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous|groups accounts|grouping of accounts|sorts accounts into units|accounts into groups|arranges accounts|tree of accounts|groups of accounts|moves accounts between ous|move account to another ou|account into another ou|structure of the ous',
     'account-security':
@@ -3321,12 +3343,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation':
       "other firms' documents|other firms see our documents|documents apart from other|index isolation|our index apart from others",
     'encryption-at-rest': 'index encryption|index encrypted|encrypts the index|encrypted index|encryption of the index',
+    'service-improvement-opt-out': 'opt out|opt-out of',
   },
   'q-developer': {
     'secure-coding':
       'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines|licence-clean code|licence clean|licences of generated code|licence of suggested code|license of suggested code|transformation result|transformed code|test the transformed code',
     'service-logs': 'prompt logging',
-    'model-training-data': 'opt out|train on our code|pro tier training|free tier of the assistant',
+    'service-improvement-opt-out': 'opt out',
+    'model-training-data': 'train on our code|pro tier training|free tier of the assistant',
     data: 'customization',
     'resource-configuration':
       'mcp server|mcp allow list|mcp registry|customization repos|customizations|repositories for the customization',
@@ -3371,6 +3395,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'picks the edition|enterprise edition of quicksight',
     'data-ownership': 'data in dashboards|data in the dashboards|content of dashboards|data behind dashboards',
     durability: 'spice replication|spice data replicated|copies of spice',
+    'service-improvement-opt-out': 'opt out|opt-out of',
   },
   ram: {
     'cross-account':
@@ -3545,7 +3570,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'custom labels model',
     'data-privacy': 'biometric data|face collection|bipa|biometric consent',
     prompts: 'confidence threshold',
-    'model-training-data': 'opt out',
+    'service-improvement-opt-out': 'opt out',
     'iam-policies': 'searchfaces',
     'platform-software':
       'face model|model version|retrains the face model|model behind rekognition|label detection model|accuracy improvements|improves the model|improve the model|model improvements|better face model|base models|trains the base models|pretrained models|improves the base model|recognition models|base label model|retrains the label model|retrains the base model|base model of rekognition|label model gets better|trains the base model|updates the base models|standard model|standard models|retrains the standard model|stock model|label taxonomy|taxonomy of labels|labels that it knows',
@@ -3678,7 +3703,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'media under glacier|media under deep archive|disks under glacier|tapes under glacier|old disks under s3|drives under s3|deep archive media|glacier media|glacier tapes|glacier disks|disks of the bucket|swaps media when it ages',
     'platform-software':
-      's3 tables compaction|compaction of s3 tables|table bucket compaction|table bucket maintenance',
+      's3 tables compaction|compaction of s3 tables|compacts s3 tables|compacts iceberg tables|table bucket compaction|table bucket maintenance|maintenance of s3 tables|unreferenced files|unreferenced file removal|orphaned files of a table',
+    snapshots:
+      'snapshots of s3 tables|s3 tables snapshots|iceberg snapshots|snapshot management of s3 tables|table snapshots|snapshots of iceberg tables',
+    'data-expiry':
+      'removes the expired objects|removes expired objects|deletes the expired objects|deletes expired objects|expired objects go|expired objects still there|expired objects not gone',
   },
   'sagemaker-ai': {
     'service-roles':
@@ -4128,7 +4157,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-ownership': 'document',
     prompts:
       'confidence score|human review|low confidence|confidence threshold|people check the results|checks the results|wrong amounts read',
-    'model-training-data': 'opt out',
+    'service-improvement-opt-out': 'opt out',
     'data-retention': 'delete documents|deleting documents',
     'data-privacy': 'passports|id cards',
     'model-output':
@@ -4172,7 +4201,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'recording',
     'data-retention':
       'keep transcripts|transcripts kept|job outputs|transcribe job outputs|transcripts deleted|stored transcripts|delete transcripts',
-    'model-training-data': 'opt out',
+    'service-improvement-opt-out':
+      'opt out|used to improve|not want our recordings used|not want our recordings to be used|keep our recordings out of',
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
     'platform-software':
