@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { headline } from '../languages/en/sentences.ts';
+import { verdictSaid, words } from '../languages/en/sentences.ts';
 import type { Draft, Occasion } from './cards.ts';
 import { noteBlocks, reviewedOf, sourcesBlock } from './facts.ts';
 import { rowBlocks, servicesName, sourcesText } from './owner.ts';
@@ -9,10 +9,7 @@ export function incidentCard(data: Dataset, answer: Extract<Answer, { kind: 'inc
   const known = data.incidents[answer.incident];
   const name = known?.name ?? answer.incident;
   const title = answer.services.length === 0 ? name : `${name} on ${servicesName(data, answer.services)}`;
-  const said = headline(answer.owner, answer.verdict, null)
-    .replace(/\bdoes\b/, 'acts')
-    .replace(/\bdo\b/, 'act')
-    .replace('both have a part', 'both have to act');
+  const said = verdictSaid(answer.verdict, words.acts[answer.owner ?? 'differs']);
   const { blocks, lines } = rowBlocks(data, answer.rows);
   const facts = answer.rows.map((row) => row.fact);
   const reviewed = reviewedOf(

@@ -1,6 +1,7 @@
 import type { Answer, Row } from '../answer/answer.ts';
 import { type Dataset, type ServiceId, serviceOf } from '../dataset/dataset.ts';
-import { headline, sentences, words } from '../languages/en/sentences.ts';
+import type { DutyId } from '../dataset/duties.ts';
+import { has, ownHeadlines, sentences, verdictSaid, words } from '../languages/en/sentences.ts';
 import type { Block, Tone } from './card.ts';
 import type { Draft, Occasion } from './cards.ts';
 import {
@@ -62,13 +63,17 @@ export const servicesName = (data: Dataset, services: readonly ServiceId[]): str
 const toneOfAnswer = (owner: 'aws' | 'customer' | 'shared' | 'depends' | null, rows: readonly Row[]): Tone =>
   owner === null ? (rows.length === 1 && rows[0] ? toneOf(rows[0].fact) : 'depends') : owner;
 
+/** What is said first and in bold: a duty's own headline, else the verdict and who has it. */
+const headline = ({ asks, verdict }: Pick<Extract<Answer, { kind: 'owner' }>, 'asks' | 'verdict'>, who: string) =>
+  ownHeadlines[asks[0]?.duty as DutyId] ?? verdictSaid(verdict, who);
+
 export function ownerCard(data: Dataset, answer: Extract<Answer, { kind: 'owner' }>, { now }: Occasion): Draft {
   const { rows, services } = answer;
   const subjects = [...new Set(answer.asks.map((ask) => subjectOf(data, ask)))];
   const title = `${listed(subjects)} on ${servicesName(data, services)}`;
   const partner = rows.length === 1 ? (rows[0]?.fact.partner ?? null) : null;
   const absent = rows.every((row) => row.fact.who === 'absent');
-  const said = headline(absent ? 'absent' : answer.owner, answer.verdict, partner, answer.asks[0]?.duty ?? null);
+  const said = headline(answer, has(absent ? 'absent' : (answer.owner ?? 'differs'), partner));
   const { blocks, lines } = rowBlocks(data, rows);
   const because = rows.find((row) => row.because !== null)?.because ?? null;
   const reviewed = reviewedOf(
@@ -136,10 +141,10 @@ export function topicCard(data: Dataset, answer: Extract<Answer, { kind: 'topic'
   const title = listed([...new Set(answer.asks.map((ask) => subjectOf(data, ask)))]);
   const general = answer.rows.filter((row) => row.service === null);
   const examples = answer.rows.filter((row) => row.service !== null);
-  const said =
-    answer.owner === 'depends'
-      ? headlineDepends(answer.verdict)
-      : headline(answer.owner, answer.verdict, null, answer.asks[0]?.duty ?? null);
+  const said = headline(
+    answer,
+    answer.owner === 'depends' ? sentences.dependsOnService : has(answer.owner ?? 'differs', null),
+  );
   const shown = rowBlocks(data, general);
   const others = examples.length > 0 ? stackBlocks(data, examples) : { blocks: [], lines: [] };
   const spread = spreadBlock(data, answer);
@@ -171,9 +176,6 @@ export function topicCard(data: Dataset, answer: Extract<Answer, { kind: 'topic'
     ],
   };
 }
-
-const headlineDepends = (verdict: Answer extends { verdict: infer V } ? V : 'yes' | 'no' | 'partly' | null) =>
-  verdict === null ? 'It depends on the service.' : `${words.verdicts[verdict]}: it depends on the service.`;
 
 const spreadText = (spread: Block | null): string =>
   spread?.kind === 'owners'

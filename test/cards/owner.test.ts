@@ -3,14 +3,14 @@ import { blocksOf, cardOf, wordsOf } from './drawn.ts';
 
 describe('the card of an owner', () => {
   test.each([
-    ['who patches the OS on Fargate?', 'aws', /AWS does\./],
-    ['who patches the OS on EC2?', 'customer', /You do\./],
-    ['who patches the OS on RDS?', 'shared', /Both have a part\./],
+    ['who patches the OS on Fargate?', 'aws', /AWS takes care of this\./],
+    ['who patches the OS on EC2?', 'customer', /This is yours\./],
+    ['who patches the OS on RDS?', 'shared', /You and AWS share this\./],
     ['who patches the OS on ECS?', 'depends', /It depends on how you run it\./],
-    ['do we have to patch the OS on Fargate?', 'aws', /No: AWS does\./],
-    ['do we have to patch the OS on EC2?', 'customer', /Yes: you do\./],
-    ['does AWS patch the OS on RDS?', 'shared', /Partly: both have a part\./],
-    ['who patches the OS on ROSA?', 'aws', /AWS and Red Hat do\./],
+    ['do we have to patch the OS on Fargate?', 'aws', /No\. AWS takes care of this\./],
+    ['do we have to patch the OS on EC2?', 'customer', /Yes\. This is yours\./],
+    ['does AWS patch the OS on RDS?', 'shared', /Partly\. You and AWS share this\./],
+    ['who patches the OS on ROSA?', 'aws', /AWS and Red Hat take care of this\./],
   ])('%s', (question, owner, said) => {
     const card = cardOf(question);
     expect(card.owner).toBe(owner);

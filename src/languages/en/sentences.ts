@@ -1,43 +1,47 @@
+import type { DutyId } from '../../dataset/duties.ts';
+
 /** The words srm says: everything on a card that is not a fact of the dataset. */
 export const words = {
   owners: { aws: 'AWS', customer: 'You', shared: 'Shared', absent: 'Not here', depends: 'Depends' },
-  /** Completes "... : " after a verdict. */
-  does: {
-    aws: 'AWS does.',
-    customer: 'you do.',
-    shared: 'both have a part.',
-    absent: 'there is no such layer here.',
-    depends: 'it depends on how you run it.',
+  /** Who has it, as a sentence that stands alone and follows a "No." to any form of question. 'differs': several rows, several owners. */
+  has: {
+    aws: 'AWS takes care of this.',
+    customer: 'This is yours.',
+    shared: 'You and AWS share this.',
+    absent: 'There is no such layer here.',
+    depends: 'It depends on how you run it.',
+    differs: 'It differs, line by line.',
   },
-  /** Where having is no doing: completes a verdict on who may look at data. */
-  doesNotLook: 'AWS does not look in, and you decide whom you let in.',
+  /** The same where something has happened. */
+  acts: {
+    aws: 'AWS acts.',
+    customer: 'You act.',
+    shared: 'You and AWS both have to act.',
+    absent: 'There is no such layer here.',
+    depends: 'It depends on how you run it.',
+    differs: 'It differs, line by line.',
+  },
   verdicts: { yes: 'Yes', no: 'No', partly: 'Partly' },
   generally: 'In general',
 } as const;
 
-export const headline = (
-  owner: keyof typeof words.does | null,
-  verdict: 'yes' | 'no' | 'partly' | null,
-  partner: string | null,
-  duty: string | null = null,
-): string => {
-  const does =
-    duty === 'aws-access-to-data'
-      ? words.doesNotLook
-      : owner === null
-        ? 'it differs, line by line.'
-        : partner && owner !== 'customer' && owner !== 'absent'
-          ? partnerDoes(owner, partner)
-          : words.does[owner];
-  return verdict === null ? does[0]?.toUpperCase() + does.slice(1) : `${words.verdicts[verdict]}: ${does}`;
+type Verdict = keyof typeof words.verdicts | null;
+
+/** A sentence after its "Yes.", "No." or "Partly.", where a yes or no was asked for. */
+export const verdictSaid = (verdict: Verdict, sentence: string): string =>
+  verdict === null ? sentence : `${words.verdicts[verdict]}. ${sentence}`;
+
+/** Who has it. `partner`: whose the provider's half is besides AWS. */
+export const has = (owner: keyof typeof words.has, partner: string | null): string => {
+  if (partner !== null && owner === 'aws') return `AWS and ${partner} take care of this.`;
+  if (partner !== null && owner === 'shared') return `You, AWS and ${partner} share this.`;
+  return words.has[owner];
 };
 
-const partnerDoes = (owner: 'aws' | 'shared' | 'depends', partner: string) =>
-  owner === 'aws'
-    ? `AWS and ${partner} do.`
-    : owner === 'shared'
-      ? `you, AWS and ${partner} each have a part.`
-      : words.does.depends;
+/** Where having is no doing, a yes or no would mislead: the headline of these duties, whatever was presumed. */
+export const ownHeadlines: Readonly<Partial<Record<DutyId, string>>> = {
+  'aws-access-to-data': 'AWS does not look in, and you decide whom you let in.',
+};
 
 export const unknownSentence: Readonly<
   Record<
@@ -86,6 +90,7 @@ export const sentences = {
   clarifyService: 'On which service?',
   clarifyLayer: (service: string) => `What about ${service}?`,
   clarifyBoth: 'Which service, and what about it?',
+  dependsOnService: 'It depends on the service.',
   nearest: 'The nearest things I do know:',
   stale: (day: string) => `Last reviewed on ${day}, more than 180 days ago: look at the page before you rely on it.`,
   disputed: (text: string) => `AWS's own pages disagree. ${text}`,
