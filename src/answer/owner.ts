@@ -5,8 +5,8 @@ import type { Ask, Half } from '../understand/intent.ts';
 import type { OwnerWord, Row, Verdict } from './answer.ts';
 
 /** What a question says besides what it asks about. */
-export type Circumstances = { readonly conditions: readonly ConditionId[]; readonly half: Half | null };
-export const plainly: Circumstances = { conditions: [], half: null };
+type Circumstances = { readonly conditions: readonly ConditionId[]; readonly half: Half | null };
+const plainly: Circumstances = { conditions: [], half: null };
 
 /** Where AWS's own pages disagree on who has it, no side is left out. */
 export const halfOf = (fact: Fact, asked: Half | null): Half | null =>
