@@ -4,6 +4,9 @@ import type { CategoryId } from '../../dataset/schema.ts';
 /** The words srm says: everything on a card that is not a fact of the dataset. */
 export const words = {
   owners: { aws: 'AWS', customer: 'You', shared: 'Shared', absent: 'Not here', depends: 'Depends' },
+  /** Each owner as a square, in the colours of AWS's own picture of the model. */
+  squares: { aws: '🟧', customer: '🟦', shared: '🟪', absent: '⬜', depends: '🟨' },
+  notes: { info: 'ℹ️', warning: '⚠️' },
   /** Who has it, as a sentence that stands alone and follows a "No." to any form of question. 'differs': several rows, several owners. */
   has: {
     aws: 'AWS takes care of this.',
@@ -219,3 +222,31 @@ export const categories: Readonly<Record<CategoryId, string>> = {
   'developer-tools': 'Developer tools',
   'end-user-iot': 'End user and IoT',
 };
+
+/** What only Slack is told. */
+export const slackSentences = {
+  search: 'Or search: a service, a layer, a word',
+  send: 'Send',
+  close: 'Close',
+  refusedTitle: 'I could not answer here',
+  refused: (code: string) => `Slack would not take my answer (${code}). Please ask again.`,
+  /** By Slack's code for why it refused. */
+  refusals: {
+    not_in_channel: 'I am not in this channel. Invite me with /invite @srm, then ask again.',
+    channel_not_found: 'I am not in this channel. Invite me with /invite @srm, then ask again.',
+    is_archived: 'This channel is archived, so I cannot write here.',
+    restricted_action:
+      'Only some people may write in this channel, and I am not one of them. Ask me in a direct message.',
+    ratelimited: 'Slack asks me to slow down. Please ask again in a minute.',
+    expired_trigger_id: 'That took too long for Slack to open the form. Please try once more.',
+  } as Readonly<Record<string, string>>,
+} as const;
+
+/** What only Teams is told. */
+export const teamsSentences = {
+  shortened: 'This answer is shortened: it is longer than Teams takes in one message.',
+  sources: (number: number) => (number === 1 ? 'Source: ' : 'Sources: '),
+  show: 'Show',
+  done: 'Done.',
+  nothing: 'Nothing to do.',
+} as const;
