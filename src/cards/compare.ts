@@ -46,8 +46,8 @@ function alikeOn(data: Dataset, { services, layers }: Compare): { head: string; 
 /** What is said first: what changes hands, how much of each is whose, or that there is nothing to tell apart. */
 function summary(data: Dataset, answer: Compare): string[] {
   if (answer.move) return moveText(data, answer);
-  const counts = answer.services.map((service) => `${service.short}: ${countsText(service)}.`);
-  return answer.layers.every(({ same }) => same) ? [sentences.noDifference, ...counts] : counts;
+  if (answer.layers.every(({ same }) => same)) return [sentences.noDifference];
+  return answer.services.map((service) => `${service.short}: ${countsText(service)}.`);
 }
 
 export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): Draft {

@@ -22,7 +22,7 @@ export const providerOf = (fact: Fact): string =>
 /** What a fact says: each half under its name where there are two of them. */
 export function halvesText(fact: Fact): string {
   if (fact.aws === null || fact.customer === null) return fact.aws ?? fact.customer ?? fact.because ?? '';
-  return `${sentences.half(providerOf(fact), fact.aws)} ${sentences.half(words.owners.customer, fact.customer)}`;
+  return `${sentences.named(providerOf(fact), fact.aws)} ${sentences.named(words.owners.customer, fact.customer)}`;
 }
 
 /** A fact as one line of plain text, with what has to be said beside it. */

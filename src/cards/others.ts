@@ -14,7 +14,7 @@ export function termCard(data: Dataset, { concepts }: Extract<Answer, { kind: 't
   return {
     title: listed(known.map(({ name }) => name)),
     owner: null,
-    text: [...known.map(({ name, text }) => `${name}: ${text}`), sources.text].join('\n'),
+    text: [...known.map(({ name, text }) => sentences.named(name, text)), sources.text].join('\n'),
     blocks: [
       ...known.map(
         ({ name, text }): Block => ({ kind: 'text', text: known.length > 1 ? [{ bold: `${name}: ` }, text] : [text] }),

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import { candidates } from '../answer/choose.ts';
 import { asExamples } from '../answer/familiar.ts';
 import { type Dataset, type ServiceId, serviceOf } from '../dataset/dataset.ts';
+import { layerIds } from '../dataset/layers.ts';
 import { sentences } from '../languages/en/sentences.ts';
 import { workloadOf } from '../understand/choice.ts';
 import type { Ask } from '../understand/intent.ts';
@@ -46,25 +47,25 @@ const rivals: Readonly<Record<ServiceId, ServiceId>> = {
   cognito: 'iam-identity-center',
   waf: 'network-firewall',
   vpc: 'transit-gateway',
+  'vpc-nat-instance': 'vpc-nat-gateway',
   'eks-anywhere': 'eks-hybrid',
 };
 
-/** The service that a person would hold this one against: what it is weighed against, else another way of running the same. */
+/**
+ * The service that a person would hold this one against: what it is weighed against, else, of a way of running something, the
+ * same on machines of one's own, the plain form that it is a way of, or another way.
+ */
 function rival(data: Dataset, id: ServiceId): ServiceId | null {
-  const service = serviceOf(data, id);
-  if (!service) return null;
   const known = rivals[id];
   if (known !== undefined && data.services.has(known)) return known;
-  const family = service.variantOf ?? id;
-  // The same on machines of their own, never on their premises; nor the umbrella of both.
-  const near = [...data.services.values()].filter(
-    (other) => other.variantOf === family && other.id !== id && other.profile !== 'on-premises',
-  );
-  const own =
-    near.find((other) => other.profile !== service.profile && /-(?:ec2|self-managed|instance)$/.test(other.id)) ??
-    near.find((other) => other.profile !== service.profile) ??
-    near[0];
-  return own?.id ?? null;
+  const service = serviceOf(data, id);
+  const parent = service?.variantOf ? serviceOf(data, service.variantOf) : null;
+  if (!service || !parent) return null;
+  const ways = parent.variants.flatMap((way) => serviceOf(data, way) ?? []).filter((way) => way.id !== id);
+  const others = ways.filter(({ profile }) => profile !== service.profile && profile !== 'on-premises');
+  const ownMachines = others.find((way) => /-(?:ec2|self-managed|instance)$/.test(way.id));
+  const isUmbrella = layerIds.some((layer) => parent.layers[layer].who === 'depends');
+  return (ownMachines ?? (isUmbrella ? (others[0] ?? ways[0]) : parent))?.id ?? null;
 }
 
 /** Two or three questions to go on with, as a person would type them: each is understood as it stands, none is the question itself. */

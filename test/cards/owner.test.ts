@@ -44,6 +44,12 @@ describe('the card of an owner', () => {
     expect(wordsOf(cardOf('who patches the OS on EC2 and RDS?'))).toMatch(/"EC2, if the instance is an EC2 managed/);
   });
 
+  test('of several ways of running it says on which the circumstance moved the line, in whole sentences', () => {
+    const card = cardOf('who patches the OS on EKS with a custom AMI?');
+    expect(card.text).toMatch(/Because you use a custom AMI \(EKS managed node groups\)\./);
+    expect(card.text).toMatch(/EKS managed node groups: You\. [A-Z]/);
+  });
+
   test('names its service first, so that no preposition has to fit', () => {
     expect(cardOf('is cloudtrail on by default').title).toBe('CloudTrail: Turning the service on');
   });

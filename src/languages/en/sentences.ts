@@ -33,7 +33,7 @@ export const words = {
     customer: 'Yours',
     shared: 'Shared',
     absent: 'Not there',
-    depends: 'Depending on how you run it',
+    depends: 'It depends,',
   },
   verdicts: { yes: 'Yes', no: 'No', partly: 'Partly' },
   ratings: { good: '👍', bad: '👎' },
@@ -123,12 +123,12 @@ export const sentences = {
   stale: (day: string) => `Last reviewed on ${day}, more than 180 days ago: look at the page before you rely on it.`,
   disputed: (text: string) => `AWS's own pages disagree. ${text}`,
   /** `where`: of several rows, those of which it is true; null: all of them. */
-  because: (when: string, where: string | null) => (where === null ? `Because ${when}.` : `${where}: because ${when}.`),
+  because: (when: string, where: string | null) => `Because ${when}${where === null ? '' : ` (${where})`}.`,
   exception: (when: string, owner: string, then: string) => `If ${when} (${owner}): ${then}`,
   exceptionHead: (when: string, owner: string, where: string | null) =>
     where === null ? `If ${when}: ${owner}.` : `${where}, if ${when}: ${owner}.`,
-  /** A half of a fact under the name of whose it is, unless it begins with that name itself. */
-  half: (name: string, text: string) => (text.startsWith(`${name} `) ? text : `${name}: ${text}`),
+  /** A text under the name of whose it is or what it explains, unless it begins with that name itself. */
+  named: (name: string, text: string) => (text.startsWith(`${name} `) ? text : `${name}: ${text}`),
   partner: (name: string) => `AWS and ${name}`,
   row: (label: string, owner: string, text: string) => `${label}: ${owner}.${text === '' ? '' : ` ${text}`}`,
   source: (titles: readonly string[], reviewed: string | null) =>
