@@ -14,9 +14,14 @@ type Owner = Extract<Answer, { kind: 'owner' }>;
 export const headline = ({ asks, verdict }: Pick<Owner, 'asks' | 'verdict'>, who: string): string =>
   ownHeadlines[asks[0]?.duty as DutyId] ?? verdictSaid(verdict, who);
 
-/** What is asked about, each thing once. */
+/** What is asked about, each thing once: "Operating system and platform software". */
 export const subjects = (data: Dataset, { asks }: Pick<Owner, 'asks'>): string =>
-  listed([...new Set(asks.map((ask) => subjectOf(data, ask)))]);
+  listed([
+    ...new Set(
+      // A duty's name may begin with a name, a layer's never does.
+      asks.map((ask, at) => (at > 0 && ask.duty === null ? subjectOf(data, ask).toLowerCase() : subjectOf(data, ask))),
+    ),
+  ]);
 
 const toneOf = (owner: OwnerWord, { rows }: Owner): Tone =>
   owner === null ? (rows.length === 1 && rows[0] ? whoOf(rows[0]) : 'depends') : owner;
