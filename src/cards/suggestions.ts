@@ -132,7 +132,7 @@ function elsewhere(data: Dataset, { asks: [ask], rows, spread }: Extract<Answer,
   });
 }
 
-/** What belongs to a term: a service it stands on, then the terms beside it. */
+/** What belongs to a term: a service it stands on, then the terms beside it; of one that stands alone, what all of it is about. */
 function related(data: Dataset, { concepts }: Extract<Answer, { kind: 'term' }>): string[] {
   const [first] = concepts.flatMap((id) => data.concepts[id]?.related ?? []);
   const services = (first?.services ?? []).slice(0, 1).map((id) => sentences.whole(shortOf(data, id)));
@@ -140,7 +140,8 @@ function related(data: Dataset, { concepts }: Extract<Answer, { kind: 'term' }>)
     const name = data.concepts[id]?.name;
     return name === undefined || concepts.includes(id) ? [] : [sentences.meaning(name)];
   });
-  return [...services, ...terms];
+  const beside = [...services, ...terms];
+  return beside.length > 0 ? beside : [sentences.model];
 }
 
 /** What may be meant: the thing on services that have it, of the kind that the question speaks of; or things to ask of the service. */
