@@ -1,5 +1,5 @@
 import type { ConditionId } from '../dataset/conditions.ts';
-import type { Dataset, Fact, ServiceEntry, ServiceId } from '../dataset/dataset.ts';
+import type { Fact, ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import type { Owner, Who } from '../dataset/schema.ts';
@@ -58,7 +58,7 @@ export type Answer =
       readonly kind: 'topic';
       readonly asks: readonly Ask[];
       readonly rows: readonly Row[];
-      /** The services by who has it there, in the dataset's order. */
+      /** The services by who has it there, those first that make good examples. */
       readonly spread: Readonly<Record<Who | 'depends', readonly ServiceId[]>>;
       readonly owner: OwnerWord;
       readonly verdict: Verdict;
@@ -97,4 +97,3 @@ export type Answer =
 
 /** How a step answers: the dataset never changes while srm runs. */
 export type Answerer = (intent: Intent) => Answer;
-export type { Dataset };

@@ -12,6 +12,7 @@ import type { Owner, Who } from '../dataset/schema.ts';
 import type { Ask, Intent } from '../understand/intent.ts';
 import type { Answer, Answerer, Comparison, OwnerWord, Row } from './answer.ts';
 import { choice } from './choose.ts';
+import { asExamples, speaksOf } from './familiar.ts';
 import { halfOf, ownerOf, rowsOf, verdictOf, whoOf } from './owner.ts';
 
 const entries = (data: Dataset, ids: readonly ServiceId[]): ServiceEntry[] =>
@@ -28,34 +29,22 @@ function comparison(data: Dataset, intent: Extract<Intent, { kind: 'compare' }>)
 
 type Spread = Record<Who | 'depends', ServiceId[]>;
 
-/** Who has it on every service that stands for itself; ways of running count where their umbrella depends. */
+/** Who has it on every service that stands for itself, good examples first; ways of running count where their umbrella depends. */
 function spreadOf(data: Dataset, ask: Ask): Spread {
   const spread: Spread = { aws: [], customer: [], shared: [], absent: [], depends: [] };
-  for (const service of data.services.values()) {
+  for (const service of asExamples(data, data.services.values(), ask)) {
     const fact = factOf(data, service, ask.layer, ask.duty);
     if (fact.who !== 'depends') spread[fact.who].push(service.id);
   }
   return spread;
 }
 
-/** Services whose names carry a topic: one for each owner that differs from the others. */
-const telling: readonly ServiceId[] = [
-  'ec2',
-  'rds',
-  'dynamodb',
-  's3',
-  'lambda',
-  'fargate',
-  'eks-managed-nodes',
-  'outposts',
-];
-
 /** Owners that a tenth of the services or more have: below that it is an exception, not "it depends". */
 const share = 0.1;
 
 /**
  * Without a service: the model's general answer. Only where the services really differ, and the question does not ask for
- * the principle, it depends, and a telling service for each owner says on what.
+ * the principle, it depends, and a familiar service for each owner says on what.
  */
 function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<Intent, { kind: 'topic' }>): Answer {
   const [first] = intent.asks;
@@ -94,12 +83,12 @@ function atHome(data: Dataset, ask: Ask): Row[] {
   return rowsOf(data, [home], [ask]).filter(({ fact }) => ask.duty === null || fact !== data.duties[ask.duty].fact);
 }
 
-function examples(data: Dataset, ask: Ask, spread: Spread): Row[] {
-  return (['aws', 'shared', 'customer'] as const).flatMap((who) => {
-    const id = telling.find((one) => spread[who].includes(one)) ?? spread[who][0];
-    return id === undefined ? [] : rowsOf(data, [id], [ask]);
+/** A service for each owner, of those that speak of it. */
+const examples = (data: Dataset, ask: Ask, spread: Spread): Row[] =>
+  (['aws', 'shared', 'customer'] as const).flatMap((who) => {
+    const service = serviceOf(data, spread[who][0] ?? '');
+    return service && speaksOf(data, service, ask) ? rowsOf(data, [service.id], [ask]) : [];
   });
-}
 
 function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>): Answer {
   const known = data.incidents[intent.incident];

@@ -4,7 +4,7 @@ import type { Aim, Workload } from '../understand/intent.ts';
 import type { Answer, Rank } from './answer.ts';
 
 /** The common ways to run each kind of thing, where a question names none: what a team would weigh against one another. */
-const candidates: Readonly<Record<Workload, readonly ServiceId[]>> = {
+export const candidates: Readonly<Record<Workload, readonly ServiceId[]>> = {
   any: ['lambda', 'fargate', 'ecs-managed-instances', 'elastic-beanstalk', 'ecs-ec2', 'ec2'],
   code: ['lambda', 'fargate', 'ecs-managed-instances', 'elastic-beanstalk', 'ecs-ec2', 'ec2'],
   containers: ['fargate', 'ecs-managed-instances', 'ecs-ec2', 'eks-auto', 'eks-fargate', 'eks-managed-nodes', 'ec2'],

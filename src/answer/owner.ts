@@ -5,8 +5,8 @@ import type { Ask, Half } from '../understand/intent.ts';
 import type { OwnerWord, Row, Verdict } from './answer.ts';
 
 /** What a question says besides what it asks about. */
-export type Circumstances = { readonly conditions: readonly ConditionId[]; readonly half: Half | null };
-export const plainly: Circumstances = { conditions: [], half: null };
+type Circumstances = { readonly conditions: readonly ConditionId[]; readonly half: Half | null };
+const plainly: Circumstances = { conditions: [], half: null };
 
 /** Where AWS's own pages disagree on who has it, no side is left out. */
 export const halfOf = (fact: Fact, asked: Half | null): Half | null =>
@@ -16,9 +16,11 @@ export const halfOf = (fact: Fact, asked: Half | null): Half | null =>
 function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, { conditions, half }: Circumstances): Row {
   const found = fact.except.find((one) => one.if !== undefined && conditions.includes(one.if));
   if (!found?.if) return { service, ...ask, fact, half: halfOf(fact, half), because: null };
+  // It completes "If ...": where it stands alone it begins as a sentence does.
+  const then = found.then.charAt(0).toUpperCase() + found.then.slice(1);
   const halves = {
-    aws: found.who === 'aws' ? found.then : found.who === 'shared' ? (found.aws ?? fact.aws) : null,
-    customer: found.who === 'aws' ? null : found.then,
+    aws: found.who === 'aws' ? then : found.who === 'shared' ? (found.aws ?? fact.aws) : null,
+    customer: found.who === 'aws' ? null : then,
   };
   const except = fact.except.filter((one) => one !== found);
   const moved: Fact = { ...fact, who: found.who, ...halves, because: null, except };

@@ -1,6 +1,6 @@
-import type { Answer, Row } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { sentences } from '../languages/en/sentences.ts';
+import { sentences, words } from '../languages/en/sentences.ts';
 import type { Intent } from '../understand/intent.ts';
 import { askAction, toAction } from './action.ts';
 import type { Block, Button, Card } from './card.ts';
@@ -9,8 +9,9 @@ import { compareCard } from './compare.ts';
 import { incidentCard } from './incident.ts';
 import { clarifyCard, helpCard, termCard, unknownCard } from './others.ts';
 import { overviewCard } from './overview.ts';
-import { ownerCard, topicCard } from './owner.ts';
+import { ownerCard } from './owner.ts';
 import { suggestionsFor } from './suggestions.ts';
+import { topicCard } from './topic.ts';
 
 /** What a card is made with besides its answer. `now`: milliseconds since 1970, for a fact's age. */
 export type Occasion = { readonly question: string; readonly now: number };
@@ -65,7 +66,7 @@ export function answerCard(
   options: { readonly share?: Intent; readonly rate?: string } = {},
 ): Card {
   const draft = draftOf(data, answer, occasion);
-  const buttons: Button[] = suggestionButtons(suggestionsFor(data, answer)).slice(
+  const buttons: Button[] = suggestionButtons(suggestionsFor(data, answer, occasion.question)).slice(
     0,
     answer.kind === 'clarify' || answer.kind === 'help' ? 6 : 3,
   );
@@ -73,13 +74,12 @@ export function answerCard(
     ? toAction({ do: 'share', question: occasion.question.slice(0, 300), intent: options.share })
     : null;
   if (shared !== null) buttons.unshift({ label: sentences.share, action: shared, style: 'primary' });
-  if (options.rate !== undefined) {
+  // Help answers nothing: there is nothing to rate.
+  if (options.rate !== undefined && answer.kind !== 'help') {
     for (const rating of ['good', 'bad'] as const) {
       const action = toAction({ do: 'rate', question: options.rate, rating });
-      if (action !== null) buttons.push({ label: rating === 'good' ? '👍' : '👎', action, spoken: sentences[rating] });
+      if (action !== null) buttons.push({ label: words.ratings[rating], action, spoken: sentences[rating] });
     }
   }
   return { ...draft, blocks: buttons.length === 0 ? draft.blocks : [...draft.blocks, { kind: 'buttons', buttons }] };
 }
-
-export type { Row };

@@ -1,43 +1,45 @@
 import type { Answer } from '../answer/answer.ts';
 import { type Dataset, serviceOf } from '../dataset/dataset.ts';
-import { sentences } from '../languages/en/sentences.ts';
+import { layerIds } from '../dataset/layers.ts';
+import { listed, sentences } from '../languages/en/sentences.ts';
 import type { Draft, Occasion } from './cards.ts';
-import { listed, noteBlocks, reviewedOf, shortOf, sourcesBlock } from './facts.ts';
+import { ageBlocks, reviewedOf, shortOf, sourcesOf } from './facts.ts';
 import { countsText } from './overview.ts';
-import { sourcesText } from './owner.ts';
 
 export function chooseCard(
   data: Dataset,
   { ranks, always, aim }: Extract<Answer, { kind: 'choose' }>,
   { now }: Occasion,
 ): Draft {
-  const best = ranks[0];
-  const name = best ? shortOf(data, best.service) : '';
-  const title = sentences.rankTitle[aim].replace('{service}', name);
-  const counts = (id: string) => {
-    const service = serviceOf(data, id);
-    return service ? countsText(service) : '';
-  };
-  const alwaysText =
-    always.length > 0
-      ? `Whatever you choose, these stay yours: ${listed(always.map((layer) => data.layers[layer].name))}.`
-      : '';
+  // Who has as much to do as another has the same place.
+  const rows = ranks.map(({ service, load }) => {
+    const entry = serviceOf(data, service);
+    return {
+      place: 1 + ranks.findIndex((other) => other.load === load),
+      short: shortOf(data, service),
+      counts: entry === null ? '' : countsText(entry),
+    };
+  });
+  const first = rows.filter(({ place }) => place === 1).map(({ short }) => short);
+  const title = sentences.rankTitle[aim](first, first.length === rows.length);
+  const stays = always.length > 0 ? sentences.always(listed(always.map((layer) => data.layers[layer].name))) : '';
   const reviewed = reviewedOf(
     data,
     ranks.map(({ service }) => service),
   );
-  const facts = ranks.slice(0, 3).flatMap(({ service }) => {
+  const citations = ranks.slice(0, 3).flatMap(({ service }) => {
     const entry = serviceOf(data, service);
-    return entry ? [entry.layers['operating-system'], entry.layers['platform-software']] : [];
+    return entry ? [...entry.layers['operating-system'].citations, ...entry.layers['platform-software'].citations] : [];
   });
+  const sources = sourcesOf(citations, reviewed);
   return {
     title,
     owner: null,
     text: [
       `${title}.`,
-      ...ranks.map(({ service }, at) => `${at + 1}. ${shortOf(data, service)}: ${counts(service)}.`),
-      alwaysText,
-      sourcesText(facts, reviewed),
+      ...rows.map(({ place, short, counts }) => `${place}. ${short}: ${counts}.`),
+      stays,
+      sources.text,
     ]
       .filter((one) => one !== '')
       .join('\n'),
@@ -45,20 +47,13 @@ export function chooseCard(
       {
         kind: 'table',
         caption: sentences.rankTable[aim],
-        head: [sentences.rankHead, 'Service', 'Layers'],
-        rows: ranks.map(({ service }, at) => [
-          { text: `${at + 1}` },
-          { text: shortOf(data, service) },
-          { text: counts(service) },
-        ]),
+        head: sentences.rankHead,
+        rows: rows.map(({ place, short, counts }) => [{ text: `${place}` }, { text: short }, { text: counts }]),
       },
-      ...(alwaysText === '' ? [] : [{ kind: 'text', text: [alwaysText] } as const]),
-      { kind: 'note', tone: 'info', text: [sentences.rankNote] },
-      ...noteBlocks([], reviewed, now),
-      sourcesBlock(
-        facts.flatMap((fact) => fact.citations),
-        reviewed,
-      ),
+      ...(stays === '' ? [] : [{ kind: 'text', text: [stays] } as const]),
+      { kind: 'note', tone: 'info', text: [sentences.rankNote(layerIds.length)] },
+      ...ageBlocks(reviewed, now),
+      sources.block,
     ],
   };
 }

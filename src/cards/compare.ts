@@ -1,11 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { sentences, words } from '../languages/en/sentences.ts';
-import type { Block, TableCell } from './card.ts';
+import { listed, sentences, words } from '../languages/en/sentences.ts';
+import type { Block, TableCell, Tone } from './card.ts';
 import type { Draft, Occasion } from './cards.ts';
-import { listed, noteBlocks, reviewedOf, sourcesBlock } from './facts.ts';
+import { ageBlocks, reviewedOf, sourcesOf } from './facts.ts';
 import { countsText } from './overview.ts';
-import { sourcesText } from './owner.ts';
 
 type Compare = Extract<Answer, { kind: 'compare' }>;
 
@@ -25,68 +24,77 @@ function handover(data: Dataset, { services, layers }: Compare): { gained: strin
 
 function moveText(data: Dataset, answer: Compare): string[] {
   const { gained, taken } = handover(data, answer);
-  const lines = [];
-  if (gained.length > 0) lines.push(`You have less to do: ${listed(gained)}.`);
-  if (taken.length > 0) lines.push(`You pick up more: ${listed(taken)}.`);
-  return lines.length === 0 ? ['Nothing changes hands.'] : lines;
+  if (gained.length === 0 && taken.length === 0) return [sentences.unchanged];
+  return [
+    ...(gained.length > 0 ? [sentences.less(listed(gained))] : []),
+    ...(taken.length > 0 ? [sentences.moreToDo(listed(taken))] : []),
+  ];
+}
+
+/** What is the same on all of them, by who has it: "AWS on both: Facilities, Hardware". */
+function alikeOn(data: Dataset, { services, layers }: Compare): { head: string; names: string }[] {
+  const alike = layers.filter(({ same }) => same);
+  const ownerOf = ({ facts }: (typeof alike)[number]): Tone => facts[0]?.fact.who ?? 'absent';
+  return (['aws', 'shared', 'customer', 'depends', 'absent'] as const).flatMap((who) => {
+    const names = alike.filter((row) => ownerOf(row) === who).map(({ layer }) => data.layers[layer].name);
+    return names.length === 0
+      ? []
+      : [{ head: sentences.alike(words.alike[who], services.length), names: names.join(', ') }];
+  });
+}
+
+/** What is said first: what changes hands, how much of each is whose, or that there is nothing to tell apart. */
+function summary(data: Dataset, answer: Compare): string[] {
+  if (answer.move) return moveText(data, answer);
+  if (answer.layers.every(({ same }) => same)) return [sentences.noDifference];
+  return answer.services.map((service) => `${service.short}: ${countsText(service)}.`);
 }
 
 export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): Draft {
-  const { services, layers } = answer;
-  const shown = services.slice(0, 4);
-  const first = shown[0];
-  const last = shown.at(-1);
-  const title =
-    answer.move && first && last
-      ? sentences.moveTitle(first.short, last.short)
-      : listed(shown.map(({ short }) => short)).replace(' and ', ' or ');
-  const differ = layers.filter(({ same }) => !same);
-  const same = layers.filter((row) => row.same);
-  const cell = (who: keyof typeof words.owners): TableCell => ({ text: words.owners[who], owner: who });
+  const services = answer.services.slice(0, 4);
+  const shorts = services.map(({ short }) => short);
+  const title = answer.move ? sentences.moveTitle(shorts[0] ?? '', shorts.at(-1) ?? '') : listed(shorts, 'or');
+  const differ = answer.layers.filter(({ same }) => !same);
+  const cell = (who: Tone): TableCell => ({ text: words.owners[who], owner: who });
   const table: Block = {
     kind: 'table',
     caption: sentences.differTable,
-    head: ['Layer', ...shown.map(({ short }) => short)],
+    head: [sentences.layerHead, ...shorts],
     rows: differ.map(({ layer, facts }) => [
       { text: data.layers[layer].name },
-      ...facts.slice(0, 4).map(({ fact }) => cell(fact.who)),
+      ...facts.slice(0, services.length).map(({ fact }) => cell(fact.who)),
     ]),
   };
-  const sameText = same.map(
-    ({ layer, facts }) => `${data.layers[layer].name} (${words.owners[facts[0]?.fact.who ?? 'absent']})`,
-  );
-  const moved = answer.move
-    ? moveText(data, answer)
-    : shown.map((service) => `${service.short}: ${countsText(service)}.`);
+  const said = summary(data, { ...answer, services });
+  const alike = alikeOn(data, answer);
   const reviewed = reviewedOf(
     data,
-    shown.map(({ id }) => id),
+    services.map(({ id }) => id),
   );
-  const facts = differ.flatMap((row) => row.facts.map(({ fact }) => fact));
-  const cited = facts.length > 0 ? facts : layers.flatMap((row) => row.facts.map(({ fact }) => fact));
+  const sources = sourcesOf(interleaved(differ.length > 0 ? differ : answer.layers, services.length), reviewed);
   return {
     title,
     owner: null,
     text: [
       `${title}.`,
-      ...moved,
+      ...said,
       ...differ.map(
-        ({ layer, facts: each }) =>
-          `${data.layers[layer].name}: ${each.map(({ fact }, at) => `${shown[at]?.short ?? ''} ${words.owners[fact.who]}`).join(', ')}.`,
+        ({ layer, facts }) =>
+          `${data.layers[layer].name}: ${facts.map(({ fact }, at) => `${shorts[at] ?? ''} ${words.owners[fact.who]}`).join(', ')}.`,
       ),
-      same.length > 0 ? `${sentences.same}: ${sameText.join(', ')}.` : '',
-      sourcesText(cited, reviewed),
-    ]
-      .filter((one) => one !== '')
-      .join('\n'),
+      ...alike.map(({ head, names }) => `${head}: ${names}.`),
+      sources.text,
+    ].join('\n'),
     blocks: [
-      ...moved.map((line): Block => ({ kind: 'text', text: [line] })),
+      ...said.map(
+        (line): Block => ({ kind: 'text', text: line === sentences.noDifference ? [{ bold: line }] : [line] }),
+      ),
       ...(differ.length > 0 ? [table] : []),
-      ...(same.length > 0
-        ? [{ kind: 'note', tone: 'info', text: [{ bold: `${sentences.same}: ` }, sameText.join(', ')] } as const]
-        : []),
-      ...noteBlocks([], reviewed, now),
-      sourcesBlock(interleaved(differ.length > 0 ? differ : layers, shown.length), reviewed),
+      ...alike.map(
+        ({ head, names }): Block => ({ kind: 'note', tone: 'info', text: [{ bold: `${head}: ` }, `${names}.`] }),
+      ),
+      ...ageBlocks(reviewed, now),
+      sources.block,
     ],
   };
 }

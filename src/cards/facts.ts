@@ -1,67 +1,99 @@
 import type { Row } from '../answer/answer.ts';
 import { type Citation, type Dataset, type Fact, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import type { Day, Exception } from '../dataset/schema.ts';
-import { sentences, words } from '../languages/en/sentences.ts';
-import type { Block, Text, Tone } from './card.ts';
+import { listed, sentences, words } from '../languages/en/sentences.ts';
+import type { Block, Text } from './card.ts';
 
 /** A fact older than this says so on its card. */
 const staleAfterDays = 180;
 
 export const shortOf = (data: Dataset, id: ServiceId): string => serviceOf(data, id)?.short ?? id;
 
-/** "A, B and C". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+export const servicesName = (data: Dataset, services: readonly ServiceId[]): string =>
+  listed(services.map((id) => shortOf(data, id)));
 
 /** What a row is about: the duty's name, else the layer's. */
 export const subjectOf = (data: Dataset, row: Pick<Row, 'layer' | 'duty'>): string =>
   row.duty === null ? data.layers[row.layer].name : data.duties[row.duty].name;
 
-export const toneOf = (fact: Fact): Tone => fact.who;
+export const providerOf = (fact: Fact): string =>
+  fact.partner === null ? words.owners.aws : sentences.partner(fact.partner);
 
-/** The halves of a fact as one line of plain text: "AWS: ... You: ...". */
+/** What a fact says: each half under its name where there are two of them. */
+export function halvesText(fact: Fact): string {
+  if (fact.aws === null || fact.customer === null) return fact.aws ?? fact.customer ?? fact.because ?? '';
+  return `${sentences.named(providerOf(fact), fact.aws)} ${sentences.named(words.owners.customer, fact.customer)}`;
+}
+
+/** A fact as one line of plain text, with what has to be said beside it. */
 export function factText(fact: Fact): string {
   const parts = [
-    fact.aws === null ? null : `${providerOf(fact)}: ${fact.aws}`,
-    fact.customer === null ? null : `${words.owners.customer}: ${fact.customer}`,
-    fact.because,
-    fact.disputed === null ? null : sentences.disputed(fact.disputed),
+    halvesText(fact),
+    fact.disputed === null ? '' : sentences.disputed(fact.disputed),
     ...fact.except.map((one) => sentences.exception(one.when, words.owners[one.who], thenText(one))),
   ];
-  return parts.filter((part) => part !== null).join(' ');
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** What an exception says, both halves where it tells AWS's too. */
 export const thenText = ({ aws, then }: Exception): string => (aws === undefined ? then : `${aws} ${then}`);
 
-export const providerOf = (fact: Fact): string =>
-  fact.partner === null ? words.owners.aws : `AWS and ${fact.partner}`;
+/** A row with what tells it from the others on its card. */
+export type Labelled = { readonly label: string; readonly row: Row };
 
-/** The pages behind some facts, each once, with the oldest review. */
-export function sourcesBlock(citations: readonly Citation[], reviewed: Day | null): Block {
+/** Of which of some rows something is true, in words: null where it is true of all of them. */
+export function whereOf(rows: readonly Labelled[], isSo: (row: Row) => boolean): string | null {
+  const those = rows.filter(({ row }) => isSo(row));
+  return those.length === rows.length ? null : listed(those.map(({ label }) => label));
+}
+
+/** The pages behind an answer, each once, with the day of the review: as a block and in plain words. */
+export function sourcesOf(
+  citations: readonly Citation[],
+  reviewed: Day | null,
+): { readonly block: Block; readonly text: string } {
   const items = [...new Map(citations.map((one) => [one.url, one])).values()].slice(0, 4);
   return {
-    kind: 'sources',
-    items: items.map(({ title, url, section }) => (section === null ? { title, url } : { title, url, section })),
-    reviewed: reviewed ?? '',
+    block: {
+      kind: 'sources',
+      items: items.map(({ title, url, section }) => (section === null ? { title, url } : { title, url, section })),
+      reviewed: reviewed ?? '',
+    },
+    text: sentences.source(
+      items.map(({ title }) => title),
+      reviewed,
+    ),
   };
 }
 
-/** What has to be said beside a fact: the circumstance that moved it, exceptions, disputes, age, pages nobody could open. */
-export function noteBlocks(facts: readonly Fact[], reviewed: Day | null, now: number): Block[] {
-  const notes: Block[] = [];
-  const note = (tone: 'info' | 'warning', text: Text) => notes.push({ kind: 'note', tone, text });
-  for (const fact of facts) {
-    if (fact.disputed !== null) note('warning', [sentences.disputed(fact.disputed)]);
-    for (const one of fact.except.slice(0, 3))
-      note('info', [{ bold: `If ${one.when}: ${words.owners[one.who]}.` }, ` ${capital(thenText(one))}`]);
+/** What has to be said beside some rows: disputes, exceptions, each once, with the rows that it is true of. */
+export function noteBlocks(rows: readonly Labelled[]): Block[] {
+  const notes = new Map<string, Block>();
+  const note = (tone: 'info' | 'warning', ...text: Text) =>
+    notes.set(JSON.stringify(text), { kind: 'note', tone, text });
+  for (const { row } of rows) {
+    const { disputed, except } = row.fact;
+    if (disputed !== null) note('warning', sentences.disputed(disputed));
+    for (const one of except.slice(0, 3)) {
+      const said = thenText(one);
+      const where = whereOf(rows, ({ fact }) =>
+        fact.except.some((other) => other.when === one.when && thenText(other) === said),
+      );
+      note(
+        'info',
+        { bold: sentences.exceptionHead(one.when, words.owners[one.who], where) },
+        ` ${said.charAt(0).toUpperCase()}${said.slice(1)}`,
+      );
+    }
   }
-  if (reviewed !== null && isStale(reviewed, now)) note('warning', [sentences.stale(reviewed)]);
-  return notes.slice(0, 6);
+  return [...notes.values()].slice(0, 6);
 }
 
-/** What follows a full stop begins with a capital. */
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A review that lies too far back is said. */
+export const ageBlocks = (reviewed: Day | null, now: number): Block[] =>
+  reviewed !== null && isStale(reviewed, now)
+    ? [{ kind: 'note', tone: 'warning', text: [sentences.stale(reviewed)] }]
+    : [];
 
 export const isStale = (reviewed: Day, now: number): boolean =>
   now - Date.parse(reviewed) > staleAfterDays * 86_400_000;

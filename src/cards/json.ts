@@ -23,7 +23,7 @@ export type AnswerJson = {
   readonly suggestions: readonly string[];
 };
 
-export type CellJson = {
+type CellJson = {
   readonly service: string | null;
   readonly layer: string;
   readonly duty: string | null;
@@ -36,11 +36,7 @@ export type CellJson = {
 
 const urls = (fact: Fact) => [...new Set(fact.citations.map(({ url }) => url))];
 
-function cellOf(
-  data: Dataset,
-  row: Pick<Row, 'service' | 'layer' | 'duty' | 'fact'>,
-  who: string = row.fact.who,
-): CellJson {
+function cellOf(data: Dataset, row: Pick<Row, 'service' | 'layer' | 'duty' | 'fact'>, who: string): CellJson {
   const { service, layer, duty, fact } = row;
   return {
     service,
@@ -56,7 +52,9 @@ function cellOf(
 
 const cellsOf = (data: Dataset, services: readonly ServiceEntry[]): CellJson[] =>
   services.flatMap((service) =>
-    layerIds.map((layer) => cellOf(data, { service: service.id, layer, duty: null, fact: service.layers[layer] })),
+    layerIds.map((layer) =>
+      cellOf(data, { service: service.id, layer, duty: null, fact: service.layers[layer] }, service.layers[layer].who),
+    ),
   );
 
 type About = {
@@ -86,7 +84,7 @@ function aboutOf(data: Dataset, answer: Answer): About {
         ...answer,
         cells: answer.rows
           .filter((row) => answer.owner !== 'depends' || row.service !== null)
-          .map((row) => cellOf(data, row)),
+          .map((row) => cellOf(data, row, whoOf(row))),
       };
     case 'overview':
     case 'compare':
@@ -126,7 +124,7 @@ export function answerJson(data: Dataset, question: string, answer: Answer, text
     verdict: about.verdict,
     cells: about.cells,
     text,
-    suggestions: suggestionsFor(data, answer),
+    suggestions: suggestionsFor(data, answer, question),
   };
 }
 

@@ -1,31 +1,25 @@
 import type { Answer } from '../answer/answer.ts';
-import { type Dataset, serviceOf } from '../dataset/dataset.ts';
-import { sentences, unknownSentence } from '../languages/en/sentences.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { listed, sentences, unknownSentence } from '../languages/en/sentences.ts';
 import type { Block } from './card.ts';
 import type { Draft } from './cards.ts';
-import { listed, shortOf, sourcesBlock } from './facts.ts';
+import { shortOf, sourcesOf } from './facts.ts';
 
 export function termCard(data: Dataset, { concepts }: Extract<Answer, { kind: 'term' }>): Draft {
   const known = concepts.flatMap((id) => data.concepts[id] ?? []);
-  const title = listed(known.map(({ name }) => name));
+  const sources = sourcesOf(
+    known.flatMap(({ citations }) => citations),
+    null,
+  );
   return {
-    title,
+    title: listed(known.map(({ name }) => name)),
     owner: null,
-    text: [
-      ...known.map(({ name, text }) => `${name}: ${text}`),
-      `Source: ${known
-        .flatMap(({ citations }) => citations.map((one) => one.title))
-        .slice(0, 3)
-        .join('; ')}.`,
-    ].join('\n'),
+    text: [...known.map(({ name, text }) => sentences.named(name, text)), sources.text].join('\n'),
     blocks: [
       ...known.map(
         ({ name, text }): Block => ({ kind: 'text', text: known.length > 1 ? [{ bold: `${name}: ` }, text] : [text] }),
       ),
-      sourcesBlock(
-        known.flatMap(({ citations }) => citations),
-        null,
-      ),
+      sources.block,
     ],
   };
 }
@@ -56,7 +50,7 @@ export function helpCard(data: Dataset, { about }: Extract<Answer, { kind: 'help
     text: [
       `${sentences.helpTitle}.`,
       sentences.help,
-      `For example: ${sentences.examples.join(' · ')}`,
+      sentences.forExample(sentences.examples),
       sentences.onboardHint.replaceAll('`', ''),
     ].join('\n'),
     blocks: [
@@ -73,37 +67,25 @@ export const coded = (text: string) =>
     .map((part, at) => (at % 2 === 1 ? { code: part } : part))
     .filter((part) => part !== '');
 
-export function clarifyCard(data: Dataset, answer: Extract<Answer, { kind: 'clarify' }>): Draft {
-  const [service] = answer.services;
+export function clarifyCard(data: Dataset, { missing, services }: Extract<Answer, { kind: 'clarify' }>): Draft {
+  const names = services.map((id) => shortOf(data, id));
+  const [first] = names;
   const title =
-    answer.missing === 'layer' && service !== undefined
-      ? sentences.clarifyLayer(serviceOf(data, service)?.short ?? service)
-      : answer.missing === 'service'
+    missing === 'layer' && first !== undefined
+      ? sentences.clarifyLayer(first)
+      : missing === 'service'
         ? sentences.clarifyService
         : sentences.clarifyBoth;
-  const options = answer.services.map((id) => shortOf(data, id));
+  const how = missing === 'layer' ? sentences.chooseOrSay : sentences.chooseOrName;
   return {
     title,
     owner: null,
-    text: [title, options.length > 1 ? `${listed(options)}?` : ''].filter((one) => one !== '').join('\n'),
-    blocks: [
-      {
-        kind: 'text',
-        text: [answer.missing === 'layer' ? 'Choose, or say it in other words.' : 'Choose, or name another one.'],
-      },
-    ],
+    text: names.length > 1 ? `${title}\n${listed(names, 'or')}?` : title,
+    blocks: [{ kind: 'text', text: [how] }],
   };
 }
 
 export function unknownCard({ why }: Extract<Answer, { kind: 'unknown' }>): Draft {
   const said = unknownSentence[why];
-  return {
-    title: 'I do not know that',
-    owner: null,
-    text: `${said}\n${sentences.nearest}`,
-    blocks: [
-      { kind: 'text', text: [said] },
-      { kind: 'text', text: [sentences.nearest] },
-    ],
-  };
+  return { title: sentences.unknownTitle, owner: null, text: said, blocks: [{ kind: 'text', text: [said] }] };
 }

@@ -1,48 +1,41 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Dataset, ServiceEntry } from '../dataset/dataset.ts';
-import { type LayerId, layerIds } from '../dataset/layers.ts';
-import { words } from '../languages/en/sentences.ts';
+import type { Citation, Dataset, ServiceEntry } from '../dataset/dataset.ts';
+import { layerIds } from '../dataset/layers.ts';
+import { listed, sentences, words } from '../languages/en/sentences.ts';
 import type { Side } from '../understand/intent.ts';
 import type { Block } from './card.ts';
 import type { Draft, Occasion } from './cards.ts';
-import { factText, listed, noteBlocks, reviewedOf, shortOf, sourcesBlock } from './facts.ts';
-import { sourcesText } from './owner.ts';
+import { ageBlocks, factText, reviewedOf, servicesName, sourcesOf } from './facts.ts';
 
-const shows = (side: Side, who: string) => side === 'both' || who === side || who === 'shared' || who === 'depends';
+/** The layers of a service that a side has something to do with. */
+const layersFor = (service: ServiceEntry, side: Side) =>
+  layerIds.filter((layer) => side === 'both' || [side, 'shared', 'depends'].includes(service.layers[layer].who));
 
-/** "9 AWS, 3 shared, 6 yours": the stack in one line. */
+/** "9 AWS · 3 shared · 6 yours": the stack in one line. */
 export function countsText(service: ServiceEntry): string {
   const count = (who: string) => layerIds.filter((layer) => service.layers[layer].who === who).length;
-  const parts = [
-    [count('aws'), 'AWS'],
-    [count('shared'), 'shared'],
-    [count('customer'), 'yours'],
-    [count('depends'), 'depending on how you run it'],
-  ] as const;
-  return `${parts
-    .filter(([number]) => number > 0)
-    .map(([number, what]) => `${number} ${what}`)
-    .join(' · ')}`;
+  return (['aws', 'shared', 'customer', 'depends'] as const)
+    .filter((who) => count(who) > 0)
+    .map((who) => `${count(who)} ${words.counted[who]}`)
+    .join(' · ');
 }
 
 /** The stack of a service, from the data center's floor to your data: a row a layer, who has it in colour and in words. */
-export function stackBlock(data: Dataset, service: ServiceEntry, side: Side, detailed: boolean): Block {
-  const layers = layerIds.filter((layer) => shows(side, service.layers[layer].who));
-  return {
-    kind: 'owners',
-    rows: layers.map((layer) => {
-      const fact = service.layers[layer];
-      const text = side === 'aws' ? fact.aws : (fact.customer ?? (side === 'both' ? null : fact.because));
-      return { label: data.layers[layer].name, owner: fact.who, ...(detailed && text !== null ? { text } : {}) };
-    }),
-  };
-}
+const stackBlock = (data: Dataset, service: ServiceEntry, side: Side): Block => ({
+  kind: 'owners',
+  rows: layersFor(service, side).map((layer) => {
+    const fact = service.layers[layer];
+    const row = { label: data.layers[layer].name, owner: fact.who };
+    const text = side === 'both' ? null : side === 'aws' ? fact.aws : (fact.customer ?? fact.because);
+    return text === null ? row : { ...row, text };
+  }),
+});
 
-const titles: Readonly<Record<Side, (name: string) => string>> = {
-  both: (name) => `${name}: who is responsible for what`,
-  customer: (name) => `${name}: what is yours`,
-  aws: (name) => `${name}: what AWS does`,
-};
+const layerLines = (data: Dataset, service: ServiceEntry, side: Side): string[] =>
+  layersFor(service, side).map((layer) => {
+    const fact = service.layers[layer];
+    return sentences.row(data.layers[layer].name, words.owners[fact.who], side === 'both' ? '' : factText(fact));
+  });
 
 export function overviewCard(
   data: Dataset,
@@ -50,59 +43,40 @@ export function overviewCard(
   { now }: Occasion,
 ): Draft {
   const shown = services.slice(0, 3);
-  const title = titles[side](listed(shown.map((one) => one.name)));
-  const blocks = shown.flatMap((service): Block[] => [
-    ...(shown.length > 1 ? [{ kind: 'heading', text: service.name } as const] : []),
-    { kind: 'text', text: [service.summary, ' ', { bold: countsText(service) }] },
-    stackBlock(data, service, side, side !== 'both'),
-    ...variantsBlock(data, service),
-  ]);
+  const title = sentences.overviewTitle[side](listed(shown.map((one) => one.name)));
   const reviewed = reviewedOf(
     data,
     shown.map(({ id }) => id),
   );
-  const facts = shown.flatMap((service) =>
-    layerIds.filter((layer) => shows(side, service.layers[layer].who)).map((layer) => service.layers[layer]),
+  const citations = shown.flatMap((service) =>
+    layersFor(service, side).flatMap((layer) => service.layers[layer].citations),
   );
+  const sources = sourcesOf(citations.sort(ownFirst(shown)), reviewed);
   return {
     title,
     owner: null,
     text: [
       `${title}.`,
       ...shown.flatMap((service) => [service.summary, ...layerLines(data, service, side)]),
-      sourcesText(facts, reviewed),
+      sources.text,
     ].join('\n'),
     blocks: [
-      ...blocks,
-      ...noteBlocks([], reviewed, now),
-      sourcesBlock(facts.flatMap((fact) => fact.citations).sort(ownFirst(shown)), reviewed),
+      ...shown.flatMap((service): Block[] => [
+        ...(shown.length > 1 ? [{ kind: 'heading', text: service.name } as const] : []),
+        { kind: 'text', text: [service.summary, ' ', { bold: countsText(service) }] },
+        stackBlock(data, service, side),
+        ...(service.variants.length === 0
+          ? []
+          : [{ kind: 'note', tone: 'info', text: [sentences.ways(servicesName(data, service.variants))] } as const]),
+      ]),
+      ...ageBlocks(reviewed, now),
+      sources.block,
     ],
   };
 }
 
 /** The service's own pages before the general ones. */
-const ownFirst = (services: readonly ServiceEntry[]) => (a: { source: string }, b: { source: string }) =>
-  Number(services.some(({ id }) => b.source.startsWith(`${id}/`))) -
-  Number(services.some(({ id }) => a.source.startsWith(`${id}/`)));
-
-const layerLines = (data: Dataset, service: ServiceEntry, side: Side): string[] =>
-  layerIds
-    .filter((layer: LayerId) => shows(side, service.layers[layer].who))
-    .map((layer) =>
-      `${data.layers[layer].name}: ${words.owners[service.layers[layer].who]}. ${side === 'both' ? '' : factText(service.layers[layer])}`.trim(),
-    );
-
-function variantsBlock(data: Dataset, service: ServiceEntry): Block[] {
-  if (service.variants.length === 0) return [];
-  return [
-    {
-      kind: 'note',
-      tone: 'info',
-      text: [
-        'Ways of running it, each with its own line: ',
-        listed(service.variants.map((id) => shortOf(data, id))),
-        '.',
-      ],
-    },
-  ];
-}
+const ownFirst = (services: readonly ServiceEntry[]) => {
+  const isOwn = ({ source }: Citation) => Number(services.some(({ id }) => source.startsWith(`${id}/`)));
+  return (a: Citation, b: Citation) => isOwn(b) - isOwn(a);
+};

@@ -1,11 +1,10 @@
-import { type Dataset, type ServiceId, serviceOf } from '../dataset/dataset.ts';
+import { type Dataset, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import { categoryIds } from '../dataset/schema.ts';
-import { sentences } from '../languages/en/sentences.ts';
+import { categories, listed, sentences } from '../languages/en/sentences.ts';
 import { askAction } from './action.ts';
 import type { Block, Card, Form, Option } from './card.ts';
 import { suggestionButtons } from './cards.ts';
-import { listed } from './facts.ts';
 import { coded } from './others.ts';
 import { countsText } from './overview.ts';
 
@@ -23,7 +22,7 @@ export const ratedCard = (rating: 'good' | 'bad'): Card =>
 
 /** A private answer made public: the question is restated, since nobody else saw it. */
 export function sharedCard(card: Card, question: string): Card {
-  const asked = sentences.shared('Somebody here', question);
+  const asked = sentences.shared(question);
   return question.trim() === ''
     ? card
     : {
@@ -37,11 +36,7 @@ export function welcomeCard(data: Dataset): Card {
   return {
     title: sentences.welcomeTitle,
     owner: null,
-    text: [
-      sentences.welcomeTitle,
-      sentences.welcome,
-      `For example: ${sentences.examples.slice(0, 4).join(' · ')}`,
-    ].join('\n'),
+    text: [sentences.welcomeTitle, sentences.welcome, sentences.forExample(sentences.examples.slice(0, 4))].join('\n'),
     blocks: [
       { kind: 'text', text: [sentences.welcome] },
       { kind: 'note', tone: 'info', text: coded(sentences.onboardHint) },
@@ -59,16 +54,11 @@ export function browseBlock(data: Dataset): Block {
       .map((service) => ({
         label: service.short,
         action: askAction(`${service.name} responsibilities`),
-        group: labelOf(category),
+        group: categories[category],
       })),
   );
   return { kind: 'select', label: sentences.browse, options };
 }
-
-const labelOf = (category: string): string =>
-  ({ ai: 'Machine learning and AI', 'end-user-iot': 'End user and IoT', 'developer-tools': 'Developer tools' })[
-    category
-  ] ?? `${category[0]?.toUpperCase()}${category.slice(1)}`;
 
 export function homeCard(
   data: Dataset,
@@ -95,19 +85,19 @@ export function homeCard(
 export function askForm(data: Dataset): Form {
   return {
     id: 'ask',
-    title: 'Ask srm',
+    title: sentences.askTitle,
     submit: sentences.ask,
     state: '',
     blocks: [
-      { kind: 'ask', label: 'Your question', placeholder: sentences.askPlaceholder },
+      { kind: 'ask', label: sentences.askLabel, placeholder: sentences.askPlaceholder },
       ...(data.services.size === 0 ? [] : [{ kind: 'note', tone: 'info', text: [sentences.help] } as const]),
     ],
   };
 }
 
 /**
- * The card that is pinned in a channel: in one look what is AWS's and what is ours on some services, and how to ask. Without
- * services it asks which; null where none of them is known.
+ * The card that is pinned in a channel: in one look who has what on some services, and how to ask. Without services it asks
+ * which; null where none of them is known.
  */
 export function onboardingCard(data: Dataset, ids: readonly ServiceId[], platform: 'slack' | 'teams'): Card | null {
   if (ids.length === 0)
@@ -116,35 +106,32 @@ export function onboardingCard(data: Dataset, ids: readonly ServiceId[], platfor
     ]);
   const services = ids.flatMap((id) => serviceOf(data, id) ?? []);
   if (services.length === 0) return null;
-  const names = listed(services.map(({ short }) => short));
-  const owned = (service: (typeof services)[number], who: string) =>
-    layerIds.filter((layer) => service.layers[layer].who === who).map((layer) => data.layers[layer].name.toLowerCase());
-  const blocks = services.flatMap((service): Block[] => [
-    { kind: 'heading', text: service.name },
-    {
-      kind: 'halves',
-      by: 'AWS',
-      aws: listed(owned(service, 'aws')) || 'Nothing alone',
-      customer:
-        [listed(owned(service, 'customer')), sharedText(owned(service, 'shared'))].filter(Boolean).join('. ') || null,
-    },
-  ]);
+  const said = sentences.onboard(listed(services.map(({ short }) => short)));
   return {
     title: sentences.onboardTitle,
     owner: null,
     text: [
-      sentences.onboard(names),
+      said,
       ...services.map((service) => `${service.name}: ${countsText(service)}.`),
       sentences.onboardHow.replaceAll('`', ''),
     ].join('\n'),
     blocks: [
-      { kind: 'text', text: [sentences.onboard(names)] },
-      ...blocks,
+      { kind: 'text', text: [said] },
+      ...services.flatMap((service): Block[] => [{ kind: 'heading', text: service.name }, ownedBlock(data, service)]),
       { kind: 'note', tone: 'info', text: coded(sentences.onboardHow) },
-      ...(platform === 'teams' ? [{ kind: 'note', tone: 'info', text: [sentences.pinHint] } as const] : []),
+      ...(platform === 'teams' ? [{ kind: 'note', tone: 'info', text: coded(sentences.pinHint) } as const] : []),
       { kind: 'buttons', buttons: suggestionButtons(services.slice(0, 4).map(({ short }) => sentences.whole(short))) },
     ],
   };
 }
 
-const sharedText = (names: readonly string[]) => (names.length === 0 ? '' : `Shared: ${listed(names)}`);
+/** The layers of a service by who has them: a row for each. */
+const ownedBlock = (data: Dataset, { layers }: ServiceEntry): Block => ({
+  kind: 'owners',
+  rows: (['aws', 'customer', 'shared', 'depends'] as const).flatMap((owner) => {
+    const names = layerIds.filter((layer) => layers[layer].who === owner).map((layer) => data.layers[layer].name);
+    return names.length === 0
+      ? []
+      : [{ owner, label: sentences.layersCount(names.length), text: names.join(', ').toLowerCase() }];
+  }),
+});

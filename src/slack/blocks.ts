@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Block, Button, Option, TableCell, Tone } from '../cards/card.ts';
+import type { Block, Button, Option, TableCell } from '../cards/card.ts';
+import { sentences, slackSentences, words } from '../languages/en/sentences.ts';
 import { actionId } from './ids.ts';
 import { chunks, clipped, limits } from './limits.ts';
 import { link, mrkdwn, mrkdwnSpans, type RichElement, rich, visible, within } from './text.ts';
@@ -7,15 +8,6 @@ import { link, mrkdwn, mrkdwnSpans, type RichElement, rich, visible, within } fr
 export type SlackBlock = types.KnownBlock;
 /** Where blocks go: a message alone can hold a table, a modal's input waits for its submit button. */
 export type Surface = 'message' | 'home' | 'modal';
-
-const square: Readonly<Record<Tone, string>> = { aws: '🟧', customer: '🟦', shared: '🟪', absent: '⬜', depends: '🟨' };
-const word: Readonly<Record<Tone, string>> = {
-  aws: 'AWS',
-  customer: 'You',
-  shared: 'Shared',
-  absent: 'Not here',
-  depends: 'Depends',
-};
 
 /** A card's blocks as Block Kit. Text is never markup, whatever it holds; each block is within Slack's limits. */
 export function slackBlocks(blocks: readonly Block[], surface: Surface): SlackBlock[] {
@@ -89,14 +81,19 @@ type Owners = Extract<Block, { kind: 'owners' }>;
 /** A row of the stack. The squares are one below another, so that the picture is read before the words. */
 function ownerRow(row: Owners['rows'][number]): RichElement[] {
   const detail = row.text ? `  ·  ${row.text}` : '';
-  return rich([`${square[row.owner]}  `, { bold: row.label }, `  ${word[row.owner]}${detail}`], limits.text - 1);
+  return rich(
+    [`${words.squares[row.owner]}  `, { bold: row.label }, `  ${words.owners[row.owner]}${detail}`],
+    limits.text - 1,
+  );
 }
 
 function halves(block: Extract<Block, { kind: 'halves' }>): SlackBlock[] {
   const half = (title: string, text: string) => `${title}\n${mrkdwn(text, limits.fields.text - title.length - 1)}`;
   const fields = [
-    ...(block.aws ? [mrkdwnText(half(`${square.aws} *${mrkdwn(block.by, 100)}*`, block.aws))] : []),
-    ...(block.customer ? [mrkdwnText(half(`${square.customer} *${word.customer}*`, block.customer))] : []),
+    ...(block.aws ? [mrkdwnText(half(`${words.squares.aws} *${mrkdwn(block.by, 100)}*`, block.aws))] : []),
+    ...(block.customer
+      ? [mrkdwnText(half(`${words.squares.customer} *${words.owners.customer}*`, block.customer))]
+      : []),
   ];
   const [only] = fields;
   if (!only) return [];
@@ -109,13 +106,13 @@ function sources(block: Extract<Block, { kind: 'sources' }>): SlackBlock[] {
   const pages = block.items.map(({ title, url, section }) =>
     section ? `${link(title, url)} (${mrkdwn(section, 200)})` : link(title, url),
   );
-  const reviewed = /^\d/.test(block.reviewed) ? `Reviewed ${block.reviewed}` : mrkdwn(block.reviewed, 200);
+  const reviewed = /^\d/.test(block.reviewed) ? sentences.reviewed(block.reviewed) : mrkdwn(block.reviewed, 200);
   const text = within([...pages, ...(reviewed ? [reviewed] : [])], '  ·  ', limits.text);
   return text === '' ? [] : [{ type: 'context', elements: [mrkdwnText(text)] }];
 }
 
 function note(block: Extract<Block, { kind: 'note' }>): SlackBlock[] {
-  const text = `${block.tone === 'warning' ? '⚠️' : 'ℹ️'}  ${mrkdwnSpans(block.text, limits.text - 10)}`;
+  const text = `${words.notes[block.tone]}  ${mrkdwnSpans(block.text, limits.text - 10)}`;
   return [{ type: 'context', elements: [mrkdwnText(text)] }];
 }
 
@@ -193,7 +190,7 @@ function ask(block: Extract<Block, { kind: 'ask' }>, surface: Surface, at: numbe
       {
         type: 'external_select',
         action_id: actionId('search', at),
-        placeholder: plainText('Or search: a service, a layer, a word', limits.input.placeholder),
+        placeholder: plainText(slackSentences.search, limits.input.placeholder),
         min_query_length: 2,
       },
     ],
@@ -204,8 +201,8 @@ function ask(block: Extract<Block, { kind: 'ask' }>, surface: Surface, at: numbe
 type Table = Extract<Block, { kind: 'table' }>;
 
 const cellText = (cell: TableCell): string => {
-  const text = cell.text || (cell.owner ? word[cell.owner] : '');
-  return cell.owner ? `${square[cell.owner]} ${text}` : text || '–';
+  const text = cell.text || (cell.owner ? words.owners[cell.owner] : '');
+  return cell.owner ? `${words.squares[cell.owner]} ${text}` : text || '–';
 };
 
 /** Slack's own table, or null where the rows are more than it takes. */

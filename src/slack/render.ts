@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../bot/reply.ts';
 import type { Card, Form } from '../cards/card.ts';
+import { slackSentences } from '../languages/en/sentences.ts';
 import { plainText, type SlackBlock, slackBlocks } from './blocks.ts';
 import { clipped, limits } from './limits.ts';
 import { escapedWithin } from './text.ts';
@@ -29,8 +30,8 @@ export function formView(form: Form, metadata: string): types.ModalView {
     type: 'modal',
     callback_id: clipped(form.id, limits.view.callbackId),
     title: plainText(form.title, limits.view.title),
-    submit: plainText(form.submit || 'Send', limits.view.button),
-    close: plainText('Close', limits.view.button),
+    submit: plainText(form.submit || slackSentences.send, limits.view.button),
+    close: plainText(slackSentences.close, limits.view.button),
     private_metadata: metadata,
     blocks: fitted(slackBlocks(form.blocks, 'modal'), limits.view.blocks),
   };

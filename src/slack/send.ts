@@ -3,6 +3,7 @@ import type { Bot } from '../bot/bot.ts';
 import type { Incoming, Place } from '../bot/incoming.ts';
 import type { Reply } from '../bot/reply.ts';
 import type { Card } from '../cards/card.ts';
+import { slackSentences } from '../languages/en/sentences.ts';
 import type { Log } from '../log.ts';
 import { command } from './ids.ts';
 import { toMetadata } from './incoming.ts';
@@ -197,20 +198,15 @@ async function tell(reply: Of<'say' | 'replace'>, place: Place, posted: Posted |
   if (reply.topic !== null && posted) await ways.bot.posted({ ...place, room: posted.room }, reply, posted.message);
 }
 
-const hints: Readonly<Record<string, string>> = {
-  not_in_channel: 'I am not in this channel. Invite me with /invite @srm, then ask again.',
-  channel_not_found: 'I am not in this channel. Invite me with /invite @srm, then ask again.',
-  is_archived: 'This channel is archived, so I cannot write here.',
-  restricted_action:
-    'Only some people may write in this channel, and I am not one of them. Ask me in a direct message.',
-  ratelimited: 'Slack asks me to slow down. Please ask again in a minute.',
-  expired_trigger_id: 'That took too long for Slack to open the form. Please try once more.',
-};
-
 async function explain(code: string, incoming: Happened, ways: Ways): Promise<void> {
   if (incoming.kind === 'opened home' || incoming.kind === 'searched' || incoming.kind === 'joined') return;
-  const text = hints[code] ?? `Slack would not take my answer (${code}). Please ask again.`;
-  const card: Card = { title: 'I could not answer here', owner: null, text, blocks: [{ kind: 'text', text: [text] }] };
+  const text = slackSentences.refusals[code] ?? slackSentences.refused(code);
+  const card: Card = {
+    title: slackSentences.refusedTitle,
+    owner: null,
+    text,
+    blocks: [{ kind: 'text', text: [text] }],
+  };
   try {
     await sayPrivately(slackMessage(card), incoming, ways);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Block, Button } from '../cards/card.ts';
+import { sentences, teamsSentences } from '../languages/en/sentences.ts';
 import { actionData, askData, pickData } from './data.ts';
 import type { Action, Element } from './elements.ts';
 import { limits } from './limits.ts';
@@ -73,10 +74,10 @@ export const textInput = ({ label, placeholder }: Extract<Block, { kind: 'ask' }
 
 export function choice(block: Extract<Block, { kind: 'select' }>, at: number, layout: Layout): Element[] {
   const id = `choice${at}`;
-  return [choiceInput(block, id), actionSet([backTo('Show', pickData(id), 'auto', layout)])];
+  return [choiceInput(block, id), actionSet([backTo(teamsSentences.show, pickData(id), 'auto', layout)])];
 }
 
 export function question(block: Extract<Block, { kind: 'ask' }>, at: number, layout: Layout): Element[] {
   const id = `question${at}`;
-  return [textInput(block, id), actionSet([backTo('Ask', askData(id), 'auto', layout, { style: 'positive' })])];
+  return [textInput(block, id), actionSet([backTo(sentences.ask, askData(id), 'auto', layout, { style: 'positive' })])];
 }

@@ -1,4 +1,5 @@
 import type { Block, Card, Form, TableCell, Text, Tone } from '../cards/card.ts';
+import { sentences, teamsSentences, words } from '../languages/en/sentences.ts';
 import { buttonRows, choice, type Layout, question, textInput } from './buttons.ts';
 import { formData } from './data.ts';
 import {
@@ -15,12 +16,12 @@ import { bytesOf, limits } from './limits.ts';
 import { clamp, escaped, isOpenable, plain } from './text.ts';
 
 // The colours of AWS's own picture of the model, as near as the host's theme comes. Each has its word beside it.
-const tones: Readonly<Record<Tone, { readonly mark: string; readonly word: string; readonly style: string }>> = {
-  aws: { mark: '🟧', word: 'AWS', style: 'warning' },
-  customer: { mark: '🟦', word: 'You', style: 'accent' },
-  shared: { mark: '🟪', word: 'Shared', style: 'emphasis' },
-  absent: { mark: '⬜', word: 'Not here', style: 'default' },
-  depends: { mark: '🟨', word: 'Depends', style: 'default' },
+const styles: Readonly<Record<Tone, string>> = {
+  aws: 'warning',
+  customer: 'accent',
+  shared: 'emphasis',
+  absent: 'default',
+  depends: 'default',
 };
 
 /** An Adaptive Card 1.5. It is within Teams' size: what is too much for it is left away, the finest print first. */
@@ -47,7 +48,7 @@ function shortened(card: Card, layout: Layout): AdaptiveCard {
         card.blocks.filter((block) => kept.has(block)),
         layout,
       ),
-      textBlock('This answer is shortened: it is longer than Teams takes in one message.', {
+      textBlock(teamsSentences.shortened, {
         isSubtle: true,
         size: 'small',
       }),
@@ -105,10 +106,10 @@ function heading({ title, owner }: Card): Element[] {
     column('stretch', [words], { verticalContentAlignment: 'center' }),
     column('auto', [badge], { verticalContentAlignment: 'center' }),
   ];
-  return [container([columnSet(columns)], { style: tones[owner].style, bleed: true })];
+  return [container([columnSet(columns)], { style: styles[owner], bleed: true })];
 }
 
-const badgeOf = (tone: Tone) => `${tones[tone].mark} ${tones[tone].word}`;
+const badgeOf = (tone: Tone) => `${words.squares[tone]} ${words.owners[tone]}`;
 
 const elements = (blocks: readonly Block[], layout: Layout) =>
   blocks.flatMap((block, at) => element(block, at, layout));
@@ -167,7 +168,7 @@ function owners({ rows }: Extract<Block, { kind: 'owners' }>, { details }: Layou
     const small = details && text ? [textBlock(escaped(text), { size: 'small', isSubtle: true, spacing: 'none' })] : [];
     const badge = textBlock(badgeOf(owner), { weight: 'bolder', size: 'small', wrap: false });
     return tableRow([
-      cell([badge], { style: tones[owner].style, verticalContentAlignment: 'center' }),
+      cell([badge], { style: styles[owner], verticalContentAlignment: 'center' }),
       cell([textBlock(escaped(label)), ...small], { verticalContentAlignment: 'center' }),
     ]);
   };
@@ -181,13 +182,13 @@ function halves({ aws, customer, by }: Extract<Block, { kind: 'halves' }>): Elem
       : [
           column(
             'stretch',
-            [textBlock(`${tones[tone].mark} ${escaped(title)}`, { weight: 'bolder' }), richText(runs([text]))],
+            [textBlock(`${words.squares[tone]} ${escaped(title)}`, { weight: 'bolder' }), richText(runs([text]))],
             {
-              style: tones[tone].style,
+              style: styles[tone],
             },
           ),
         ];
-  const columns = [...half(by, 'aws', aws), ...half(tones.customer.word, 'customer', customer)];
+  const columns = [...half(by, 'aws', aws), ...half(words.owners.customer, 'customer', customer)];
   return columns.length > 0 ? [columnSet(columns)] : [];
 }
 
@@ -205,8 +206,8 @@ const tableOf = (columns: readonly object[], rows: readonly Element[], headed: b
 function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>): Element[] {
   const shown = ({ text, owner }: TableCell) =>
     cell(
-      [textBlock(`${owner ? `${tones[owner].mark} ` : ''}${escaped(text)}`)],
-      owner ? { style: tones[owner].style } : {},
+      [textBlock(`${owner ? `${words.squares[owner]} ` : ''}${escaped(text)}`)],
+      owner ? { style: styles[owner] } : {},
     );
   const heads = tableRow(head.map((text) => cell([textBlock(escaped(text), { weight: 'bolder' })])));
   // A short row would shift its neighbours.
@@ -217,18 +218,21 @@ function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>): Elem
 
 function sources({ items, reviewed }: Extract<Block, { kind: 'sources' }>): Element {
   const small = { size: 'small', isSubtle: true };
-  const each = items.map(({ title, url, section }): TextRun[] => [
-    ...runs([{ link: title, url }], { size: 'small' }),
-    ...runs([section ? `, ${section} · ` : ' · '], small),
-  ]);
+  const day = reviewed === '' ? '' : sentences.reviewed(reviewed);
+  const each = items.flatMap(({ title, url, section }, at) => {
+    const follows = at < items.length - 1 || day !== '' ? ' · ' : '';
+    const after = `${section ? `, ${section}` : ''}${follows}`;
+    return [...runs([{ link: title, url }], { size: 'small' }), ...runs(after === '' ? [] : [after], small)];
+  });
   return richText([
-    ...runs([items.length === 1 ? 'Source: ' : 'Sources: '], small),
-    ...each.flat(),
-    ...runs([`reviewed ${reviewed}`], small),
+    ...runs([teamsSentences.sources(items.length)], small),
+    ...each,
+    ...runs(day === '' ? [] : [day], small),
   ]);
 }
 
 function note({ tone, text }: Extract<Block, { kind: 'note' }>): Element {
-  const mark = tone === 'warning' ? '⚠️ ' : 'ℹ️ ';
-  return container([richText(runs([mark, ...text]))], { style: tone === 'warning' ? 'attention' : 'emphasis' });
+  return container([richText(runs([`${words.notes[tone]} `, ...text]))], {
+    style: tone === 'warning' ? 'attention' : 'emphasis',
+  });
 }

@@ -1,7 +1,8 @@
 import type { Bot } from '../bot/bot.ts';
 import type { Incoming } from '../bot/incoming.ts';
 import type { Reply, Result } from '../bot/reply.ts';
-import type { Block, Card, Form } from '../cards/card.ts';
+import type { Card, Form } from '../cards/card.ts';
+import { teamsSentences } from '../languages/en/sentences.ts';
 import type { Outcome, Outgoing, Turn } from './adapter.ts';
 import type { AdaptiveCard } from './elements.ts';
 import { bytesOf, limits } from './limits.ts';
@@ -126,21 +127,10 @@ async function replace(
 }
 
 /**
- * No app can pin in a channel. So the card is posted once, tells how it is pinned, and is changed in place from then on.
+ * No app can pin in a channel. So the card, which tells how it is pinned, is posted once and changed in place from then on.
  */
 async function pin({ turn, bot, incoming: { place } }: Delivery, reply: Extract<Reply, { kind: 'pin' }>) {
-  const hint: Block = {
-    kind: 'note',
-    tone: 'info',
-    text: [
-      'Keep this at hand: point at the message, then ',
-      { bold: '…' },
-      ' > ',
-      { bold: 'Pin' },
-      '. It is kept up to date in place.',
-    ],
-  };
-  const message = toMessage({ ...reply.card, blocks: [...reply.card.blocks, hint] });
+  const message = toMessage(reply.card);
   // A message that somebody deleted cannot be changed: then it is posted anew.
   const updated = reply.message !== null && (await succeeds(turn.update(place.room, reply.message, message)));
   const id = updated ? reply.message : await turn.post(place.room, message);
@@ -170,7 +160,7 @@ function results(found: readonly Result[]) {
 
 /** The body where no reply was one. */
 function nod(surface: Surface, answered: boolean): unknown {
-  const words = answered ? 'Done.' : 'Nothing to do.';
+  const words = answered ? teamsSentences.done : teamsSentences.nothing;
   switch (surface) {
     case 'conversation':
       return undefined;

@@ -29,6 +29,10 @@ describe('the buttons of an answer', () => {
     expect(suggestionButtons(['short', 'x'.repeat(71)])).toHaveLength(1);
   });
 
+  test('of help rate nothing', () => {
+    expect(actions('help', { rate: 'q1' })).not.toContain('rate');
+  });
+
   test('of a rating speak to a screen reader', () => {
     const [{ buttons } = { buttons: [] }] = blocksOf(card('fargate', { rate: 'q1' }), 'buttons');
     expect(buttons.slice(-2).map((button) => ('spoken' in button ? button.spoken : ''))).toEqual([

@@ -13,8 +13,15 @@ describe('a comparison', () => {
     expect(table?.rows.every((row) => row[1]?.owner !== row[2]?.owner)).toBe(true);
   });
 
-  test('names what is the same without a row each', () => {
-    expect(cardOf('fargate vs ec2').text).toMatch(/The same on all: Facilities \(AWS\)/);
+  test('names what is the same by who has it, without a row each', () => {
+    expect(cardOf('fargate vs ec2').text).toMatch(/AWS on both: Facilities, Hardware, .*\nShared on both: /);
+  });
+
+  test('of two that are alike says so first', () => {
+    const card = cardOf('RDS vs Aurora');
+    expect(card.text.split('\n')[1]).toBe('No difference, layer by layer.');
+    expect(blocksOf(card, 'table')).toEqual([]);
+    expect(cardOf('fargate vs ec2').text).not.toContain('No difference');
   });
 
   test('of a move says what you get rid of and what you take on', () => {

@@ -17,16 +17,19 @@ import { ask, blocksOf, cardOf } from './drawn.ts';
 const held = { rooms: 2, topics: 3, questions: 4 };
 
 describe('onboarding', () => {
-  test('shows both sides of each service, and how to ask', () => {
+  test('shows who has what on each service, and how to ask', () => {
     const card = onboardingCard(dataset, ['fargate', 'rds'], 'slack');
     expect(card && blocksOf(card, 'heading').map(({ text }) => text)).toEqual(['AWS Fargate', 'Amazon RDS']);
-    expect(card && blocksOf(card, 'halves')).toHaveLength(2);
+    expect(card && blocksOf(card, 'owners').map(({ rows }) => rows.map(({ owner }) => owner))).toEqual([
+      ['aws', 'customer', 'shared'],
+      ['aws', 'customer', 'shared'],
+    ]);
     expect(card?.text).toContain('/srm');
   });
 
   test('says in Teams, where a bot cannot pin, that a person may', () => {
-    expect(JSON.stringify(onboardingCard(dataset, ['rds'], 'teams'))).toContain('pin this message');
-    expect(JSON.stringify(onboardingCard(dataset, ['rds'], 'slack'))).not.toContain('pin this message');
+    expect(JSON.stringify(onboardingCard(dataset, ['rds'], 'teams'))).toContain('Keep this at hand');
+    expect(JSON.stringify(onboardingCard(dataset, ['rds'], 'slack'))).not.toContain('Keep this at hand');
   });
 
   test('without a service asks which, and of an unknown one there is no card', () => {

@@ -53,6 +53,7 @@ describe('the checker refuses', () => {
     ['a card that knows the bot', 'cards/cards.ts', "import type { Reply } from '../bot/reply.ts';"],
     ['a store that answers', 'store/open.ts', "import { answering } from '../answer/answers.ts';"],
     ['a bot that knows a platform', 'bot/create.ts', "import { slackMessage } from '../slack/render.ts';"],
+    ['Slack that knows what people say', 'slack/render.ts', "import { cues } from '../languages/en/cues.ts';"],
     ['Slack that knows the dataset', 'slack/render.ts', "import { dataset } from '../dataset/dataset.ts';"],
     ['Slack that knows Teams', 'slack/app.ts', "import { toAdaptiveCard } from '../teams/render.ts';"],
     ['Teams that understands', 'teams/app.ts', "import type { Intent } from '../understand/intent.ts';"],
@@ -87,6 +88,7 @@ describe('the checker takes', () => {
       "import type { Ask, Intent } from '../understand/intent.ts';",
     ],
     ['types one by one', 'answer/answers.ts', "import { type Ask, type Intent } from '../understand/intent.ts';"],
+    ['a door that says our sentences', 'teams/send.ts', "import { words } from '../languages/en/sentences.ts';"],
     ['a neighbour', 'cards/cards.ts', "import { ownerCard } from './owner.ts';"],
     ['a package that nobody is kept from', 'cards/action.ts', "import { z } from 'zod';"],
     [

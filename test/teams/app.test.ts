@@ -201,11 +201,10 @@ describe('a search', () => {
 });
 
 describe('a pin', () => {
-  test('is posted to the room with how to pin it, and changed in place from then on', async () => {
+  test('is posted to the room, and changed in place from then on', async () => {
     script.replies = [{ kind: 'pin', card: answerCard, message: null }];
     await post(sent.mentioned('pin'));
     expect(microsoft.calls).toMatchObject([{ method: 'POST', path: `/v3/conversations/${sent.room}/activities` }]);
-    expect(JSON.stringify(microsoft.calls[0]?.body)).toContain('Pin');
     const pinned = posted[0]!.message;
     script.replies = [{ kind: 'pin', card: answerCard, message: pinned }];
     await post({ ...sent.mentioned('pin'), id: 'e9' });

@@ -1,43 +1,66 @@
+import type { DutyId } from '../../dataset/duties.ts';
+import type { CategoryId } from '../../dataset/schema.ts';
+
 /** The words srm says: everything on a card that is not a fact of the dataset. */
 export const words = {
   owners: { aws: 'AWS', customer: 'You', shared: 'Shared', absent: 'Not here', depends: 'Depends' },
-  /** Completes "... : " after a verdict. */
-  does: {
-    aws: 'AWS does.',
-    customer: 'you do.',
-    shared: 'both have a part.',
-    absent: 'there is no such layer here.',
-    depends: 'it depends on how you run it.',
+  /** Each owner as a square, in the colours of AWS's own picture of the model. */
+  squares: { aws: '🟧', customer: '🟦', shared: '🟪', absent: '⬜', depends: '🟨' },
+  notes: { info: 'ℹ️', warning: '⚠️' },
+  /** Who has it, as a sentence that stands alone and follows a "No." to any form of question. 'differs': several rows, several owners. */
+  has: {
+    aws: 'AWS takes care of this.',
+    customer: 'This is yours.',
+    shared: 'You and AWS share this.',
+    absent: 'There is no such layer here.',
+    depends: 'It depends on how you run it.',
+    differs: 'It differs, line by line.',
   },
-  /** Where having is no doing: completes a verdict on who may look at data. */
-  doesNotLook: 'AWS does not look in, and you decide whom you let in.',
+  /** The same where something has happened. */
+  acts: {
+    aws: 'AWS acts.',
+    customer: 'You act.',
+    shared: 'You and AWS both have to act.',
+    absent: 'There is no such layer here.',
+    depends: 'It depends on how you run it.',
+    differs: 'It differs, line by line.',
+  },
+  /** How many of its layers, or how many services, each has: "9 AWS · 3 shared · 6 yours". */
+  counted: { aws: 'AWS', shared: 'shared', customer: 'yours', depends: 'depending on how you run it' },
+  /** Before a list of layers that are the same on several services. */
+  alike: {
+    aws: 'AWS',
+    customer: 'Yours',
+    shared: 'Shared',
+    absent: 'Not there',
+    depends: 'It depends,',
+  },
   verdicts: { yes: 'Yes', no: 'No', partly: 'Partly' },
+  ratings: { good: '👍', bad: '👎' },
   generally: 'In general',
 } as const;
 
-export const headline = (
-  owner: keyof typeof words.does | null,
-  verdict: 'yes' | 'no' | 'partly' | null,
-  partner: string | null,
-  duty: string | null = null,
-): string => {
-  const does =
-    duty === 'aws-access-to-data'
-      ? words.doesNotLook
-      : owner === null
-        ? 'it differs, line by line.'
-        : partner && owner !== 'customer' && owner !== 'absent'
-          ? partnerDoes(owner, partner)
-          : words.does[owner];
-  return verdict === null ? does[0]?.toUpperCase() + does.slice(1) : `${words.verdicts[verdict]}: ${does}`;
+/** "A, B and C". */
+export const listed = (names: readonly string[], joiner: 'and' | 'or' = 'and'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${joiner} ${names.at(-1)}`;
+
+type Verdict = keyof typeof words.verdicts | null;
+
+/** A sentence after its "Yes.", "No." or "Partly.", where a yes or no was asked for. */
+export const verdictSaid = (verdict: Verdict, sentence: string): string =>
+  verdict === null ? sentence : `${words.verdicts[verdict]}. ${sentence}`;
+
+/** Who has it. `partner`: whose the provider's half is besides AWS. */
+export const has = (owner: keyof typeof words.has, partner: string | null): string => {
+  if (partner !== null && owner === 'aws') return `AWS and ${partner} take care of this.`;
+  if (partner !== null && owner === 'shared') return `You, AWS and ${partner} share this.`;
+  return words.has[owner];
 };
 
-const partnerDoes = (owner: 'aws' | 'shared' | 'depends', partner: string) =>
-  owner === 'aws'
-    ? `AWS and ${partner} do.`
-    : owner === 'shared'
-      ? `you, AWS and ${partner} each have a part.`
-      : words.does.depends;
+/** Where having is no doing, a yes or no would mislead: the headline of these duties, whatever was presumed. */
+export const ownHeadlines: Readonly<Partial<Record<DutyId, string>>> = {
+  'aws-access-to-data': 'AWS does not look in, and you decide whom you let in.',
+};
 
 export const unknownSentence: Readonly<
   Record<
@@ -86,26 +109,49 @@ export const sentences = {
   clarifyService: 'On which service?',
   clarifyLayer: (service: string) => `What about ${service}?`,
   clarifyBoth: 'Which service, and what about it?',
-  nearest: 'The nearest things I do know:',
+  /** `counts`: "yours on 18, shared on 55, AWS's on 108". */
+  dependsOnService: (counts: string) => `It depends on the service: ${counts}.`,
+  byService: (counts: string) => `Service by service: ${counts}.`,
+  spread: {
+    customer: (services: number) => `yours on ${services}`,
+    shared: (services: number) => `shared on ${services}`,
+    aws: (services: number) => `AWS's on ${services}`,
+  },
+  services: (number: number) => (number === 1 ? '1 service' : `${number} services`),
+  more: (names: string, number: number) => (number === 0 ? names : `${names} and ${number} more`),
+  layersCount: (number: number) => (number === 1 ? '1 layer' : `${number} layers`),
   stale: (day: string) => `Last reviewed on ${day}, more than 180 days ago: look at the page before you rely on it.`,
   disputed: (text: string) => `AWS's own pages disagree. ${text}`,
-  unread: 'One of these pages could not be opened when this was written.',
-  because: (when: string) => `Because ${when}.`,
+  /** `where`: of several rows, those of which it is true; null: all of them. */
+  because: (when: string, where: string | null) => `Because ${when}${where === null ? '' : ` (${where})`}.`,
   exception: (when: string, owner: string, then: string) => `If ${when} (${owner}): ${then}`,
-  shared: (who: string, question: string) => `${who} asked: ${question}`,
-  asked: (question: string) => `You asked: ${question}`,
+  exceptionHead: (when: string, owner: string, where: string | null) =>
+    where === null ? `If ${when}: ${owner}.` : `${where}, if ${when}: ${owner}.`,
+  /** A text under the name of whose it is or what it explains, unless it begins with that name itself. */
+  named: (name: string, text: string) => (text.startsWith(`${name} `) ? text : `${name}: ${text}`),
+  partner: (name: string) => `AWS and ${name}`,
+  row: (label: string, owner: string, text: string) => `${label}: ${owner}.${text === '' ? '' : ` ${text}`}`,
+  source: (titles: readonly string[], reviewed: string | null) =>
+    `Source: ${titles.join('; ')}${reviewed === null ? '' : ` (reviewed ${reviewed})`}.`,
+  /** A title, and a question to type: what it is about first, so that no preposition has to fit. */
+  about: (services: string, subject: string) => `${services}: ${subject}`,
+  shared: (question: string) => `Somebody here asked: ${question}`,
   share: 'Share with the channel',
   whole: (service: string) => `All of ${service}`,
   compare: (a: string, b: string) => `Compare ${a} with ${b}`,
+  yours: (service: string) => `What do we have to do on ${service}?`,
+  patching: (service: string) => `Who patches the operating system on ${service}?`,
+  meaning: (term: string) => `What does “${term}” mean?`,
+  model: 'What is the shared responsibility model?',
   good: 'Helpful',
   bad: 'Not right',
   thanks: 'Thank you: noted.',
   noted: 'Noted. If a fact is wrong, the page decides: tell us which one says otherwise.',
   onboardTitle: 'Who is responsible for what here',
-  onboard: (services: string) => `What AWS has and what we have on ${services}.`,
+  onboard: (services: string) => `What AWS takes care of, what is yours, and what you share on ${services}.`,
   onboardHow: 'Ask in this channel: mention me and type a question. Just for yourself: `/srm` and the question.',
   onboardWhich: 'Which services? For example: `/srm onboard fargate lambda`.',
-  pinHint: 'To keep it in sight, pin this message.',
+  pinHint: 'Keep this at hand: point at the message, then `…` > `Pin`. It is kept up to date in place.',
   homeTitle: 'AWS Shared Responsibility, answered',
   browse: 'Browse the services',
   stores: 'What srm stores',
@@ -118,14 +164,89 @@ export const sentences = {
   error: (reference: string) =>
     `I could not answer that. Try again in a moment; if it happens again, give your platform team this reference: ${reference}.`,
   expired: 'This button is older than I can read. Ask the question again.',
+  overviewTitle: {
+    both: (service: string) => `${service}: who is responsible for what`,
+    customer: (service: string) => `${service}: what is yours`,
+    aws: (service: string) => `${service}: what AWS does`,
+  },
+  ways: (services: string) => `Ways of running it, each with its own line: ${services}.`,
   /** Over the table of a comparison, and over that of a choice. */
   differTable: 'Where they differ',
-  rankTable: { least: 'The least for you first', control: 'The most in your hands first' },
-  rankTitle: { least: '{service} leaves you the least', control: '{service} leaves the most in your hands' },
-  /** Over the column of places. */
-  rankHead: '#',
-  rankNote:
-    'A layer that is yours counts one, a shared one a half. Your data, who may reach it, and your code stay yours everywhere.',
-  same: 'The same on all',
+  layerHead: 'Layer',
+  /** `services`: how many are compared. */
+  alike: (owner: string, services: number) => `${owner} on ${services === 2 ? 'both' : 'all'}`,
+  noDifference: 'No difference, layer by layer.',
   moveTitle: (from: string, to: string) => `Moving from ${from} to ${to}`,
+  less: (layers: string) => `You have less to do: ${layers}.`,
+  moreToDo: (layers: string) => `You pick up more: ${layers}.`,
+  unchanged: 'Nothing changes hands.',
+  rankTable: { least: 'The least for you first', control: 'The most in your hands first' },
+  /** `services`: all that share the first place; `all`: that is every one of them. */
+  rankTitle: {
+    least: (services: readonly string[], all: boolean) =>
+      all && services.length > 1
+        ? `${listed(services)} leave you the same`
+        : `${listed(services)} ${services.length > 1 ? 'leave' : 'leaves'} you the least`,
+    control: (services: readonly string[], all: boolean) =>
+      all && services.length > 1
+        ? `${listed(services)} leave the same in your hands`
+        : `${listed(services)} ${services.length > 1 ? 'leave' : 'leaves'} the most in your hands`,
+  },
+  /** Over the columns of a choice: the place, the service, its counts. */
+  rankHead: ['#', 'Service', 'Layers'],
+  rankNote: (layers: number) =>
+    `Of all ${layers} layers one that is yours counts one, a shared one a half. Equal sums have equal places.`,
+  always: (layers: string) => `Whatever you choose, these stay yours: ${layers}.`,
+  /** A class of incident with the name by which this one was called: "A flaw in the kernel (Dirtypipe)". */
+  called: (incident: string, name: string) => `${incident} (${name})`,
+  unknownTitle: 'I do not know that',
+  chooseOrSay: 'Choose, or say it in other words.',
+  chooseOrName: 'Choose, or name another one.',
+  forExample: (questions: readonly string[]) => `For example: ${questions.join(' · ')}`,
+  askTitle: 'Ask srm',
+  askLabel: 'Your question',
+  reviewed: (day: string) => `Reviewed ${day}`,
+} as const;
+
+export const categories: Readonly<Record<CategoryId, string>> = {
+  compute: 'Compute',
+  containers: 'Containers',
+  storage: 'Storage',
+  databases: 'Databases',
+  networking: 'Networking',
+  security: 'Security',
+  management: 'Management',
+  integration: 'Integration',
+  analytics: 'Analytics',
+  ai: 'Machine learning and AI',
+  'developer-tools': 'Developer tools',
+  'end-user-iot': 'End user and IoT',
+};
+
+/** What only Slack is told. */
+export const slackSentences = {
+  search: 'Or search: a service, a layer, a word',
+  send: 'Send',
+  close: 'Close',
+  refusedTitle: 'I could not answer here',
+  refused: (code: string) => `Slack would not take my answer (${code}). Please ask again.`,
+  /** By Slack's code for why it refused. */
+  refusals: {
+    not_in_channel: 'I am not in this channel. Invite me with /invite @srm, then ask again.',
+    channel_not_found: 'I am not in this channel. Invite me with /invite @srm, then ask again.',
+    is_archived: 'This channel is archived, so I cannot write here.',
+    restricted_action:
+      'Only some people may write in this channel, and I am not one of them. Ask me in a direct message.',
+    ratelimited: 'Slack asks me to slow down. Please ask again in a minute.',
+    expired_trigger_id: 'That took too long for Slack to open the form. Please try once more.',
+  } as Readonly<Record<string, string>>,
+} as const;
+
+/** What only Teams is told. */
+export const teamsSentences = {
+  shortened: 'This answer is shortened: it is longer than Teams takes in one message.',
+  sources: (number: number) => (number === 1 ? 'Source: ' : 'Sources: '),
+  show: 'Show',
+  done: 'Done.',
+  nothing: 'Nothing to do.',
 } as const;
