@@ -36,7 +36,7 @@ const kept = (name: string, form: string, text: string) => expect(text).toMatchF
 async function keptAsDrawn(name: string, card: Card): Promise<void> {
   await kept(name, 'slack.json', pretty(slackMessage(card)));
   await kept(name, 'teams.json', pretty(toAdaptiveCard(card)));
-  await kept(name, 'terminal.txt', toTerminal(card, { colour: false, width: 90 }));
+  await kept(name, 'terminal.txt', toTerminal(card, { colour: false, width: 80 }));
 }
 
 describe('what people see is as it was agreed', () => {

@@ -115,7 +115,7 @@ async function main(): Promise<void> {
   write(
     toTerminal(card, {
       colour: process.stdout.hasColors?.() === true,
-      width: Math.min(process.stdout.columns ?? 90, 110),
+      width: Math.min(process.stdout.columns ?? 80, 110),
     }),
   );
 }
