@@ -119,7 +119,9 @@ export function configOf(environment: Environment): Config | Problems {
     ...(Array.isArray(teams) ? teams : []),
   ];
   const sandbox = set.SANDBOX === '1' || (slack === null && teams === null);
-  if (!read.success || (!sandbox && problems.length > 0)) return { problems };
+  const warnings = misspelt(environment);
+  // What is missing may be there under a misspelt name.
+  if (!read.success || (!sandbox && problems.length > 0)) return { problems: [...problems, ...warnings] };
   const { data } = read;
   return {
     doors: sandbox
@@ -133,7 +135,7 @@ export function configOf(environment: Environment): Config | Problems {
     encryptionKey: data.ENCRYPTION_KEY ?? null,
     questionTextDays: data.QUESTION_TEXT_DAYS,
     logLevel: data.LOG_LEVEL ?? (sandbox ? 'warn' : 'info'),
-    warnings: misspelt(environment),
+    warnings,
   };
 }
 

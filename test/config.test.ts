@@ -163,6 +163,14 @@ describe('what is no setting', () => {
     expect(config({ [name]: 'x' }).warnings).toEqual([]),
   );
 
+  test('what is missing and what is misspelt are told together', () => {
+    const told = problems({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNIG_SECRET: secret });
+    expect(told).toEqual([
+      expect.stringContaining('SLACK_SIGNING_SECRET is missing'),
+      expect.stringContaining('did you mean SLACK_SIGNING_SECRET?'),
+    ]);
+  });
+
   test('an empty one is not told', () => expect(config({ SLAK_BOT_TOKEN: ' ' }).warnings).toEqual([]));
 });
 
