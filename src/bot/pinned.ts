@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts';
+import { listed } from '../cards/facts.ts';
 import { onboardingCard, welcomeCard } from '../cards/surfaces.ts';
 import { serviceOf } from '../dataset/dataset.ts';
 import { pinSentences } from '../languages/en/commands.ts';
@@ -26,8 +27,10 @@ export async function pinned(
   if (kind === 'direct') return [tell(said([pinSentences.inChannels]))];
   const left = services.slice(most).map((id) => serviceOf(dataset, id)?.short ?? id);
   const notes = [
-    ...(unknown.length > 0 ? [pinSentences.unknown(unknown.slice(0, most).map((word) => word.slice(0, 40)))] : []),
-    ...(left.length > 0 ? [pinSentences.tooMany(most, left)] : []),
+    ...(unknown.length > 0
+      ? [pinSentences.unknown(listed(unknown.slice(0, most).map((word) => word.slice(0, 40))))]
+      : []),
+    ...(left.length > 0 ? [pinSentences.tooMany(most, listed(left))] : []),
   ];
   const aside = notes.length > 0 ? [tell(said(notes))] : [];
   const card = onboardingCard(dataset, services.slice(0, most), platform);

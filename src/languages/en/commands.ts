@@ -6,15 +6,12 @@ export const betweenNames: ReadonlySet<string> = new Set(
   'and or plus also with our the aws amazon service services please pls plz thanks'.split(' '),
 );
 
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
 /** What srm says about it, besides the card. */
 export const pinSentences = {
   title: 'Pinning a card',
   inChannels: 'I pin cards in channels only: type it in the channel that the card is for.',
-  unknown: (names: readonly string[]) =>
-    `I know no AWS service called ${listed(names)}: type its name as AWS writes it, or its abbreviation.`,
-  tooMany: (most: number, left: readonly string[]) =>
-    `A card has room for ${most} services, so ${listed(left)} had to be left out: name fewer, or pin a card in another channel.`,
+  unknown: (names: string) =>
+    `I know no AWS service called ${names}: type its name as AWS writes it, or its abbreviation.`,
+  tooMany: (most: number, left: string) =>
+    `A card has room for ${most} services, so ${left} had to be left out: name fewer, or pin a card in another channel.`,
 };
