@@ -90,7 +90,7 @@ describe.skipIf(skipped)('a person at the sandbox', () => {
     await answers(thread()).nth(1).waitFor();
     await picture('follow-up');
     // The picture of README (test/golden/sandbox.png): high enough for both answers.
-    await page.setViewportSize({ width: 1180, height: 1240 });
+    await page.setViewportSize({ width: 1180, height: 1320 });
     await picture('sandbox');
     await thread().getByRole('button', { name: 'Close the thread' }).click();
     await room()
