@@ -18,6 +18,8 @@ export type Config = {
   /** For how many days a question's text is kept; 0: never. */
   readonly questionTextDays: number;
   readonly logLevel: LogLevel;
+  /** What is set and is no setting, a sentence each: most likely misspelt. */
+  readonly warnings: readonly string[];
 };
 
 /** What is to be mended, all at once, one sentence each. */
@@ -50,16 +52,36 @@ type Environment = Readonly<Partial<Record<string, string>>>;
 const missing = (name: Variable, why: string): string =>
   `${name} is missing: ${why}. You find it at: ${variables[name]}.`;
 
+/** What a value looks like that was copied from the right place. */
+const shapes: Readonly<Partial<Record<Variable, readonly [shape: RegExp, must: string]>>> = {
+  SLACK_SIGNING_SECRET: [/^[0-9a-f]{32}$/i, 'be 32 hexadecimal digits'],
+  SLACK_BOT_TOKEN: [/^xoxb-/, 'begin with xoxb-'],
+  SLACK_APP_TOKEN: [/^xapp-/, 'begin with xapp-'],
+  TEAMS_APP_ID: [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'be a GUID (00000000-0000-0000-0000-000000000000)'],
+  TEAMS_TENANT_ID: [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'be a GUID (00000000-0000-0000-0000-000000000000)'],
+};
+
+const misshapen = (set: Partial<Record<Variable, string>>, ...names: Variable[]): string[] =>
+  names.flatMap((name) => {
+    const [shape, must] = shapes[name] ?? [];
+    const value = set[name];
+    return value === undefined || !shape || shape.test(value)
+      ? []
+      : [`${name} must ${must}. You find it at: ${variables[name]}.`];
+  });
+
+/** Digits alone: what else JavaScript takes for a number (3e3, 0x10) nobody means. */
 const number = (name: Variable, least: number, most: number) =>
-  z.coerce
-    .number(`${name} must be a whole number from ${least} to ${most}.`)
+  z
+    .string()
     .refine(
-      (value) => Number.isInteger(value) && value >= least && value <= most,
+      (text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most,
       `${name} must be a whole number from ${least} to ${most}.`,
-    );
+    )
+    .transform(Number);
 
 const plain = z.object({
-  PORT: number('PORT', 0, 65_535).default(3000),
+  PORT: number('PORT', 0, 65_535).prefault('3000'),
   HOST: z.string().optional(),
   DATABASE_URL: z
     .string()
@@ -75,7 +97,7 @@ const plain = z.object({
       `ENCRYPTION_KEY must be ${variables.ENCRYPTION_KEY}; what is set is something else.`,
     )
     .optional(),
-  QUESTION_TEXT_DAYS: number('QUESTION_TEXT_DAYS', 0, 3650).default(0),
+  QUESTION_TEXT_DAYS: number('QUESTION_TEXT_DAYS', 0, 3650).prefault('0'),
   LOG_LEVEL: z.enum(logLevels, `LOG_LEVEL must be ${variables.LOG_LEVEL}.`).optional(),
   SANDBOX: z.enum(['0', '1'], 'SANDBOX must be 1 or 0.').default('0'),
 });
@@ -97,7 +119,9 @@ export function configOf(environment: Environment): Config | Problems {
     ...(Array.isArray(teams) ? teams : []),
   ];
   const sandbox = set.SANDBOX === '1' || (slack === null && teams === null);
-  if (!read.success || (!sandbox && problems.length > 0)) return { problems };
+  const warnings = misspelt(environment);
+  // What is missing may be there under a misspelt name.
+  if (!read.success || (!sandbox && problems.length > 0)) return { problems: [...problems, ...warnings] };
   const { data } = read;
   return {
     doors: sandbox
@@ -111,7 +135,33 @@ export function configOf(environment: Environment): Config | Problems {
     encryptionKey: data.ENCRYPTION_KEY ?? null,
     questionTextDays: data.QUESTION_TEXT_DAYS,
     logLevel: data.LOG_LEVEL ?? (sandbox ? 'warn' : 'info'),
+    warnings,
   };
+}
+
+/** Whether one letter more, less or other, or two in the wrong order, make one name of the other. */
+function isNear(a: string, b: string): boolean {
+  if (a.length > b.length) return isNear(b, a);
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [restOfA, restOfB] = [a.slice(same), b.slice(same)];
+  return (
+    restOfA.slice(1) === restOfB.slice(1) ||
+    restOfA === restOfB.slice(1) ||
+    (restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0] && restOfA.slice(2) === restOfB.slice(2))
+  );
+}
+
+/** `SLAK_BOT_TOKEN` would open the sandbox without a word. Short names are near to others that mean something. */
+function misspelt(environment: Environment): string[] {
+  const names = Object.keys(variables);
+  return Object.keys(environment)
+    .filter((name) => !names.includes(name) && environment[name]?.trim())
+    .flatMap((name) => {
+      const near = names.find((one) => one.length > 8 && isNear(one, name.toUpperCase()));
+      if (near !== undefined) return [`${name} is no setting: did you mean ${near}?`];
+      return /^(SLACK|TEAMS)_/.test(name) ? [`${name} is no setting of srm: .env.example lists them all.`] : [];
+    });
 }
 
 /** null: no Slack at all. A list: Slack by half, and what is missing. */
@@ -125,10 +175,7 @@ function slackSettings(set: Partial<Record<Variable, string>>): SlackSettings | 
   };
   const many = SLACK_CLIENT_ID || SLACK_CLIENT_SECRET || SLACK_STATE_SECRET;
   if (!SLACK_SIGNING_SECRET && !SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !many) return null;
-  if (SLACK_BOT_TOKEN && !SLACK_BOT_TOKEN.startsWith('xoxb-'))
-    problems.push(`SLACK_BOT_TOKEN must begin with xoxb-. You find it at: ${variables.SLACK_BOT_TOKEN}.`);
-  if (SLACK_APP_TOKEN && !SLACK_APP_TOKEN.startsWith('xapp-'))
-    problems.push(`SLACK_APP_TOKEN must begin with xapp-. You find it at: ${variables.SLACK_APP_TOKEN}.`);
+  problems.push(...misshapen(set, 'SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'));
   const settings = ((): SlackSettings => {
     if (SLACK_APP_TOKEN) {
       if (many)
@@ -161,13 +208,15 @@ function slackSettings(set: Partial<Record<Variable, string>>): SlackSettings | 
 function teamsSettings(set: Partial<Record<Variable, string>>): TeamsSettings | string[] | null {
   const { TEAMS_APP_ID, TEAMS_APP_PASSWORD, TEAMS_TENANT_ID } = set;
   if (!TEAMS_APP_ID && !TEAMS_APP_PASSWORD && !TEAMS_TENANT_ID) return null;
-  if (TEAMS_APP_ID && TEAMS_APP_PASSWORD && TEAMS_TENANT_ID)
-    return { appId: TEAMS_APP_ID, appPassword: TEAMS_APP_PASSWORD, tenantId: TEAMS_TENANT_ID };
-  return [
+  const problems = [
     ...(TEAMS_APP_ID ? [] : [missing('TEAMS_APP_ID', 'Teams’ requests are checked against it')]),
     ...(TEAMS_APP_PASSWORD ? [] : [missing('TEAMS_APP_PASSWORD', 'the bot answers Teams with it')]),
     ...(TEAMS_TENANT_ID ? [] : [missing('TEAMS_TENANT_ID', 'srm is a bot of one tenant')]),
+    ...misshapen(set, 'TEAMS_APP_ID', 'TEAMS_TENANT_ID'),
   ];
+  return TEAMS_APP_ID && TEAMS_APP_PASSWORD && TEAMS_TENANT_ID && problems.length === 0
+    ? { appId: TEAMS_APP_ID, appPassword: TEAMS_APP_PASSWORD, tenantId: TEAMS_TENANT_ID }
+    : problems;
 }
 
 /** Reads `.env` and the environment, of which the latter wins. The only place that does. */

@@ -4,6 +4,7 @@ import { problems } from './dataset/check.ts';
 import { dataset } from './dataset/dataset.ts';
 import { type Log, openLog } from './log.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
+import { databaseRefusal, listenRefusal, socketRefusal } from './refusals.ts';
 import type { Sandbox } from './sandbox/open.ts';
 import { type Handler, openServer } from './server.ts';
 import { openSlack, type SlackDoor, type SlackOptions } from './slack/app.ts';
@@ -18,11 +19,18 @@ function refuse(why: string, lines: readonly string[]): never {
   process.exit(1);
 }
 
+const failed = 'srm could not start:';
+
+/** Waits for one step of the start; where it fails, what is to be mended is told in place of the error. */
+const orRefuse = <Step>(step: Promise<Step>, why: (error: unknown) => string): Promise<Step> =>
+  step.catch((error: unknown) => refuse(failed, [why(error)]));
+
 function configOrExit(): Config {
   const config = readConfig();
   if ('problems' in config) refuse('srm is not set up yet (.env.example lists every setting):', config.problems);
   const wrong = problems(dataset, Date.now()).map(({ where, what, tip }) => `${where}: ${what} (${tip})`);
   if (wrong.length > 0) refuse('The dataset has mistakes, and srm does not answer from it:', wrong);
+  for (const warning of config.warnings) console.error(warning);
   return config;
 }
 
@@ -69,15 +77,17 @@ async function main(): Promise<void> {
   const log = openLog(config.logLevel);
   const metrics: Metrics = openMetrics();
   const { databaseUrl, encryptionKey, questionTextDays } = config;
-  const store = await openStore(databaseUrl, { encryptionKey, questionTextDays });
+  const store = await orRefuse(openStore(databaseUrl, { encryptionKey, questionTextDays }), (error) =>
+    databaseRefusal(databaseUrl, error),
+  );
   const bot = metrics.counted(
     createBot({ dataset, store, log, now: Date.now, questionTextDays, answered: metrics.answered }),
   );
   const { slack, teams, sandbox } = await openDoors(config, { bot, store, log });
   const page = sandbox?.listener ?? null;
   const server = openServer({ slack: slack?.listener ?? null, teams, page, ready: store.ready, metrics, log });
-  const port = await server.listen(config.port, config.host);
-  await slack?.start();
+  const port = await orRefuse(server.listen(config.port, config.host), (error) => listenRefusal(config, error));
+  if (slack) await orRefuse(slack.start(), socketRefusal);
   await sandbox?.attach(`http://127.0.0.1:${port}`);
 
   const forget = () => store.sweep(Date.now()).catch((error: Error) => log.warn({ error: error.name }, 'not swept'));
@@ -109,8 +119,4 @@ It is a workspace on this machine: nothing leaves it, and no account is needed. 
 To put srm into your own Slack or Teams, set what .env.example lists.`);
 }
 
-main().catch((error: Error & { code?: string }) => {
-  const why =
-    error.code === 'EADDRINUSE' ? 'Another program listens on that port: set PORT to a free one.' : error.message;
-  refuse('srm could not start:', [why]);
-});
+main().catch((error: Error) => refuse(failed, [error.message]));

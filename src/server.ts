@@ -28,7 +28,7 @@ export type Server = {
 
 const bodyLimit = 256 * 1024; // bytes; Slack's and Teams' largest payloads are well below
 
-/** The one HTTP server of srm. What is wrong with a request is told by a status alone: no body, no stack. */
+/** The one HTTP server of srm. What is wrong with a request is told by a status and a sentence at most: no stack, no reason of an error. */
 export function openServer(options: ServerOptions): Server {
   const { log, metrics } = options;
   const server = createServer((request, response) => {
@@ -66,8 +66,11 @@ export function openServer(options: ServerOptions): Server {
 
 type Route = 'slack' | 'teams' | 'healthz' | 'readyz' | 'metrics' | 'other';
 
+const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?', 1)[0] ?? '';
+const isEvents = (request: IncomingMessage): boolean => pathOf(request) === '/slack/events';
+
 function routeOf(request: IncomingMessage): Route {
-  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  const path = pathOf(request);
   if (path.startsWith('/slack/')) return 'slack';
   if (path === '/teams/messages') return 'teams';
   if (path === '/healthz') return 'healthz';
@@ -78,9 +81,10 @@ function routeOf(request: IncomingMessage): Route {
 async function serve(route: Route, request: IncomingMessage, response: ServerResponse, options: ServerOptions) {
   switch (route) {
     case 'slack':
-      return handOver(options.slack, ['GET', 'POST'], request, response);
+      // GET: where a workspace installs srm.
+      return handOver(options.slack, isEvents(request) ? ['POST'] : ['GET', 'POST'], 'Slack', request, response);
     case 'teams':
-      return handOver(options.teams, ['POST'], request, response);
+      return handOver(options.teams, ['POST'], 'Teams', request, response);
     case 'healthz':
       return told(request, response, async () => ({ status: 200, text: 'ok\n' }));
     case 'readyz':
@@ -103,18 +107,23 @@ async function serve(route: Route, request: IncomingMessage, response: ServerRes
 async function handOver(
   handler: Handler | null,
   methods: readonly string[],
+  sender: 'Slack' | 'Teams',
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (handler === null) return end(response, 404);
-  if (!methods.includes(request.method ?? '')) return end(response, 405, { allow: methods.join(', ') });
+  // Who opens the address in a browser wants to see whether anything is there.
+  if (!methods.includes(request.method ?? ''))
+    return refuse(response, 405, `Only ${sender} posts here: open /healthz to see whether srm is up.`, {
+      allow: methods.join(', '),
+    });
   const body = await bodyOf(request);
   switch (body) {
     case 'gone':
       return;
     case 'too large':
       // What is left of the body would be read as the next request of this connection.
-      return end(response, 413, { connection: 'close' });
+      return refuse(response, 413, `A request may have ${bodyLimit / 1024} kB at most.`, { connection: 'close' });
     default:
       return handler(request, response, body);
   }
@@ -143,13 +152,19 @@ async function told(
   answer: () => Promise<{ status: number; text: string }>,
   headers: Record<string, string> = { 'content-type': 'text/plain; charset=utf-8' },
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' });
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405, 'Only GET is answered here.', { allow: 'GET, HEAD' });
   const { status, text } = await answer();
   response.writeHead(status, { ...headers, 'cache-control': 'no-store' });
   response.end(request.method === 'HEAD' ? undefined : text);
 }
 
-function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
-  if (!response.headersSent) response.writeHead(status, { 'content-length': 0, ...headers });
+function refuse(response: ServerResponse, status: number, sentence: string, headers: Record<string, string>): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+  response.end(`${sentence}\n`);
+}
+
+function end(response: ServerResponse, status: number): void {
+  if (!response.headersSent) response.writeHead(status, { 'content-length': 0 });
   response.end();
 }

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Config, configOf, variables } from '../src/config.ts';
 
-const slack = { SLACK_SIGNING_SECRET: 'secret', SLACK_BOT_TOKEN: 'xoxb-1' };
-const teams = { TEAMS_APP_ID: 'id', TEAMS_APP_PASSWORD: 'password', TEAMS_TENANT_ID: 'tenant' };
+const secret = '0123456789abcdef0123456789abcdef';
+const [app, tenant] = ['11111111-2222-3333-4444-555555555555', '66666666-7777-8888-9999-aaaaaaaaaaaa'];
+const slack = { SLACK_SIGNING_SECRET: secret, SLACK_BOT_TOKEN: 'xoxb-1' };
+const teams = { TEAMS_APP_ID: app, TEAMS_APP_PASSWORD: 'password', TEAMS_TENANT_ID: tenant };
 const key = Buffer.alloc(32, 7).toString('base64');
 const many = {
-  SLACK_SIGNING_SECRET: 's',
+  SLACK_SIGNING_SECRET: secret,
   SLACK_CLIENT_ID: '1.2',
   SLACK_CLIENT_SECRET: 'c',
   SLACK_STATE_SECRET: 'x',
@@ -33,6 +35,7 @@ describe('the doors that open', () => {
       encryptionKey: null,
       questionTextDays: 0,
       logLevel: 'warn',
+      warnings: [],
     });
   });
 
@@ -47,7 +50,7 @@ describe('the doors that open', () => {
   });
 
   test.each<[string, Record<string, string>, object]>([
-    ['Slack over HTTP', slack, { slack: { kind: 'http', signingSecret: 'secret', token: 'xoxb-1' }, teams: null }],
+    ['Slack over HTTP', slack, { slack: { kind: 'http', signingSecret: secret, token: 'xoxb-1' }, teams: null }],
     [
       'Slack through a socket',
       { SLACK_APP_TOKEN: 'xapp-1', SLACK_BOT_TOKEN: 'xoxb-1' },
@@ -58,8 +61,8 @@ describe('the doors that open', () => {
       many,
       { slack: { kind: 'oauth', clientId: '1.2', clientSecret: 'c', stateSecret: 'x' } },
     ],
-    ['Teams', teams, { slack: null, teams: { appId: 'id', appPassword: 'password', tenantId: 'tenant' } }],
-    ['both', { ...slack, ...teams }, { slack: { kind: 'http' }, teams: { appId: 'id' } }],
+    ['Teams', teams, { slack: null, teams: { appId: app, appPassword: 'password', tenantId: tenant } }],
+    ['both', { ...slack, ...teams }, { slack: { kind: 'http' }, teams: { appId: app } }],
   ])('%s', (_, environment, doors) => {
     const read = config(environment);
     expect(read).toMatchObject({
@@ -115,6 +118,12 @@ describe('what is refused', () => {
     [{ ...many, SLACK_APP_TOKEN: 'xapp-1', SLACK_BOT_TOKEN: 'xoxb-1' }, 'set one of them'],
     [{ PORT: '70000' }, 'PORT must be'],
     [{ PORT: 'http' }, 'PORT must be'],
+    [{ PORT: '0x10' }, 'PORT must be'],
+    [{ PORT: '3e3' }, 'PORT must be'],
+    [{ PORT: '-1' }, 'PORT must be'],
+    [{ ...slack, SLACK_SIGNING_SECRET: 'x' }, 'SLACK_SIGNING_SECRET must be 32 hexadecimal digits'],
+    [{ ...teams, TEAMS_APP_ID: 'srm' }, 'TEAMS_APP_ID must be a GUID'],
+    [{ ...teams, TEAMS_TENANT_ID: 'contoso' }, 'TEAMS_TENANT_ID must be a GUID'],
     [{ QUESTION_TEXT_DAYS: '-1' }, 'QUESTION_TEXT_DAYS must be'],
     [{ QUESTION_TEXT_DAYS: '1.5' }, 'QUESTION_TEXT_DAYS must be'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be'],
@@ -124,7 +133,7 @@ describe('what is refused', () => {
   ])('%o', (environment, problem) => expect(problems(environment)).toEqual([expect.stringContaining(problem)]));
 
   test('everything that is wrong is told at once', () => {
-    const told = problems({ SLACK_BOT_TOKEN: 'xoxb-1', TEAMS_TENANT_ID: 't', PORT: 'x', LOG_LEVEL: 'loud' });
+    const told = problems({ SLACK_BOT_TOKEN: 'xoxb-1', TEAMS_TENANT_ID: tenant, PORT: 'x', LOG_LEVEL: 'loud' });
     expect(told).toHaveLength(5);
   });
 
@@ -138,6 +147,31 @@ describe('what is refused', () => {
     expect(told).toHaveLength(3);
     expect(told.join()).not.toContain('a-secret');
   });
+});
+
+describe('what is no setting', () => {
+  test.each([
+    ['SLAK_BOT_TOKEN', 'SLAK_BOT_TOKEN is no setting: did you mean SLACK_BOT_TOKEN?'],
+    ['SLACK_BOT_TOKENS', 'SLACK_BOT_TOKENS is no setting: did you mean SLACK_BOT_TOKEN?'],
+    ['slack_bot_token', 'slack_bot_token is no setting: did you mean SLACK_BOT_TOKEN?'],
+    ['TAEMS_APP_ID', 'TAEMS_APP_ID is no setting: did you mean TEAMS_APP_ID?'],
+    ['DATABSE_URL', 'DATABSE_URL is no setting: did you mean DATABASE_URL?'],
+    ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK_URL is no setting of srm: .env.example lists them all.'],
+  ])('%s is told', (name, warning) => expect(config({ [name]: 'x' }).warnings).toEqual([warning]));
+
+  test.each(['PATH', 'POST', 'HOME', 'HOSTNAME', 'LOG', 'DB_URL', 'TEAM'])('%s is somebody else’s', (name) =>
+    expect(config({ [name]: 'x' }).warnings).toEqual([]),
+  );
+
+  test('what is missing and what is misspelt are told together', () => {
+    const told = problems({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNIG_SECRET: secret });
+    expect(told).toEqual([
+      expect.stringContaining('SLACK_SIGNING_SECRET is missing'),
+      expect.stringContaining('did you mean SLACK_SIGNING_SECRET?'),
+    ]);
+  });
+
+  test('an empty one is not told', () => expect(config({ SLAK_BOT_TOKEN: ' ' }).warnings).toEqual([]));
 });
 
 test('.env.example lists every setting, empty, and no other', () => {

@@ -8,6 +8,7 @@ import { toTerminal } from '../src/cli/render.ts';
 import { dataset } from '../src/dataset/dataset.ts';
 import { slackMessage } from '../src/slack/render.ts';
 import { toAdaptiveCard } from '../src/teams/render.ts';
+import { textOf } from './house/source-files.ts';
 
 // What people see, kept as files and reviewed as a diff. After a change of words, facts or looks:
 //   npx vitest run test/golden.test.ts -u
@@ -36,7 +37,7 @@ const kept = (name: string, form: string, text: string) => expect(text).toMatchF
 async function keptAsDrawn(name: string, card: Card): Promise<void> {
   await kept(name, 'slack.json', pretty(slackMessage(card)));
   await kept(name, 'teams.json', pretty(toAdaptiveCard(card)));
-  await kept(name, 'terminal.txt', toTerminal(card, { colour: false, width: 90 }));
+  await kept(name, 'terminal.txt', toTerminal(card, { colour: false, width: 80 }));
 }
 
 describe('what people see is as it was agreed', () => {
@@ -52,4 +53,13 @@ describe('what people see is as it was agreed', () => {
     expect(card).not.toBeNull();
     if (card !== null) await keptAsDrawn('onboarding', card);
   });
+});
+
+test('the answer that README shows is the one that is given', () => {
+  const [, question = '', shown = ''] =
+    /^\$ npm run --silent ask -- "(.*)"\n([\s\S]*?)\.\.\.$/m.exec(textOf('README.md')) ?? [];
+  const { answer } = ask.question(question);
+  const card = answerCard(dataset, answer, { question, now });
+  expect(shown).not.toBe('');
+  expect(toTerminal(card, { colour: false, width: 80 }).startsWith(shown)).toBe(true);
 });

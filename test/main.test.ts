@@ -32,6 +32,8 @@ function start(environment: Record<string, string>, until?: RegExp): Promise<End
   return new Promise((resolve) => program.on('close', (code) => resolve({ code, said })));
 }
 
+const slack = { SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef', SLACK_BOT_TOKEN: 'xoxb-1' };
+
 describe('starting srm', { timeout: 30_000 }, () => {
   test('with settings by half says all that is missing and where it is found, and ends', async () => {
     const { code, said } = await start({ SLACK_BOT_TOKEN: 'xoxb-secret', TEAMS_APP_ID: 'id' });
@@ -42,7 +44,7 @@ describe('starting srm', { timeout: 30_000 }, () => {
   });
 
   test('with all of Slack’s settings listens, and ends when it is told to', async () => {
-    const settings = { SLACK_SIGNING_SECRET: 's', SLACK_BOT_TOKEN: 'xoxb-1', PORT: '0', HOST: '127.0.0.1' };
+    const settings = { ...slack, PORT: '0', HOST: '127.0.0.1' };
     const { code, said } = await start(settings, /srm is listening/);
     expect(said).toContain('"slack":"http"');
     expect(code).toBe(0);
@@ -54,12 +56,24 @@ describe('starting srm', { timeout: 30_000 }, () => {
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port } = taken.address() as { port: number };
     const { code, said } = await start({
-      SLACK_SIGNING_SECRET: 's',
-      SLACK_BOT_TOKEN: 'xoxb-1',
+      ...slack,
       PORT: `${port}`,
       HOST: '127.0.0.1',
     });
     taken.close();
-    expect([code, said]).toEqual([1, expect.stringContaining('set PORT to a free one')]);
+    expect([code, said]).toEqual([
+      1,
+      expect.stringContaining(`another program listens on ${port}: set PORT to a free one`),
+    ]);
+  });
+
+  test('with a database that does not open says which setting to mend', async () => {
+    const { code, said } = await start({ ...slack, DATABASE_URL: folder, PORT: '0', HOST: '127.0.0.1' });
+    expect([code, said]).toEqual([1, expect.stringMatching(/DATABASE_URL: .* is a folder\. Name a file in it/)]);
+  });
+
+  test('with a setting that is misspelt says so', async () => {
+    const { said } = await start({ ...slack, SLACK_BOT_TOKEM: 'x', PORT: '0', HOST: '127.0.0.1' }, /listening/);
+    expect(said).toContain('did you mean SLACK_BOT_TOKEN?');
   });
 });

@@ -62,9 +62,6 @@ describe('the doors', () => {
   });
 
   test.each([
-    ['GET', '/teams/messages', 405],
-    ['DELETE', '/slack/events', 405],
-    ['POST', '/healthz', 405],
     ['GET', '/', 404],
     ['POST', '/teams/messages/', 404],
     ['GET', '/slack', 404],
@@ -72,6 +69,18 @@ describe('the doors', () => {
   ])('%s %s is answered with %d and nothing else', async (method, path, status) => {
     const response = await fetch(base + path, { method });
     expect([response.status, await response.text()]).toEqual([status, '']);
+  });
+
+  test.each([
+    ['GET', '/teams/messages', 'Only Teams posts here: open /healthz to see whether srm is up.\n'],
+    ['GET', '/slack/events?x=1', 'Only Slack posts here: open /healthz to see whether srm is up.\n'],
+    ['DELETE', '/slack/install', 'Only Slack posts here: open /healthz to see whether srm is up.\n'],
+    ['POST', '/healthz', 'Only GET is answered here.\n'],
+  ])('%s %s is answered with 405 and a sentence', async (method, path, sentence) => {
+    const response = await fetch(base + path, { method });
+    expect([response.status, await response.text()]).toEqual([405, sentence]);
+    expect(response.headers.get('allow')).toMatch(/GET|POST/);
+    expect(bodies).toEqual([]);
   });
 
   test('a door that is not open is not found', async () => {
@@ -94,6 +103,7 @@ describe('what is too much, or goes wrong', () => {
     const said = await raw(`${head}content-length: 300000\r\n\r\n`);
     expect(said).toMatch(/^HTTP\/1.1 413 /);
     expect(said.toLowerCase()).toContain('connection: close');
+    expect(said).toContain('A request may have 256 kB at most.');
     expect(bodies).toEqual([]);
   });
 

@@ -1,31 +1,22 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { asking } from '../bot/ask.ts';
 import { answerCard } from '../cards/cards.ts';
 import { answerJson, datasetJson } from '../cards/json.ts';
 import { dataset } from '../dataset/dataset.ts';
 import { explanation } from './explain.ts';
 import { exportCsv, exportMarkdown, sourcesList } from './export.ts';
+import { fromLine } from './line.ts';
+import { usage, type Wanted, wantedOf } from './options.ts';
 import { toTerminal } from './render.ts';
 
-const usage = `Ask who is responsible for what on AWS.
+type Answer = Extract<Wanted, { kind: 'answer' }>;
 
-  npm run ask -- "who patches the OS on Fargate?"
-  npm run ask -- --thread "who patches the OS on Fargate?" "and on Lambda?"
+const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 
-  --json            one answer as a JSON object
-  --jsonl           one {"question": "...", "thread": ["..."]} a line on standard input, one answer a line on standard output
-  --as slack|teams  the payload that Slack or Teams would be sent
-  --explain         which words were taken for what
-  --thread TEXT     an earlier question of the thread; more than once, in order
-  --export [csv|md] the whole dataset, as JSON, CSV or Markdown
-  --sources         every page that a fact cites; those nobody could open are marked
-  --help            this
-`;
-
-function write(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+function write(output: string): void {
+  process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
 }
 
 function refuse(sentence: string): never {
@@ -33,91 +24,80 @@ function refuse(sentence: string): never {
   process.exit(2);
 }
 
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        jsonl: { type: 'boolean', default: false },
-        as: { type: 'string' },
-        explain: { type: 'boolean', default: false },
-        thread: { type: 'string', multiple: true, default: [] },
-        export: { type: 'boolean', default: false },
-        sources: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : 'I did not understand that.');
-  }
-}
-
-/** One line of --jsonl: anything that is not the form is answered as an empty question would be, so that no line is lost. */
-function fromLine(line: string): { question: string; thread: string[] } {
-  try {
-    const parsed: unknown = JSON.parse(line);
-    if (typeof parsed === 'string') return { question: parsed, thread: [] };
-    const { question, thread } = (parsed ?? {}) as { question?: unknown; thread?: unknown };
-    return {
-      question: typeof question === 'string' ? question : '',
-      thread: Array.isArray(thread) ? thread.filter((one) => typeof one === 'string') : [],
-    };
-  } catch {
-    return { question: line, thread: [] };
+function exported(form: Extract<Wanted, { kind: 'export' }>['form']): string {
+  switch (form) {
+    case 'json':
+      return JSON.stringify(datasetJson(dataset));
+    case 'csv':
+      return exportCsv(dataset);
+    case 'md':
+      return exportMarkdown(dataset);
+    default:
+      return form satisfies never;
   }
 }
 
 async function answerLines(): Promise<void> {
   const ask = asking(dataset);
+  const answerTo = (line: string): unknown => {
+    const asked = fromLine(line);
+    if ('error' in asked) return asked;
+    const { question, thread } = asked;
+    const { answer } = ask.question(question, ask.thread(thread));
+    return answerJson(dataset, question, answer, answerCard(dataset, answer, { question, now: Date.now() }).text);
+  };
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const { question, thread } = fromLine(line);
-    const { answer } = ask.question(question, ask.thread(thread));
-    const card = answerCard(dataset, answer, { question, now: Date.now() });
-    if (!process.stdout.write(`${JSON.stringify(answerJson(dataset, question, answer, card.text))}\n`))
+    if (!process.stdout.write(`${JSON.stringify(answerTo(line))}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
 
-async function payload(platform: string, question: string, thread: readonly string[]): Promise<unknown> {
+async function answered(question: string, { as, thread }: Answer): Promise<string> {
   const ask = asking(dataset);
-  const { answer } = ask.question(question, ask.thread(thread));
-  const card = answerCard(dataset, answer, { question, now: Date.now() });
-  if (platform === 'slack') return (await import('../slack/render.ts')).slackMessage(card);
-  if (platform === 'teams') return (await import('../teams/render.ts')).toAdaptiveCard(card);
-  return refuse(`--as takes slack or teams, not "${platform}".`);
+  const asked = ask.question(question, ask.thread(thread));
+  if (as === 'explained') return explanation(dataset, question, asked);
+  const card = answerCard(dataset, asked.answer, { question, now: Date.now() });
+  switch (as) {
+    case 'json':
+      return pretty(answerJson(dataset, question, asked.answer, card.text));
+    case 'slack':
+      return pretty((await import('../slack/render.ts')).slackMessage(card));
+    case 'teams':
+      return pretty((await import('../teams/render.ts')).toAdaptiveCard(card));
+    case 'text':
+      return toTerminal(card, {
+        colour: process.stdout.hasColors?.() === true,
+        width: Math.min(process.stdout.columns ?? 80, 110),
+      });
+    default:
+      return as satisfies never;
+  }
 }
 
+const piped = async (): Promise<string> => (process.stdin.isTTY ? '' : (await text(process.stdin)).trim());
+
 async function main(): Promise<void> {
-  const { values, positionals } = options();
-  const question = positionals.join(' ');
-  if (values.help) return write(usage);
-  if (values.export)
-    return write(
-      question === 'csv'
-        ? exportCsv(dataset)
-        : question === 'md'
-          ? exportMarkdown(dataset)
-          : question === ''
-            ? JSON.stringify(datasetJson(dataset))
-            : refuse(`--export takes csv or md, not "${question}".`),
-    );
-  if (values.sources) return write(sourcesList(dataset));
-  if (values.jsonl) return answerLines();
-  if (positionals.length === 0 && !process.stdin.isTTY && !values.json) return write(usage);
-  if (values.as !== undefined) return write(JSON.stringify(await payload(values.as, question, values.thread), null, 2));
-  const ask = asking(dataset);
-  const asked = ask.question(question, ask.thread(values.thread));
-  if (values.explain) return write(explanation(dataset, question, asked));
-  const card = answerCard(dataset, asked.answer, { question, now: Date.now() });
-  if (values.json) return write(JSON.stringify(answerJson(dataset, question, asked.answer, card.text), null, 2));
-  write(
-    toTerminal(card, {
-      colour: process.stdout.hasColors?.() === true,
-      width: Math.min(process.stdout.columns ?? 90, 110),
-    }),
-  );
+  const wanted = wantedOf(process.argv.slice(2));
+  if ('refused' in wanted) return refuse(wanted.refused);
+  switch (wanted.kind) {
+    case 'usage':
+      return write(usage);
+    case 'export':
+      return write(exported(wanted.form));
+    case 'sources':
+      return write(sourcesList(dataset));
+    case 'lines':
+      return answerLines();
+    case 'answer': {
+      const question = wanted.question ?? (await piped());
+      if (wanted.question === null && question === '')
+        return wanted.bare ? write(usage) : refuse('Which question? Put it behind the options, in quotes.');
+      return write(await answered(question, wanted));
+    }
+    default:
+      return wanted satisfies never;
+  }
 }
 
 // `npm run ask -- --export | head`: whoever reads may stop reading.

@@ -22,28 +22,36 @@ const plain = (text: Text): string =>
     )
     .join('');
 
-/** Lines of at most `width` characters, all but the first indented. */
-function wrapped(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = indent + word;
-    } else line = line === '' ? word : `${line} ${word}`;
+/** Lines of at most `width` characters: the first begins with `first`, the others with `rest`. To be painted afterwards: a colour has no width. */
+function lines(text: string, width: number, first = '', rest = first): string {
+  const whole: string[] = [];
+  let line = first;
+  let begun = false;
+  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+    if (begun && line.length + 1 + word.length > width) {
+      whole.push(line);
+      line = rest + word;
+    } else line += begun ? ` ${word}` : word;
+    begun = true;
   }
-  return [...lines, line].join('\n');
+  return [...whole, line].join('\n');
 }
 
+/** One side's half, behind whose it is. */
+const half = (look: Look, owner: 'aws' | 'customer', label: string, text: string): string =>
+  lines(text, look.width, `${label}: `, '  ').replace(label, paint(look, [colours[owner], 'bold'], label));
+
+const beneath = ' '.repeat(10); // under what stands behind a mark
 const mark = (look: Look, owner: Tone) => paint(look, [colours[owner], 'bold'], words.owners[owner].padEnd(8));
 
 function table(block: Extract<Block, { kind: 'table' }>, look: Look): string {
   const rows = [block.head.map((text) => ({ text })), ...block.rows] as { text: string; owner?: Tone }[][];
   const widths = block.head.map((_, column) => Math.max(...rows.map((row) => row[column]?.text.length ?? 0)));
+  const last = block.head.length - 1;
   return rows
     .map((row, at) =>
       row
-        .map((cell, column) => paintCell(look, cell, (widths[column] ?? 0) + 2, at === 0))
+        .map((cell, column) => paintCell(look, cell, column === last ? 0 : (widths[column] ?? 0) + 2, at === 0))
         .join('')
         .trimEnd(),
     )
@@ -58,25 +66,20 @@ const paintCell = (look: Look, cell: { text: string; owner?: Tone }, width: numb
 function blockText(block: Block, look: Look): string | null {
   switch (block.kind) {
     case 'heading':
-      return paint(look, 'bold', block.text);
+      return paint(look, 'bold', lines(block.text, look.width));
     case 'text':
-      return wrapped(plain(block.text), look.width);
-    case 'owners': {
-      const width = Math.max(...block.rows.map(({ label }) => label.length)) + 2;
+      return lines(plain(block.text), look.width);
+    case 'owners':
       return block.rows
-        .map(({ label, owner, text }) =>
-          `${mark(look, owner)}  ${label.padEnd(width)}${text === undefined ? '' : `\n${wrapped(`          ${text}`, look.width, '          ').replace(/^(?! )/, '          ')}`}`.trimEnd(),
-        )
+        .map(({ label, owner, text }) => {
+          const head = `${mark(look, owner)}  ${label}`;
+          return text === undefined ? head : `${head}\n${lines(text, look.width, beneath)}`;
+        })
         .join('\n');
-    }
     case 'halves':
       return [
-        block.aws === null
-          ? null
-          : wrapped(`${paint(look, ['yellow', 'bold'], block.by)}: ${block.aws}`, look.width, '  '),
-        block.customer === null
-          ? null
-          : wrapped(`${paint(look, ['blue', 'bold'], words.owners.customer)}: ${block.customer}`, look.width, '  '),
+        block.aws === null ? null : half(look, 'aws', block.by, block.aws),
+        block.customer === null ? null : half(look, 'customer', words.owners.customer, block.customer),
       ]
         .filter((one) => one !== null)
         .join('\n');
@@ -88,7 +91,8 @@ function blockText(block: Block, look: Look): string | null {
         'dim',
         [
           ...block.items.map(
-            ({ title, url, section }) => `${title}${section === undefined ? '' : `, ${section}`}\n  ${url}`,
+            ({ title, url, section }) =>
+              `${lines(section === undefined ? title : `${title}, ${section}`, look.width)}\n  ${url}`,
           ),
           block.reviewed === '' ? '' : `Reviewed ${block.reviewed}`,
         ]
@@ -96,10 +100,10 @@ function blockText(block: Block, look: Look): string | null {
           .join('\n'),
       );
     case 'note':
-      return wrapped(`${block.tone === 'warning' ? '! ' : ''}${plain(block.text)}`, look.width);
+      return lines(plain(block.text), look.width, block.tone === 'warning' ? '! ' : '', '');
     case 'buttons': {
       const labels = block.buttons.map(({ label }) => label).filter((label) => /\w/.test(label));
-      return labels.length === 0 ? null : paint(look, 'dim', `Ask next: ${labels.join(' · ')}`);
+      return labels.length === 0 ? null : paint(look, 'dim', lines(labels.join(' · '), look.width, 'Ask next: ', '  '));
     }
     case 'select':
     case 'ask':
@@ -114,5 +118,5 @@ function blockText(block: Block, look: Look): string | null {
 /** A card in a terminal. */
 export function toTerminal(card: Card, look: Look): string {
   const blocks = card.blocks.map((block) => blockText(block, look)).filter((text) => text !== null);
-  return `${[paint(look, 'bold', card.title), ...blocks].join('\n\n')}\n`;
+  return `${[paint(look, 'bold', lines(card.title, look.width)), ...blocks].join('\n\n')}\n`;
 }

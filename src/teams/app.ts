@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bot } from '../bot/bot.ts';
+import { teamsSentences } from '../languages/en/sentences.ts';
 import type { Store } from '../store/store.ts';
 import { type Activity, fromBody } from './activity.ts';
 import { type Credentials, type Outcome, openAdapter, type Turn } from './adapter.ts';
@@ -38,9 +39,11 @@ export function openTeams(options: TeamsOptions): Teams {
   const outcomeOf = async (request: IncomingMessage, given: string | Buffer | undefined): Promise<Outcome> => {
     if (request.method !== 'POST') return { status: 405 };
     // Anything but JSON can be sent by a page in a browser without asking.
-    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return { status: 415 };
+    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+      return { status: 415, body: { error: teamsSentences.jsonOnly } };
     const body = given === undefined ? await bodyOf(request) : given.toString();
-    if (body === null || Buffer.byteLength(body) > limits.bodyBytes) return { status: 413 };
+    if (body === null || Buffer.byteLength(body) > limits.bodyBytes)
+      return { status: 413, body: { error: teamsSentences.tooLong(limits.bodyBytes) } };
     const activity = fromBody(body);
     if (!activity) return { status: 400 };
     // A token of the Bot Framework's is as good for a web chat, where anybody writes under any name.

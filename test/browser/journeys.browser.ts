@@ -89,6 +89,9 @@ describe.skipIf(skipped)('a person at the sandbox', () => {
     await type('and the container image?', thread().getByRole('textbox', { name: 'Reply in the thread' }));
     await answers(thread()).nth(1).waitFor();
     await picture('follow-up');
+    // The picture of README (test/golden/sandbox.png): high enough for both answers.
+    await page.setViewportSize({ width: 1180, height: 1320 });
+    await picture('sandbox');
     await thread().getByRole('button', { name: 'Close the thread' }).click();
     await room()
       .getByRole('button', { name: /\d replies/ })

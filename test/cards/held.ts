@@ -27,7 +27,7 @@ export function problemsOfCard(card: Card, as: 'message' | 'home' = 'message'): 
       ? issues('Slack', homePayload.safeParse(homeView(card)))
       : issues('Slack', messagePayload.safeParse(slackMessage(card)));
   const teams = problemsOf(toAdaptiveCard(card)).map((problem) => `Teams: ${problem}`);
-  const terminal = toTerminal(card, { colour: false, width: 90 });
+  const terminal = toTerminal(card, { colour: false, width: 80 });
   return [
     ...slack,
     ...teams,

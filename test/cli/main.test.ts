@@ -35,6 +35,12 @@ describe('a question in a terminal', () => {
     expect(out).toMatch(/operating system/i);
   });
 
+  test('may come on standard input', async () => {
+    const { code, out } = await ask(['--json'], 'who patches the OS on Fargate?\n');
+    expect(code).toBe(0);
+    expect(out).toBe((await ask(['--json', 'who patches the OS on Fargate?'])).out);
+  });
+
   test('without a question says how to ask', async () => {
     const { code, out } = await ask([]);
     expect(code).toBe(0);
@@ -119,15 +125,15 @@ describe('--jsonl', () => {
       '[]',
       '"fargate"',
       '{',
-      '{"question":"fargate","thread":[1,null,"ec2"]}',
+      '{"question":"fargate","thread":["ec2"]}',
     ];
     const { code, out } = await ask(['--jsonl'], junk.join('\r\n'));
     const answers = lines(out);
     expect(code).toBe(0);
-    expect(answers).toHaveLength(junk.length);
-    expect(answers[2]?.services).toEqual(['fargate']);
+    const wrong = ['invalid', 'invalid', 'invalid', 'invalid', 'invalid', 'answered', 'invalid', 'answered'];
+    expect(answers.map(({ status }) => status)).toEqual(wrong);
+    expect(answers[0]).toEqual({ question: 'not json', status: 'invalid', error: expect.stringContaining('no JSON') });
     expect(answers[5]).toMatchObject({ question: 'fargate', services: ['fargate'] });
-    expect(answers[7]?.services).toEqual(['fargate']);
   });
 
   test('answers nothing to nothing', async () => {
@@ -185,6 +191,10 @@ describe('--export', () => {
     expect(out.split('\r\n').length).toBeGreaterThan(dataset.services.size * layerIds.length);
   });
 
+  test('json is what it prints anyway', async () => {
+    expect(await ask(['--export', 'JSON'])).toEqual(await ask(['--export']));
+  });
+
   test('md prints a row a service', async () => {
     const { code, out } = await ask(['--export', 'md']);
     expect(code).toBe(0);
@@ -213,10 +223,13 @@ test('--explain says which words were taken for what', async () => {
 
 describe('an option that is wrong', () => {
   test.each<[string, readonly string[], RegExp]>([
-    ['unknown', ['--jason', 'fargate'], /--jason/],
+    ['unknown', ['--jason', 'fargate'], /^There is no --jason\.$/m],
     ['without its value', ['--as'], /--as/],
     ['a platform that does not exist', ['--as', 'discord', 'fargate'], /slack or teams, not "discord"/],
     ['a form of export that does not exist', ['--export', 'xml'], /csv or md, not "xml"/],
+    ['no question', ['--json'], /^Which question\?/],
+    ['no question either', ['--thread', 'fargate'], /^Which question\?/],
+    ['two that exclude one another', ['--json', '--jsonl', 'fargate'], /^--json and --jsonl: choose one\.$/m],
     ['with a value that it does not take', ['--json=yes', 'fargate'], /--json/],
   ])('%s: ends with 2 and a sentence', async (_, args, sentence) => {
     const { code, out, err } = await ask(args);

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Block, Card } from '../../src/cards/card.ts';
 import { toTerminal } from '../../src/cli/render.ts';
@@ -54,6 +55,23 @@ describe('a card in a terminal', () => {
     const lines = shown({ kind: 'text', text: [long] }, 40).split('\n');
     expect(lines.filter((line) => line.length > 40)).toEqual(['x'.repeat(80)]);
     expect(lines.join(' ')).toBe(long);
+  });
+
+  test.each<[string, Block]>([
+    ['a stack', { kind: 'owners', rows: [{ label: 'Data', owner: 'shared', text: 'word '.repeat(40) }] }],
+    ['halves', { kind: 'halves', by: 'AWS and Red Hat', aws: 'word '.repeat(40), customer: 'word '.repeat(40) }],
+    ['a warning', { kind: 'note', tone: 'warning', text: ['word '.repeat(40)] }],
+    ['a heading', { kind: 'heading', text: 'word '.repeat(40) }],
+    ['what to ask next', { kind: 'buttons', buttons: [{ label: 'word '.repeat(40), action: 'x' }] }],
+  ])('fills no line of %s beyond its width, indents and colours or not', (_, block) => {
+    const text = shown(block, 40);
+    expect(text).toMatch(/word\n\s*word/);
+    for (const line of text.split('\n')) {
+      expect(line.length).toBeLessThanOrEqual(40);
+      expect(line).toBe(line.trimEnd());
+    }
+    const coloured = toTerminal(card(block), { colour: true, width: 40 });
+    expect(stripVTControlCharacters(coloured).split('\n').slice(2).join('\n').trimEnd()).toBe(text);
   });
 
   test('tells each owner in words, not by colour alone', () => {

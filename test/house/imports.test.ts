@@ -21,7 +21,7 @@ describe("the house's import table", () => {
   });
 
   test('import lines are really found: the bot imports the cards, the index all services', () => {
-    expect(importsOf(sources['bot/create.ts'] ?? '').some(({ from }) => from === '../cards/cards.ts')).toBe(true);
+    expect(importsOf(sources['bot/create.ts'] ?? '').some(({ from }) => from === '../cards/surfaces.ts')).toBe(true);
     expect(importsOf(sources['dataset/services/index.ts'] ?? '').length).toBeGreaterThan(100);
   });
 });

@@ -32,6 +32,7 @@ const table: Readonly<Record<string, Allowed | 'everything'>> = {
   },
   sandbox: { 'log.ts': 'types' },
   'log.ts': {},
+  'refusals.ts': {},
   'metrics.ts': { bot: 'types', store: 'types' },
   'server.ts': { 'log.ts': 'types', 'metrics.ts': 'types' },
   'config.ts': { 'log.ts': 'all', slack: 'types', teams: 'types' },

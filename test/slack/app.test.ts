@@ -420,9 +420,13 @@ describe('who may speak as Slack', () => {
     expect(await response.json()).toEqual({ challenge: 'c' });
   });
 
-  test('other addresses and methods are refused without a word', async () => {
+  test('another method is refused with a sentence, for who looks whether srm is up', async () => {
+    const response = await fetch(`${base}/slack/events`);
+    expect([response.status, await response.text()]).toEqual([405, expect.stringContaining('Only Slack posts here')]);
+  });
+
+  test('other addresses are refused without a word', async () => {
     for (const [path, method, status] of [
-      ['/slack/events', 'GET', 405],
       ['/slack/other', 'POST', 404],
       ['/slack//', 'GET', 404],
       ['/slack/install', 'GET', 404],

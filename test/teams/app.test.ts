@@ -257,14 +257,22 @@ describe('a body', () => {
     ['that is no JSON', 'who?', 400],
     ['without a type', '{"channelId":"msteams"}', 400],
     ['that is a list', '[]', 400],
-    ['that is too long', JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) }), 413],
   ])('%s is refused with nothing said and nothing done', async (_, body, status) => {
     expect(await post(body)).toMatchObject({ status, text: '' });
     expect(heard).toEqual([]);
   });
 
+  test('that is too long is refused, and told so', async () => {
+    const body = JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) });
+    expect(await post(body)).toMatchObject({ status: 413, body: { error: expect.stringMatching(/bytes at most/) } });
+    expect(heard).toEqual([]);
+  });
+
   test('of another type than JSON is refused: a browser sends those without asking', async () => {
-    expect((await post(sent.typed('hello'), { 'content-type': 'text/plain' })).status).toBe(415);
+    expect(await post(sent.typed('hello'), { 'content-type': 'text/plain' })).toMatchObject({
+      status: 415,
+      body: { error: 'Teams posts here, as application/json.' },
+    });
     expect((await post(sent.typed('hello'), { 'content-type': 'application/json; charset=utf-8' })).status).toBe(200);
     expect(heard).toHaveLength(1);
   });

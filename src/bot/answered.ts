@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from '../answer/answer.ts';
+import type { Card } from '../cards/card.ts';
+import { answerCard } from '../cards/cards.ts';
+import type { QuestionRecord } from '../store/store.ts';
+import type { Asked } from './ask.ts';
+import type { Place } from './incoming.ts';
+import type { Tools } from './tools.ts';
+
+export const statusOf = (answer: Answer): QuestionRecord['status'] =>
+  answer.kind === 'help' || answer.kind === 'clarify' || answer.kind === 'unknown' ? answer.kind : 'answered';
+
+/**
+ * A question's answer as its card, to be rated, and kept as a record. `alone`: only who asked will see it, and where others are, may
+ * share it.
+ */
+export async function answered(
+  tools: Tools,
+  place: Place,
+  question: string,
+  { intent, answer }: Asked,
+  alone: boolean,
+): Promise<Card> {
+  const status = statusOf(answer);
+  const id = randomUUID();
+  const at = tools.now();
+  tools.answered?.(status);
+  await tools.store.addQuestion({
+    id,
+    organisation: place.organisation,
+    room: place.room,
+    person: place.person,
+    at,
+    intent: JSON.stringify(intent),
+    status,
+    text: tools.questionTextDays > 0 ? question.slice(0, 1000) : null,
+  });
+  const mayShare = alone && place.kind !== 'direct' && status === 'answered';
+  return answerCard(tools.dataset, answer, { question, now: at }, { rate: id, ...(mayShare ? { share: intent } : {}) });
+}
