@@ -53,7 +53,7 @@ function speaksOfWhatIsBehind(
   const isHidden = hidden.has(known?.profile ?? '');
   // Of a database with instances AWS has the machines as well; "the servers of our RDS" may be those instances.
   if (!isHidden && known?.layers['operating-system'].who !== 'aws') return false;
-  return mentions.services.some(({ service, from, to }) => {
+  return mentions.named.some(({ service, from, to }) => {
     if (service !== id) return false;
     if (standsOn(tokens, from, to, things)) return true;
     if (!isHidden) return false;
@@ -81,7 +81,7 @@ function standsOn(tokens: readonly Token[], from: number, to: number, things: Re
 /** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
 function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   if (tools.has(id) || !hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
-  return mentions.services.some(({ service, from, to, by }) => {
+  return mentions.named.some(({ service, from, to, by }) => {
     const [next, after] = [tokens[to], tokens[to + 1]];
     const own = (one: Token | undefined) => one !== undefined && !one.apart && ownMachines.has(one.text);
     if (service !== id || by !== 'name' || possessive.has(tokens[from - 1]?.text ?? '')) return false;
@@ -98,7 +98,7 @@ function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mention
 /** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
 function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
-  return mentions.services.some(({ service, from, to, by, thing }) => {
+  return mentions.named.some(({ service, from, to, by, thing }) => {
     if (service !== id || by !== 'name' || thing) return false;
     // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's.
     if (tokens[to]?.text === 'itself' && !determiners.has(tokens[from - 1]?.text ?? '')) return true;
@@ -122,7 +122,7 @@ function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mention
   const known = lexicon.data.services.get(id);
   const isAws = known?.layers['platform-software'].who === 'aws';
   if (!known || !(hidden.has(known.profile) || (known.profile === 'single-tenant-managed' && isAws))) return false;
-  return mentions.services.some(({ service, from, to, by }) => {
+  return mentions.named.some(({ service, from, to, by }) => {
     if (service !== id || (by !== 'name' && by !== 'ordinary')) return false;
     const [next, after] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
     if (next === 'own' && softwareWords.has(after)) return true;
@@ -154,7 +154,7 @@ const ownCode = [
 
 /** "Who gets SQS certified for ISO 27001": the service, not what somebody built on it. */
 function speaksOfItsCertificate(tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
-  return mentions.services.some(({ service, from, to }) => {
+  return mentions.named.some(({ service, from, to }) => {
     if (service !== id) return false;
     const [before, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
     return (certified.has(after) && getting.has(before)) || certifying.has(before);

@@ -223,7 +223,7 @@ export function pointsAtUnnamed(lexicon: Lexicon, { tokens, readings }: Sighting
   const content = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
   const told = new Set(readings[0]?.places);
   return (
-    content.length <= 3 &&
+    content.length <= 4 &&
     tokens.some(({ at, text }) => unnamed.has(text) && !told.has(at) && determiners.has(tokens[at - 1]?.text ?? ''))
   );
 }

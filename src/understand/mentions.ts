@@ -32,6 +32,8 @@ export type Mention = {
 
 export type Mentions = {
   readonly services: readonly Mention[];
+  /** The same, each as often as it is named. */
+  readonly named: readonly Mention[];
   /** Named only to be left out: "not fargate". */
   readonly excluded: readonly ServiceId[];
   /** Software named on a service of the question: "redis on ec2". */
@@ -282,6 +284,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   const unique = services.filter((one, at) => services.findIndex(({ service }) => service === one.service) === at);
   return {
     services: unique,
+    named: services,
     excluded,
     installed: installed && products.length > 0,
     products: draft.products.flatMap(({ from, to }) => tokens.slice(from, to)),

@@ -2,7 +2,7 @@ import type { ConditionId } from '../dataset/conditions.ts';
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { ordinaryForm, tools } from '../languages/en/services.ts';
-import { be, denied, denying } from '../languages/en/words.ts';
+import { againstWords, be, denied, denying } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
@@ -75,7 +75,7 @@ export function sightingOf(
     inherited.length > 0 && asked.services.length > 0
       ? { services: inherited, aside: [...asked.services, ...asked.aside] }
       : asked;
-  const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, line) : inherited)];
+  const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, mentions) : inherited)];
   const named =
     said.length > 0 || says(line, 'points')
       ? said
@@ -170,13 +170,22 @@ function withOrdinaryForm(
   lexicon: Lexicon,
   services: readonly ServiceId[],
   tokens: readonly Token[],
-  line: string,
+  { named }: Mentions,
 ): readonly ServiceId[] {
   const [only] = services;
   const parent = services.length === 1 ? lexicon.data.services.get(only as ServiceId)?.variantOf : null;
-  if (!parent || !tokens.some(({ text }) => ordinaryForm.has(text))) return services;
-  return says(line, 'against') ? [parent, only as ServiceId] : services;
+  // "Our ECS EC2 cluster" has the word of its own.
+  const against = tokens.some(
+    ({ text, at }) =>
+      ordinaryForm.has(text) &&
+      !named.some(({ to }) => to === at) &&
+      tokens.slice(Math.max(0, at - formWithin), at + formWithin).some((beside) => againstWords.has(beside.text)),
+  );
+  return parent && against ? [parent, only as ServiceId] : services;
 }
+
+/** How far from the ordinary form stands what sets it against the other. */
+const formWithin = 4;
 
 /** "CloudTrail data events for S3 objects": the tool's own thing, named beside it, is asked about. */
 function speaksOfItsOwn(lexicon: Lexicon, wording: Wording, id: ServiceId): boolean {

@@ -17,7 +17,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'auto-upgrade-on':
     'auto upgrade on|auto minor version upgrade on|auto minor on|automatic upgrades on|auto minor version upgrade enabled|autominorversionupgrade true',
   'manual-update-mode':
-    'manual mode|update mode manual|runtime update mode to manual|manual runtime|mode to manual|runtime management manual|pinned runtime|pinned the runtime|pinned runtime update mode',
+    'manual mode|manual update mode|manual update|update mode manual|runtime update mode to manual|manual runtime|mode to manual|runtime management manual|pinned runtime|pinned the runtime|pinned runtime update mode',
   'function-update-mode': 'function update mode|mode function update|on function update',
   'end-of-life':
     'end of life|eol|deprecated|end of support|unsupported|past its end|retired branch|retired platform|out of support|no longer supported|sunset',
@@ -53,7 +53,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'email-validated':
     'email validation|email validated|validated by email|validation mail|validation email|clicked the mail',
   'validation-record-gone':
-    'validation cname|dns validation cname|validation record|cname deleted|deleted the cname|removed the cname',
+    'validation cname|dns validation cname|validation record|cname deleted|cname got deleted|cname was deleted|cname is gone|cname was removed|cname got removed|tidied up the cname|cname disappeared|cname missing|deleted the cname|removed the cname',
   exported: 'exported|export the certificate|exportable certificate',
   'vpc-attached': 'attached to a vpc|attached to our vpc|vpc attached|inside our vpc|in a vpc|in our vpc',
   'region-outage':

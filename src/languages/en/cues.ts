@@ -508,7 +508,7 @@ export const cues = {
       |more)\b)
     |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)
       |(?<!\bi )meant|define|definition of
-    |(?:a|the|its|give|short) definition|explain|stands? for|eli5
+    |(?:a|the|its|give|short) definition|def of|difference of|explain|stands? for|eli5
     |(?:refresher|primer|explainer|crash course|one ?liner|1 ?liner|intro|introduction|eli5) (?:on|for|about|to|of)
     |(?:help|let|make) (?:me|us) (?:to )?(?:understand|grasp|get)(?! (?:who|whose|what|which|where|how|why|if
       |whether))|in (?:aws|amazon|cloud|it|tech|security|auditor|human) (?:speak|lingo|terms|parlance|language)
@@ -534,6 +534,7 @@ export const cues = {
     |how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$
     |everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything
     |what (?:does|must|should) (?:an? |the |our )?(?:\w+ ){0,3}(?:customer|client|tenant) (?:have to|need to|must|do\b|own)
+    |what(?:s| is) (?:\w+ )?(?:managed|done|handled|covered|secured|run|kept|patched) by (?:aws|amazon|them|us|me) (?:and|or) (?:what(?:s| is)? )?by (?:aws|amazon|them|us|me)
     |everything about|whats (?:mine|ours) (?:there|here|then|now)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
@@ -603,7 +604,7 @@ export const turns = {
   /** The things to choose from, without their names. */
   options: /\b(?:these|those|them|option|options)\b/,
   /** "who ...", but not "who wins". */
-  whoElse: /\bwho (?!wins)/,
+  whoElse: /\bwho (?!wins|(?:has|have|gets) (?:the )?(?:less|least|more|most|fewer) (?:work|duties|to do))/,
   pointsAtSome: /\b(?:them|these|those|two|both|it)\b/,
   points: /\b(?:it|this|that|them)\b/,
   /** One or the other, where "or not" is none. */

@@ -758,7 +758,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
     'key-material':
-      'crypto user|cu password|crypto user password|lost cu password|hsm keys lost|hsm type migration|hsm2m|key export|key wrapping',
+      'crypto user|cu password|crypto user password|lost cu password|hsm keys lost|hsm type migration|hsm2m|key export|key wrapping|keys inside|keys in the hsm|keys inside the hsm',
     'identity-access': 'crypto officer|hsm users|quorum authentication|m of n|quorum|admin user of the hsm|pco',
     'host-firmware': 'firmware|hsm firmware|fips mode',
     drivers: 'pkcs11|cloudhsm client|client sdk|sdk 3|sdk 5|jce provider|openssl dynamic engine|ksp provider',
@@ -1407,7 +1407,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     snapshots:
       'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume|volume lost without a snapshot|without a snapshot of the volume|volume had no snapshot|no snapshot of the volume',
     'disk-disposal':
-      'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed|overwrite blocks|overwriting blocks|overwrite volume before deletion|overwrite ebs blocks|next customer reads blocks|next customer reads our data|blocks handed to the next customer|blocks reused for another customer|zero the volume before deletion|erase volume before deletion|former owner|data of the former owner|previous owner of the blocks|blocks of a former customer|wipes the volume|wipes an ebs volume|ebs volume wiped|wiped ebs volume|ebs volume wiped after delete|deleted volume wiped|blocks zeroed before reuse|erases a deleted volume|volume wiped after deletion',
+      'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed|overwrite blocks|overwriting blocks|overwrite volume before deletion|overwrite ebs blocks|next customer reads blocks|next customer reads our data|blocks handed to the next customer|blocks reused for another customer|zero the volume before deletion|erase volume before deletion|former owner|data of the former owner|previous owner of the blocks|blocks of a former customer|wipes the volume|wipes an ebs volume|ebs volume wiped|wiped ebs volume|ebs volume wiped after delete|deleted volume wiped|blocks zeroed before reuse|erases a deleted volume|volume wiped after deletion|clean data from blocks|cleans the blocks|blocks before another customer|clean blocks before another customer|blocks given to another customer',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement':
       "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
@@ -2807,7 +2807,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'managed-blockchain': {
     application:
       'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement|chaincode review|reviews the chaincode|chaincode audit|chaincode tests|smart contract review|audit of the smart contract',
-    capacity: 'peer node',
+    capacity: 'number of peer nodes',
     data: 'ledger',
     'right-sizing': 'peer node size|weak peer|peer too weak|bigger peer|peer node type|instance type of the peer',
     'data-privacy':
@@ -3440,7 +3440,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'db.t3|class of the instance|performance of the machine|speed of the disk|power of the instance|resize|resizing',
     'storage-space':
-      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room|adds disks|add disks to the database|more disk for the database|adds disk space|bigger disk for the database|add storage|adds storage',
+      'max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|makes room|room for the data|running out of room|adds disks|add disks to the database|more disk for the database|adds disk space|bigger disk for the database|add storage|adds storage|disk ran to a hundred percent|disk at a hundred percent|disk at 100 percent|disk ran full',
     'backup-retention': 'backup retention period',
     'security-groups':
       'port 3306|port 5432|port 1433|let the office ip in|firewall of the db|firewall around the db|firewall in front of the database|firewall of the database|db firewall|firewall rules for the database',

@@ -372,6 +372,10 @@ export const inNoList: ReadonlySet<string> = new Set(
 /** "No WAF", "without Macie". */
 export const lacking: ReadonlySet<string> = new Set('no without missing lacks lacking lacked'.split(' '));
 export const joining: ReadonlySet<string> = new Set('and or vs versus v plus'.split(' '));
+/** What sets one form of a service against another. */
+export const againstWords: ReadonlySet<string> = new Set(
+  'vs versus instead rather compared compare from or than over against'.split(' '),
+);
 export const setAgainst: ReadonlySet<string> = new Set('vs versus or compare compared'.split(' '));
 /** What a question of its own begins with. */
 export const questionWords: ReadonlySet<string> = new Set('who whos whose do does is are must'.split(' '));
