@@ -3,6 +3,7 @@ import { turns } from '../languages/en/cues.ts';
 import { facets, pointedThings, tools } from '../languages/en/services.ts';
 import {
   articles,
+  correcting,
   demonstrative,
   directions,
   inNoList,
@@ -88,18 +89,28 @@ function pointedAt({ services }: Mentions, tokens: readonly Token[]): readonly M
   return null;
 }
 
+/** "Onboarding to Step Functions... no wait, EventBridge": without the name that somebody corrects. Null where nobody does. */
+function afterCorrection({ services }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
+  const at = tokens.findLastIndex(({ text }, one) => correcting.has(`${tokens[one - 1]?.text ?? ''} ${text}`));
+  const wrong = services.findLast(({ to }) => to <= at);
+  return wrong && services.some(({ from }) => from > at) ? services.filter((one) => one !== wrong) : null;
+}
+
 /** How many words besides names a sentence has that asks for something itself. */
 const telling = 4;
 
 /** "IAM policies on S3" asks about S3; "IAM vs Cognito", "IAM: our side" and a list of services ask about IAM. */
-export function withoutFacets(
-  lexicon: Lexicon,
-  mentions: Mentions,
-  tokens: readonly Token[],
-  line: string,
-): { services: ServiceId[]; aside: ServiceId[] } {
+export function withoutFacets(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[], line: string): Aside {
+  const meant = afterCorrection(mentions, tokens);
+  return askedOf(lexicon, meant === null ? mentions : { ...mentions, services: meant }, tokens, line);
+}
+
+/** What is asked about, and what it is only seen through. */
+type Aside = { services: ServiceId[]; aside: ServiceId[] };
+
+function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[], line: string): Aside {
   const asking = namedLast(mentions, tokens, line) ?? pointedAt(mentions, tokens);
-  if (asking !== null) return withoutFacets(lexicon, { ...mentions, services: asking }, tokens, line);
+  if (asking !== null) return askedOf(lexicon, { ...mentions, services: asking }, tokens, line);
   const services = mentions.services.map(({ service }) => service);
   // "A flood on our ALB, no WAF": what is missing is a side of what is there.
   const missing = mentions.services.filter(
@@ -107,7 +118,7 @@ export function withoutFacets(
   );
   if (missing.length > 0 && missing.length < mentions.services.length && !says(line, 'compare')) {
     const there = mentions.services.filter((one) => !missing.includes(one));
-    const without = withoutFacets(lexicon, { ...mentions, services: there }, tokens, line);
+    const without = askedOf(lexicon, { ...mentions, services: there }, tokens, line);
     return { ...without, aside: [...without.aside, ...missing.map(({ service }) => service)] };
   }
   const firm = mentions.services.filter(({ by }) => by === 'name' || by === 'hint').map(({ service }) => service);

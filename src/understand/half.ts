@@ -1,4 +1,5 @@
 import { type Fact, factOf } from '../dataset/dataset.ts';
+import { turns } from '../languages/en/cues.ts';
 import { sides } from '../languages/en/parties.ts';
 import type { Ask, Half } from './intent.ts';
 import type { Leaning } from './leaning.ts';
@@ -82,7 +83,7 @@ const sideNamed = (line: string): Half | null =>
  * customer's. Null where both are meant, where it is not clear, or where the services asked about differ in it.
  */
 export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): Half | null {
-  if (ask === undefined) return null;
+  if (ask === undefined || turns.looksIn.test(seen.line)) return null;
   const side = sideNamed(seen.line);
   if (side !== null) return side;
   const { data } = lexicon;
@@ -91,6 +92,9 @@ export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): 
     const service = data.services.get(id);
     return service ? [factOf(data, service, ask.layer, ask.duty)] : [];
   });
+  // Where one has all of it and another a part, the part is told as such.
+  const differ = facts.some(({ who }) => who !== facts[0]?.who);
+  if (differ && patched.has(ask.layer)) return null;
   const halves = (seen.services.length === 0 ? [general] : facts)
     .filter(({ who }) => who === 'shared')
     .map((fact) => halfBy(lexicon.halves, signsOf(lexicon, seen, fact, ask), patched.has(ask.layer) ? surer : sure));

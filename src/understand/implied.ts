@@ -91,6 +91,8 @@ export function withLookingIn(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const ask = askOf(lexicon.data, 'aws-access-to-data');
+  // AWS's access to a machine's memory is another question.
+  if (readings[0]?.ask.duty === 'operator-access') return readings;
   const line = tokens.map(({ text, at }) => (taken.has(at) ? '·' : text)).join(' ');
   const found = turns.looksIn.exec(line);
   if (!ask || !found) return readings;

@@ -4,8 +4,10 @@ import {
   beforeOne,
   beforeVerb,
   besideNames,
+  besidesIt,
   endsLocated,
   locating,
+  ofAws,
   oneOfMany,
   ordinaryBefore,
   participle,
@@ -102,6 +104,9 @@ function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, fr
   // "Transcribe hosts": nobody does it here.
   if (verbs.has(last) && !beforeVerb.has(before?.text ?? '')) return true;
   const after = tokens[to];
+  // "Backup (the AWS one)".
+  if (tokens.some(({ text, at }) => ofAws.has(text) && besidesIt.has(tokens[at + 1]?.text ?? '') && at >= to))
+    return true;
   // "via RAM", "through Config".
   if (before && through.has(before.text) && (tokens[from] as Token).capital) return true;
   const lowerElsewhere = tokens.some((token) => !token.capital && token.at !== from);
@@ -277,7 +282,11 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
       services.push({ service, from: thing.at, to: thing.at + 1, sure: false, by: 'weak' });
   }
   const taken = new Set<number>(hints);
-  for (const { from, to } of [...mentions, ...draft.products, ...draft.twofold])
+  // "The Nitro hypervisor on our Outposts": a doubtful name beside a sure one is the thing that it says.
+  const names = mentions.filter(
+    ({ by, service, from, to }) => by !== 'weak' || to - from === 1 || services.some((one) => one.service === service),
+  );
+  for (const { from, to } of [...names, ...draft.products, ...draft.twofold])
     for (let at = from; at < to - (headsNext(lexicon, tokens, from, to) ? 1 : 0); at += 1) taken.add(at);
   const things = new Set<number>();
   for (const { from, to, thing } of mentions) for (let at = from; thing && at < to; at += 1) things.add(at);

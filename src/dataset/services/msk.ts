@@ -155,8 +155,8 @@ export default serviceFile(
           {
             if: 'end-of-life',
             when: 'the Kafka version is past its end of support date',
-            who: 'aws',
-            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
+            who: 'shared',
+            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice, unless you upgraded it before; having clients that stand it is yours.',
             cites: [{ source: 'version-support' }],
           },
         ],
@@ -236,8 +236,8 @@ export default serviceFile(
           {
             if: 'end-of-life',
             when: 'the Kafka version is past its end of support date',
-            who: 'aws',
-            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
+            who: 'shared',
+            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice, unless you upgraded it before; having clients that stand it is yours.',
             cites: [{ source: 'version-support' }],
           },
         ],
@@ -251,8 +251,8 @@ export default serviceFile(
           {
             if: 'end-of-life',
             when: 'the Kafka version is past its end of support date',
-            who: 'aws',
-            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
+            who: 'shared',
+            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice, unless you upgraded it before; having clients that stand it is yours.',
             cites: [{ source: 'version-support' }],
           },
         ],
@@ -349,8 +349,8 @@ export default serviceFile(
           {
             if: 'end-of-life',
             when: 'the Kafka version is past its end of support date',
-            who: 'aws',
-            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
+            who: 'shared',
+            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice, unless you upgraded it before; having clients that stand it is yours.',
             cites: [{ source: 'version-support' }],
           },
         ],

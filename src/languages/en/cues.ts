@@ -84,6 +84,7 @@ export const cues = {
     |(?:patch|manage|maintain|secure) (?:nothing|as little|the least|least)
     |(?:without|w o) (?:having to )?(?:patch|manag|maintain|runn?|own)ing (?:any|the|os|an? (?:server|vm|box|machine
       |host)|servers|anything)
+    |(?:least|fewest|less|fewer) (?:\w+ ){1,2}to (?:patch|manage|run|maintain|secure|operate|look after)
     |(?:without|w o|with no|zero) (?:any |the |much )*(?:\w+ )?(?:patching|updates? to|ops|maintenance|upkeep|admin\w*|babysitting
       |chores)
     |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take) (?:most|as much|everything|more|the)
@@ -225,7 +226,7 @@ export const cues = {
     |(?:bot |srm |hey )?(?:whats|what is) (?:your|this bots|the bots) (?:purpose|use|point)
     |how do (?:i|we) get an? (?:overview|answer|comparison|summary) (?:out of|from) (?:you|this)
     |how (?:do|can|does|should|to) (?:i |we |you |this |it |srm )?(?:use|ask|work|work with|query|talk to)(?: (?:you
-      |this|srm|it|bot|the bot|with you))*|who are you(?: and what .*)?|what are you(?: (?:good )?for)?
+      |this|srm|it|bot|the bot|with you))*(?: (?:in|on|from|with) (?:slack|teams|a thread|a channel|the terminal))?|who are you(?: and what .*)?|what are you(?: (?:good )?for)?
     |what is (?:this|srm)(?: bot)?
     |what (?:(?:kind|kinds|sort|type|types) of )?(?:things|questions|stuff|topics|answers|help) (?:can|could|do|may
       |should|will|would) you \w+(?: \w+){0,2}|what do you do|hi|hello|hey|hey there|hello there|start|menu|man
@@ -528,7 +529,7 @@ export const cues = {
       |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci|full picture|whole picture
     |big picture|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
-    |who (?:owns|handles|does|has) what|shared resp\w*
+    |who (?:owns|handles|does|has|answers for|covers|looks after|takes care of|deals with|carries|keeps|runs) what|shared resp\w*
     |whats (?:covered|done|handled|included|managed|taken care of) by (?:aws|amazon|them) and whats not
     |(?:security|responsibility|duty|duties) split|the (?:whole )?split|list what (?:we|i) keep
     |how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$

@@ -272,7 +272,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   gamelift:
     'flexmatch|gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
   'ec2-auto-scaling':
-    'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups|scaling group|scaling groups',
+    'launch configuration|launch configurations|asg|asgs|ec2 asg|ec2 asgs|auto scaling group|auto scaling groups|scaling group|scaling groups',
   ecr: 'amazonec2containerregistryfullaccess|amazonec2containerregistrypoweruser|amazonec2containerregistryreadonly|ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
   eks: 'eks cluster|eks clusters|eksctl|kubectl|vpc cni|vpc cni add-on|vpc cni addon|vpc cni plugin|amazon vpc cni|aws vpc cni|ebs csi driver|ebs csi|efs csi driver|efs csi|fsx csi driver|s3 csi driver',
@@ -326,7 +326,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'security-hub': 'sec hub|sechub',
   'security-lake': 'sec lake',
   'site-to-site-vpn':
-    's2s vpn|site to site vpn|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection|ipsec tunnel|ipsec tunnels',
+    's2s vpn|site to site vpn|site2site vpn|vpn site2site|vpn s2s|vpn site to site|site 2 site vpn|vpn site 2 site|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection|ipsec tunnel|ipsec tunnels',
   'snow-family': 'snowball|snowcone|snowmobile',
   'step-functions': 'sfn|step function|stepfunctions',
   'storage-gateway': 'sgw|file gateway|tape gateway|volume gateway',

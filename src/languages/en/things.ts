@@ -2223,9 +2223,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fails file system over|fails over to standby file server|standby file server takes over|file system fails over|broken file server|replaces a broken file server|failed file server|dead file server|file server died|standby file server|standby takes over|switches to the standby',
   },
   gamelift: {
-    'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
+    'guest-os-patching':
+      'fleet replacement|fleet on old ami|fleet os|linux underneath|linux under the fleet|amazon linux underneath|ships the patches|os of the managed fleet',
     'application-code':
-      'game server build|server build|server crash|dedicated server binary|game server binary|game server crash|exploit in the game server|buffer overflow in the game|server binary bug|bug in the server build|patch the game server|server exe|fixed build|server executable|shipping the build|ship the build|new build|patched build|build we upload',
+      'game server build|server build|server crash|dedicated server binary|game server binary|game server crash|exploit in the game server|buffer overflow in the game|server binary bug|bug in the server build|patch the game server|server exe|fixed build|server executable|shipping the build|ship the build|new build|patched build|build we upload|exploit in our server binary|hole in our server binary|bug in our server binary|our own server binary',
     'network-configuration': 'fleet ports',
     dependencies:
       'server sdk|libraries in the server build|engine version of the game|unreal engine version|unity version',

@@ -372,6 +372,26 @@ export const inNoList: ReadonlySet<string> = new Set(
 /** "No WAF", "without Macie". */
 export const lacking: ReadonlySet<string> = new Set('no without missing lacks lacking lacked'.split(' '));
 export const joining: ReadonlySet<string> = new Set('and or vs versus v plus'.split(' '));
+/** "Backup (the AWS one)": the service, not the act. */
+export const ofAws: ReadonlySet<string> = new Set('aws amazon'.split(' '));
+export const besidesIt: ReadonlySet<string> = new Set('one service product'.split(' '));
+
+/** Said between a wrong name and the right one. */
+export const correcting: ReadonlySet<string> = new Set([
+  ...[
+    'no wait',
+    'wait no',
+    'no sorry',
+    'sorry no',
+    'i meant',
+    'i mean',
+    'scratch that',
+    'make that',
+    'err no',
+    'oops no',
+  ],
+  ...['ah no', 'uh no', 'eh no', 'hm no', 'hmm no', 'or rather', 'sorry i'],
+]);
 /** What sets one form of a service against another. */
 export const againstWords: ReadonlySet<string> = new Set(
   'vs versus instead rather compared compare from or than over against'.split(' '),
