@@ -16,6 +16,7 @@ import {
   companyTold,
   contractions,
   deniedInside,
+  doesSo,
   doubled,
   forUs,
   insideStatement,
@@ -124,7 +125,7 @@ function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
 export function presumedOwner(said: readonly Sentence[]): Owner | null {
   const sentences = withCompany(said);
   const why = sentences.find(({ line }) => asksWhy.test(line));
-  if (why) return presumedIn(why, true);
+  if (why) return sentences.some(({ line }) => doesSo.test(line)) ? 'aws' : presumedIn(why, true);
   let judges = false;
   for (const sentence of [...sentences].reverse()) {
     // "AWS patches it. I doubt it. Is that so?": whatever was said before is judged.

@@ -94,7 +94,7 @@ export const cues = {
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
     |rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)
     |(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)
-    |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) about|forget about
+    |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) about|(?<!can |could |may )forget about
     |(?:nobody|no one) (?:should|has to|needs to|must) (?:patch|manage|touch|care)
     |nothing to (?:patch|manage|secure|maintain|run|operate|look after)
     |(?:hands?|handing) (?:over )?(?:more|most|the most)|most off (?:our|my) (?:hands|plate)

@@ -43,6 +43,10 @@ const says = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
 export const leftForUs =
   /\b(?:any|anything|something|much)\b(?: \w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b/;
 
+/** "Why should we patch it? Amazon does." */
+export const doesSo =
+  /^(?:aws|amazon|they) (?:already |surely |clearly )?(?:does|do|did|is|are)(?: (?:it|that|this|so|all of it|doing it|doing that))*$/;
+
 /** From the plainest statement of an owner to the faintest. */
 export const actors: readonly Naming[] = [
   {
@@ -58,7 +62,7 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
-    test: /\b(?:we|i) (?:can|could|may) (?:safely |just |simply |happily )*(?:ignore|forget|skip|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for us )?to)\b/,
+    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may) (?:we|i)|(?:safe|ok|okay|fine|allowed|free) (?:for us )?to) (?:safely |just |simply |happily )*(?:ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for us )?to)\b/,
     owner: 'aws',
     settled: true,
   },
