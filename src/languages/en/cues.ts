@@ -640,8 +640,7 @@ export const turns = {
   ),
   limitOnly: /\blimits?(?: (?:in|of|for|per|on) [\w-]+)?$/,
   /** A list is asked for, which has no yes or no: "which services do we have to patch?" */
-  whichServices:
-    /\b(?:which|what|list (?:all )?(?:the )?|name (?:all )?(?:the )?)(?:(?:of|the|aws|amazon|your|amazons) )*services\b/,
+  whichServices: /\b(?:which|what|list|list all|name|name all) (?:(?:of|the|aws|amazon|your|amazons) )*services\b/,
   /** An overview of what is the customer's: "what stays with us", "our obligations". */
   ourSide: any`
     (?:my|our|the customers?|customer|client) (?:\w+ )?(?:sides?|parts?|share|half|duty|duties|tasks?|obligations?
