@@ -37,9 +37,12 @@ function lines(text: string, width: number, first = '', rest = first): string {
   return [...whole, line].join('\n');
 }
 
-/** One side's half, behind whose it is. */
+/** One side's half, behind whose it is, unless it says so itself. */
 const half = (look: Look, owner: 'aws' | 'customer', label: string, text: string): string =>
-  lines(text, look.width, `${label}: `, '  ').replace(label, paint(look, [colours[owner], 'bold'], label));
+  lines(text, look.width, text.startsWith(`${label} `) ? '' : `${label}: `, '  ').replace(
+    label,
+    paint(look, [colours[owner], 'bold'], label),
+  );
 
 const beneath = ' '.repeat(10); // under what stands behind a mark
 const mark = (look: Look, owner: Tone) => paint(look, [colours[owner], 'bold'], words.owners[owner].padEnd(8));

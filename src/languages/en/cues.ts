@@ -87,7 +87,8 @@ export const cues = {
     |(?:least|fewest|less|fewer) (?:\w+ ){1,2}to (?:patch|manage|run|maintain|secure|operate|look after)
     |(?:without|w o|with no|zero) (?:any |the |much )*(?:\w+ )?(?:patching|updates? to|ops|maintenance|upkeep|admin\w*|babysitting
       |chores)
-    |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take) (?:most|as much|everything|more|the)
+    |never (?:have to )?(?:patch|manage|run|babysit|maintain)
+    |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take|patch|run|look after) (?:most|as much|everything|more|the)
       |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
@@ -513,7 +514,7 @@ export const cues = {
     |(?:refresher|primer|explainer|crash course|one ?liner|1 ?liner|intro|introduction|eli5) (?:on|for|about|to|of)
     |(?:help|let|make) (?:me|us) (?:to )?(?:understand|grasp|get)(?! (?:who|whose|what|which|where|how|why|if
       |whether))|in (?:aws|amazon|cloud|it|tech|security|auditor|human) (?:speak|lingo|terms|parlance|language)
-|never heard|which is which|who or what is
+|never (?:heard|get it|got it|understood?|grasp\w*)|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
     |in (?:one|a single|1) (?:sentence|line|liner)|in a nutshell|oneliner|in (?:plain|simple|layman\w*|lay) (?:words
       |english|terms)
@@ -536,6 +537,7 @@ export const cues = {
     |everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything
     |what (?:does|must|should) (?:an? |the |our )?(?:\w+ ){0,3}(?:customer|client|tenant) (?:have to|need to|must|do\b|own)
     |what(?:s| is) (?:\w+ )?(?:managed|done|handled|covered|secured|run|kept|patched) by (?:aws|amazon|them|us|me) (?:and|or) (?:what(?:s| is)? )?by (?:aws|amazon|them|us|me)
+    |left for (?:our|my) (?:\w+ )?(?:team|people|side|department)|(?:accountable|responsible|on the hook|liable|answerable) for$
     |everything about|whats (?:mine|ours) (?:there|here|then|now)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do

@@ -188,6 +188,8 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   'virtual server': 'ec2',
   'virtual servers': 'ec2',
   trail: 'cloudtrail',
+  'recovery points': 'backup',
+  'recovery point of a vault': 'backup',
   inspector: 'inspector',
   shield: 'shield',
   iot: 'iot-core',
@@ -727,7 +729,7 @@ export const combinations: readonly Combination[] = [
       'bootstrap action',
       'bootstrap actions',
     ],
-    weak: ['ec2'],
+    weak: ['ec2', 'cluster', 'clusters', 'nodes', 'node'],
   },
   { is: 'emr-eks', of: 'emr', strong: [], weak: ['eks', 'kubernetes', 'k8s'] },
   {
