@@ -1,13 +1,14 @@
 import type { ConditionId } from '../dataset/conditions.ts';
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
+import { ofService } from '../languages/en/incidents.ts';
 import { ordinaryForm, tools } from '../languages/en/services.ts';
 import { againstWords, be, denied, denying } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
 import { withBareData, withImplied, withLookingIn, withTerms } from './implied.ts';
-import { happeningsIn } from './incidents.ts';
+import { type Happening, happeningsIn } from './incidents.ts';
 import { type Leaning, leaned, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Wording, wordingOf } from './matches.ts';
@@ -95,8 +96,9 @@ export function sightingOf(
   );
   const pairs = pairsOf(lexicon, tokens, mentions);
   // A service's name alone says of nothing that it has happened.
-  const happenings = happeningsIn(lexicon, tokens).filter(
-    ({ places }) => !places.every((at) => mentions.taken.has(at)),
+  const happenings = ofNamed(
+    happeningsIn(lexicon, tokens).filter(({ places }) => !places.every((at) => mentions.taken.has(at))),
+    mentions,
   );
   return {
     line,
@@ -163,6 +165,14 @@ function circumstancesIn(
     }),
   );
   return [...new Set(found.map(({ meaning }) => meaning))];
+}
+
+/** "S3 outage in us-east-1" is S3's, though the Region is named too. */
+function ofNamed(happenings: readonly Happening[], { named }: Mentions): readonly Happening[] {
+  const [first] = happenings;
+  const sooner = happenings.find(({ incident }) => incident === ofService[first?.incident ?? '']);
+  const follows = first?.places.some((at) => named.some(({ to }) => to === at));
+  return sooner && follows ? [sooner, ...happenings.filter((one) => one !== sooner)] : happenings;
 }
 
 /** "OpenSearch Serverless instead of our provisioned domain": the way of running it is set against the ordinary one. */

@@ -176,3 +176,6 @@ export const incidentPhrases: Readonly<Record<IncidentId, string>> = {
   'backups-deleted':
     'backups deleted|backup deleted|attacker deleted the backups|deleted our backups|snapshots deleted|recovery points deleted|backup vault emptied|backups encrypted by ransomware|wiped every recovery point|wiped the recovery points|wiped our backups|wiped the backups|attacker wiped the snapshots|backups wiped|backup vault deleted|vault emptied',
 };
+
+/** "S3 outage in us-east-1": where a service's name stands right before, that one is meant, and not the other. */
+export const ofService: Readonly<Partial<Record<string, IncidentId>>> = { 'region-outage': 'service-outage' };
