@@ -6,6 +6,7 @@ import {
   besideNames,
   besidesIt,
   endsLocated,
+  fromWhom,
   locating,
   ofAws,
   oneOfMany,
@@ -246,7 +247,10 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   services = services.filter(
     ({ service }) => !(excluded.includes(service) && services.some((other) => other.service !== service)),
   );
-  const compared = tokens.some(({ text }) => setApart.has(text));
+  // "From us" sets nothing apart.
+  const compared = tokens.some(
+    ({ text, at }) => setApart.has(text) && !fromWhom.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
+  );
   if (services.some(({ sure }) => sure) && !compared) services = services.filter(({ sure }) => sure);
   const products = draft.products.map(({ meaning }) => meaning);
   // "Lambda, EMR jobs, Flink app": the third of a list is the service that runs it.

@@ -538,6 +538,7 @@ export const cues = {
     |what (?:does|must|should) (?:an? |the |our )?(?:\w+ ){0,3}(?:customer|client|tenant) (?:have to|need to|must|do\b|own)
     |what(?:s| is) (?:\w+ )?(?:managed|done|handled|covered|secured|run|kept|patched) by (?:aws|amazon|them|us|me) (?:and|or) (?:what(?:s| is)? )?by (?:aws|amazon|them|us|me)
     |left for (?:our|my) (?:\w+ )?(?:team|people|side|department)|(?:accountable|responsible|on the hook|liable|answerable) for$
+    |(?:aws|amazon|us|them|customer) split|what(?:s| is) (?:aws|amazon) (?:on the hook|responsible|accountable|liable) for
     |everything about|whats (?:mine|ours) (?:there|here|then|now)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do

@@ -33,6 +33,8 @@ export const conversationalWords: readonly string[] =
 
 /** What people shorten when they type fast, as the words it stands for. */
 export const shorthand: Readonly<Record<string, string>> = {
+  wat: 'what',
+  wut: 'what',
   disc: 'disk',
   discs: 'disks',
   wth: 'what',
@@ -372,6 +374,22 @@ export const inNoList: ReadonlySet<string> = new Set(
 /** "No WAF", "without Macie". */
 export const lacking: ReadonlySet<string> = new Set('no without missing lacks lacking lacked'.split(' '));
 export const joining: ReadonlySet<string> = new Set('and or vs versus v plus'.split(' '));
+/** Whose act it is, and nothing that is left. */
+export const fromWhom: ReadonlySet<string> = new Set([
+  'from us',
+  'from me',
+  'from aws',
+  'from amazon',
+  'from them',
+  'from our',
+  'or us',
+  'or aws',
+  'or amazon',
+  'or them',
+  'or we',
+  'or me',
+]);
+
 /** "Backup (the AWS one)": the service, not the act. */
 export const ofAws: ReadonlySet<string> = new Set('aws amazon'.split(' '));
 export const besidesIt: ReadonlySet<string> = new Set('one service product'.split(' '));
