@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { asking } from '../../src/bot/ask.ts';
+import { dataset } from '../../src/dataset/dataset.ts';
+
+/** Wordings that are asked of every service: what holds for one holds for nearly all. */
+const ask = asking(dataset);
+const services = [...dataset.services.values()].filter(({ variantOf }) => variantOf === null);
+const answersTo = (form: string) => services.map(({ short }) => ask.question(form.replace('{service}', short)).answer);
+const most = services.length * 0.97;
+
+describe('AWS looking into data', () => {
+  test.each([
+    'can somebody at Amazon open our files in {service}?',
+    'is our data in {service} visible to AWS?',
+    'does AWS share our {service} data with third parties',
+    'will AWS hand our {service} data to the police',
+  ])('%s', (form) => {
+    const found = answersTo(form).filter((answer) => 'asks' in answer && answer.asks[0]?.duty === 'aws-access-to-data');
+    expect(found.length).toBeGreaterThan(most);
+  });
+
+  test('is no letting in of people of ours', () => {
+    const { answer } = ask.question('who decides which of our people may read the data in S3?');
+    expect('asks' in answer && answer.asks[0]?.duty).not.toBe('aws-access-to-data');
+  });
+});
+
+describe('what can be left undone is claimed to be AWS’s', () => {
+  test.each([
+    ['can we ignore OS patching on {service}'],
+    ['is it safe to skip OS patching on {service}'],
+    ['why should we patch the OS of {service}? amazon does'],
+  ])('%s', (form) => {
+    const wrong = answersTo(form).filter(
+      (answer) => answer.kind === 'owner' && answer.owner === 'customer' && answer.verdict !== 'no',
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('which services there are has no yes or no', () => {
+  const { answer } = ask.question('which AWS services do we have to patch?');
+  expect(answer.kind === 'topic' && [answer.asks[0]?.duty, answer.verdict]).toEqual(['guest-os-patching', null]);
+});
+
+test.each([
+  ['logs, whose job', 'clarify'],
+  ['the queue is down, who fixes it', 'clarify'],
+  ['Onboarding to Step Functions... no wait, EventBridge. Who does what', 'overview'],
+  ['who may delete our KMS key', 'owner'],
+  ['quick refresher on inherited controls', 'term'],
+])('%s: %s', (question, kind) => expect(ask.question(question).answer.kind).toBe(kind));
