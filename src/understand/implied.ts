@@ -92,7 +92,7 @@ export function withLookingIn(
 ): readonly Reading[] {
   const ask = askOf(lexicon.data, 'aws-access-to-data');
   // AWS's access to a machine's memory is another question.
-  if (readings[0]?.ask.duty === 'operator-access') return readings;
+  if (readings[0]?.whole && readings[0].ask.duty === 'operator-access') return readings;
   const line = tokens.map(({ text, at }) => (taken.has(at) ? '·' : text)).join(' ');
   const found = turns.looksIn.exec(line);
   if (!ask || !found) return readings;

@@ -589,12 +589,31 @@ export type Cue = keyof typeof cues;
 /** Between two things; not "us or AWS?", "or what?". */
 const or = 'or(?! (?:no|not|nah|yes|what|us|ours|our (?:job|side|problem)|mine|me|them|theirs)\\b| (?:aws|amazon)s?$)';
 
-/** AWS's people, where they would look into somebody's data; names of services stand as a dot. */
-const theirPeople = `(?:aws|amazon)(?: (?:staff|employees?|engineers?|people|folks|admins?|administrators?|operators?|support|personnel|insiders?|technicians?|guys|teams?|devs?|workers?))?`;
-const anyOfThem = `(?:who|somebody|someone|anyone|anybody|nobody|people|employees?|engineers?|staff|admins?|insiders?|person)(?: \\w+)? (?:at|from|inside|within|of|in|working (?:at|for)) (?:aws|amazon)`;
-const mightThey = `(?:(?:can|could|may|might|does|do|is|are|will|would|ever|not|cant|cannot|wont|doesnt|dont|never|be|able|allowed|to|have|has|had|got|gets|get|any|actually|really|still|just|going|start|permitted|possibly|even|also|secretly|read|and|or) ){0,5}`;
-const lookAt = `(?:see|seeing|reads?|reading|looks?|looking|views?|viewing|opens?|browses?|inspects?|access(?:es|ing)?|get|use|uses|share|shares|sell|sells|hand|hands|give|gives|discloses?|pass)`;
-const someData = `(?:(?:at|into|in|to|through|over|on|up|hold|of|any|all|out) ){0,3}(?:(?:our|my|your|the|customers?|customer|any|all|their|its|of) ){0,2}(?:(?:· )+|\\w+ ){0,2}(?:data|contents?|files?|records?|items?|messages?|mails?|emails?|photos?|objects|rows|documents?|recordings?|transcripts?|prompts?|conversations?|what we (?:store|put|keep|upload|save))\\b`;
+/** One of some words. */
+const oneOf = (words: string) => `(?:${words.split(/\s+/).join('|')})`;
+
+// AWS's people, where they would look into somebody's data. The words of services' names stand as dots.
+const staff =
+  oneOf(`staff employees? engineers? people folks admins? administrators? operators? support personnel insiders?
+  technicians? guys teams? devs? workers?`);
+const who = oneOf(
+  'who somebody someone anyone anybody nobody people employees? engineers? staff admins? insiders? person',
+);
+const theirPeople = `(?:(?:aws|amazon)(?: ${staff})?|${who}(?: \\w+)? (?:at|from|inside|within|of|in|working (?:at|for)) (?:aws|amazon))`;
+const mightThey =
+  oneOf(`can could may might does do is are will would ever not cant cannot wont doesnt dont never be able allowed
+  to have has had got gets get any actually really still just going start permitted possibly even also secretly read and or`);
+const lookAt =
+  oneOf(`see seeing reads? reading looks? looking views? viewing opens? browses? inspects? access(?:es|ing)? get uses?
+  shares? sells? hands? gives? discloses? pass`);
+const at = oneOf('at into in to through over on up hold of any all out');
+const our = oneOf('our my your the customers? any all their its of');
+const someNames = '(?:(?:· ){1,6}|\\w+ )';
+const theData = `(?:${oneOf(`data contents? files? records? items? messages? mails? emails? photos? objects rows documents?
+  recordings? transcripts? prompts? conversations?`)}|what we (?:store|put|keep|upload|save))\\b`;
+const lookInto = `${lookAt} (?:${at} ){0,3}(?:${our} ){0,2}${someNames}{0,2}${theData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*`;
+const open = oneOf('visible readable accessible seen read viewed accessed opened open private hidden secret safe');
+const content = oneOf('data contents? files? records?');
 const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|cloud act)';
 
 /** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
@@ -639,7 +658,12 @@ export const turns = {
   general: /\b(?:in general|generally|as a concept|overall)\b/,
   /** "Can somebody at Amazon open our files?", "is our data visible to AWS?", "will you hand it to the police?" */
   looksIn: new RegExp(
-    `\\b(?:${theirPeople}|${anyOfThem}) ${mightThey}(?:${lookAt} ${someData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*)|\\b(?:data|contents?|files) (?:(?:· )+|\\w+ ){0,4}(?:visible|readable|accessible|seen|read|viewed|accessed|open|private|hidden|secret|safe) (?:to|by|from) (?:(?:\\w+ )?at )?(?:aws|amazon)(?! \\w*·)|\\b${lawful} (?:[\\w·]+ ){0,6}(?:data|contents?|files|records)\\b|\\b(?:data|contents?|files|records) (?:[\\w·]+ ){0,6}${lawful}\\b`,
+    [
+      `\\b${theirPeople} (?:${mightThey} ){0,5}(?:${lookInto})`,
+      `\\b${content} ${someNames}{0,4}${open} (?:to|by|from) (?:(?:\\w+ )?at )?(?:aws|amazon)(?! \\w*·)`,
+      `\\b${lawful} ${someNames}{0,6}${content}\\b`,
+      `\\b${content} ${someNames}{0,6}${lawful}\\b`,
+    ].join('|'),
   ),
   limitOnly: /\blimits?(?: (?:in|of|for|per|on) [\w-]+)?$/,
   /** A list is asked for, which has no yes or no: "which services do we have to patch?" */
