@@ -11,6 +11,7 @@ const most = services.length * 0.97;
 describe('AWS looking into data', () => {
   test.each([
     'can somebody at Amazon open our files in {service}?',
+    'may Amazon read the letters that we send to {service}',
     'is our data in {service} visible to AWS?',
     'does AWS share our {service} data with third parties',
     'will AWS hand our {service} data to the police',

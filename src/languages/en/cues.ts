@@ -610,7 +610,7 @@ const at = oneOf('at into in to through over on up hold of any all out');
 const our = oneOf('our my your the customers? any all their its of');
 const someNames = '(?:(?:· ){1,6}|\\w+ )';
 const theData = `(?:${oneOf(`data contents? files? records? items? messages? mails? emails? photos? objects rows documents?
-  recordings? transcripts? prompts? conversations?`)}|what we (?:store|put|keep|upload|save))\\b`;
+  recordings? transcripts? prompts? conversations?`)}|(?:that |which |what )?(?:we|i) (?:send|store|put|keep|upload|save))\\b`;
 const lookInto = `${lookAt} (?:${at} ){0,3}(?:${our} ){0,2}${someNames}{0,2}${theData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*`;
 const open = oneOf('visible readable accessible seen read viewed accessed opened open private hidden secret safe');
 const content = oneOf('data contents? files? records?');
