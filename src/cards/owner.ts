@@ -1,5 +1,5 @@
 import type { Answer, OwnerWord } from '../answer/answer.ts';
-import { whoOf } from '../answer/owner.ts';
+import { ownerOf, whoOf } from '../answer/owner.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import { has, listed, ownHeadlines, sentences, verdictSaid } from '../languages/en/sentences.ts';
@@ -27,7 +27,9 @@ const toneOf = (owner: OwnerWord, { rows }: Owner): Tone =>
   owner === null ? (rows.length === 1 && rows[0] ? whoOf(rows[0]) : 'depends') : owner;
 
 export function ownerCard(data: Dataset, answer: Owner, { now }: Occasion): Draft {
-  const { owner, services } = answer;
+  const { services } = answer;
+  // `answer.owner` is that of the first thing asked: said above lines that differ, it would be wrong of the others.
+  const owner = ownerOf(data, answer.rows, services);
   const rows = labelled(data, answer.rows);
   const facts = answer.rows.map((row) => row.fact);
   const partner = facts.length === 1 ? (facts[0]?.partner ?? null) : null;

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { whoOf } from '../answer/owner.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { has, sentences, words } from '../languages/en/sentences.ts';
 import type { Block } from './card.ts';
@@ -38,10 +39,14 @@ export function topicCard(data: Dataset, answer: Topic, { now }: Occasion): Draf
     answer.rows.filter((row) => row.service === null),
   );
   const examples = answer.rows.filter((row) => row.service !== null);
-  const spread = spreadOf(data, answer);
+  // Service by service, and in one word, only one thing can be told.
+  const several = answer.asks.length > 1;
+  const spread = several ? [] : spreadOf(data, answer);
   const counts = spread.map(({ owner, number }) => sentences.spread[owner](number)).join(', ');
-  const depends = answer.owner === 'depends';
-  const said = headline(answer, depends ? sentences.dependsOnService(counts) : has(answer.owner ?? 'differs', null));
+  const differ = new Set(general.map(({ row }) => whoOf(row))).size > 1;
+  const owner = several && (differ || answer.owner === 'depends') ? null : answer.owner;
+  const depends = owner === 'depends';
+  const said = headline(answer, depends ? sentences.dependsOnService(counts) : has(owner ?? 'differs', null));
   const beside = depends || counts === '' ? '' : sentences.byService(counts);
   const shown = rowBlocks(general);
   const others = stackOf(labelled(data, examples));
@@ -62,7 +67,7 @@ export function topicCard(data: Dataset, answer: Topic, { now }: Occasion): Draf
         ];
   return {
     title,
-    owner: answer.owner,
+    owner: owner ?? 'depends',
     text: [
       `${title}.`,
       beside === '' ? said : `${said} ${beside}`,

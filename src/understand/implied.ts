@@ -122,4 +122,4 @@ export function withTerms(concepts: readonly string[], readings: readonly Readin
 }
 
 /** What a duty gains whose term stands there. */
-const term = 1.5;
+const term = 2.2;

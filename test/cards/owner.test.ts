@@ -18,6 +18,13 @@ describe('the card of an owner', () => {
     expect(wordsOf(card)).toMatch(said);
   });
 
+  test('of two things that differ names neither side alone', () => {
+    const card = cardOf('S3 durability and bucket policies: who?');
+    expect(card.text).toMatch(/It differs, line by line\./);
+    expect(card.text).toMatch(/Durability of stored data: AWS\.[\s\S]*Bucket and resource policies: You\./);
+    expect(card.owner).toBe('depends');
+  });
+
   test('has its two halves side by side, its page and the day', () => {
     const card = cardOf('who patches the OS on RDS?');
     expect(blocksOf(card, 'halves')).toHaveLength(1);

@@ -14,6 +14,12 @@ describe('the card of a topic', () => {
     expect(row).toMatchObject({ label: 'VPC', owner: 'customer' });
   });
 
+  test('of two things that differ names neither side alone, and counts no services', () => {
+    const { text } = cardOf('hypervisor patching and guest firewall, whose');
+    expect(text).toMatch(/It differs, line by line\./);
+    expect(text).not.toMatch(/Service by service/);
+  });
+
   test('that is the same everywhere counts nothing', () => {
     expect(cardOf('disk disposal?').owner).toBe('aws');
   });

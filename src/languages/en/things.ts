@@ -662,7 +662,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     mfa: 'mfa on the vpn|second factor of vpn users|radius down',
     'platform-software':
       'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end|openvpn daemon|openvpn server|openvpn process at the endpoint|vpn daemon|vpn server software|flaw in the vpn endpoint|cve in the vpn endpoint|software of the endpoint',
-    'control-plane': 'cloud side|cloud part|cloud end of the vpn',
+    'control-plane': 'cloud side of the vpn|cloud end of the vpn',
     'service-availability': 'endpoint going|keeps the endpoint going|endpoint machine dies',
   },
   'cloud-map': {
