@@ -16,7 +16,7 @@ export function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[
   const move = says(line, 'move');
   const gains = says(line, 'gains');
   const compares = says(line, 'compare') || onlyNames(seen) || turns.either.test(line);
-  if (!(compares || (move && (gains || turns.from.test(line))) || gains)) return null;
+  if (!(compares || (move && (gains || turns.from.test(line) || asks.length === 0)) || gains)) return null;
   if (asksOneThing(seen) && asks.length > 0) return null;
   return comparing(seen, list);
 }

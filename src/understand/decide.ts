@@ -1,6 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { aParticular, destinations, lists, pointers, unnamed } from '../languages/en/words.ts';
+import { aParticular, destinations, lists, partsOfMany, pointers, unnamed } from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { aimOf, optionsOf, workloadOf } from './choice.ts';
 import { comparison } from './comparison.ts';
@@ -224,7 +224,11 @@ export function pointsAtUnnamed(lexicon: Lexicon, { tokens, readings }: Sighting
   const told = new Set(readings[0]?.places);
   return (
     content.length <= 4 &&
-    tokens.some(({ at, text }) => unnamed.has(text) && !told.has(at) && aParticular.has(tokens[at - 1]?.text ?? ''))
+    tokens.some(
+      ({ at, text }) =>
+        aParticular.has(tokens[at - 1]?.text ?? '') &&
+        (partsOfMany.has(text) || (unnamed.has(text) && !told.has(at))),
+    )
   );
 }
 

@@ -99,7 +99,7 @@ function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: read
   return (
     asking !== undefined &&
     incidentPlaces.every((at) => clauseOf(at) < asking) &&
-    places.every((at) => clauseOf(at) === asking)
+    places.some((at) => clauseOf(at) === asking)
   );
 }
 

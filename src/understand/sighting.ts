@@ -1,6 +1,7 @@
 import type { ConditionId } from '../dataset/conditions.ts';
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
+import { turns } from '../languages/en/cues.ts';
 import { ofService } from '../languages/en/incidents.ts';
 import { ordinaryForm, tools } from '../languages/en/services.ts';
 import { againstWords, be, denied, denying } from '../languages/en/words.ts';
@@ -78,7 +79,7 @@ export function sightingOf(
       : asked;
   const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, mentions) : inherited)];
   const named =
-    said.length > 0 || says(line, 'points')
+    said.length > 0 || says(line, 'points') || turns.general.test(line)
       ? said
       : ownThing(lexicon, tokens, readingsOf(lexicon, wording, said, true), mentions.perhaps);
   const terms = phrasesIn(lexicon.concepts, tokens);

@@ -72,13 +72,16 @@ const withoutLinks = (text: string) =>
     .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
     .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ');
 
+/** "EC2 -> RDS". */
+const arrow = / (?:→|⇒|➡|[-=]+>) (?!\d)/g;
+
 /** Slack's and Teams' markup as the words that a person saw: links as their labels, mentions and broadcasts as nothing. */
 export function plainText(text: string): string {
   const cut = text.length > head + tail ? `${text.slice(0, head)} ${text.slice(-tail)}` : text;
   const unlinked = cut.includes('<') ? withoutLinks(cut) : cut;
   const withoutEmoji = unlinked.includes(':') ? unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ') : unlinked;
   return heard(
-    folded(withoutEmoji)
+    folded(withoutEmoji.replace(arrow, ' moving to '))
       .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim(),

@@ -219,7 +219,7 @@ export const cues = {
   /** What is said before the question. */
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
   helpUse: whole`
-    help(?: me)?|usage|(?:what are (?:the|your) |list (?:the |your )?|show (?:me )?(?:the |your )?)?commands?
+    help(?: me)?|usage|(?:\w+ ){0,2}introduce yourself(?: \w+)?|(?:what are (?:the|your) |list (?:the |your )?|show (?:me )?(?:the |your )?)?commands?
     |.*\bhow do (?:i|we) (?:talk|speak) to you\b.*
     |.*\bwhat (?:kind|kinds|kinda|sort|sorta|type) (?:of )?(?:questions?|things?|stuff) (?:can|could|do|may
       |should) (?:you|u|i|we) .*|what can (?:you|i|srm|this)(?: \w+){0,4}
@@ -391,7 +391,7 @@ export const cues = {
       |guarantee) (?:the )?order)\b|can (?:\w+ ){1,4}(?:scale to zero|span|exceed)\b|has (?:aws|amazon) (?:announced
       |launched|released)\b|can (?!(?:we|i|you|they|it|aws|amazon|anyone|someone|somebody)\b)(?:\w+ ){1,4}(?:do|offer
       |handle
-      |scale to)\b|(?:which|what) (?:\w+ ){0,2}(?:family|type|size|class|generation|tier|sku)s? (?:should|shall|would|do
+      |scale to)\b|(?:which|what) (?:\w+ ){0,2}(?:family|type|size|class|generation|tier|sku|version)s? (?:should|shall|would|do
       |for|is best)\b|(?:\w+ ){0,4}(?:[cmrtxipgdzu]\d[a-z]{0,3}|gp\d|io\d|st1|sc1) (?:or|vs|versus) (?:[cmrtxipgdzu]\d
       |gp\d|io\d|st1|sc1)|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b
       |(?:is|are|will|when (?:is|are|will)) (?:\w+ ){1,4}(?:be|get|going to be|about to be) (?:deprecated|discontinued
@@ -460,7 +460,7 @@ export const cues = {
       |revoke|block|unblock|whitelist|allow(?:list)?)\b
     |\bcan (?:you|someone|somebody|anyone|anybody) (?:please |pls )?(?:restart|reboot|deploy|delete|fix|patch|update
       |rotate|revoke|scale|resize|upsize|stop
-      |start|kill|roll|run|open a ticket|create a ticket|grant|give)\b
+      |start|kill|roll|run|open a ticket|create a ticket|grant|give|ack|acknowledge|approve|merge|review|escalate|page|join|invite|unlock)\b
   `,
   injection: pattern`
     \b(?:ignore (?:all |any |your |the |my |these |those |previous |prior |above )+(?:instructions?|rules?|prompts?
@@ -611,7 +611,7 @@ const our = oneOf('our my your the customers? any all their its of');
 const someNames = '(?:(?:· ){1,6}|\\w+ )';
 const theData = `(?:${oneOf(`data contents? files? records? items? messages? mails? emails? photos? objects rows documents?
   recordings? transcripts? prompts? conversations?`)}|(?:that |which |what )?(?:we|i) (?:send|store|put|keep|upload|save))\\b`;
-const lookInto = `${lookAt} (?:${at} ){0,3}(?:${our} ){0,2}${someNames}{0,2}${theData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*`;
+const lookInto = `(?!look(?:s|ing)? after)${lookAt} (?:${at} ){0,3}(?:${our} ){0,2}${someNames}{0,2}${theData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*`;
 const open = oneOf('visible readable accessible seen read viewed accessed opened open private hidden secret safe');
 const content = oneOf('data contents? files? records?');
 const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|cloud act)';
@@ -644,7 +644,7 @@ export const turns = {
   /** All of several, not one thing of each. */
   forWhat:
     /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|difference|compared?|different)\b/,
-  owner: /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/,
+  owner: /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs|(?:what|which) (?:kind|type|sort|category) of control)\b/,
   whoDoes: /\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/,
   /** Who has one thing, not "who has what". */
   whoOfOne: /\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/,

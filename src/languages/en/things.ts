@@ -2624,7 +2624,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function|starts functions at the right time|function at a set time',
     'runtime-patching':
-      'runtime update mode|python runtime|node itself|python itself|java itself|interpreter itself|language itself patched|java of lambda|keeps the java current|java runtime patched|python runtime patched|python of lambda|node of lambda|jvm of lambda',
+      'runtime update mode|python runtime|node itself|python itself|java itself|interpreter itself|language itself patched|java of lambda|keeps the java current|java runtime patched|python runtime patched|python of lambda|node of lambda|patch node|node patch|jvm of lambda',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
@@ -2645,7 +2645,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
     'workload-isolation':
-      'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations|one call apart from the next|calls kept apart',
+      'tmp of another function|cleans tmp|cleaning out tmp|wipes tmp|tmp between customers|global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations|one call apart from the next|calls kept apart',
     'network-configuration': 'vpc config',
     cost: 'recursion loop|recursive loop|recursive invocations',
     'log-retention': 'log group|log group never expires|lambda log group',
@@ -2982,7 +2982,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'rolling restart|rolling reboot',
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
     'resource-configuration':
-      'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours|adds partitions|add partitions|partition count|number of partitions|more partitions',
+      'replication factor|sets rf|rf 1|rf 3|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours|adds partitions|add partitions|partition count|number of partitions|more partitions',
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker|zookeeper node|zookeeper nodes|zookeeper ensemble|kraft controller|kraft controllers|controller nodes|ebs volume failure|broker volume fails|failed broker volume|volume of a broker failed|disk of a broker failed',
     workers:
