@@ -140,11 +140,13 @@ type Draft = {
   either: ServiceId[];
   /** The names of those. */
   twofold: Found<Naming>[];
+  /** Such names where a list has them: the first that each may be. */
+  beside: Mention[];
   perhaps: ServiceId[];
 };
 
 function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
-  const draft: Draft = { mentions: [], products: [], either: [], twofold: [], perhaps: [] };
+  const draft: Draft = { mentions: [], products: [], either: [], twofold: [], beside: [], perhaps: [] };
   const all = [...phrasesIn(lexicon.names, tokens), ...joined(lexicon, tokens)];
   const listed = coordinated(tokens, all);
   for (const found of all) {
@@ -177,6 +179,8 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
           draft.mentions.push({ service: meaning.services[0] as ServiceId, from, to, sure: true, by: 'twofold' });
         else {
           draft.either.push(...meaning.services);
+          if (besideNames.has(tokens[from - 1]?.text ?? '') || besideNames.has(tokens[to]?.text ?? ''))
+            draft.beside.push({ service: meaning.services[0] as ServiceId, from, to, sure: true, by: 'twofold' });
           // "VPN endpoints": a short name is a part of other things too.
           if (to - from > 1) draft.twofold.push(found);
         }
@@ -252,6 +256,8 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
     ({ text, at }) => setApart.has(text) && !fromWhom.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
   );
   if (services.some(({ sure }) => sure) && !compared) services = services.filter(({ sure }) => sure);
+  // "Direct Connect vs VPN": set against another service it is the better known of the two.
+  if (compared && services.length === 1 && services.every(({ sure }) => sure)) services.push(...draft.beside);
   const products = draft.products.map(({ meaning }) => meaning);
   // "Lambda, EMR jobs, Flink app": the third of a list is the service that runs it.
   if (services.length > 1)

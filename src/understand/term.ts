@@ -27,6 +27,8 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent |
   if (headed.length > 0) return { kind: 'term', concepts: headed, asks: [] };
   const defined = seen.concepts.length === 0 ? calledIn(seen, says(line, 'meaning')) : [];
   if (defined.length > 0 && !says(line, 'wholly')) return { kind: 'term', concepts: defined, asks: [] };
+  const beside = sideBySide(lexicon, seen);
+  if (beside.length > 1) return { kind: 'term', concepts: beside, asks: [] };
   const { concepts } = seen;
   if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
   // "Serverless" in "OpenSearch Serverless" is part of a name.
@@ -48,6 +50,15 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent |
     (tokens.at(-1)?.asked === true || !namesAsk(seen, content));
   if (!asksMeaning && !alone) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
+}
+
+/** "Control plane vs data plane?": two terms set side by side and nothing else. */
+function sideBySide(lexicon: Lexicon, { line, tokens, terms, called, services }: Sighting): readonly string[] {
+  if (services.length > 0 || !says(line, 'compare')) return [];
+  const found = [...terms, ...called];
+  const named = new Set(found.flatMap(({ from, to }) => tokens.slice(from, to).map(({ at }) => at)));
+  if (!tokens.every(({ at, text }) => named.has(at) || lexicon.stopwords.has(text))) return [];
+  return [...new Set(found.sort((a, b) => a.from - b.from).map(({ meaning }) => meaning[0] as string))].slice(0, 3);
 }
 
 /** "SCP? Saw it in a finding": a word with a question mark, and then only where it was met. */

@@ -2,7 +2,7 @@ import { commonOwner, type Dataset, type ServiceId } from '../dataset/dataset.ts
 import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
-import { isEnough } from './asks.ts';
+import { asksOf, isEnough } from './asks.ts';
 import { intentOf } from './decide.ts';
 import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
 import { type Lexicon, lexiconOf, nameThing, type Vocabulary } from './lexicon.ts';
@@ -130,7 +130,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
 }
 
 /** What the next question of the thread can lean on. */
-function topicAfter(intent: Intent, before: Topic): Topic {
+function topicAfter(intent: Intent, before: Topic, seen: Sighting): Topic {
   const after = (services: readonly ServiceId[], asks: readonly Ask[], incident: string | null = null): Topic => ({
     services,
     asks,
@@ -162,6 +162,8 @@ function topicAfter(intent: Intent, before: Topic): Topic {
         services: intent.missing === 'layer' ? intent.services : before.services,
       };
     case 'term':
+      // "VPC flow logs, what are they for": "who enables it" is asked of them.
+      return seen.services.length > 0 ? after(seen.services, asksOf(seen.readings, seen.tokens)) : before;
     case 'help':
     case 'unknown':
       return before;
@@ -180,6 +182,6 @@ export function understanding(data: Dataset, vocabulary: Vocabulary = vocabulary
     const said = continued(lexicon, question, thread);
     const seen = { ...said, presumes: presumedAfter(lexicon, said, thread) };
     const intent = reconsidered(lexicon, seen, thread, intentOf(lexicon, seen, thread));
-    return { intent, topic: topicAfter(intent, thread), seen };
+    return { intent, topic: topicAfter(intent, thread, seen), seen };
   };
 }

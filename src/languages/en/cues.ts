@@ -341,7 +341,7 @@ export const cues = {
       |that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))
     |\b(?:this|that|the (?:new|old|other|whole)) (?:new |old |other |whole )?(?:thing|system|stuff)\b(?! (?:of|with
       |called|in) )
-    |^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$
+    |^(?:so |and |ok |please )*(?:the|that|this) \w+ one\b|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$
     |^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must
       |should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up
       |always|true|possible|correct|right|ok|okay|safe|fair|legal|their|theirs|mean|matter|me|also|still|not|then

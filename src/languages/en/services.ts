@@ -470,6 +470,8 @@ export const combinations: readonly Combination[] = [
       'ec2 backed',
       'ec2 mode',
       'our own ec2',
+      'my own ec2',
+      'ec2 cluster',
       'ecs optimized ami',
       'ami',
       'amis',
