@@ -226,8 +226,7 @@ export function pointsAtUnnamed(lexicon: Lexicon, { tokens, readings }: Sighting
     content.length <= 4 &&
     tokens.some(
       ({ at, text }) =>
-        aParticular.has(tokens[at - 1]?.text ?? '') &&
-        (partsOfMany.has(text) || (unnamed.has(text) && !told.has(at))),
+        aParticular.has(tokens[at - 1]?.text ?? '') && (partsOfMany.has(text) || (unnamed.has(text) && !told.has(at))),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { occasions, whoWords } from '../languages/en/words.ts';
+import { downVerbs, occasions, whoWords } from '../languages/en/words.ts';
 import { isEnough } from './asks.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,7 +16,8 @@ const slack = 4;
 /** The incidents that a question's words name, the most telling first: each of its words there, near one another. */
 export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happening[] {
   const places = new Map<string, number[]>();
-  for (const { stem, at } of tokens) {
+  for (const { stem, at, text } of tokens) {
+    if (text === 'down' && [1, 2].some((back) => downVerbs.test(tokens[at - back]?.text ?? ''))) continue;
     const known = places.get(stem);
     if (known) known.push(at);
     else places.set(stem, [at]);

@@ -644,7 +644,8 @@ export const turns = {
   /** All of several, not one thing of each. */
   forWhat:
     /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|difference|compared?|different)\b/,
-  owner: /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs|(?:what|which) (?:kind|type|sort|category) of control)\b/,
+  owner:
+    /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs|(?:what|which) (?:kind|type|sort|category) of control)\b/,
   whoDoes: /\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/,
   /** Who has one thing, not "who has what". */
   whoOfOne: /\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/,

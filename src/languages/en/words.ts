@@ -421,6 +421,10 @@ export const setAgainst: ReadonlySet<string> = new Set('vs versus or compare com
 /** What a question of its own begins with. */
 export const questionWords: ReadonlySet<string> = new Set('who whos whose do does is are must'.split(' '));
 export const whoWords: ReadonlySet<string> = new Set('who whos whose'.split(' '));
+/** Verbs that end in "down": who shuts something down does not say that it is down. */
+export const downVerbs =
+  /^(?:shut|tak|took|take|bring|br[io]ught|scal|spin|spun|tear|torn|track|hunt|lock|cut|turn|wind|nail|pin|slow|wr[io]te|narrow|strip|break|broke)/;
+
 /** What points at something that a question does not name. */
 export const pointers: ReadonlySet<string> = new Set('there it this that them'.split(' '));
 /** Words after "AWS" that are no made-up service's name: "AWS Support", "AWS does". */
