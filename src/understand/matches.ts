@@ -1,5 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { acts, asDuty, asksOfList, dutyOf, whichOf, whoseOwn } from '../languages/en/words.ts';
+import { acts, asDuty, asksOfList, dutyOf, lightWords, whichOf, whoseOwn } from '../languages/en/words.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
@@ -198,11 +198,17 @@ const isLevel = ({ from, to }: Match, tokens: readonly Token[]) =>
 /** What a service's own name counts in a phrase: "the Snowball device" says little more than its name. */
 const name = 0.45;
 
-function named({ phrase, at }: Match, taken: ReadonlySet<number>): number {
+/** What is left of a phrase that has nothing but an everyday word beside a word that is not the last of a longer name. */
+const partOfName = 0.15;
+const light: ReadonlySet<string> = new Set(lightWords);
+
+function named({ phrase, at }: Match, { taken, tokens }: Wording): number {
   let of = 0;
   for (const one of at) if (taken.has(one)) of += 1;
-  // "IAM permissions" is a general thing that has a service's name in it.
-  return of < at.length && phrase.on === null ? 1 : 1 - ((1 - name) * of) / at.length;
+  if (of === at.length || phrase.on !== null) return 1 - ((1 - name) * of) / at.length;
+  // "IAM permissions" is a general thing that has a service's name in it; to patch App Runner is to patch no app.
+  const torn = of > 0 && at.every((one) => (taken.has(one) ? taken.has(one + 1) : light.has(tokens[one]?.text ?? '')));
+  return torn ? partOfName : 1;
 }
 
 /** What is left of a phrase that stands there by its one telling word: "records" is not "a record". */
@@ -221,7 +227,7 @@ export function weightOf(match: Match, wording: Wording, compounds: Compounds, l
     (isTorn(match, compounds) ? 0.5 : 1) *
     wording.standing(at) *
     (act !== null && !act.layers.includes(layer) && !at.includes(act.at) ? object : 1) *
-    named(match, wording.taken);
+    named(match, wording);
   return (
     phrase.weight *
     closeness(match, wording) *
