@@ -60,7 +60,11 @@ const endsThere = (tokens: readonly Token[], { to }: Found<Naming>) => {
 };
 
 /** Everyday words beside a service, in a list of any length, are services too: "GuardDuty vs Inspector", "Textract, Transcribe". */
-function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): ReadonlySet<Found<Naming>> {
+function coordinated(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  all: readonly Found<Naming>[],
+): ReadonlySet<Found<Naming>> {
   const named = new Set(all.filter(({ meaning }) => meaning.kind === 'name'));
   const meets = (a: Found<Naming>, b: Found<Naming>) => {
     const [first, second] = a.from < b.from ? [a, b] : [b, a];
@@ -71,6 +75,8 @@ function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): R
     grown = false;
     for (const one of all) {
       if (named.has(one) || (one.meaning.kind !== 'ordinary' && one.meaning.kind !== 'weak')) continue;
+      // "Backups: Aurora, EBS" are backups.
+      if (isPlural(lexicon, tokens, one)) continue;
       // "GuardDuty Inspector Macie": between two of them it is a third.
       const between = [...named].some(({ to }) => to === one.from) && [...named].some(({ from }) => from === one.to);
       if (!between && (!endsThere(tokens, one) || ![...named].some((other) => meets(one, other)))) continue;
@@ -88,6 +94,12 @@ function isCalled(lexicon: Lexicon, meaning: Naming, word: string): boolean {
   return names.some((name) => name.toLowerCase().endsWith(word));
 }
 
+/** Several of the everyday thing: "backups" are not AWS Backup, Organizations and WorkSpaces are called so. */
+function isPlural(lexicon: Lexicon, tokens: readonly Token[], { meaning, to }: Found<Naming>): boolean {
+  const { text, singular } = tokens[to - 1] as Token;
+  return meaning.kind === 'ordinary' && singular !== text && !isCalled(lexicon, meaning, text);
+}
+
 /** "Inspector: what's left for us", "detective - who does what": a clause of its own, before or after what is asked. */
 const alone = (lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }: Found<Naming>) =>
   (from === 0 || tokens[from]?.apart === true) &&
@@ -96,10 +108,10 @@ const alone = (lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }
   tokens.slice(from, to).every(({ text, singular }) => singular === text || isCalled(lexicon, meaning, text));
 
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
-function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }: Found<Naming>): boolean {
-  // "responsible for backups" are backups; Organizations and WorkSpaces are called so.
-  const { text: last, singular } = tokens[to - 1] as Token;
-  if (singular !== last && !isCalled(lexicon, meaning, last)) return false;
+function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], found: Found<Naming>): boolean {
+  const { from, to } = found;
+  const { text: last } = tokens[to - 1] as Token;
+  if (isPlural(lexicon, tokens, found)) return false;
   if (to - from === tokens.length) return true;
   const before = tokens[from - 1];
   // "Transcribe hosts": nobody does it here.
@@ -148,7 +160,7 @@ type Draft = {
 function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
   const draft: Draft = { mentions: [], products: [], either: [], twofold: [], beside: [], perhaps: [] };
   const all = [...phrasesIn(lexicon.names, tokens), ...joined(lexicon, tokens)];
-  const listed = coordinated(tokens, all);
+  const listed = coordinated(lexicon, tokens, all);
   for (const found of all) {
     const { meaning, from, to } = found;
     switch (meaning.kind) {
@@ -175,6 +187,8 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
         draft.products.push(found);
         break;
       case 'twofold':
+        // "M Q": a letter of another name.
+        if (all.some((other) => other.to - other.from > to - from && other.from <= from && other.to >= to)) break;
         if (meaning.services.length === 1)
           draft.mentions.push({ service: meaning.services[0] as ServiceId, from, to, sure: true, by: 'twofold' });
         else {

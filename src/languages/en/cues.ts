@@ -19,7 +19,7 @@ const whole = (words: TemplateStringsArray) => new RegExp(`^(?:${pattern(words).
 export const cues = {
   /** "vs", "compare", "what changes when we move from ... to". */
   compare: any`
-    vs|versus|v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
+    vs|versus|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
     |in comparison|(?:two|three|four|[234]) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)
@@ -120,7 +120,7 @@ export const cues = {
     |(?:less|least|zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
-      |maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)
+      |maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any|nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
     |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|pick the one
     |the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)
     |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever
@@ -411,6 +411,7 @@ export const cues = {
       |version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo
       |gp2 and gp3|\w+ classes))|\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
     |\bwhat time (?:does|do|is|will)\b
+    |\bwhen (?:does|do|did|will) (?:\w+ ){1,7}(?:end|start|expire|run out|launch|open|close|arrive|finish)$
     |^number of \w+ per (?:\w+ ){0,2}(?:node|instance|account|region|vpc|function|user)s?\b
     |\b\d+ ?(?:kb|mb|gb|tb) (?:limit|quota)\b|\bdid they (?:raise|lift|increase|change)\b
     |\b(?:supports?|supported) (?:in|on|by|gpus?|ipv6|arm|graviton|transactions|rust|go|java|python)\b

@@ -356,6 +356,9 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'fsx-ontap': 'fsx ontap|fsxn|fsx netapp',
   'fsx-lustre': 'fsx lustre|data repository association|data repository associations',
   'fsx-openzfs': 'fsx openzfs|fsx zfs',
+  'elasticache-serverless':
+    'valkey serverless|redis serverless|memcached serverless|serverless valkey|serverless redis',
+  'msk-serverless': 'kafka serverless|serverless kafka',
 };
 
 const containerHosts = ['ecs-ec2', 'fargate', 'eks-managed-nodes'];

@@ -245,8 +245,8 @@ export const unnamed: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Such things too where they are what is asked about: the nodes are EKS's, ElastiCache's or Redshift's, and each has another answer. */
-export const partsOfMany: ReadonlySet<string> = new Set('node nodes'.split(' '));
+/** Such things too where they are what is asked about: the nodes are EKS's, ElastiCache's or Redshift's, the agent is any. */
+export const partsOfMany: ReadonlySet<string> = new Set('node nodes agent'.split(' '));
 
 /** What asks for a meaning, right before the word: "explain MFA". */
 export const defining: ReadonlySet<string> = new Set('whats explain define describe decipher decode'.split(' '));
