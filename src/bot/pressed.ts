@@ -1,11 +1,12 @@
 import { answerCard } from '../cards/cards.ts';
 import { askForm, expiredCard, ratedCard, sharedCard } from '../cards/surfaces.ts';
+import { topicAfter } from '../understand/topic.ts';
 import { fromAction } from './action.ts';
 import { answered } from './answered.ts';
 import type { Incoming } from './incoming.ts';
 import type { Reply } from './reply.ts';
 import type { Tools } from './tools.ts';
-import { setTopicAt, topicOf } from './topic.ts';
+import { setTopicAt } from './topic.ts';
 
 type Pressed = Extract<Incoming, { kind: 'pressed' }>;
 
@@ -21,7 +22,7 @@ export async function pressed(tools: Tools, incoming: Pressed): Promise<readonly
     case 'share': {
       const answer = ask.answer(action.intent);
       const card = answerCard(dataset, answer, { question: action.question, now: now() });
-      const topic = JSON.stringify(topicOf(action.intent));
+      const topic = JSON.stringify(topicAfter(action.intent));
       return [{ kind: 'say', to: 'room', card: sharedCard(card, action.question), topic }, { kind: 'remove' }];
     }
     case 'rate':

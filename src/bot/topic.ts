@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { type Intent, noTopic, type Topic } from '../understand/intent.ts';
+import { noTopic, type Topic } from '../understand/intent.ts';
 import type { Place } from './incoming.ts';
 
 const where = ({ organisation, room, thread }: Place) => ({ organisation, room, thread });
@@ -17,14 +17,3 @@ export async function topicAt(store: Store, place: Place, now: number): Promise<
 
 export const setTopicAt = (store: Store, place: Place, topic: string, now: number): Promise<void> =>
   store.setTopic(where(place), topic, now);
-
-/** What a thread is about that begins with the answer to this. */
-export const topicOf = (intent: Intent): Topic => {
-  const services = 'services' in intent ? intent.services : [];
-  return {
-    ...noTopic,
-    services,
-    asks: 'asks' in intent ? intent.asks : [],
-    among: services.length > 1 ? services : [],
-  };
-};

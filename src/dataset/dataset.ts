@@ -239,6 +239,12 @@ export function serviceOf(data: Dataset, id: ServiceId): ServiceEntry | null {
   return data.services.get(id) ?? data.services.get(data.moved.get(id) ?? '') ?? null;
 }
 
+/** Is a service a way of running another, directly or through a third? */
+export function isWayOf(data: Dataset, id: ServiceId, of: ServiceId): boolean {
+  const parent = data.services.get(id)?.variantOf ?? null;
+  return parent !== null && (parent === of || isWayOf(data, parent, of));
+}
+
 /**
  * What is true of a duty (or of the whole layer, where `duty` is null) on a service: the service's own answer to the duty,
  * else its parent's where both agree on the layer, else its ways of running where they answer it, else the model's where it

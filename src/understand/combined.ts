@@ -1,4 +1,4 @@
-import type { ServiceId } from '../dataset/dataset.ts';
+import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { type Combination, combinations } from '../languages/en/services.ts';
 import { be, betweenNames, runsOn, setAgainst } from '../languages/en/words.ts';
 import { isExcluded } from './excluded.ts';
@@ -88,7 +88,7 @@ export function combined(
     const holds =
       (inThread.has(of) &&
         (strength !== 'weak' ||
-          ((on || be.has(before)) && context.some((id) => id === of || id.startsWith(`${of}-`)))) &&
+          ((on || be.has(before)) && context.some((id) => id === of || isWayOf(lexicon.data, id, of)))) &&
         mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
       (strength === 'alone'
         ? parent !== undefined || !elsewhere

@@ -1,4 +1,4 @@
-import type { ServiceId } from '../dataset/dataset.ts';
+import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
 import { facets, pointedThings, tools } from '../languages/en/services.ts';
 import {
@@ -163,12 +163,10 @@ function parentsAside(
   tokens: readonly Token[],
 ): ServiceId[] {
   const own = ownOperated(lexicon, services);
-  const isWayOf = (other: ServiceId, id: ServiceId) =>
-    lexicon.data.services.get(other)?.variantOf === id || other.startsWith(`${id}-`);
   return services.filter(
     (id) =>
       !(id === 'ec2' && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
-      !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
+      !services.some((other) => isWayOf(lexicon.data, other, id) && !opposed(tokens, mentions, id, other)),
   );
 }
 

@@ -4,7 +4,7 @@ import { turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { intentOf } from './decide.ts';
-import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
+import { noTopic, type Topic } from './intent.ts';
 import { type Lexicon, lexiconOf, nameThing, type Vocabulary } from './lexicon.ts';
 import { vocabularyFor } from './packed.ts';
 import { opposite } from './presumption.ts';
@@ -12,6 +12,7 @@ import { reconsidered } from './reconsider.ts';
 import { says } from './says.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import { wordsOf } from './tokens.ts';
+import { topicAfter } from './topic.ts';
 
 /** What a question means, what its thread is about from here on, and what was seen in it. */
 export type Understanding = { readonly intent: Intent; readonly topic: Topic; readonly seen: Sighting };
@@ -129,48 +130,11 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   };
 }
 
-/** What the next question of the thread can lean on. */
-function topicAfter(intent: Intent, before: Topic, seen: Sighting): Topic {
-  const after = (services: readonly ServiceId[], asks: readonly Ask[], incident: string | null = null): Topic => ({
-    services,
-    asks,
-    incident,
-    among:
-      services.length > 1
-        ? services
-        : before.among.length > 1 && services.every((id) => before.among.includes(id))
-          ? before.among
-          : [],
-    conditions: intent.kind === 'owner' || intent.kind === 'incident' ? intent.conditions : [],
-  });
-  switch (intent.kind) {
-    case 'owner':
-      return after(intent.services, intent.asks);
-    case 'overview':
-    case 'choose':
-      return after(intent.services, []);
-    case 'compare':
-      return after(intent.services, intent.asks);
-    case 'incident':
-      return after(intent.services.length > 0 ? intent.services : before.services, [], intent.incident);
-    case 'topic':
-      return after([], intent.asks);
-    case 'clarify':
-      return {
-        ...before,
-        asks: intent.asks.length > 0 ? intent.asks : before.asks,
-        services: intent.missing === 'layer' ? intent.services : before.services,
-      };
-    case 'term':
-      // "VPC flow logs, what are they for": "who enables it" is asked of them.
-      return seen.services.length > 0 ? after(seen.services, asksOf(seen.readings, seen.tokens)) : before;
-    case 'help':
-    case 'unknown':
-      return before;
-    default:
-      return intent satisfies never;
-  }
-}
+/** What a question names, whatever it asks. */
+const namedIn = ({ services, readings, tokens }: Sighting): Pick<Topic, 'services' | 'asks'> => ({
+  services,
+  asks: asksOf(readings, tokens),
+});
 
 /**
  * Puts the lexicon together and gives the function that uses it: pure, synchronous, far below a millisecond. `vocabulary`: only
@@ -182,6 +146,6 @@ export function understanding(data: Dataset, vocabulary: Vocabulary = vocabulary
     const said = continued(lexicon, question, thread);
     const seen = { ...said, presumes: presumedAfter(lexicon, said, thread) };
     const intent = reconsidered(lexicon, seen, thread, intentOf(lexicon, seen, thread));
-    return { intent, topic: topicAfter(intent, thread, seen), seen };
+    return { intent, topic: topicAfter(intent, thread, namedIn(seen)), seen };
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setTopicAt, topicAt, topicOf } from '../../src/bot/topic.ts';
+import { setTopicAt, topicAt } from '../../src/bot/topic.ts';
 import { noTopic } from '../../src/understand/intent.ts';
 import { channel, now, set, stage } from './stage.ts';
 
@@ -15,13 +15,4 @@ test('a thread is about what was said of it, and where nothing was, srm was neve
 test('what was kept in a form that srm cannot read any more is about nothing', async () => {
   await setTopicAt(stage.store, channel, '{', now);
   expect(await topicAt(stage.store, channel, now)).toEqual(noTopic);
-});
-
-test('under a comparison, "the second one" counts from its services; under one service there is nothing to count', () => {
-  expect(topicOf({ kind: 'compare', services: ['ec2', 'ecs'], asks: [], move: false })).toMatchObject({
-    services: ['ec2', 'ecs'],
-    among: ['ec2', 'ecs'],
-  });
-  expect(topicOf({ kind: 'overview', services: ['ec2'], side: 'both' })).toEqual({ ...noTopic, services: ['ec2'] });
-  expect(topicOf({ kind: 'help', about: 'use' })).toEqual(noTopic);
 });

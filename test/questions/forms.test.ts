@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asking } from '../../src/bot/ask.ts';
-import { dataset } from '../../src/dataset/dataset.ts';
+import { dataset, isWayOf } from '../../src/dataset/dataset.ts';
 
 /** Wordings that are asked of every service: what holds for one holds for nearly all. */
 const ask = asking(dataset);
@@ -51,3 +51,24 @@ test.each([
   ['who may delete our KMS key', 'owner'],
   ['quick refresher on inherited controls', 'term'],
 ])('%s: %s', (question, kind) => expect(ask.question(question).answer.kind).toBe(kind));
+
+/** Services whose names begin with another's and that are no way of running it: IAM and IAM Identity Center. */
+const likeNamed = services.flatMap((one) =>
+  services
+    .filter(({ id }) => id.startsWith(`${one.id}-`) && !isWayOf(dataset, id, one.id))
+    .map((other) => [one, other] as const),
+);
+
+test.each(likeNamed.map(([one, other]) => [one.short, other.short, one.id, other.id]))(
+  '%s and %s are two services',
+  (one, other, ...ids) => {
+    expect(ids).not.toHaveLength(0);
+    for (const form of [
+      `who encrypts data at rest on ${one} and ${other}?`,
+      `IAM policies for ${one} and ${other}: whose?`,
+    ]) {
+      const { answer } = ask.question(form);
+      expect('services' in answer && answer.services, form).toEqual(expect.arrayContaining(ids));
+    }
+  },
+);

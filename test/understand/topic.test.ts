@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { asking } from '../../src/bot/ask.ts';
+import { dataset } from '../../src/dataset/dataset.ts';
+import { noTopic } from '../../src/understand/intent.ts';
+import { topicAfter } from '../../src/understand/topic.ts';
+
+test('under a comparison, "the second one" counts from its services; under one service there is nothing to count', () => {
+  expect(topicAfter({ kind: 'compare', services: ['ec2', 'ecs'], asks: [], move: false })).toMatchObject({
+    services: ['ec2', 'ecs'],
+    among: ['ec2', 'ecs'],
+  });
+  expect(topicAfter({ kind: 'overview', services: ['ec2'], side: 'both' })).toEqual({ ...noTopic, services: ['ec2'] });
+  expect(topicAfter({ kind: 'help', about: 'use' })).toEqual(noTopic);
+});
+
+test('an incident stays what the thread is about, on its service or on the one before', () => {
+  const after = topicAfter({
+    kind: 'incident',
+    incident: 'log4j',
+    services: ['lambda'],
+    conditions: [],
+    presumes: null,
+  });
+  expect(after).toMatchObject({ incident: 'log4j', services: ['lambda'] });
+  const next = topicAfter({ kind: 'incident', incident: 'log4j', services: [], conditions: [], presumes: null }, after);
+  expect(next).toMatchObject({ incident: 'log4j', services: ['lambda'] });
+});
+
+test('what a thread asked the meaning of can be asked about', () => {
+  const ask = asking(dataset);
+  const { answer } = ask.question('who enables it', ask.thread(['vpc flow logs, what are they for']));
+  expect(answer).toMatchObject({ kind: 'owner', services: ['vpc'], owner: 'customer' });
+});
