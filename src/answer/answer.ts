@@ -17,7 +17,7 @@ export type Row = {
   readonly because: { readonly condition: ConditionId; readonly when: string; readonly then: string } | null;
 };
 
-/** Who has it, in one word. 'depends': the ways of running it disagree; null: several services, several owners. */
+/** Who has it, in one word. 'depends': the ways of running it disagree; null: several services, several owners. Of several things asked of one service, the first one's. */
 export type OwnerWord = Owner | 'depends' | null;
 export type Verdict = 'yes' | 'no' | 'partly' | null;
 

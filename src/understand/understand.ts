@@ -4,7 +4,7 @@ import { turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { intentOf } from './decide.ts';
-import { noTopic, type Topic } from './intent.ts';
+import { type Intent, noTopic, type Topic } from './intent.ts';
 import { type Lexicon, lexiconOf, nameThing, type Vocabulary } from './lexicon.ts';
 import { vocabularyFor } from './packed.ts';
 import { opposite } from './presumption.ts';

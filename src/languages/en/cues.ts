@@ -16,7 +16,11 @@ const any = (words: TemplateStringsArray) => new RegExp(`\\b(?:${pattern(words).
 /** The same of all that a question says. */
 const whole = (words: TemplateStringsArray) => new RegExp(`^(?:${pattern(words).source})$`);
 
-export const cues = {
+/**
+ * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,
+ * `npm run learn`.
+ */
+const asked = {
   /** "vs", "compare", "what changes when we move from ... to". */
   compare: any`
     vs|versus|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
@@ -187,10 +191,6 @@ export const cues = {
     |tell me (?:\w+ )?everything|everything about|customer (?:duties|obligations|side|part)|tell me about|show me
     |give me|how is .* (?:split|shared|divided)
   `,
-  sideCustomer:
-    /\b(?:my|our|mine|ours|customers?|do (?:i|we) (?:need|have)|(?:i|we) (?:am|are)|left for (?:us|me)|(?:us|me))\b/,
-  sideAws:
-    /\b(?:aws(?:s)? (?:side|part|responsib\w*|do|does|handle|take)|amazons? (?:side|part)|what does (?:aws|amazon)|theirs|provider)\b/,
   general: any`
     in general|generally|general principle|as a concept|in principle|overall|as a rule|at all|the model|per the model
     |for any service|across (?:services|the board|all)|always|every service|typically|usually|in the cloud
@@ -324,8 +324,6 @@ export const cues = {
   `,
   /** "All of Fargate": what the button says. */
   allOf: /^all of /,
-  /** Two are set against each other. */
-  against: /\b(?:vs|versus|instead of|rather than|compared? (?:to|with)|compare|from|or|than|over|against|differ\w*)\b/,
   /** The service AWS runs, not the same product run by oneself. */
   managedOne: /\b(?:(?:amazon|aws|fully) managed|managed (?:one|service|version|offering|by aws|by amazon))\b/,
   /** Set against one of our own making. */
@@ -499,12 +497,6 @@ export const cues = {
   yesNoStart: new RegExp(
     `^(?:so |and |but |ok |okay |well |wait |hold on |hmm |quick question |question |just checking |to be clear |am i right that |hey |hi |then |again )*${aux}\\b`,
   ),
-  tag: pattern`
-    \b(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or not|or nah|or what|seriously|really|yep|isnt it|is it
-      |arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|dont we|do we
-      |dont i|do i|arent we|are we|aint it|innit|shouldnt (?:they|it|we)|should (?:they|it|we)|cant they|can they
-      |hopefully|i assume|i guess|i think|i suppose|no\?|amirite|y/n|yes or no|eh)$
-  `,
   /** Asks for a meaning whatever else it says. */
   meaning: any`
     meaning|(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
@@ -582,8 +574,26 @@ export const cues = {
     `\\b(?:${us}|${them}|both|shared|a mix) or (?:is it |is that |does |do |should |would |on |for |by |to |the )?(?:${us}|${them}|both|shared|customer)\\b|\\bus them\\b|\\b(?:them|us|aws|customer) (?:us|them|aws|customer)(?: (?:a mix|both|or both))?$|\\bor (?:does|do|is|are|should|would|will) (?:${us}|${them})\\b|\\baws vs (?:us|customer)|\\b(?:aws|amazon|our) \\w+ or (?:ours|us|theirs|mine)\\b`,
   ),
   us: new RegExp(`\\b${us}\\b`),
+} as const;
+
+/** Marks of the kind alone: no rule asks for them. */
+const signs = {
+  sideCustomer:
+    /\b(?:my|our|mine|ours|customers?|do (?:i|we) (?:need|have)|(?:i|we) (?:am|are)|left for (?:us|me)|(?:us|me))\b/,
+  sideAws:
+    /\b(?:aws(?:s)? (?:side|part|responsib\w*|do|does|handle|take)|amazons? (?:side|part)|what does (?:aws|amazon)|theirs|provider)\b/,
+  /** Two are set against each other. */
+  against: /\b(?:vs|versus|instead of|rather than|compared? (?:to|with)|compare|from|or|than|over|against|differ\w*)\b/,
+  tag: pattern`
+    \b(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or not|or nah|or what|seriously|really|yep|isnt it|is it
+      |arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|dont we|do we
+      |dont i|do i|arent we|are we|aint it|innit|shouldnt (?:they|it|we)|should (?:they|it|we)|cant they|can they
+      |hopefully|i assume|i guess|i think|i suppose|no\?|amirite|y/n|yes or no|eh)$
+  `,
   them: new RegExp(`\\b${them}\\b`),
 } as const;
+
+export const cues = { ...asked, ...signs } as const;
 
 export type Cue = keyof typeof cues;
 
