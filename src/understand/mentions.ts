@@ -13,6 +13,7 @@ import {
   ordinaryBefore,
   participle,
   setApart,
+  source,
   through,
 } from '../languages/en/words.ts';
 import { combined } from './combined.ts';
@@ -270,6 +271,9 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
     ({ text, at }) => setApart.has(text) && !fromWhom.has(`${text} ${tokens[at + 1]?.text ?? ''}`),
   );
   if (services.some(({ sure }) => sure) && !compared) services = services.filter(({ sure }) => sure);
+  // "An ACM issued certificate on CloudFront": what it is like, not whose it is.
+  const others = services.filter(({ to }) => !source.test(tokens[to]?.text ?? '') || tokens[to]?.apart);
+  if (others.length > 0) services = others;
   // "Direct Connect vs VPN": set against another service it is the better known of the two.
   if (compared && services.length === 1 && services.every(({ sure }) => sure)) services.push(...draft.beside);
   const products = draft.products.map(({ meaning }) => meaning);

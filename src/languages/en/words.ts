@@ -455,6 +455,9 @@ export const endsLocated = /^(who|is|are|do|does|and|or|vs|versus|responsib\w*|w
 /** "DNS validated", "DNS serving". */
 export const participle = /(?:ed|ing)$/;
 
+/** "ACM issued": where something comes from. */
+export const source = /^(?:issued|signed|vended|generated|triggered)$/;
+
 /** What may stand between two words that say together how a service is run. */
 export const betweenNames: ReadonlySet<string> = new Set(
   'on with using in via launch type mode capacity backed profile profiles for the our a node nodes task tasks pod pods job jobs running run runs hosted cluster clusters as of'.split(
