@@ -1,6 +1,15 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { aParticular, destinations, lists, partsOfMany, pointers, unnamed } from '../languages/en/words.ts';
+import {
+  aParticular,
+  destinations,
+  lists,
+  partsOfMany,
+  pointers,
+  quantifiers,
+  unnamed,
+  whoWords,
+} from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { aimOf, optionsOf, workloadOf } from './choice.ts';
 import { comparison } from './comparison.ts';
@@ -195,6 +204,9 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
   const named = mentions.services.filter(({ service }) => services.includes(service));
   const [first, second] = named;
   if (named.length !== 2 || !first || !second) return null;
+  // "Moving MySQL from EC2 to RDS, who patches afterwards": where it goes.
+  if (says(line, 'move') && turns.afterwards.test(line))
+    return (turns.toFrom.test(line) && !turns.fromTo.test(line) ? first : second).service;
   const between = tokens.slice(first.to, second.from + 1);
   // "The audit and the slow query logs to CloudWatch": where they go to, not one of two.
   const goesTo = destinations.has(tokens[second.from - 1]?.text ?? '') && !says(line, 'move');
@@ -243,6 +255,16 @@ function pointsBack(lexicon: Lexicon, { tokens, readings }: Sighting, ask: Ask |
   return places.length > 0 && tokens.some(({ at, apart }) => apart && places.every((place) => place < at));
 }
 
+/** "Logs. us?", "is failover on us?": one everyday thing of many services, and nothing that says that all are meant. */
+export function isBare(lexicon: Lexicon, { tokens }: Sighting, ask: Ask): boolean {
+  const [one, more] = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  if (!tokens.some(({ text, asked }) => asked || whoWords.has(text))) return false;
+  if (!one || more || tokens.some(({ text }) => quantifiers.has(text)) || !isOfMany(lexicon, ask)) return false;
+  const { fact } = ask.duty === null ? lexicon.data.layers[ask.layer] : lexicon.data.duties[ask.duty];
+  // What AWS has in general, it has nearly everywhere.
+  return fact.who !== 'aws' && ask.layer !== 'compliance';
+}
+
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { line, presumes } = seen;
   const general = says(line, 'general');
@@ -276,6 +298,8 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
       asks: askOf(lexicon.data, 'guest-os-patching') ? [askOf(lexicon.data, 'guest-os-patching') as Ask] : [],
     };
   if (!general && says(line, 'points') && seen.tokens.length < 12 && !pointsBack(lexicon, seen, asks[0]))
+    return { kind: 'clarify', missing: 'service', services: [], asks: asks.slice(0, 1) };
+  if (!general && who && asks[0] && isBare(lexicon, seen, asks[0]))
     return { kind: 'clarify', missing: 'service', services: [], asks: asks.slice(0, 1) };
   if (!covers(lexicon, seen)) return { kind: 'unknown', why: 'not understood', services: [], asks: asks.slice(0, 2) };
   if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 8)

@@ -97,6 +97,11 @@ export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): 
   if (differ && patched.has(ask.layer)) return null;
   const halves = (seen.services.length === 0 ? [general] : facts)
     .filter(({ who }) => who === 'shared')
-    .map((fact) => halfBy(lexicon.halves, signsOf(lexicon, seen, fact, ask), patched.has(ask.layer) ? surer : sure));
+    .map((fact) => {
+      const signs = signsOf(lexicon, seen, fact, ask);
+      const told = (signs[3] as number) > 0 || (signs[4] as number) > 0;
+      if (patched.has(ask.layer) && !told) return null;
+      return halfBy(lexicon.halves, signs, patched.has(ask.layer) ? surer : sure);
+    });
   return halves.every((half) => half === halves[0]) ? (halves[0] ?? null) : null;
 }

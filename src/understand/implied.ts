@@ -112,9 +112,10 @@ const sure = 9;
 export const saysNothing = (lexicon: Lexicon, text: string): boolean =>
   lexicon.stopwords.has(text) || lexicon.conversational.has(text) || text.endsWith('ly') || turns.aws.test(text);
 
-/** "Security in the cloud" is a term and a duty: named word by word, it is not the one "of the cloud". */
+/** "Security in the cloud" is a term and a duty: named word by word, it is not the one "of the cloud". `concepts`: the longest first. */
 export function withTerms(concepts: readonly string[], readings: readonly Reading[]): readonly Reading[] {
-  const named = ({ ask }: Reading) => ask.duty !== null && concepts.includes(ask.duty);
+  const first = concepts.find((id) => readings.some(({ ask }) => ask.duty === id));
+  const named = ({ ask }: Reading) => first !== undefined && ask.duty === first;
   if (!readings.some(named)) return readings;
   return readings
     .map((one) => (named(one) ? { ...one, score: one.score + term } : one))

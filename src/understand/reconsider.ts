@@ -3,7 +3,7 @@ import { turns } from '../languages/en/cues.ts';
 import { asksOf, type Reading } from './asks.ts';
 import { aimOf, alternatives, optionsOf, workloadOf } from './choice.ts';
 import { comparing } from './comparison.ts';
-import { ownerIntent, pointsAtUnnamed, sideOf } from './decide.ts';
+import { isBare, ownerIntent, pointsAtUnnamed, sideOf } from './decide.ts';
 import { halfOf } from './half.ts';
 import { saysNothing } from './implied.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
@@ -143,6 +143,9 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   if (ruled.kind === 'clarify' && kind === 'owner' && seen.mentions.either.length > 1) return ruled;
   // "The queue is down, who fixes it": it must be asked whose queue that is.
   if (ruled.kind === 'clarify' && kind === 'unknown' && pointsAtUnnamed(lexicon, seen)) return ruled;
+  // "Logs. us?": of what is asked back, however much it sounds like a question for an owner.
+  if (ruled.kind === 'clarify' && kind === 'owner' && ruled.asks[0] && isBare(lexicon, seen, ruled.asks[0]))
+    return ruled;
   // "Tell me about serverless": who has nothing to say but a term does not ask for a thing outside.
   const onlyTerm = seen.services.length === 0 && besides.every(({ at }) => seen.conceptPlaces.has(at));
   if (ruled.kind === 'term' && kind === 'unknown' && onlyTerm) return ruled;

@@ -1136,7 +1136,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'cannot write to its target|copying stops|copy run fails',
     'encryption-in-transit':
       'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire|datasync traffic encrypted|datasync traffic from the agent encrypted|datasync agent to aws encrypted|datasync transfer encrypted|datasync transfers encrypted|datasync encrypts the transfer|datasync encryption of the transfer|datasync encrypted on the way|datasync in-flight encryption|datasync encryption in flight|datasync tls between agent and aws|datasync data in flight|datasync traffic of the agent|datasync agent traffic encrypted',
-    'control-plane': 'cloud side|cloud part|part in the cloud',
+    'control-plane': 'cloud side of it|its cloud part',
     'iam-policies': 'role to the bucket|role for the bucket|access to the bucket',
     'identity-access':
       'datasync agent password|datasync password of the agent|datasync local console password|datasync agent console login|datasync agent local console|datasync ssh password of the agent|datasync admin login of the agent|datasync default password of the agent',
@@ -1575,7 +1575,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'external server os|on-prem boxes|boxes in our plant|our own machines in the cluster|machines in the factory',
     facilities: 'cabinet|cabinet locks|locked cabinet|room with the servers|server closet|our shop',
-    'control-plane': 'cloud side|cloud part|part in the cloud',
+    'control-plane': 'cloud side of it|its cloud part',
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
@@ -1764,7 +1764,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'on-prem node|node server died',
     'guest-os-patching': 'hybrid node os|ubuntu of the nodes|fixes on our machines',
     virtualization: 'vsphere|our hypervisor|hypervisor on site|vmware hosts',
-    'control-plane': 'cloud side|cloud part|part in the cloud',
+    'control-plane': 'cloud side of it|its cloud part',
     'certificate-renewal': 'credentials of the nodes|iam roles anywhere certificate|node certificate expires',
   },
   'eks-managed-nodes': {
@@ -3267,7 +3267,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
-    'control-plane': 'cloud side|cloud part|part in the cloud',
+    'control-plane': 'cloud side of it|its cloud part',
     hardware:
       'rack install|rack installation|installs the rack|installing the rack|rack delivery|delivers the rack|rack set up|sets up the rack|rack assembly|mounting the rack',
     alerting: 'connectedstatus|connected status|connectedstatus alarm|service link alarm|alarm on the service link',

@@ -248,6 +248,13 @@ export const unnamed: ReadonlySet<string> = new Set(
 /** Such things too where they are what is asked about: the nodes are EKS's, ElastiCache's or Redshift's, the agent is any. */
 export const partsOfMany: ReadonlySet<string> = new Set('node nodes agent'.split(' '));
 
+/** All of a thing is meant, wherever it is. */
+export const quantifiers: ReadonlySet<string> = new Set(
+  'all only any every everything everywhere always never fully entirely wholly whole both either one a an side model services customer customers amazon cloud'.split(
+    ' ',
+  ),
+);
+
 /** What asks for a meaning, right before the word: "explain MFA". */
 export const defining: ReadonlySet<string> = new Set('whats explain define describe decipher decode'.split(' '));
 
