@@ -1,5 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues, workloads } from '../languages/en/cues.ts';
+import { lists } from '../languages/en/words.ts';
 import type { Aim, Topic, Workload } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { says } from './says.ts';
@@ -18,9 +19,32 @@ export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sig
   return at < (mentions.services[0]?.from ?? 0) ? ['ec2', only] : [only, 'ec2'];
 }
 
+/** "Files in S3: Athena, EMR, or Presto on EC2": the services of the list that ends with "or", or runs to it. */
+function listedIn({ tokens, mentions }: Sighting): readonly ServiceId[] {
+  const runs: ServiceId[][] = [];
+  let end = -1;
+  let ors = 0;
+  for (const { service, from, to } of mentions.services) {
+    const between = end < 0 ? [] : tokens.slice(end, from + 1);
+    // "ECS with Fargate" is one member.
+    const one = end >= 0 && from - end < 2 && !between.some(({ apart }) => apart);
+    const goesOn = one || (between.some(({ text, joined }) => joined || lists.has(text)) && from - end <= apartAtMost);
+    if (goesOn) runs.at(-1)?.push(service);
+    else runs.push([service]);
+    if (goesOn && between.some(({ text }) => text === 'or')) ors = runs.length;
+    end = to;
+  }
+  return runs[ors - 1] ?? [];
+}
+
+/** So many words may stand between two members of a list. */
+const apartAtMost = 5;
+
 /** What may be chosen: the services named, those of the thread, or the ways to run a product ("which Kafka option"). */
 export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): readonly ServiceId[] {
   const services = alternatives(lexicon, seen);
+  const listed = listedIn(seen).filter((id) => services.includes(id));
+  if (listed.length > 1 && listed.length < services.length) return listed;
   if (services.length > 1) return services;
   const [only] = services;
   if (only === undefined) return topic.among.length > 1 ? topic.among : [];

@@ -1,4 +1,4 @@
-import { closings, openings } from '../languages/en/frames.ts';
+import { byModel, closings, openings } from '../languages/en/frames.ts';
 import type { Token } from './tokens.ts';
 
 /** A segment of more words says something of its own. */
@@ -40,13 +40,24 @@ function ending(tokens: readonly Token[], taken: ReadonlySet<number>, from: numb
   return to;
 }
 
+/** Where the question ends, before "under the shared responsibility model": by what it is asked, not about what. */
+function beforeModel(tokens: readonly Token[], from: number, to: number): number {
+  const found = byModel.exec(lineOf(tokens, from, to));
+  if (!found) return to;
+  const left = lineOf(tokens, from, to).slice(0, found.index).split(' ');
+  return left.length < ofItsOwn ? to : from + left.length;
+}
+
+/** So many words are left of a question that asks for something of its own. */
+const ofItsOwn = 4;
+
 /**
  * A question without what is said around it: "our auditor asks: ...", "..., need it for a doc". Whatever a person says besides, it
  * means the same. A question that is nothing else stays as it is. `taken`: the words that name services.
  */
 export function withoutFrames(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Token[] {
   const from = beginning(tokens, taken);
-  const to = ending(tokens, taken, from);
+  const to = beforeModel(tokens, from, ending(tokens, taken, from));
   if (from >= to || (from === 0 && to === tokens.length)) return tokens;
   return tokens.slice(from, to).map((token, at) => ({ ...token, at }));
 }

@@ -59,3 +59,7 @@ export const closings = new RegExp(
     '(?:no idea|not sure|no clue|dunno|idk|who knows|beats me|googled it|i forgot|i forget|i always forget|i really dont know|i dont know|nobody (?:here )?(?:knows|seems to know|could tell me|can tell me))',
   ].join('|')})$`,
 );
+
+/** By which rules somebody asks. */
+export const byModel =
+  / (?:in|under|per|within|by|following|according to|based on) (?:the |aws |amazons? )*(?:shared (?:security )?responsibility )(?:model|framework|matrix)$/;
