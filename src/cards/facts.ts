@@ -30,13 +30,17 @@ export function factText(fact: Fact): string {
   const parts = [
     halvesText(fact),
     fact.disputed === null ? '' : sentences.disputed(fact.disputed),
-    ...fact.except.map((one) => sentences.exception(one.when, words.owners[one.who], thenText(one))),
+    ...fact.except.map(exceptionText),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
 /** What an exception says, both halves where it tells AWS's too. */
 export const thenText = ({ aws, then }: Exception): string => (aws === undefined ? then : `${aws} ${then}`);
+
+/** An exception as one sentence of plain text. */
+export const exceptionText = (one: Exception): string =>
+  sentences.exception(one.when, words.owners[one.who], thenText(one));
 
 /** A row with what tells it from the others on its card. */
 export type Labelled = { readonly label: string; readonly row: Row };
