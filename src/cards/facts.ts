@@ -1,11 +1,31 @@
 import type { Row } from '../answer/answer.ts';
-import { type Citation, type Dataset, type Fact, type ServiceId, serviceOf } from '../dataset/dataset.ts';
+import {
+  type Citation,
+  type Dataset,
+  type Fact,
+  type ServiceEntry,
+  type ServiceId,
+  serviceOf,
+} from '../dataset/dataset.ts';
 import type { Day, Exception } from '../dataset/schema.ts';
 import { listed, sentences, words } from '../languages/en/sentences.ts';
 import type { Block, Text } from './card.ts';
 
 /** A fact older than this says so on its card. */
 const staleAfterDays = 180;
+
+/**
+ * How many services one card has room for. Side by side a column each: more are not told apart on a phone. In full, one below
+ * another: with more of them Teams' limit of a message leaves no room for what each layer means.
+ */
+export const room = { sideBySide: 4, inFull: 3 } as const;
+
+/** What is said first where a card has room for fewer services than were asked about. */
+export const leftOut = (most: number, left: readonly ServiceEntry[]): string[] =>
+  left.length === 0 ? [] : [sentences.leftOut(most, listed(left.map(({ short }) => short)))];
+
+export const leftOutBlocks = (most: number, left: readonly ServiceEntry[]): Block[] =>
+  leftOut(most, left).map((text) => ({ kind: 'note', tone: 'info', text: [text] }));
 
 export const shortOf = (data: Dataset, id: ServiceId): string => serviceOf(data, id)?.short ?? id;
 

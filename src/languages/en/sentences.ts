@@ -119,6 +119,8 @@ export const sentences = {
   },
   services: (number: number) => (number === 1 ? '1 service' : `${number} services`),
   more: (names: string, number: number) => (number === 0 ? names : `${names} and ${number} more`),
+  leftOut: (most: number, left: string) =>
+    `One answer has room for ${most} services, so ${left} had to be left out: ask about fewer at a time.`,
   layersCount: (number: number) => (number === 1 ? '1 layer' : `${number} layers`),
   stale: (day: string) => `Last reviewed on ${day}, more than 180 days ago: look at the page before you rely on it.`,
   disputed: (text: string) => `AWS's own pages disagree. ${text}`,
