@@ -45,7 +45,6 @@ export type Answer =
       readonly services: readonly ServiceId[];
       readonly owner: OwnerWord;
       readonly verdict: Verdict;
-      readonly presumes: Owner | null;
     }
   | { readonly kind: 'overview'; readonly services: readonly ServiceEntry[]; readonly side: Side }
   | {
@@ -62,7 +61,6 @@ export type Answer =
       readonly spread: Readonly<Record<Who | 'depends', readonly ServiceId[]>>;
       readonly owner: OwnerWord;
       readonly verdict: Verdict;
-      readonly presumes: Owner | null;
     }
   | { readonly kind: 'term'; readonly concepts: readonly string[] }
   | {
@@ -72,7 +70,6 @@ export type Answer =
       readonly services: readonly ServiceId[];
       readonly owner: OwnerWord;
       readonly verdict: Verdict;
-      readonly presumes: Owner | null;
     }
   | {
       readonly kind: 'choose';

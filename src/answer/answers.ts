@@ -72,7 +72,6 @@ function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<In
     spread,
     owner,
     verdict: verdictOf(intent.presumes, depends ? rows : general.slice(0, 1)),
-    presumes: intent.presumes,
   };
 }
 
@@ -112,7 +111,6 @@ function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>):
     services: intent.services,
     owner: ownerOf(data, rows, intent.services),
     verdict: verdictOf(intent.presumes, rows),
-    presumes: intent.presumes,
   };
 }
 
@@ -165,7 +163,6 @@ export function answering(data: Dataset): Answerer {
           services: intent.services,
           owner,
           verdict: verdictOf(intent.presumes, rows),
-          presumes: intent.presumes,
         };
       }
       case 'overview':

@@ -87,7 +87,6 @@ export function askForm(data: Dataset): Form {
     id: 'ask',
     title: sentences.askTitle,
     submit: sentences.ask,
-    state: '',
     blocks: [
       { kind: 'ask', label: sentences.askLabel, placeholder: sentences.askPlaceholder },
       ...(data.services.size === 0 ? [] : [{ kind: 'note', tone: 'info', text: [sentences.help] } as const]),

@@ -36,7 +36,7 @@ export type Store = {
   readonly setInstallation: (organisation: string, installation: string, now: number) => Promise<void>;
   readonly deleteInstallation: (organisation: string) => Promise<void>;
   readonly addQuestion: (record: QuestionRecord) => Promise<void>;
-  readonly rate: (organisation: string, question: string, rating: Rating, note: string | null) => Promise<void>;
+  readonly rate: (organisation: string, question: string, rating: Rating) => Promise<void>;
   /** How many of each kind are kept for an organisation: what the home shows under "what srm stores". */
   readonly held: (organisation: string) => Promise<Readonly<Record<'rooms' | 'topics' | 'questions', number>>>;
   /** Everything of an organisation. */

@@ -48,7 +48,7 @@ describe('a button', () => {
     const reply = said(await watched.handle(pressed(bad?.text ?? '', { id: 'm1', private: false })));
     expect(reply.to).toBe('private');
     const id = bad?.action?.do === 'rate' ? bad.action.question : '';
-    expect(rated).toEqual([['T1', id, 'bad', null]]);
+    expect(rated).toEqual([['T1', id, 'bad']]);
   });
 
   test.each([
