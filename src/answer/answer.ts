@@ -92,5 +92,11 @@ export type Answer =
       readonly asks: readonly Ask[];
     };
 
+/** What became of a question. */
+export type Status = 'answered' | 'clarify' | 'unknown' | 'help';
+
+export const statusOf = ({ kind }: Answer): Status =>
+  kind === 'help' || kind === 'clarify' || kind === 'unknown' ? kind : 'answered';
+
 /** How a step answers: the dataset never changes while srm runs. */
 export type Answerer = (intent: Intent) => Answer;

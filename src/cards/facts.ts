@@ -116,7 +116,7 @@ export function noteBlocks(rows: readonly Labelled[]): Block[] {
 /** A review that lies too far back is said. */
 export const ageBlocks = (reviewed: Day | null, now: number): Block[] =>
   reviewed !== null && isStale(reviewed, now)
-    ? [{ kind: 'note', tone: 'warning', text: [sentences.stale(reviewed)] }]
+    ? [{ kind: 'note', tone: 'warning', text: [sentences.stale(reviewed, staleAfterDays)] }]
     : [];
 
 export const isStale = (reviewed: Day, now: number): boolean =>

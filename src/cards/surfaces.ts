@@ -63,9 +63,9 @@ export function browseBlock(data: Dataset): Block {
 export function homeCard(
   data: Dataset,
   held: { readonly rooms: number; readonly topics: number; readonly questions: number },
-  questionTextDays: number,
+  days: { readonly topic: number; readonly text: number },
 ): Card {
-  const stores = sentences.storesText(questionTextDays, held);
+  const stores = sentences.storesText(days, held);
   return {
     title: sentences.homeTitle,
     owner: null,

@@ -1,3 +1,5 @@
+import type { Status } from '../answer/answer.ts';
+
 export type Rating = 'good' | 'bad';
 
 /** Where a topic is kept: a thread, or a room without threads. */
@@ -12,7 +14,7 @@ export type QuestionRecord = {
   readonly at: number;
   /** The intent's kind and what it is about, as JSON; never the person's words. */
   readonly intent: string;
-  readonly status: 'answered' | 'clarify' | 'unknown' | 'help';
+  readonly status: Status;
   readonly text: string | null;
 };
 
@@ -20,7 +22,7 @@ export type QuestionRecord = {
 export type Store = {
   /** True the first time an event's id is given, false when it was seen before, by any instance. */
   readonly firstSight: (organisation: string, event: string, now: number) => Promise<boolean>;
-  /** What a thread (or a chat without threads) is about: opaque text, forgotten after a week. */
+  /** What a thread (or a chat without threads) is about: opaque text, forgotten after `topicDays`. */
   readonly topic: (place: Where, now: number) => Promise<string | null>;
   readonly setTopic: (place: Where, topic: string, now: number) => Promise<void>;
   /** The room's pinned onboarding message. */
@@ -41,7 +43,7 @@ export type Store = {
   readonly held: (organisation: string) => Promise<Readonly<Record<'rooms' | 'topics' | 'questions', number>>>;
   /** Everything of an organisation. */
   readonly forget: (organisation: string) => Promise<void>;
-  /** Drops what is past its time: seen events after a day, topics after a week, question texts after the setting. */
+  /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting. */
   readonly sweep: (now: number) => Promise<void>;
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;

@@ -19,7 +19,15 @@ const table: Readonly<Record<string, Allowed | 'everything'>> = {
   answer: { dataset: 'all', understand: 'types' },
   cards: { dataset: 'all', languages: 'all', understand: 'all', answer: 'all' },
   store: { understand: 'types', answer: 'types' },
-  bot: { dataset: 'all', languages: 'all', understand: 'all', answer: 'all', cards: 'all', store: 'all' },
+  bot: {
+    dataset: 'all',
+    languages: 'all',
+    understand: 'all',
+    answer: 'all',
+    cards: 'all',
+    store: 'all',
+    'log.ts': 'types',
+  },
   slack: {
     bot: 'all',
     cards: 'types',

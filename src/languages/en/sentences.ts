@@ -62,21 +62,8 @@ export const ownHeadlines: Readonly<Partial<Record<DutyId, string>>> = {
   'aws-access-to-data': 'AWS does not look in, and you decide whom you let in.',
 };
 
-export const unknownSentence: Readonly<
-  Record<
-    | 'price'
-    | 'how-to'
-    | 'limit'
-    | 'other cloud'
-    | 'no such service'
-    | 'action'
-    | 'state'
-    | 'outside'
-    | 'not understood'
-    | 'too long',
-    string
-  >
-> = {
+/** Why there is no answer. */
+export const unknownSentence = {
   price: 'I know who is responsible for what, not what it costs.',
   'how-to': 'I know who is responsible for what, not how to do it.',
   limit: 'I know who is responsible for what, not what a service can do, its limits, sizes and dates.',
@@ -87,7 +74,7 @@ export const unknownSentence: Readonly<
   outside: 'That is outside the AWS Shared Responsibility Model, which is all I know.',
   'not understood': 'I did not understand that well enough to answer, and a wrong answer would be worse than none.',
   'too long': 'That is too long for me to read.',
-};
+} as const;
 
 export const sentences = {
   helpTitle: 'Ask who is responsible for what on AWS',
@@ -122,7 +109,8 @@ export const sentences = {
   leftOut: (most: number, left: string) =>
     `One answer has room for ${most} services, so ${left} had to be left out: ask about fewer at a time.`,
   layersCount: (number: number) => (number === 1 ? '1 layer' : `${number} layers`),
-  stale: (day: string) => `Last reviewed on ${day}, more than 180 days ago: look at the page before you rely on it.`,
+  stale: (day: string, days: number) =>
+    `Last reviewed on ${day}, more than ${days} days ago: look at the page before you rely on it.`,
   disputed: (text: string) => `AWS's own pages disagree. ${text}`,
   /** `where`: of several rows, those of which it is true; null: all of them. */
   because: (when: string, where: string | null) => `Because ${when}${where === null ? '' : ` (${where})`}.`,
@@ -157,8 +145,9 @@ export const sentences = {
   homeTitle: 'AWS Shared Responsibility, answered',
   browse: 'Browse the services',
   stores: 'What srm stores',
-  storesText: (days: number, held: { rooms: number; topics: number; questions: number }) =>
-    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for a week (${held.topics}), and which kind of question was asked (${held.questions}). ${days === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days} days.`} Uninstalling the app deletes all of it.`,
+  /** `days`: for how long a thread's topic and a question's text are kept. */
+  storesText: (days: { topic: number; text: number }, held: { rooms: number; topics: number; questions: number }) =>
+    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for ${days.topic} days (${held.topics}), and which kind of question was asked (${held.questions}). ${days.text === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days.text} days.`} Uninstalling the app deletes all of it.`,
   welcomeTitle: 'Hello, I am srm',
   welcome:
     'I know who is responsible for what on AWS: what AWS takes care of, what stays yours, and the page that says so.',
