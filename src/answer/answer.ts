@@ -98,5 +98,8 @@ export type Status = 'answered' | 'clarify' | 'unknown' | 'help';
 export const statusOf = ({ kind }: Answer): Status =>
   kind === 'help' || kind === 'clarify' || kind === 'unknown' ? kind : 'answered';
 
+/** How whoever asked found the answer. */
+export type Rating = 'good' | 'bad';
+
 /** How a step answers: the dataset never changes while srm runs. */
 export type Answerer = (intent: Intent) => Answer;

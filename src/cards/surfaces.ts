@@ -1,3 +1,4 @@
+import type { Rating } from '../answer/answer.ts';
 import { type Dataset, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import { categoryIds } from '../dataset/schema.ts';
@@ -17,8 +18,7 @@ const plainCard = (title: string, text: string, blocks: readonly Block[] = [{ ki
 
 export const errorCard = (reference: string): Card => plainCard(sentences.errorTitle, sentences.error(reference));
 export const expiredCard = (): Card => plainCard(sentences.errorTitle, sentences.expired);
-export const ratedCard = (rating: 'good' | 'bad'): Card =>
-  plainCard(sentences.thanks, rating === 'good' ? sentences.thanks : sentences.noted);
+export const ratedCard = (rating: Rating): Card => plainCard(sentences.thanks, sentences.noted[rating]);
 
 /** A private answer made public: the question is restated, since nobody else saw it. */
 export function sharedCard(card: Card, question: string): Card {

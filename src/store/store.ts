@@ -1,6 +1,4 @@
-import type { Status } from '../answer/answer.ts';
-
-export type Rating = 'good' | 'bad';
+import type { Rating, Status } from '../answer/answer.ts';
 
 /** Where a topic is kept: a thread, or a room without threads. */
 export type Where = { readonly organisation: string; readonly room: string; readonly thread: string | null };

@@ -86,6 +86,7 @@ test('an error says what to do, with a reference and no exception', () => {
 test('an old button and a rating are answered with a sentence', () => {
   expect(expiredCard().text).toMatch(/Ask the question again/);
   expect(ratedCard('good').text).not.toBe(ratedCard('bad').text);
+  expect(ratedCard('good').text).toBe('Thank you\nNoted as helpful.');
 });
 
 test('a welcome says what srm knows, and its buttons are understood', () => {

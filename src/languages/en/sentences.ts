@@ -135,8 +135,11 @@ export const sentences = {
   model: 'What is the shared responsibility model?',
   good: 'Helpful',
   bad: 'Not right',
-  thanks: 'Thank you: noted.',
-  noted: 'Noted. If a fact is wrong, the page decides: tell us which one says otherwise.',
+  thanks: 'Thank you',
+  noted: {
+    good: 'Noted as helpful.',
+    bad: 'Noted as not right. If a fact is wrong, the page decides: tell us which one says otherwise.',
+  },
   onboardTitle: 'Who is responsible for what here',
   onboard: (services: string) => `What AWS takes care of, what is yours, and what you share on ${services}.`,
   onboardHow: 'Ask in this channel: mention me and type a question. Just for yourself: `/srm` and the question.',
