@@ -45,7 +45,6 @@ export type Answer =
       readonly services: readonly ServiceId[];
       readonly owner: OwnerWord;
       readonly verdict: Verdict;
-      readonly presumes: Owner | null;
     }
   | { readonly kind: 'overview'; readonly services: readonly ServiceEntry[]; readonly side: Side }
   | {
@@ -62,7 +61,6 @@ export type Answer =
       readonly spread: Readonly<Record<Who | 'depends', readonly ServiceId[]>>;
       readonly owner: OwnerWord;
       readonly verdict: Verdict;
-      readonly presumes: Owner | null;
     }
   | { readonly kind: 'term'; readonly concepts: readonly string[] }
   | {
@@ -72,7 +70,6 @@ export type Answer =
       readonly services: readonly ServiceId[];
       readonly owner: OwnerWord;
       readonly verdict: Verdict;
-      readonly presumes: Owner | null;
     }
   | {
       readonly kind: 'choose';
@@ -94,6 +91,15 @@ export type Answer =
       readonly services: readonly ServiceId[];
       readonly asks: readonly Ask[];
     };
+
+/** What became of a question. */
+export type Status = 'answered' | 'clarify' | 'unknown' | 'help';
+
+export const statusOf = ({ kind }: Answer): Status =>
+  kind === 'help' || kind === 'clarify' || kind === 'unknown' ? kind : 'answered';
+
+/** How whoever asked found the answer. */
+export type Rating = 'good' | 'bad';
 
 /** How a step answers: the dataset never changes while srm runs. */
 export type Answerer = (intent: Intent) => Answer;

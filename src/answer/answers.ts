@@ -27,6 +27,19 @@ function comparison(data: Dataset, intent: Extract<Intent, { kind: 'compare' }>)
   return { kind: 'compare', services, layers, move: intent.move };
 }
 
+/** Who has what is asked about on the services that are named. */
+function owned(data: Dataset, intent: Extract<Intent, { kind: 'owner' }>): Answer {
+  const { services, asks, each, presumes } = intent;
+  const rows =
+    each === undefined
+      ? rowsOf(data, services, asks, intent)
+      : services.flatMap((id, at) => rowsOf(data, [id], each.slice(at, at + 1), intent));
+  const primary = rows.filter(({ layer, duty }) => layer === asks[0]?.layer && duty === asks[0]?.duty);
+  const common = ownerOf(data, rows, services);
+  const owner = services.length === 1 ? (common ?? ownerOf(data, primary, services)) : common;
+  return { kind: 'owner', rows, asks, services, owner, verdict: verdictOf(presumes, rows) };
+}
+
 type Spread = Record<Who | 'depends', ServiceId[]>;
 
 /** Who has it on every service that stands for itself, good examples first; ways of running count where their umbrella depends. */
@@ -72,7 +85,6 @@ function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<In
     spread,
     owner,
     verdict: verdictOf(intent.presumes, depends ? rows : general.slice(0, 1)),
-    presumes: intent.presumes,
   };
 }
 
@@ -98,27 +110,27 @@ function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>):
     intent.services.length > 0
       ? rowsOf(data, intent.services, [ask], { conditions: intent.conditions, half: null }).map((row) => ({
           ...row,
-          // A circumstance that the question names says more than what the incident usually means there.
-          fact: (row.because === null ? known.there(row.service ?? '') : null) ?? row.fact,
+          fact: incidentFact(data, known, row),
         }))
       : [{ service: null, ...ask, fact: known.fact, half: null, because: null }];
-  const told = rows.map((row) =>
-    row.because === null && known.there(row.service ?? '') ? row : { ...row, fact: incidentFact(data, known, row) },
-  );
   return {
     kind: 'incident',
     incident: intent.incident,
-    rows: told,
+    rows,
     services: intent.services,
     owner: ownerOf(data, rows, intent.services),
     verdict: verdictOf(intent.presumes, rows),
-    presumes: intent.presumes,
   };
 }
 
-/** What the incident means for whoever has its layer there, with the incident's pages before the layer's own. */
-function incidentFact(data: Dataset, { byOwner, citations }: KnownIncident, row: Row): Fact {
+/**
+ * What the incident means on a row's service: what it means there alone, else for whoever has its layer, with the incident's pages
+ * before the layer's own. A circumstance that the question names says more than either.
+ */
+function incidentFact(data: Dataset, { byOwner, citations, there }: KnownIncident, row: Row): Fact {
   if (row.service === null) return row.fact;
+  const own = row.because === null ? there(row.service) : null;
+  if (own !== null) return own;
   const short = serviceOf(data, row.service)?.short ?? '';
   const { who } = row.fact;
   if (who !== 'aws' && who !== 'customer' && who !== 'shared') return row.fact;
@@ -145,29 +157,8 @@ export function answering(data: Dataset): Answerer {
   };
   return (intent) => {
     switch (intent.kind) {
-      case 'owner': {
-        const { each } = intent;
-        const rows =
-          each === undefined
-            ? rowsOf(data, intent.services, intent.asks, intent)
-            : intent.services.flatMap((id, at) => rowsOf(data, [id], each.slice(at, at + 1), intent));
-        const primary = rows.filter(
-          ({ layer, duty }) => layer === intent.asks[0]?.layer && duty === intent.asks[0]?.duty,
-        );
-        const owner =
-          intent.services.length === 1
-            ? (ownerOf(data, rows, intent.services) ?? ownerOf(data, primary, intent.services))
-            : ownerOf(data, rows, intent.services);
-        return {
-          kind: 'owner',
-          rows,
-          asks: intent.asks,
-          services: intent.services,
-          owner,
-          verdict: verdictOf(intent.presumes, rows),
-          presumes: intent.presumes,
-        };
-      }
+      case 'owner':
+        return owned(data, intent);
       case 'overview':
         return { kind: 'overview', services: entries(data, intent.services), side: intent.side };
       case 'compare':

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import type { Action } from '../cards/action.ts';
-import { aims } from '../understand/intent.ts';
+import { concepts } from '../dataset/concepts.ts';
+import { conditions } from '../dataset/conditions.ts';
+import { duties } from '../dataset/duties.ts';
+import { incidents } from '../dataset/incidents.ts';
+import { layerIds } from '../dataset/layers.ts';
+import { aims, workloadIds } from '../understand/intent.ts';
 
+const keyOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => z.enum(Object.keys(record) as Key[]);
+
+// A service's id never dies, so it is taken as it is; every other id has to be one that there still is.
 const ids = z.array(z.string().max(80)).max(40);
-const ask = z.object({ layer: z.string().max(80), duty: z.string().max(80).nullable() });
+const known = z.array(keyOf(conditions)).max(40);
+const ask = z.object({ layer: z.enum(layerIds), duty: keyOf(duties).nullable() });
+// Of several terms those that are left are explained.
+const terms = ids.refine((all) => all.some((id) => Object.hasOwn(concepts, id)));
 const owner = z.enum(['aws', 'customer', 'shared']).nullable();
 // Cards that stand in channels since before there was one have none.
 const half = z.enum(['aws', 'customer']).nullable().default(null);
@@ -12,8 +23,8 @@ const intent = z.discriminatedUnion('kind', [
     kind: z.literal('owner'),
     services: ids.min(1),
     asks: z.array(ask).min(1),
-    each: z.array(ask).optional(),
-    conditions: ids,
+    each: z.exactOptional(z.array(ask)),
+    conditions: known,
     presumes: owner,
     half,
   }),
@@ -26,19 +37,19 @@ const intent = z.discriminatedUnion('kind', [
     general: z.boolean(),
     half,
   }),
-  z.object({ kind: z.literal('term'), concepts: ids, asks: z.array(ask) }),
+  z.object({ kind: z.literal('term'), concepts: terms, asks: z.array(ask) }),
   z.object({
     kind: z.literal('incident'),
-    incident: z.string().max(80),
+    incident: keyOf(incidents),
     services: ids,
     // Cards that stand in channels since before there were any.
-    conditions: ids.default([]),
+    conditions: known.default([]),
     presumes: owner,
   }),
   z.object({
     kind: z.literal('choose'),
     services: ids,
-    workload: z.string().max(20),
+    workload: z.enum(workloadIds),
     aim: z.enum(aims).default('least'),
     asks: z.array(ask),
   }),
@@ -54,7 +65,7 @@ const action = z.discriminatedUnion('do', [
 export function fromAction(text: string): Action | null {
   try {
     const parsed = action.safeParse(JSON.parse(text));
-    return parsed.success ? (parsed.data as Action) : null;
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer } from '../answer/answer.ts';
+import { statusOf } from '../answer/answer.ts';
 import type { Card } from '../cards/card.ts';
 import { answerCard } from '../cards/cards.ts';
-import type { QuestionRecord } from '../store/store.ts';
 import type { Asked } from './ask.ts';
 import type { Place } from './incoming.ts';
 import type { Tools } from './tools.ts';
-
-export const statusOf = (answer: Answer): QuestionRecord['status'] =>
-  answer.kind === 'help' || answer.kind === 'clarify' || answer.kind === 'unknown' ? answer.kind : 'answered';
 
 /**
  * A question's answer as its card, to be rated, and kept as a record. `alone`: only who asked will see it, and where others are, may

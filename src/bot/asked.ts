@@ -1,6 +1,7 @@
+import { statusOf } from '../answer/answer.ts';
 import { askForm } from '../cards/surfaces.ts';
 import { noTopic } from '../understand/intent.ts';
-import { answered, statusOf } from './answered.ts';
+import { answered } from './answered.ts';
 import type { Incoming } from './incoming.ts';
 import { toPin } from './order.ts';
 import { pinned } from './pinned.ts';

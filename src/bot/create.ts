@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { errorCard, homeCard, welcomeCard } from '../cards/surfaces.ts';
+import { topicDays } from '../store/rooms.ts';
 import { asking } from './ask.ts';
 import { asked } from './asked.ts';
 import type { Bot } from './bot.ts';
@@ -53,7 +54,7 @@ async function act(tools: Tools, incoming: Incoming): Promise<readonly Reply[]> 
     }
     case 'opened home': {
       const held = await store.held(incoming.place.organisation);
-      return [{ kind: 'home', card: homeCard(dataset, held, tools.questionTextDays) }];
+      return [{ kind: 'home', card: homeCard(dataset, held, { topic: topicDays, text: tools.questionTextDays }) }];
     }
     case 'uninstalled':
       await store.forget(incoming.organisation);

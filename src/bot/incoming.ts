@@ -31,14 +31,8 @@ export type Incoming =
       /** The message that carries the button, and whether only this person sees it. null on a home or a form. */
       readonly message: { readonly id: string; readonly private: boolean } | null;
     }
-  | {
-      readonly kind: 'submitted';
-      readonly id: string | null;
-      readonly place: Place;
-      readonly form: string;
-      readonly state: string;
-      readonly text: string;
-    }
+  /** What was typed into a form. */
+  | { readonly kind: 'submitted'; readonly id: string | null; readonly place: Place; readonly text: string }
   /** The bot was added to a room, or installed for one person. */
   | { readonly kind: 'joined'; readonly id: string | null; readonly place: Place }
   | { readonly kind: 'opened home'; readonly place: Place }

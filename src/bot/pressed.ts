@@ -26,7 +26,7 @@ export async function pressed(tools: Tools, incoming: Pressed): Promise<readonly
       return [{ kind: 'say', to: 'room', card: sharedCard(card, action.question), topic }, { kind: 'remove' }];
     }
     case 'rate':
-      await store.rate(place.organisation, action.question, action.rating, null);
+      await store.rate(place.organisation, action.question, action.rating);
       return [{ kind: 'say', to: 'private', card: ratedCard(action.rating), topic: null }];
     case 'form':
       return [{ kind: 'open', form: askForm(dataset) }];

@@ -70,5 +70,4 @@ export type Form = {
   readonly title: string;
   readonly submit: string;
   readonly blocks: readonly Block[];
-  readonly state: string;
 };

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { listed, sentences, words } from '../languages/en/sentences.ts';
 import type { Block, TableCell, Tone } from './card.ts';
 import type { Draft, Occasion } from './cards.ts';
-import { ageBlocks, reviewedOf, sourcesOf } from './facts.ts';
+import { ageBlocks, leftOut, leftOutBlocks, reviewedOf, room, sourcesOf } from './facts.ts';
 import { countsText } from './overview.ts';
 
 type Compare = Extract<Answer, { kind: 'compare' }>;
@@ -50,8 +50,21 @@ function summary(data: Dataset, answer: Compare): string[] {
   return answer.services.map((service) => `${service.short}: ${countsText(service)}.`);
 }
 
-export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): Draft {
-  const services = answer.services.slice(0, 4);
+/** The comparison of as many services as a card has room for; of a move, where it ends is one of them. */
+function fitting(whole: Compare): Compare {
+  const last = whole.move ? whole.services.length - 1 : room.sideBySide - 1;
+  const shown = <T>(row: readonly T[]) => row.filter((_, at) => at < room.sideBySide - 1 || at === last);
+  const layers = whole.layers.map(({ layer, facts }) => {
+    const kept = shown(facts);
+    return { layer, facts: kept, same: new Set(kept.map(({ fact }) => fact.who)).size === 1 };
+  });
+  return { ...whole, services: shown(whole.services), layers };
+}
+
+export function compareCard(data: Dataset, whole: Compare, { now }: Occasion): Draft {
+  const answer = fitting(whole);
+  const { services } = answer;
+  const left = whole.services.filter((service) => !services.includes(service));
   const shorts = services.map(({ short }) => short);
   const title = answer.move ? sentences.moveTitle(shorts[0] ?? '', shorts.at(-1) ?? '') : listed(shorts, 'or');
   const differ = answer.layers.filter(({ same }) => !same);
@@ -62,10 +75,10 @@ export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): 
     head: [sentences.layerHead, ...shorts],
     rows: differ.map(({ layer, facts }) => [
       { text: data.layers[layer].name },
-      ...facts.slice(0, services.length).map(({ fact }) => cell(fact.who)),
+      ...facts.map(({ fact }) => cell(fact.who)),
     ]),
   };
-  const said = summary(data, { ...answer, services });
+  const said = summary(data, answer);
   const alike = alikeOn(data, answer);
   const reviewed = reviewedOf(
     data,
@@ -77,15 +90,17 @@ export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): 
     owner: null,
     text: [
       `${title}.`,
+      ...leftOut(room.sideBySide, left),
       ...said,
       ...differ.map(
         ({ layer, facts }) =>
-          `${data.layers[layer].name}: ${facts.map(({ fact }, at) => `${shorts[at] ?? ''} ${words.owners[fact.who]}`).join(', ')}.`,
+          `${data.layers[layer].name}: ${facts.map(({ fact }, at) => `${shorts[at]} ${words.owners[fact.who]}`).join(', ')}.`,
       ),
       ...alike.map(({ head, names }) => `${head}: ${names}.`),
       sources.text,
     ].join('\n'),
     blocks: [
+      ...leftOutBlocks(room.sideBySide, left),
       ...said.map(
         (line): Block => ({ kind: 'text', text: line === sentences.noDifference ? [{ bold: line }] : [line] }),
       ),

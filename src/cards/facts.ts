@@ -1,11 +1,31 @@
 import type { Row } from '../answer/answer.ts';
-import { type Citation, type Dataset, type Fact, type ServiceId, serviceOf } from '../dataset/dataset.ts';
+import {
+  type Citation,
+  type Dataset,
+  type Fact,
+  type ServiceEntry,
+  type ServiceId,
+  serviceOf,
+} from '../dataset/dataset.ts';
 import type { Day, Exception } from '../dataset/schema.ts';
 import { listed, sentences, words } from '../languages/en/sentences.ts';
 import type { Block, Text } from './card.ts';
 
 /** A fact older than this says so on its card. */
 const staleAfterDays = 180;
+
+/**
+ * How many services one card has room for. Side by side a column each: more are not told apart on a phone. In full, one below
+ * another: with more of them Teams' limit of a message leaves no room for what each layer means.
+ */
+export const room = { sideBySide: 4, inFull: 3 } as const;
+
+/** What is said first where a card has room for fewer services than were asked about. */
+export const leftOut = (most: number, left: readonly ServiceEntry[]): string[] =>
+  left.length === 0 ? [] : [sentences.leftOut(most, listed(left.map(({ short }) => short)))];
+
+export const leftOutBlocks = (most: number, left: readonly ServiceEntry[]): Block[] =>
+  leftOut(most, left).map((text) => ({ kind: 'note', tone: 'info', text: [text] }));
 
 export const shortOf = (data: Dataset, id: ServiceId): string => serviceOf(data, id)?.short ?? id;
 
@@ -30,13 +50,17 @@ export function factText(fact: Fact): string {
   const parts = [
     halvesText(fact),
     fact.disputed === null ? '' : sentences.disputed(fact.disputed),
-    ...fact.except.map((one) => sentences.exception(one.when, words.owners[one.who], thenText(one))),
+    ...fact.except.map(exceptionText),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
 /** What an exception says, both halves where it tells AWS's too. */
 export const thenText = ({ aws, then }: Exception): string => (aws === undefined ? then : `${aws} ${then}`);
+
+/** An exception as one sentence of plain text. */
+export const exceptionText = (one: Exception): string =>
+  sentences.exception(one.when, words.owners[one.who], thenText(one));
 
 /** A row with what tells it from the others on its card. */
 export type Labelled = { readonly label: string; readonly row: Row };
@@ -92,7 +116,7 @@ export function noteBlocks(rows: readonly Labelled[]): Block[] {
 /** A review that lies too far back is said. */
 export const ageBlocks = (reviewed: Day | null, now: number): Block[] =>
   reviewed !== null && isStale(reviewed, now)
-    ? [{ kind: 'note', tone: 'warning', text: [sentences.stale(reviewed)] }]
+    ? [{ kind: 'note', tone: 'warning', text: [sentences.stale(reviewed, staleAfterDays)] }]
     : [];
 
 export const isStale = (reviewed: Day, now: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Answer, OwnerWord, Row, Verdict } from '../answer/answer.ts';
+import { type Answer, type OwnerWord, type Row, type Status, statusOf, type Verdict } from '../answer/answer.ts';
 import { whoOf } from '../answer/owner.ts';
 import { type Dataset, type Fact, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
@@ -9,7 +9,7 @@ import { suggestionsFor } from './suggestions.ts';
 /** The public form of an answer: `npm run ask -- --json`. Scripts rely on it. */
 export type AnswerJson = {
   readonly question: string;
-  readonly status: 'answered' | 'clarify' | 'unknown' | 'help';
+  readonly status: Status;
   readonly intent: Intent['kind'] | null;
   readonly services: readonly string[];
   readonly layers: readonly string[];
@@ -102,9 +102,6 @@ function aboutOf(data: Dataset, answer: Answer): About {
       return answer satisfies never;
   }
 }
-
-const statusOf = (answer: Answer): AnswerJson['status'] =>
-  answer.kind === 'clarify' || answer.kind === 'unknown' || answer.kind === 'help' ? answer.kind : 'answered';
 
 /** An answer in the form of `npm run ask -- --json`. `text`: the card's plain text. */
 export function answerJson(data: Dataset, question: string, answer: Answer, text: string): AnswerJson {

@@ -5,7 +5,7 @@ import { listed, sentences, words } from '../languages/en/sentences.ts';
 import type { Side } from '../understand/intent.ts';
 import type { Block } from './card.ts';
 import type { Draft, Occasion } from './cards.ts';
-import { ageBlocks, factText, reviewedOf, servicesName, sourcesOf } from './facts.ts';
+import { ageBlocks, factText, leftOut, leftOutBlocks, reviewedOf, room, servicesName, sourcesOf } from './facts.ts';
 
 /** The layers of a service that a side has something to do with. */
 const layersFor = (service: ServiceEntry, side: Side) =>
@@ -42,7 +42,8 @@ export function overviewCard(
   { services, side }: Extract<Answer, { kind: 'overview' }>,
   { now }: Occasion,
 ): Draft {
-  const shown = services.slice(0, 3);
+  const shown = services.slice(0, room.inFull);
+  const left = services.slice(room.inFull);
   const title = sentences.overviewTitle[side](listed(shown.map((one) => one.name)));
   const reviewed = reviewedOf(
     data,
@@ -57,10 +58,12 @@ export function overviewCard(
     owner: null,
     text: [
       `${title}.`,
+      ...leftOut(room.inFull, left),
       ...shown.flatMap((service) => [service.summary, ...layerLines(data, service, side)]),
       sources.text,
     ].join('\n'),
     blocks: [
+      ...leftOutBlocks(room.inFull, left),
       ...shown.flatMap((service): Block[] => [
         ...(shown.length > 1 ? [{ kind: 'heading', text: service.name } as const] : []),
         { kind: 'text', text: [service.summary, ' ', { bold: countsText(service) }] },

@@ -1,3 +1,4 @@
+import type { Rating } from '../answer/answer.ts';
 import { type Dataset, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import { categoryIds } from '../dataset/schema.ts';
@@ -17,8 +18,7 @@ const plainCard = (title: string, text: string, blocks: readonly Block[] = [{ ki
 
 export const errorCard = (reference: string): Card => plainCard(sentences.errorTitle, sentences.error(reference));
 export const expiredCard = (): Card => plainCard(sentences.errorTitle, sentences.expired);
-export const ratedCard = (rating: 'good' | 'bad'): Card =>
-  plainCard(sentences.thanks, rating === 'good' ? sentences.thanks : sentences.noted);
+export const ratedCard = (rating: Rating): Card => plainCard(sentences.thanks, sentences.noted[rating]);
 
 /** A private answer made public: the question is restated, since nobody else saw it. */
 export function sharedCard(card: Card, question: string): Card {
@@ -63,9 +63,9 @@ export function browseBlock(data: Dataset): Block {
 export function homeCard(
   data: Dataset,
   held: { readonly rooms: number; readonly topics: number; readonly questions: number },
-  questionTextDays: number,
+  days: { readonly topic: number; readonly text: number },
 ): Card {
-  const stores = sentences.storesText(questionTextDays, held);
+  const stores = sentences.storesText(days, held);
   return {
     title: sentences.homeTitle,
     owner: null,
@@ -87,7 +87,6 @@ export function askForm(data: Dataset): Form {
     id: 'ask',
     title: sentences.askTitle,
     submit: sentences.ask,
-    state: '',
     blocks: [
       { kind: 'ask', label: sentences.askLabel, placeholder: sentences.askPlaceholder },
       ...(data.services.size === 0 ? [] : [{ kind: 'note', tone: 'info', text: [sentences.help] } as const]),

@@ -1,3 +1,4 @@
+import { exceptionText } from '../cards/facts.ts';
 import type { Dataset, Fact } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 
@@ -35,7 +36,7 @@ export function exportCsv(data: Dataset): string {
       fact.who,
       fact.aws ?? '',
       fact.customer ?? fact.because ?? '',
-      fact.except.map(({ when, who, then }) => `If ${when} (${who}): ${then}`).join(' '),
+      fact.except.map(exceptionText).join(' '),
       fact.disputed ?? '',
       fact.citations.map(({ url }) => url).join(' '),
       service.reviewed,

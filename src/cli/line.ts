@@ -1,5 +1,5 @@
 /** What one line of --jsonl asks, or what is wrong with it. */
-export type Line =
+type Line =
   | { readonly question: string; readonly thread: readonly string[] }
   | { readonly question: string; readonly status: 'invalid'; readonly error: string };
 

@@ -40,7 +40,7 @@ export type Wanted =
     };
 
 /** Why it is not done, as one sentence. */
-export type Refusal = { readonly refused: string };
+type Refusal = { readonly refused: string };
 const no = (refused: string): Refusal => ({ refused });
 
 const options = {

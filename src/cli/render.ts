@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Block, Card, Text, Tone } from '../cards/card.ts';
 import { words } from '../languages/en/sentences.ts';
 
-export type Look = { readonly colour: boolean; readonly width: number };
+type Look = { readonly colour: boolean; readonly width: number };
 
 const colours = { aws: 'yellow', customer: 'blue', shared: 'magenta', absent: 'gray', depends: 'cyan' } as const;
 

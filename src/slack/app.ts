@@ -16,6 +16,7 @@ import { command, shortcuts } from './ids.ts';
 import * as incoming from './incoming.ts';
 import { installationStore } from './install.ts';
 import { endpoint, type SlackListener, slackListener } from './listener.ts';
+import type * as payloads from './payloads.ts';
 import { searchOptions } from './render.ts';
 import { reason, send, type Ways } from './send.ts';
 
@@ -110,6 +111,10 @@ export function openSlack(options: SlackOptions): SlackDoor {
 type Doing = (work: () => Promise<void>) => Promise<void>;
 type Given = { client: webApi.WebClient; respond?: unknown; body: unknown };
 
+/** A payload of Slack's as the part of it that we read: Bolt's own types have more, and not always what comes. */
+const bodyOf = <Body>({ body }: { readonly body: unknown }): Body => body as Body;
+const eventOf = <Event>(given: { readonly body: unknown }) => bodyOf<payloads.Envelope<Event>>(given);
+
 function listen(app: App, { bot, store, log }: SlackOptions, doing: Doing): void {
   const answer = (happened: Incoming | null, given: Given, triggerId: string | null = null) =>
     doing(async () => {
@@ -117,47 +122,52 @@ function listen(app: App, { bot, store, log }: SlackOptions, doing: Doing): void
       const replies = await bot.handle(happened);
       if (happened.kind === 'uninstalled') return store.deleteInstallation(happened.organisation);
       const respond = (given.respond ?? null) as Ways['respond'];
-      const withinThread = incoming.withinThread(given.body as never);
+      const withinThread = incoming.withinThread(bodyOf(given));
       await send(replies, happened, { client: given.client, respond, triggerId, withinThread, bot, log });
     });
 
-  // `body` has Slack's own shape; payloads.ts says which part of it we read.
   app.command(command, async ({ ack, ...given }) => {
     await ack();
-    await answer(incoming.fromCommand(given.body as never), given, given.body.trigger_id);
+    await answer(incoming.fromCommand(bodyOf<payloads.Command>(given)), given, given.body.trigger_id);
   });
   app.event('app_mention', async (given) =>
-    answer(incoming.fromMention(given.body as never, given.context.botUserId), given),
+    answer(incoming.fromMention(eventOf<payloads.MessageEvent>(given), given.context.botUserId), given),
   );
   app.event('message', async (given) =>
-    answer(incoming.fromMessage(given.body as never, given.context.botUserId), given),
+    answer(incoming.fromMessage(eventOf<payloads.MessageEvent>(given), given.context.botUserId), given),
   );
-  app.event('app_home_opened', async (given) => answer(incoming.fromHomeOpened(given.body as never), given));
+  app.event('app_home_opened', async (given) =>
+    answer(incoming.fromHomeOpened(eventOf<payloads.HomeEvent>(given)), given),
+  );
   app.event('member_joined_channel', async (given) =>
-    answer(incoming.fromJoined(given.body as never, given.context.botUserId), given),
+    answer(incoming.fromJoined(eventOf<payloads.JoinedEvent>(given), given.context.botUserId), given),
   );
-  app.event('app_uninstalled', async (given) => answer(incoming.fromRevoked(given.body as never), given));
-  app.event('tokens_revoked', async (given) => answer(incoming.fromRevoked(given.body as never), given));
+  app.event('app_uninstalled', async (given) =>
+    answer(incoming.fromRevoked(eventOf<payloads.RevokedEvent>(given)), given),
+  );
+  app.event('tokens_revoked', async (given) =>
+    answer(incoming.fromRevoked(eventOf<payloads.RevokedEvent>(given)), given),
+  );
   app.action({ type: 'block_actions' }, async ({ ack, ...given }) => {
     await ack();
-    await answer(incoming.fromActions(given.body as never), given, given.body.trigger_id);
+    await answer(incoming.fromActions(bodyOf<payloads.Actions>(given)), given, given.body.trigger_id);
   });
   app.view({ type: 'view_submission' }, async ({ ack, ...given }) => {
     await ack();
-    const { trigger_id } = given.body as { trigger_id?: string };
-    await answer(incoming.fromSubmission(given.body as never), given, trigger_id ?? null);
+    const body = bodyOf<payloads.Submission>(given);
+    await answer(incoming.fromSubmission(body), given, body.trigger_id ?? null);
   });
   app.shortcut(shortcuts.message, async ({ ack, ...given }) => {
     await ack();
-    await answer(incoming.fromMessageShortcut(given.body as never), given, given.body.trigger_id);
+    await answer(incoming.fromMessageShortcut(bodyOf<payloads.MessageShortcut>(given)), given, given.body.trigger_id);
   });
   app.shortcut(shortcuts.ask, async ({ ack, ...given }) => {
     await ack();
-    await answer(incoming.fromGlobalShortcut(given.body as never), given, given.body.trigger_id);
+    await answer(incoming.fromGlobalShortcut(bodyOf<payloads.GlobalShortcut>(given)), given, given.body.trigger_id);
   });
-  app.options({ type: 'block_suggestion' } as never, async ({ ack, body }) => {
-    const replies = await bot.handle(incoming.fromSuggestion(body as never));
-    await (ack as (found: unknown) => Promise<void>)({ options: searchOptions(replies) });
+  app.options<'block_suggestion'>({ type: 'block_suggestion' }, async ({ ack, ...given }) => {
+    const replies = await bot.handle(incoming.fromSuggestion(bodyOf<payloads.Suggestion>(given)));
+    await ack({ options: searchOptions(replies) });
   });
 }
 

@@ -1,9 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Block, Button, Option, TableCell } from '../cards/card.ts';
+import { visible } from '../cards/visible.ts';
 import { sentences, slackSentences, words } from '../languages/en/sentences.ts';
 import { actionId } from './ids.ts';
 import { chunks, clipped, limits } from './limits.ts';
-import { link, mrkdwn, mrkdwnSpans, type RichElement, rich, visible, within } from './text.ts';
+import { link, mrkdwn, mrkdwnSpans, type RichElement, rich, within } from './text.ts';
 
 export type SlackBlock = types.KnownBlock;
 /** Where blocks go: a message alone can hold a table, a modal's input waits for its submit button. */

@@ -1,6 +1,6 @@
 // What a control is, in front of its action_id; behind it a number, since an action_id may be in a message but once.
 export const controls = ['press', 'choose', 'ask', 'search', 'link'] as const;
-export type Control = (typeof controls)[number];
+type Control = (typeof controls)[number];
 
 export const actionId = (control: Control, ...place: readonly number[]): string => [control, ...place].join(':');
 

@@ -103,7 +103,7 @@ export function fromSuggestion(body: slack.Suggestion): Incoming {
   return { kind: 'searched', place: interactionPlace(body), text: body.value };
 }
 
-/** A form's submit button. Where the form was opened, and what the bot wrote on it, is in its metadata. */
+/** A form's submit button. Where the form was opened is in its metadata. */
 export function fromSubmission(body: slack.Submission): Incoming {
   const { view } = body;
   const kept = fromMetadata(view.private_metadata);
@@ -114,8 +114,7 @@ export function fromSubmission(body: slack.Submission): Incoming {
     .map((input) => input.value ?? '')
     .filter((value) => value !== '')
     .join('\n');
-  const form = view.callback_id ?? '';
-  return { kind: 'submitted', id: body.trigger_id ?? null, place, form, state: kept?.state ?? '', text };
+  return { kind: 'submitted', id: body.trigger_id ?? null, place, text };
 }
 
 /** "What does AWS say?" on somebody's message. */
@@ -147,8 +146,8 @@ export function withinThread(body: {
 }
 
 /** What a form remembers of where it was opened: `private_metadata`, at most 3,000 characters, or it remembers nothing. */
-export function toMetadata(place: Place, state: string): string {
-  const kept = JSON.stringify({ room: place.room, thread: place.thread, kind: place.kind, state });
+export function toMetadata(place: Place): string {
+  const kept = JSON.stringify({ room: place.room, thread: place.thread, kind: place.kind });
   return kept.length <= limits.view.metadata ? kept : '';
 }
 
@@ -156,7 +155,6 @@ const metadata = z.object({
   room: z.string(),
   thread: z.string().nullable(),
   kind: z.enum(['direct', 'group', 'channel']),
-  state: z.string(),
 });
 
 function fromMetadata(text: string | undefined): z.infer<typeof metadata> | null {

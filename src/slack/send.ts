@@ -57,7 +57,7 @@ async function sendOne(reply: Reply, incoming: Happened, ways: Ways): Promise<vo
       return pin(reply, incoming.place, ways);
     case 'open': {
       if (ways.triggerId === null) return;
-      const view = formView(reply.form, toMetadata(incoming.place, reply.form.state));
+      const view = formView(reply.form, toMetadata(incoming.place));
       await ways.client.views.open({ trigger_id: ways.triggerId, view });
       return;
     }

@@ -12,6 +12,7 @@ const migrations: readonly (readonly string[])[] = [
     `create table topic (
       organisation text not null, room text not null, thread text not null, topic text not null, at bigint not null,
       primary key (organisation, room, thread))`,
+    // Nobody writes a note any more.
     `create table question (
       organisation text not null, id text not null, room text not null, person text not null, at bigint not null,
       intent text not null, status text not null, text text, rating text, note text,

@@ -3,18 +3,14 @@ import { openLibsql } from './libsql.ts';
 import { migrate } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
 import { questions } from './questions.ts';
-import { rooms } from './rooms.ts';
+import { DAY, rooms, topicDays } from './rooms.ts';
 import { noSeal, sealWith } from './seal.ts';
 import type { Database } from './sql.ts';
 import type { Store } from './store.ts';
 
-export const DAY = 24 * 60 * 60 * 1000;
-
 export type StoreOptions = {
   /** 32 bytes in base64; null: installations cannot be stored. */
   readonly encryptionKey: string | null;
-  /** How long a topic is followed. 7 where it is left out. */
-  readonly topicDays?: number;
   /** How long the text of a question is kept. 0, where it is left out: never. */
   readonly questionTextDays?: number;
 };
@@ -28,7 +24,6 @@ const tables = ['install', 'room', 'topic', 'question', 'seen'] as const;
  */
 export async function openStore(url: string, options: StoreOptions): Promise<Store> {
   const seal = options.encryptionKey === null ? noSeal : sealWith(options.encryptionKey);
-  const topicDays = options.topicDays ?? 7;
   const textDays = options.questionTextDays ?? 0;
   const database = openDatabase(url);
   try {
@@ -38,7 +33,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Sto
     throw error;
   }
   return {
-    ...rooms(database, topicDays * DAY),
+    ...rooms(database),
     ...questions(database, textDays > 0),
     installation: async (organisation) => {
       const [row] = await database.rows('select sealed from install where organisation = ?', organisation);

@@ -23,12 +23,10 @@ export function questions(database: Database, keepsText: boolean): Pick<Store, '
         keepsText ? record.text : null,
       );
     },
-    rate: async (organisation, question, rating, note) => {
-      // A note once given stays when the thumb is pressed again without one.
+    rate: async (organisation, question, rating) => {
       await database.run(
-        'update question set rating = ?, note = coalesce(?, note) where organisation = ? and id = ?',
+        'update question set rating = ? where organisation = ? and id = ?',
         rating,
-        note,
         organisation,
         question,
       );

@@ -1,13 +1,18 @@
 import type { Database } from './sql.ts';
 import type { Store } from './store.ts';
 
+export const DAY = 24 * 60 * 60 * 1000;
+
+/** How long a thread is followed after its last question. */
+export const topicDays = 7;
+
 type Rooms = Pick<
   Store,
   'firstSight' | 'topic' | 'setTopic' | 'pin' | 'setPin' | 'firstGreeting' | 'reference' | 'setReference'
 >;
 
 /** What is remembered of a room: its greeting, its pin, its address, and what is being talked about in it. */
-export function rooms(database: Database, topicAge: number): Rooms {
+export function rooms(database: Database): Rooms {
   const cell = async (column: 'pin' | 'reference', organisation: string, room: string) => {
     const statement = `select ${column} as cell from room where organisation = ? and room = ?`;
     const [row] = await database.rows(statement, organisation, room);
@@ -38,7 +43,7 @@ export function rooms(database: Database, topicAge: number): Rooms {
         organisation,
         room,
         thread ?? '',
-        now - topicAge,
+        now - topicDays * DAY,
       );
       return row ? String(row.topic) : null;
     },

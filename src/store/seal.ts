@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 /** Keeps a text unreadable without the key, and bound to its owner: it does not open under another's name. */
-export type Seal = {
+type Seal = {
   readonly close: (text: string, owner: string) => string;
   /** @throws where the text was sealed with another key, for another owner, or was changed since */
   readonly open: (sealed: string, owner: string) => string;

@@ -1,4 +1,4 @@
-export type Rating = 'good' | 'bad';
+import type { Rating, Status } from '../answer/answer.ts';
 
 /** Where a topic is kept: a thread, or a room without threads. */
 export type Where = { readonly organisation: string; readonly room: string; readonly thread: string | null };
@@ -12,7 +12,7 @@ export type QuestionRecord = {
   readonly at: number;
   /** The intent's kind and what it is about, as JSON; never the person's words. */
   readonly intent: string;
-  readonly status: 'answered' | 'clarify' | 'unknown' | 'help';
+  readonly status: Status;
   readonly text: string | null;
 };
 
@@ -20,7 +20,7 @@ export type QuestionRecord = {
 export type Store = {
   /** True the first time an event's id is given, false when it was seen before, by any instance. */
   readonly firstSight: (organisation: string, event: string, now: number) => Promise<boolean>;
-  /** What a thread (or a chat without threads) is about: opaque text, forgotten after a week. */
+  /** What a thread (or a chat without threads) is about: opaque text, forgotten after `topicDays`. */
   readonly topic: (place: Where, now: number) => Promise<string | null>;
   readonly setTopic: (place: Where, topic: string, now: number) => Promise<void>;
   /** The room's pinned onboarding message. */
@@ -36,12 +36,12 @@ export type Store = {
   readonly setInstallation: (organisation: string, installation: string, now: number) => Promise<void>;
   readonly deleteInstallation: (organisation: string) => Promise<void>;
   readonly addQuestion: (record: QuestionRecord) => Promise<void>;
-  readonly rate: (organisation: string, question: string, rating: Rating, note: string | null) => Promise<void>;
+  readonly rate: (organisation: string, question: string, rating: Rating) => Promise<void>;
   /** How many of each kind are kept for an organisation: what the home shows under "what srm stores". */
   readonly held: (organisation: string) => Promise<Readonly<Record<'rooms' | 'topics' | 'questions', number>>>;
   /** Everything of an organisation. */
   readonly forget: (organisation: string) => Promise<void>;
-  /** Drops what is past its time: seen events after a day, topics after a week, question texts after the setting. */
+  /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting. */
   readonly sweep: (now: number) => Promise<void>;
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;

@@ -36,7 +36,7 @@ export type Credentials = {
 };
 
 /** Runs `work` for an activity whose token is right; what it gives is the answer to an invoke. */
-export type Adapter = (
+type Adapter = (
   activity: Activity,
   authorization: string,
   work: (turn: Turn) => Promise<Outcome | null>,

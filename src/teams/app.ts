@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Bot } from '../bot/bot.ts';
 import { teamsSentences } from '../languages/en/sentences.ts';
+import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { type Activity, fromBody } from './activity.ts';
 import { type Credentials, type Outcome, openAdapter, type Turn } from './adapter.ts';
@@ -8,16 +9,10 @@ import { fromActivity, fromPlace, isFarewell } from './incoming.ts';
 import { limits } from './limits.ts';
 import { deliver, surfaceOf } from './send.ts';
 
-/** Ids, kinds and codes only: never what was asked, never a token. */
-export type Log = {
-  readonly warn: (fields: object, message: string) => void;
-  readonly error: (fields: object, message: string) => void;
-};
-
 export type TeamsOptions = Credentials & {
   readonly bot: Bot;
   readonly store: Pick<Store, 'reference' | 'setReference' | 'setPin'>;
-  readonly log: Log;
+  readonly log: Pick<Log, 'warn' | 'error'>;
   /** On this machine alone: without an app id no token is asked for, and answers go to loopback only. */
   readonly sandbox?: boolean;
 };

@@ -90,7 +90,7 @@ function fromPressed(pressed: Pressed, activity: Activity, place: Place): Incomi
         by: place.kind === 'direct' ? 'message' : 'mention',
       };
     case 'submitted':
-      return { kind: 'submitted', id, place, form: pressed.form, state: pressed.state, text: pressed.text.trim() };
+      return { kind: 'submitted', id, place, text: pressed.text.trim() };
     default:
       return pressed satisfies never;
   }

@@ -79,7 +79,7 @@ export function toFormCard(form: Form): AdaptiveCard {
         type: 'Action.Submit',
         title: clamp(plain(form.submit), limits.buttonTitle),
         style: 'positive',
-        data: formData(form.id, form.state, field),
+        data: formData(form.id, field),
       },
     ],
   };

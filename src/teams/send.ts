@@ -75,9 +75,11 @@ async function carryOut(delivery: Delivery, reply: Reply, taken: unknown): Promi
       return null;
     case 'replace':
       return replace(delivery, reply, free);
-    case 'remove':
-      if (pressedMessage(incoming)) await turn.remove(place.room, pressedMessage(incoming)!);
+    case 'remove': {
+      const message = pressedMessage(incoming);
+      if (message !== null) await turn.remove(place.room, message);
       return null;
+    }
     case 'pin':
       await pin(delivery, reply);
       return null;

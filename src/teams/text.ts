@@ -1,3 +1,5 @@
+import { visible } from '../cards/visible.ts';
+
 /** Teams writes some characters as HTML does, and puts a hard space behind a mention. */
 const named: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
 const decoded = (text: string) => text.replace(/&(nbsp|lt|gt|quot|amp|#39);/g, (_, name: string) => named[name]!);
@@ -14,16 +16,11 @@ export function asked(text: string, mentions: readonly string[]): string {
 export const plainFromHtml = (html: string) =>
   spaced(decoded(html.replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, '\n').replace(/<[^>]*>/g, '')));
 
-// Control characters, zero-width characters and the marks that turn the direction of writing: they can make a text read
-// as another one. U+200D stays: it joins emoji.
-const unseen =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-
 /**
  * For a place that shows text as it is: text runs, labels, the titles of buttons.
  * `{{DATE(...)}}` is replaced by a card's reader in every text: a joint that nobody sees keeps it as it was typed.
  */
-export const plain = (text: string) => text.replace(unseen, '').replaceAll('{{', '{\u200b{') || ' ';
+export const plain = (text: string) => visible(text).replaceAll('{{', '{\u200b{') || ' ';
 
 /** For a place that reads Markdown (a TextBlock): nothing in it becomes a link, a list or a style. */
 export const escaped = (text: string) =>

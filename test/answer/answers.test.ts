@@ -146,6 +146,18 @@ describe('an incident', () => {
     );
   });
 
+  test('has what it means on one service alone where the layer would mislead, with its owner', () => {
+    const overrides = Object.entries(dataset.incidents).flatMap(([id, one]) =>
+      Object.keys(one.override ?? {}).map((service) => ({ id, service, fact: one.there(service) })),
+    );
+    expect(overrides.length).toBeGreaterThan(10);
+    for (const { id, service, fact } of overrides) {
+      const found = given('incident', { ...incident([service]), incident: id } as Intent);
+      expect(found.rows.map((row) => row.fact)).toEqual([fact]);
+      expect(found.owner).toBe(fact?.who === 'absent' ? null : fact?.who);
+    }
+  });
+
   test('without a service has what it means in general', () => {
     const [id] = Object.keys(dataset.incidents);
     const { rows } = given('incident', { ...incident([]), incident: id ?? '' } as Intent);

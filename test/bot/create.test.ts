@@ -23,8 +23,6 @@ describe('a home, a form', () => {
       kind: 'submitted',
       id: 'v1',
       place: channel,
-      form: 'ask',
-      state: '',
       text: 'fargate',
     };
     expect(said(await stage.bot.handle(submitted)).to).toBe('private');
@@ -79,7 +77,7 @@ describe('when the store fails', () => {
     ['a button', (place) => pressed('{"do":"ask","question":"rds"}', null, place), ['say']],
     ['a home', (place) => ({ kind: 'opened home', place }), ['home']],
     ['a room', (place) => ({ kind: 'joined', id: 'j9', place }), ['say']],
-    ['a form', (place) => ({ kind: 'submitted', id: 'v9', place, form: 'ask', state: '', text: 'rds' }), ['say']],
+    ['a form', (place) => ({ kind: 'submitted', id: 'v9', place, text: 'rds' }), ['say']],
     ['an uninstall', () => ({ kind: 'uninstalled', organisation: 'T1' }), []],
   ])('%s does not throw', async (_, incoming, kinds) => {
     const replies = await botWith(failing()).handle(incoming(channel));

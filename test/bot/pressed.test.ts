@@ -48,7 +48,7 @@ describe('a button', () => {
     const reply = said(await watched.handle(pressed(bad?.text ?? '', { id: 'm1', private: false })));
     expect(reply.to).toBe('private');
     const id = bad?.action?.do === 'rate' ? bad.action.question : '';
-    expect(rated).toEqual([['T1', id, 'bad', null]]);
+    expect(rated).toEqual([['T1', id, 'bad']]);
   });
 
   test.each([
@@ -66,25 +66,36 @@ describe('a button', () => {
     expect(reply.card.text).toMatch(/older than I can read/);
   });
 
-  test('with ids that the dataset does not know does not break srm', async () => {
-    const share = {
-      do: 'share',
-      question: 'x',
-      intent: {
-        kind: 'owner',
-        services: ['gone'],
-        asks: [{ layer: 'data', duty: null }],
-        conditions: [],
-        presumes: null,
-      },
+  describe('with ids that the dataset does not know', () => {
+    const intent = {
+      kind: 'owner',
+      services: ['ec2'],
+      asks: [{ layer: 'data', duty: null }],
+      conditions: [],
+      presumes: null,
     };
-    const strange = {
-      ...share,
-      intent: { ...share.intent, services: ['ec2'], asks: [{ layer: 'gone', duty: 'gone' }] },
-    };
-    for (const action of [share, strange]) {
-      const [reply] = await stage.bot.handle(pressed(JSON.stringify(action), { id: 'p1', private: true }));
+    const shared = async (given: object) =>
+      stage.bot.handle(
+        pressed(JSON.stringify({ do: 'share', question: 'x', intent: { ...intent, ...given } }), {
+          id: 'p1',
+          private: true,
+        }),
+      );
+
+    test('does not break srm', async () => {
+      const [reply] = await shared({ services: ['gone'] });
       expect(problemsOfCard((reply as Say).card)).toEqual([]);
-    }
+    });
+
+    test.each([
+      [{ asks: [{ layer: 'gone', duty: null }] }],
+      [{ asks: [{ layer: 'data', duty: 'gone' }] }],
+      [{ conditions: ['gone'] }],
+      [{ kind: 'choose', services: [], workload: 'gone', asks: [] }],
+      [{ kind: 'incident', incident: 'gone' }],
+    ])('says that it is too old, and logs no error: %j', async (given) => {
+      expect(said(await shared(given)).card.text).toMatch(/older than I can read/);
+      expect(stage.logged).toEqual([]);
+    });
   });
 });

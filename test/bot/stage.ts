@@ -30,7 +30,7 @@ export const botWith = (given: Store, questionTextDays = 0, at = () => now): Bot
     now: at,
     questionTextDays,
     answered: (status) => stage.answered.push(status),
-    log: { error: (...line) => stage.logged.push(line), info: (...line) => stage.logged.push(line) },
+    log: { error: (...line) => stage.logged.push(line) },
   });
 
 /** To be called once in a file of tests. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, cardOf } from './drawn.ts';
+import { blocksOf, cardOf, wordsOf } from './drawn.ts';
 
 describe('a comparison', () => {
   test('is a table of what differs, with a column a service', () => {
@@ -29,6 +29,31 @@ describe('a comparison', () => {
       /Moving from EC2 to Fargate\.\nYou have less to do: .*Operating system/,
     );
     expect(cardOf('we move from Fargate to EC2, what changes?').text).toMatch(/You pick up more: .*Operating system/);
+  });
+
+  describe('of more services than a card has room for', () => {
+    const card = cardOf('compare EC2, Fargate, Lambda, App Runner, RDS and EKS');
+
+    test('names those that it leaves out, and leaves them out of every line', () => {
+      expect(card.text.split('\n')[1]).toBe(
+        'One answer has room for 4 services, so RDS and EKS had to be left out: ask about fewer at a time.',
+      );
+      expect(wordsOf(card)).toContain('so RDS and EKS had to be left out');
+      expect(card.text).toContain('Operating system: EC2 You, Fargate AWS, Lambda AWS, App Runner AWS.');
+    });
+
+    test('has no row in which those that are shown are equal', () => {
+      const [table] = blocksOf(card, 'table');
+      expect(table?.head).toHaveLength(5);
+      const owners = table?.rows.map((row) => new Set(row.slice(1).map(({ owner }) => owner)).size) ?? [];
+      expect(owners.every((number) => number > 1)).toBe(true);
+    });
+
+    test('keeps where a move ends', () => {
+      const move = cardOf('what changes if we move from EC2 to Fargate to Lambda to App Runner to RDS?');
+      expect(move.title).toBe('Moving from EC2 to RDS');
+      expect(move.text).toContain('so App Runner had to be left out');
+    });
   });
 
   test('cites a page for each service', () => {

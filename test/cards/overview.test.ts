@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countsText } from '../../src/cards/overview.ts';
 import { dataset, serviceOf } from '../../src/dataset/dataset.ts';
 import { family } from '../answer/family.ts';
-import { blocksOf, cardOf } from './drawn.ts';
+import { blocksOf, cardOf, wordsOf } from './drawn.ts';
 
 const counts = (id: string) => {
   const service = serviceOf(family, id);
@@ -23,6 +23,14 @@ describe('an overview', () => {
 
   test('of an umbrella names the ways of running it', () => {
     expect(JSON.stringify(cardOf('ecs').blocks)).toMatch(/Ways of running it.*Fargate/);
+  });
+
+  test('of more services than a card has room for names those that it leaves out', () => {
+    const card = cardOf('what is ours on EC2, Fargate, Lambda, RDS and EKS?');
+    expect(blocksOf(card, 'heading')).toHaveLength(3);
+    expect(card.text.split('\n')[1]).toMatch(/^One answer has room for 3 services, so RDS and EKS had to be left out/);
+    expect(wordsOf(card)).toContain('so RDS and EKS had to be left out');
+    expect(cardOf('what is ours on EC2, Fargate and Lambda?').text).not.toContain('left out');
   });
 
   test.each([

@@ -40,12 +40,12 @@ describe('onboarding', () => {
 
 describe('the home', () => {
   test('says what is stored, and for how long', () => {
-    expect(homeCard(dataset, held, 0).text).toMatch(/\(2\).*\(3\).*\(4\).*never kept/);
-    expect(homeCard(dataset, held, 30).text).toContain('kept for 30 days');
+    expect(homeCard(dataset, held, { topic: 7, text: 0 }).text).toMatch(/\(2\).*\(3\).*\(4\).*never kept/);
+    expect(homeCard(dataset, held, { topic: 7, text: 30 }).text).toMatch(/about, for 7 days .* kept for 30 days/);
   });
 
   test('has a line to ask in, and every service to choose from', () => {
-    const card = homeCard(dataset, held, 0);
+    const card = homeCard(dataset, held, { topic: 7, text: 0 });
     expect(blocksOf(card, 'ask')).toHaveLength(1);
     const [select] = blocksOf(card, 'select');
     expect(select?.options).toHaveLength(
@@ -86,6 +86,7 @@ test('an error says what to do, with a reference and no exception', () => {
 test('an old button and a rating are answered with a sentence', () => {
   expect(expiredCard().text).toMatch(/Ask the question again/);
   expect(ratedCard('good').text).not.toBe(ratedCard('bad').text);
+  expect(ratedCard('good').text).toBe('Thank you\nNoted as helpful.');
 });
 
 test('a welcome says what srm knows, and its buttons are understood', () => {

@@ -31,6 +31,18 @@ describe('the matrix as CSV', () => {
   test('names the page of each fact', () => {
     expect(lines[1]).toContain('https://docs.aws.amazon.com/made-up/guide.html');
   });
+
+  test('tells both halves of an exception, with its owner as on a card', () => {
+    const shared = exportCsv(
+      made({
+        made: withCell('data', {
+          ...aws,
+          except: [{ when: 'you scale it', who: 'shared', aws: 'AWS scales.', then: 'You set the limit.' }],
+        }),
+      }),
+    );
+    expect(shared).toContain('If you scale it (Shared): AWS scales. You set the limit.');
+  });
 });
 
 test('the matrix as Markdown has a column a layer, and bars in a name do not break it', () => {

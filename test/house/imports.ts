@@ -9,7 +9,8 @@ type Allowed = Readonly<Record<string, 'all' | 'types'>>;
 
 /**
  * Left is the folder (or the file at the root of src), right what it may import besides itself. The doors know the sentences, so
- * that no word is said in two places, and nothing else of the languages.
+ * that no word is said in two places, and nothing else of the languages; of the cards they run the guard against unseen characters
+ * alone, so that it is mended in one place.
  */
 const table: Readonly<Record<string, Allowed | 'everything'>> = {
   dataset: {},
@@ -18,9 +19,31 @@ const table: Readonly<Record<string, Allowed | 'everything'>> = {
   answer: { dataset: 'all', understand: 'types' },
   cards: { dataset: 'all', languages: 'all', understand: 'all', answer: 'all' },
   store: { understand: 'types', answer: 'types' },
-  bot: { dataset: 'all', languages: 'all', understand: 'all', answer: 'all', cards: 'all', store: 'all' },
-  slack: { bot: 'all', cards: 'types', 'languages/en/sentences.ts': 'all', store: 'all', 'log.ts': 'types' },
-  teams: { bot: 'all', cards: 'types', 'languages/en/sentences.ts': 'all', store: 'all', 'log.ts': 'types' },
+  bot: {
+    dataset: 'all',
+    languages: 'all',
+    understand: 'all',
+    answer: 'all',
+    cards: 'all',
+    store: 'all',
+    'log.ts': 'types',
+  },
+  slack: {
+    bot: 'all',
+    cards: 'types',
+    'cards/visible.ts': 'all',
+    'languages/en/sentences.ts': 'all',
+    store: 'all',
+    'log.ts': 'types',
+  },
+  teams: {
+    bot: 'all',
+    cards: 'types',
+    'cards/visible.ts': 'all',
+    'languages/en/sentences.ts': 'all',
+    store: 'all',
+    'log.ts': 'types',
+  },
   cli: {
     bot: 'all',
     cards: 'all',

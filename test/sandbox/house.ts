@@ -53,7 +53,6 @@ const noteForm: Reply = {
     title: 'Tell us',
     submit: 'Send',
     blocks: [{ kind: 'ask', label: 'What was wrong?', placeholder: 'A line is enough' }],
-    state: 'state',
   },
 };
 

@@ -201,8 +201,6 @@ describe('asking', () => {
     await settled(() => expect(heard).toHaveLength(2));
     expect(heard[1]).toMatchObject({
       kind: 'submitted',
-      form: 'ask',
-      state: 'from:home',
       text: 'RDS?',
       place: { room: 'U1' },
     });

@@ -134,7 +134,6 @@ export const form: Form = {
   id: 'ask',
   title: 'Ask srm about the model and more',
   submit: 'Ask',
-  state: 'from:home',
   blocks: [{ kind: 'ask', label: 'Your question', placeholder: 'Who patches the OS on Fargate?' }],
 };
 

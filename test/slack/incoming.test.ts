@@ -212,24 +212,27 @@ describe('a form', () => {
   const submitted = (metadata: string) =>
     from.fromSubmission(interaction('view_submission', { view: view(metadata) }) as never);
 
-  test('comes back to the place where it was opened, with its state', () => {
+  test('comes back to the place where it was opened', () => {
     const place = at({ thread: '1.1' });
-    expect(submitted(from.toMetadata(place, 'question:7'))).toEqual({
+    expect(submitted(from.toMetadata(place))).toEqual({
       kind: 'submitted',
       id: 'trigger-view_submission',
       place,
-      form: 'note',
-      state: 'question:7',
       text: 'It was wrong.',
     } satisfies Incoming);
   });
 
+  test('that an older srm opened comes back there too', () => {
+    const older = JSON.stringify({ room: 'C1', thread: '1.1', kind: 'channel', state: '' });
+    expect(submitted(older)).toMatchObject({ place: { room: 'C1', thread: '1.1', kind: 'channel' } });
+  });
+
   test.each(['', 'not json', '{"room":1}'])('with the metadata %j is the person’s own', (metadata) => {
-    expect(submitted(metadata)).toMatchObject({ place: at({ room: 'U1', kind: 'direct' }), state: '' });
+    expect(submitted(metadata)).toMatchObject({ place: at({ room: 'U1', kind: 'direct' }) });
   });
 
   test('remembers nothing rather than more than Slack keeps', () =>
-    expect(from.toMetadata(at(), 'x'.repeat(3000))).toBe(''));
+    expect(from.toMetadata(at({ thread: 'x'.repeat(3000) }))).toBe(''));
 });
 
 describe('shortcuts and searches', () => {

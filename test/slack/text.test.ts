@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapedWithin, link, mrkdwn, mrkdwnSpans, rich, visible, within } from '../../src/slack/text.ts';
+import { escapedWithin, link, mrkdwn, mrkdwnSpans, rich, within } from '../../src/slack/text.ts';
 
 describe('text in Slack', () => {
   test.each([
@@ -53,5 +53,4 @@ describe('text in Slack', () => {
   });
 
   test('parts are left out whole', () => expect(within(['aaa', 'bbb', 'ccc'], '-', 8)).toBe('aaa-bbb'));
-  test('line breaks stay', () => expect(visible('a\nb\tc')).toBe('a\nb\tc'));
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { openLibsql } from '../../src/store/libsql.ts';
 import { migrate } from '../../src/store/migrations.ts';
-import { rooms } from '../../src/store/rooms.ts';
+import { DAY, rooms } from '../../src/store/rooms.ts';
 
 test('a topic that is spoken of again lives on from then', async () => {
   const database = openLibsql(':memory:');
   await migrate(database);
-  const { topic, setTopic } = rooms(database, 1_000);
+  const { topic, setTopic } = rooms(database);
   const place = { organisation: 'T1', room: 'C1', thread: null };
   await setTopic(place, 'ec2', 0);
-  await setTopic(place, 'ec2', 900);
-  expect(await topic(place, 1_500)).toBe('ec2');
-  expect(await topic(place, 1_900)).toBeNull();
+  await setTopic(place, 'ec2', 6 * DAY);
+  expect(await topic(place, 8 * DAY)).toBe('ec2');
+  expect(await topic(place, 13 * DAY)).toBeNull();
   expect(await database.rows('select count(*) as count from topic')).toEqual([{ count: 1 }]);
   await database.close();
 });

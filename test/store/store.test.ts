@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DAY, openStore, type StoreOptions } from '../../src/store/open.ts';
+import { openStore, type StoreOptions } from '../../src/store/open.ts';
+import { DAY } from '../../src/store/rooms.ts';
 import type { QuestionRecord, Store } from '../../src/store/store.ts';
 import { noPostgres, startPostgres } from './postgres-server.ts';
 
@@ -156,8 +157,8 @@ for (const backend of backends) {
     test('a question delivered twice is kept once', async () => {
       await store.addQuestion(question);
       await store.addQuestion(question);
-      await store.rate('T1', 'q1', 'bad', 'it was about ECS');
-      await store.rate('T1', 'unknown', 'good', null);
+      await store.rate('T1', 'q1', 'bad');
+      await store.rate('T1', 'unknown', 'good');
       expect(await store.held('T1')).toEqual({ rooms: 0, topics: 0, questions: 1 });
     });
 

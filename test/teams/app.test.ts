@@ -138,7 +138,7 @@ describe('a button', () => {
     expect(message.safeParse(shown).error?.issues).toBeUndefined();
     const { data } = shown.attachments[0]!.content.actions[0]!;
     await post({ ...sent.typed(''), value: { ...data, typed: ' it is about ECS ' } });
-    expect(heard.at(-1)).toMatchObject({ kind: 'submitted', form: 'note', state: 'q1', text: 'it is about ECS' });
+    expect(heard.at(-1)).toMatchObject({ kind: 'submitted', text: 'it is about ECS' });
   });
 });
 

@@ -102,5 +102,4 @@ export const form: Form = {
     { kind: 'text', text: ['Tell us.'] },
     { kind: 'ask', label: 'Your note', placeholder: 'It is about ...' },
   ],
-  state: 'q1',
 };

@@ -65,11 +65,7 @@ describe('what is pressed on a card', () => {
   test.each([
     ['a choice', { pick: 'choice3', choice3: 'layer:data' }, { kind: 'pressed', action: 'layer:data', id: 'e2' }],
     ['a typed question', { ask: 'question4', question4: ' s3? ' }, { kind: 'asked', text: 's3?', by: 'message' }],
-    [
-      'a form',
-      { form: 'note', state: 's', field: 'typed', typed: 'x' },
-      { kind: 'submitted', form: 'note', state: 's', text: 'x' },
-    ],
+    ['a form', { form: 'note', field: 'typed', typed: 'x' }, { kind: 'submitted', text: 'x' }],
   ])('%s', (_, data, expected) => {
     expect(fromActivity(read(sent.pressed(data)))).toMatchObject(expected);
   });

@@ -17,7 +17,7 @@ const data = z.union([
   z.strictObject({ action: words(1_900), msteams: z.strictObject({ type: z.literal('task/fetch') }).optional() }),
   z.strictObject({ pick: words(50) }),
   z.strictObject({ ask: words(50) }),
-  z.strictObject({ form: words(255), state: z.string().max(3_000), field: words(50) }),
+  z.strictObject({ form: words(255), field: words(50) }),
 ]);
 const button = {
   title: words(limits.buttonTitle),

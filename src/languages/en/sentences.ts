@@ -62,21 +62,8 @@ export const ownHeadlines: Readonly<Partial<Record<DutyId, string>>> = {
   'aws-access-to-data': 'AWS does not look in, and you decide whom you let in.',
 };
 
-export const unknownSentence: Readonly<
-  Record<
-    | 'price'
-    | 'how-to'
-    | 'limit'
-    | 'other cloud'
-    | 'no such service'
-    | 'action'
-    | 'state'
-    | 'outside'
-    | 'not understood'
-    | 'too long',
-    string
-  >
-> = {
+/** Why there is no answer. */
+export const unknownSentence = {
   price: 'I know who is responsible for what, not what it costs.',
   'how-to': 'I know who is responsible for what, not how to do it.',
   limit: 'I know who is responsible for what, not what a service can do, its limits, sizes and dates.',
@@ -87,7 +74,7 @@ export const unknownSentence: Readonly<
   outside: 'That is outside the AWS Shared Responsibility Model, which is all I know.',
   'not understood': 'I did not understand that well enough to answer, and a wrong answer would be worse than none.',
   'too long': 'That is too long for me to read.',
-};
+} as const;
 
 export const sentences = {
   helpTitle: 'Ask who is responsible for what on AWS',
@@ -119,8 +106,11 @@ export const sentences = {
   },
   services: (number: number) => (number === 1 ? '1 service' : `${number} services`),
   more: (names: string, number: number) => (number === 0 ? names : `${names} and ${number} more`),
+  leftOut: (most: number, left: string) =>
+    `One answer has room for ${most} services, so ${left} had to be left out: ask about fewer at a time.`,
   layersCount: (number: number) => (number === 1 ? '1 layer' : `${number} layers`),
-  stale: (day: string) => `Last reviewed on ${day}, more than 180 days ago: look at the page before you rely on it.`,
+  stale: (day: string, days: number) =>
+    `Last reviewed on ${day}, more than ${days} days ago: look at the page before you rely on it.`,
   disputed: (text: string) => `AWS's own pages disagree. ${text}`,
   /** `where`: of several rows, those of which it is true; null: all of them. */
   because: (when: string, where: string | null) => `Because ${when}${where === null ? '' : ` (${where})`}.`,
@@ -145,8 +135,11 @@ export const sentences = {
   model: 'What is the shared responsibility model?',
   good: 'Helpful',
   bad: 'Not right',
-  thanks: 'Thank you: noted.',
-  noted: 'Noted. If a fact is wrong, the page decides: tell us which one says otherwise.',
+  thanks: 'Thank you',
+  noted: {
+    good: 'Noted as helpful.',
+    bad: 'Noted as not right. If a fact is wrong, the page decides: tell us which one says otherwise.',
+  },
   onboardTitle: 'Who is responsible for what here',
   onboard: (services: string) => `What AWS takes care of, what is yours, and what you share on ${services}.`,
   onboardHow: 'Ask in this channel: mention me and type a question. Just for yourself: `/srm` and the question.',
@@ -155,8 +148,9 @@ export const sentences = {
   homeTitle: 'AWS Shared Responsibility, answered',
   browse: 'Browse the services',
   stores: 'What srm stores',
-  storesText: (days: number, held: { rooms: number; topics: number; questions: number }) =>
-    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for a week (${held.topics}), and which kind of question was asked (${held.questions}). ${days === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days} days.`} Uninstalling the app deletes all of it.`,
+  /** `days`: for how long a thread's topic and a question's text are kept. */
+  storesText: (days: { topic: number; text: number }, held: { rooms: number; topics: number; questions: number }) =>
+    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for ${days.topic} days (${held.topics}), and which kind of question was asked (${held.questions}). ${days.text === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days.text} days.`} Uninstalling the app deletes all of it.`,
   welcomeTitle: 'Hello, I am srm',
   welcome:
     'I know who is responsible for what on AWS: what AWS takes care of, what stays yours, and the page that says so.',
