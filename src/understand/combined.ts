@@ -49,6 +49,9 @@ function inOneList(
 /** The way of running is said after the service, in the same sentence's breath: not of a name that comes later. */
 const follows = (parent: { to: number }, hint: { from: number }) => parent.to <= hint.from;
 
+/** A way of running ECS that EKS has too: after it, EC2 is no way of either. */
+const ofSeveral: ServiceId = 'fargate';
+
 /** "ecs on ec2" is one thing: puts the way of running in the place of the service and of the hint. */
 export function combined(
   lexicon: Lexicon,
@@ -88,7 +91,8 @@ export function combined(
     const holds =
       (inThread.has(of) &&
         (strength !== 'weak' ||
-          ((on || be.has(before)) && context.some((id) => id === of || isWayOf(lexicon.data, id, of)))) &&
+          ((on || be.has(before)) &&
+            context.some((id) => id === of || (id !== ofSeveral && isWayOf(lexicon.data, id, of))))) &&
         mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
       (strength === 'alone'
         ? parent !== undefined || !elsewhere
