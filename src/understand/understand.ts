@@ -100,7 +100,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
       !alone.conceptPlaces.has(at),
   );
   if (line === '' || says(line, 'outside') || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
-  const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
+  const ordinal = alone.mentions.services.length === 0 ? byOrdinal(line, topic.among) : [];
   const general = turns.general.test(line);
   const named =
     alone.mentions.services.length > 0 &&

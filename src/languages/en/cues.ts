@@ -125,7 +125,7 @@ const asked = {
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
       |maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any|nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
-    |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|pick the one
+    |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|(?:nobody|no one|noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|(?:less|least|fewer|fewest) responsibilit(?:y|ies)|pick the one
     |the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)
     |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever
     |out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)
@@ -202,7 +202,7 @@ const asked = {
     |all services
   `,
   follow: pattern`
-    ^(?:and|but|ok|okay|so|or|also|what about|how about|same|hm+|then|yes|yeah|no|nope|in that case|well|plus|now
+    ^(?:and|but|ok|okay|so|or|also|what about|what when|how about|same|hm+|then|yes|yeah|no|nope|in that case|well|plus|now
       |right|cool|thanks|got it|alright|good|great|fine|still|what if|even if|and if|if)\b
     |\b(?:as well|too|instead|same (?:for|question|thing)|is (?:it|that) the same|that one|there|though|tho|on it
       |for it|of it|in it|it)$

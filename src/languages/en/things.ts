@@ -2407,7 +2407,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'token signing|signs the tokens|sts signing keys|signs sts tokens',
   },
   'iam-identity-center': {
-    'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
+    'least-privilege': 'permission set|permission sets ours|sso permission set|administratoraccess permission set|who gets which permission set',
     'identity-access': 'account assignment|assign accounts|assign groups|account assignments|application assignment',
     federation:
       'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert|entra saml cert|saml signing cert|saml signing certificate|signing cert of entra|signing certificate expired|idp certificate expired|idp cert rolled|roll the saml certificate|rotate the saml certificate|idp signing cert|identity provider certificate',
@@ -3057,7 +3057,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'os of the containers|os of the scheduler containers|os of the airflow containers|os of scheduler|os of workers|os of airflow workers|scheduler boxes|patch linux there|linux of the scheduler|linux on the workers|boxes of the scheduler',
     'service-availability':
-      'keeps airflow scheduler alive|scheduler process alive|operates the airflow scheduler|airflow scheduler host|hosts the metadata database|hosts airflow metadata database|server of the metadata database|patches the metadata database|metadata database patched|metadata database patches|metadata db patches|metadata database|runs the metadata database|airflow metadata database',
+      'scheduler infrastructure|web server infrastructure|airflow infrastructure|keeps airflow scheduler alive|scheduler process alive|operates the airflow scheduler|airflow scheduler host|hosts the metadata database|hosts airflow metadata database|server of the metadata database|patches the metadata database|metadata database patched|metadata database patches|metadata db patches|metadata database|runs the metadata database|airflow metadata database',
     'operating-system':
       'os under the metadata database|os of the metadata database|metadata database host|metadata database server patches|machine of the metadata database',
     'right-sizing': 'environment class|mw1.small|bigger environment class|class of the environment',
