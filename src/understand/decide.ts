@@ -81,7 +81,9 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   }
   const compared = comparison(lexicon, seen, asks, topic);
   if (compared) return compared;
-  const term = termOf(lexicon, seen, who);
+  // "What when it is a container image?": what a thread goes on with is no term.
+  const goesOn = topic.asks.length > 0 && turns.goesOn.test(line);
+  const term = goesOn ? null : termOf(lexicon, seen, who);
   if (term) return term;
   const incident = seen.incidents[0];
   if (incident !== undefined && meansIncident(lexicon, seen, asks, incident))

@@ -650,6 +650,8 @@ export const turns = {
   unsure:
     /\b(?:dunno|forgot|forget|unsure|not sure|no idea|could be|may be|might be|something|whichever|whatever|one of)\b/,
   from: /\bfrom\b/,
+  /** A circumstance that a thread adds. */
+  goesOn: /^(?:(?:and|but|ok|so) )*(?:what|how) (?:if|when|about when)\b/,
   afterwards:
     /\b(?:afterwards?|after (?:that|the move|the migration|migrating|moving|this)|once (?:there|moved|migrated|done)|from then on|then)\b/,
   toFrom: /\bto\b.*\bfrom\b/,

@@ -2407,7 +2407,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'token signing|signs the tokens|sts signing keys|signs sts tokens',
   },
   'iam-identity-center': {
-    'least-privilege': 'permission set|permission sets ours|sso permission set|administratoraccess permission set|who gets which permission set',
+    'least-privilege':
+      'permission set|permission sets ours|sso permission set|administratoraccess permission set|who gets which permission set',
     'identity-access': 'account assignment|assign accounts|assign groups|account assignments|application assignment',
     federation:
       'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert|entra saml cert|saml signing cert|saml signing certificate|signing cert of entra|signing certificate expired|idp certificate expired|idp cert rolled|roll the saml certificate|rotate the saml certificate|idp signing cert|identity provider certificate',
