@@ -100,7 +100,9 @@ export function leaned(
   const behind = readings.findIndex(({ score }) => score < bar);
   const rivals = behind < 0 ? readings : readings.slice(0, behind);
   // "Security of the cloud", named as such, is not the one "in the cloud", whoever is said to have it.
-  if (rivals.length < 2 || concepts.includes(rivals[0]?.ask.duty ?? '')) return readings;
+  // What is said to be ours ("our_tenants") is ours.
+  if (rivals.length < 2 || concepts.includes(rivals[0]?.ask.duty ?? '') || rivals[0]?.words.includes('our_'))
+    return readings;
   const ranked = rivals
     .map((reading) => ({ reading, rank: reading.score * fits(ownerOf(reading.ask)) ** leaningPart }))
     .sort((a, b) => b.rank - a.rank)
