@@ -199,7 +199,7 @@ export default serviceFile(
       },
       scaling: {
         who: 'shared',
-        aws: 'AWS provides compute for each pod.',
+        aws: 'AWS provides and scales the worker nodes: compute of its own for each pod, and no groups of machines to size.',
         customer: 'Set replicas and autoscaling of pods and their size.',
         cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
       },
