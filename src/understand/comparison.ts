@@ -22,9 +22,15 @@ export function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[
 }
 
 /** "Beanstalk / App Runner / Fargate": names side by side and nothing else. */
-const onlyNames = ({ mentions, tokens }: Sighting) =>
-  tokens.some(({ at, apart, joined }) => (apart || joined) && mentions.services.some(({ from }) => from === at)) &&
-  tokens.every(({ at, text }) => mentions.taken.has(at) || lists.has(text));
+const onlyNames = ({ mentions, tokens: all }: Sighting) => {
+  // "We have one SRE. Auto Mode, managed node groups, self-managed nodes?"
+  const last = all.at(-1)?.clause;
+  const tokens = all.filter(({ clause }) => clause === last);
+  return (
+    tokens.some(({ at, apart, joined }) => (apart || joined) && mentions.services.some(({ from }) => from === at)) &&
+    tokens.every(({ at, text }) => mentions.taken.has(at) || lists.has(text))
+  );
+};
 
 /** All of some services set side by side; or what a move from the first to the last changes. */
 export const comparing = ({ line }: Sighting, services: readonly ServiceId[]): Intent => ({

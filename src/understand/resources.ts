@@ -197,6 +197,10 @@ const family =
 const control =
   /\b(?:ACM|APIGateway|AutoScaling|CloudFormation|CloudFront|CloudTrail|CodeBuild|Config|DynamoDB|EC2|ECR|ECS|EFS|EKS|ELB|ElastiCache|ES|GuardDuty|IAM|Kinesis|KMS|Lambda|RDS|Redshift|S3|SageMaker|SecretsManager|SNS|SQS|SSM|WAF)\.\d{1,2}\b(?!\.\d)/g;
 
+/** "aws/rds": the name of a key that KMS keeps for a service. */
+const keyAlias =
+  /\b(?:alias\/)?aws\/(?:s3|rds|ebs|lambda|dynamodb|secretsmanager|ssm|sqs|sns|kinesis|es|glue|elasticfilesystem|redshift|backup|acm|fsx|dms|codecommit|workspaces|xray)\b(?! (?:or|vs)\b)/g;
+
 type Known = (id: string) => boolean;
 
 const wordsOf = (name: string) =>
@@ -239,7 +243,10 @@ export function withoutResources(from: string, known: Known): string {
     (_, of: string | undefined, _family: string, size: string) =>
       ` ${instancesOf[of?.toLowerCase() ?? ''] ?? 'ec2'} ${size} instance `,
   );
-  const named = text.replace(family, 'ec2').replace(control, 'security hub control');
+  const named = text
+    .replace(family, 'ec2')
+    .replace(control, 'security hub control')
+    .replace(keyAlias, 'aws managed key');
   if (!/arn:|::|aws_|amazonaws|awsmanaged/i.test(named)) return named;
   return named
     .replace(/\bAWSManagedRules\w*/gi, ' waf managed rules ')

@@ -147,7 +147,7 @@ export default serviceFile(
       },
       'service-availability': {
         who: 'aws',
-        aws: 'AWS keeps the gateway running and does the maintenance; a zonal one falls with its Availability Zone.',
+        aws: 'AWS builds the gateway redundantly inside its Availability Zone, keeps it running and does the maintenance; a zonal one falls with its Zone.',
         cites: [{ source: 'comparison', section: 'Maintenance' }, { source: 'regional' }],
       },
     },

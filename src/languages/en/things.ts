@@ -591,7 +591,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'provisioned model units|model units',
     'identity-access': 'may use the model|may call the model|which employees may use',
     'resource-configuration':
-      'sync the knowledge base|knowledge base sync|knowledge base ingestion|data source sync|stale knowledge base|chunking strategy|vector index|vector store index|choice of vector store',
+      'picks the model|choice of model|choosing the model|chooses the model|which model we use|model selection|right model for|sync the knowledge base|knowledge base sync|knowledge base ingestion|data source sync|stale knowledge base|chunking strategy|vector index|vector store index|choice of vector store',
     'api-availability': 'invokemodel api answers|invokemodel api responds|invokemodel api available',
     'service-roles':
       'batch inference role|knowledge base role|role of the knowledge base|agent role|role of the agent|batch job role|model customization role',
@@ -3076,7 +3076,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'errorportallocation|ran out of ports|out of ports|no ports left|port limit|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
     'service-availability':
-      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies|machinery behind|machinery behind nat gateway|fleet behind the nat gateway|what is behind a nat gateway|servers behind a nat gateway|upkeep|nat gateway upkeep|upkeep of the nat gateway|health of the nat gateway',
+      'redundancy inside its az|redundant inside its az|redundancy within its az|redundancy inside its zone|redundant within its zone|nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies|machinery behind|machinery behind nat gateway|fleet behind the nat gateway|what is behind a nat gateway|servers behind a nat gateway|upkeep|nat gateway upkeep|upkeep of the nat gateway|health of the nat gateway',
     'platform-software': 'patch the nat|nat software|nat patching|update the nat',
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
