@@ -2601,6 +2601,14 @@ export const incidents = {
       cites: [{ source: 'secret-versions' }, { source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
     },
     cites: [{ source: 'secret-versions' }, { source: 'waf-secrets' }, { source: 'waf-credential-audit' }],
+    override: {
+      'secrets-manager': {
+        who: 'customer',
+        customer:
+          'You mend the rotation function, which is yours, and put a valid secret in place: the one before is still there under the label AWSPREVIOUS. Then let the application fetch it when it needs it.',
+        cites: [{ source: 'secret-versions' }],
+      },
+    },
   },
   'missed-notice': {
     name: 'A notice from AWS was missed',

@@ -47,10 +47,9 @@ export default serviceFile(
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
       'operating-system': {
-        who: 'shared',
-        aws: 'An EC2 environment installs security patches and updates of its operating system by itself after launch.',
+        who: 'customer',
         customer:
-          'The instance is in your account: its guest system, network access and credentials stay yours, so see that the updates come through.',
+          'The instance is in your account, and its guest system is yours to keep patched. An EC2 environment is set up to install updates by itself after launch: see that they come through.',
         cites: [
           { source: 'vulnerabilities' },
           { source: 'infrastructure' },
@@ -58,7 +57,7 @@ export default serviceFile(
           { source: 'ec2/security', section: 'Security in the cloud' },
         ],
         disputed:
-          'The pages on patching and on infrastructure security say that EC2 environments install patches of the operating system by themselves; the page on the IDE says that Cloud9 makes no automatic software updates, and leaves open whether it means the system or only what you work with.',
+          'The page on patching used to say that keeping the machine patched is the user’s, whatever the environment; as it stands now it and the page on infrastructure security say that EC2 environments install patches by themselves; the page on the IDE says that Cloud9 makes no automatic software updates.',
         except: [
           {
             if: 'ssh-environment',
@@ -130,9 +129,9 @@ export default serviceFile(
     },
     duties: {
       'guest-os-patching': {
-        who: 'shared',
-        aws: 'Operating system patches install themselves on EC2 environments.',
-        customer: 'See that they come through: the instance is in your account.',
+        who: 'customer',
+        customer:
+          'Keep the instance patched: it is in your account. An EC2 environment is set up to install updates by itself; see that they come through.',
         cites: [
           { source: 'vulnerabilities' },
           { source: 'infrastructure' },
@@ -140,7 +139,7 @@ export default serviceFile(
           { source: 'ec2/security', section: 'Security in the cloud' },
         ],
         disputed:
-          'The pages on patching and on infrastructure security say that EC2 environments install patches of the operating system by themselves; the page on the IDE says that Cloud9 makes no automatic software updates, and leaves open whether it means the system or only what you work with.',
+          'The page on patching used to say that keeping the machine patched is the user’s, whatever the environment; as it stands now it and the page on infrastructure security say that EC2 environments install patches by themselves; the page on the IDE says that Cloud9 makes no automatic software updates.',
         except: [
           {
             if: 'ssh-environment',

@@ -202,8 +202,10 @@ export default serviceFile(
     },
     duties: {
       agents: {
-        who: 'aws',
-        aws: 'AWS updates the software and the operating system of an activated agent by itself, CVE fixes within 30 days, whenever it is online and idle. You deploy and activate it, keep it online, and look after its host.',
+        who: 'shared',
+        aws: 'AWS updates the software and the operating system of an activated agent by itself, CVE fixes within 30 days, whenever it is online and idle.',
+        customer:
+          'You install the agent, on a machine of the size that it needs, activate it, keep it online, and look after its host.',
         cites: [{ source: 'agents' }, { source: 'need' }],
       },
       'guest-os-patching': {

@@ -332,6 +332,21 @@ export default serviceFile(
           },
         ],
       },
+      'self-installed-add-ons': {
+        who: 'customer',
+        customer:
+          'What you install in the cluster yourself, with Helm, a manifest or an operator, is yours to update and configure.',
+        cites: [{ source: 'add-on-updates' }, { source: 'best-practices' }],
+        except: [
+          {
+            if: 'eks-capability',
+            when: 'it runs as an EKS Capability: Argo CD, ACK or kro',
+            who: 'aws',
+            then: 'AWS installs, scales, upgrades and patches it, outside your cluster. What it deploys and who may use it stay yours.',
+            cites: [{ source: 'eks-capabilities' }],
+          },
+        ],
+      },
       'self-installed-software': {
         who: 'customer',
         customer: 'Ingress controllers, operators and charts that you installed are yours to patch.',

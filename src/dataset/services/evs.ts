@@ -284,9 +284,10 @@ export default serviceFile(
         cites: [{ source: 'resilience', section: 'VMware component resilience' }, { source: 'resilience' }],
       },
       'hardware-replacement': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS finds the fault, announces it and provides the new bare metal machine.',
         customer:
-          'You replace a failed or retiring host: create a new one in EVS, bring it into the cluster by SDDC Manager, move off the old one and delete it, before the date of the event. Never stop or end the instances in EC2. AWS finds the fault and provides the new machine.',
+          'You replace a failed or retiring host: create a new one in EVS, bring it into the cluster by SDDC Manager, move off the old one and delete it, before the date of the event. Never stop or end the instances in EC2.',
         cites: [{ source: 'hosts', section: 'Replace an Amazon EVS host' }, { source: 'lifecycle' }],
       },
       'maintenance-window': {

@@ -195,7 +195,8 @@ export default serviceFile(
       'dead-letters': {
         who: 'shared',
         aws: 'AWS retries a delivery, and then stores or lists the records that failed in the bucket that you named; where not even that works, it holds the stream.',
-        customer: 'You name the bucket, let the role write to it, watch it, and send its records again.',
+        customer:
+          'You name the bucket, let the role write to it, watch it, and reprocess the failed records: send them again.',
         cites: [{ source: 'retry' }, { source: 'transformation' }],
       },
       'multi-az': {

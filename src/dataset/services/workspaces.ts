@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'secure-browser': {
+      title: 'AWS CLI Command Reference: workspaces-web, Description',
+      url: 'https://docs.aws.amazon.com/cli/v1/reference/workspaces-web/index.html',
+      read: '2026-11-29',
+    },
     'pools-create': {
       title: 'WorkSpaces Administration Guide: Create a WorkSpaces Pool',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/set-up-pools-create.html',
@@ -139,6 +144,13 @@ export default serviceFile(
           'Keep the way to the internet or a WSUS server open, decide what it offers, and check that patches arrive. On AutoStop you can switch maintenance off, and then patching is yours alone.',
         cites: [{ source: 'maintenance' }, { source: 'updates' }],
         except: [
+          {
+            if: 'secure-browser',
+            when: 'it is WorkSpaces Secure Browser',
+            who: 'aws',
+            then: 'AWS maintains the images of the browser, with what they run on.',
+            cites: [{ source: 'secure-browser' }],
+          },
           {
             if: 'managed-updates-off',
             when: 'maintenance mode is disabled',
@@ -281,12 +293,33 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'self-installed-software': {
+        who: 'customer',
+        customer: 'What you or your users install on a desktop is yours to patch.',
+        cites: [{ source: 'maintenance' }],
+        except: [
+          {
+            if: 'secure-browser',
+            when: 'it is WorkSpaces Secure Browser',
+            who: 'aws',
+            then: 'AWS maintains the images of the browser, with what they run on.',
+            cites: [{ source: 'secure-browser' }],
+          },
+        ],
+      },
       'guest-os-patching': {
         who: 'shared',
         aws: 'AWS opens the window, installs what the update server offers and reboots.',
         customer: 'The update server, internet access and the proof that patches arrived are yours.',
         cites: [{ source: 'maintenance' }],
         except: [
+          {
+            if: 'secure-browser',
+            when: 'it is WorkSpaces Secure Browser',
+            who: 'aws',
+            then: 'AWS maintains the images of the browser, with what they run on.',
+            cites: [{ source: 'secure-browser' }],
+          },
           {
             if: 'managed-updates-off',
             when: 'maintenance mode is disabled',

@@ -49,7 +49,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'provisioned-mode':
     'provisioned shards|shards provisioned|shard count provisioned|kinesis provisioned|provisioned stream|provisioned streams|provisioned mode|provisioned capacity|provisioned throughput|in provisioned|provisioned table|provisioned rcu|provisioned wcu|rcu|wcu|rcus|wcus|read capacity units|write capacity units',
   'serverless-mode': 'serverless mode|on demand mode|in serverless',
-  'agent-manual': 'agent by hand|installed the agent|manually installed agent|manual agent',
+  'agent-manual': 'agent by hand|installed by hand|installed the agent|manually installed agent|manual agent',
   'email-validated':
     'email validation|email validated|validated by email|validation mail|validation email|clicked the mail',
   'validation-record-gone':
@@ -64,6 +64,9 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'model-customized':
     'fine tune|fine tuned|fine tuning|finetune|finetuned|finetuning|customize a model|custom model|customized model',
   'elastic-fleet': 'elastic fleet|elastic fleets',
+  'eks-capability':
+    'eks capability|eks capabilities|as a capability|argo cd capability|argocd capability|ack capability|kro capability|capability for argo cd|managed argo cd',
+  'secure-browser': 'secure browser|workspaces web',
   'ssh-environment': 'ssh environment|ssh environments',
   'provided-image':
     'provided image|provided images|standard image|curated image|prebuilt image|pre built image|prebuilt container|image from aws|image of aws|aws image',

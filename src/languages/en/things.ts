@@ -359,7 +359,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-classification':
       'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
     'aws-reports':
-      'supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report|writes the bridge letter|bridge letter|gap letter|bridge letter written|bridge letter for the gap|issues the bridge letter|continued operations letter|who writes the letter|soc reports up to date|reports up to date|reports current|keeps the reports current|keep reports current|new soc reports|new versions of the reports|fresh soc reports|latest soc report published|letter for the gap months|who writes the bridge letter|bridge letter from artifact',
+      'produces the report|produces the soc report|report in artifact|produces the one in artifact|supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report|writes the bridge letter|bridge letter|gap letter|bridge letter written|bridge letter for the gap|issues the bridge letter|continued operations letter|who writes the letter|soc reports up to date|reports up to date|reports current|keeps the reports current|keep reports current|new soc reports|new versions of the reports|fresh soc reports|latest soc report published|letter for the gap months|who writes the bridge letter|bridge letter from artifact',
     'encryption-at-rest': 'artifact encryption|encryption of artifact|artifact reports encrypted',
     'audit-logs': 'artifact download log|who downloaded reports|log of downloads|downloads recorded',
   },
@@ -627,6 +627,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'token vault infrastructure|infrastructure of the token vault|memory store replication|replicates the memory store',
   },
   'clean-rooms': {
+    hardware: 'clean rooms compute|compute of a collaboration|query compute',
     'resource-configuration': 'collaboration',
     rules:
       'analysis rule|aggregation threshold|minimum threshold|singles out|reidentification|identify persons|single out a person|output constraints',
@@ -1190,7 +1191,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'direct-connect': {
     'hybrid-link':
-      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
+      'cable from our rack|from our rack to the dx location|cross connect cable|cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities|our_firewall breaks bgp|session flaps because of our_firewall|our_router flaps|bgp flaps|bgp session flaps',
     'resource-configuration':
@@ -2105,7 +2106,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
     'control-plane':
-      'pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts|fms creates web acls|creates web acls in member accounts|creating of web acls in member accounts|web acls in member accounts|creates the web acls|makes the web acls in each account|policy says remediate|auto remediate creates|creates security groups in member accounts|puts the firewall into each account|rule propagation|propagation of rules|policy propagation|propagates the policy|propagates the rules|rollout of the policies',
+      'policy applied to new accounts by itself|applies our policy to new account|new account joins applies policy|pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts|fms creates web acls|creates web acls in member accounts|creating of web acls in member accounts|web acls in member accounts|creates the web acls|makes the web acls in each account|policy says remediate|auto remediate creates|creates security groups in member accounts|puts the firewall into each account|rule propagation|propagation of rules|policy propagation|propagates the policy|propagates the rules|rollout of the policies',
     scheduler:
       'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
     'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
@@ -3143,7 +3144,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'endpoint in each az|one az endpoint|firewall in every zone|in every zone|places firewall in every zone|endpoint in every zone|firewall endpoint in each|one firewall for all zones',
     enabling: 'not inspected|traffic bypasses the firewall|nothing inspected',
     'platform-software':
-      'firewall engine|suricata version|engine patching|suricata itself|cve in suricata|suricata cve|flaw in suricata|hole in suricata|suricata patch|suricata patched|suricata update|suricata engine|vulnerability in suricata',
+      'firewall endpoints patched|patches the firewall endpoints|software of the firewall endpoints|firewall engine|suricata version|engine patching|suricata itself|cve in suricata|suricata cve|flaw in suricata|hole in suricata|suricata patch|suricata patched|suricata update|suricata engine|vulnerability in suricata',
     hardware: 'machines of the firewall',
     'service-availability':
       'firewall endpoint healthy|keeps firewall endpoints healthy|firewall endpoint fails|unhealthy firewall endpoint|broken firewall endpoint replaced',
@@ -3817,6 +3818,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'hsms behind the secrets|secrets manager hsm|hsm of the secrets',
   },
   'security-hub': {
+    'managed-rule-content':
+      'maintains the checks|cis checks|fsbp checks|checks of the standard|keeps the checks current',
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
       'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control|cries wolf|raises the alarm|reacts when it warns|list of problems|goes through the list|work off the list|ticks off findings|custom insight|custom insights|saved insights|security hub control failed|control failed who fixes|fixes the failed control|failing control|failed controls fixed|controls fail|control is red|fix a failed control|remediate the control|control keeps failing',

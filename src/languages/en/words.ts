@@ -457,7 +457,8 @@ export const beforeOne: ReadonlySet<string> = new Set('a the our my your'.split(
 export const oneOfMany = /^(job|queue|rule|plan)s?$/;
 
 /** Where "in Config" ends and the question goes on. */
-export const endsLocated = /^(who|is|are|do|does|and|or|vs|versus|responsib\w*|what|how)$/;
+export const endsLocated =
+  /^(who|whose|us|ours|aws|amazon|theirs|mine|is|are|do|does|and|or|vs|versus|responsib\w*|what|how)$/;
 
 /** "DNS validated", "DNS serving". */
 export const participle = /(?:ed|ing)$/;
