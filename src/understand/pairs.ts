@@ -49,7 +49,8 @@ export function pairsOf(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
       (one) => one.whole && isEnough(one),
     );
     // Without words of its own a part only names a service more.
-    if (!best?.places.some((place) => place >= before.length)) return null;
+    if (!best?.places.some((place) => place >= before.length && (!names.taken.has(place) || names.things.has(place))))
+      return null;
     pairs.push({ service: services[0] as ServiceId, ask: best.ask });
   }
   const asked = new Set(pairs.map(({ ask }) => ask.duty ?? ask.layer));

@@ -49,7 +49,8 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'provisioned-mode':
     'provisioned shards|shards provisioned|shard count provisioned|kinesis provisioned|provisioned stream|provisioned streams|provisioned mode|provisioned capacity|provisioned throughput|in provisioned|provisioned table|provisioned rcu|provisioned wcu|rcu|wcu|rcus|wcus|read capacity units|write capacity units',
   'serverless-mode': 'serverless mode|on demand mode|in serverless',
-  'agent-manual': 'agent by hand|installed by hand|installed the agent|manually installed agent|manual agent',
+  'agent-manual':
+    'we installed by hand|we installed manually|installed manually|agent by hand|installed by hand|installed the agent|manually installed agent|manual agent',
   'email-validated':
     'email validation|email validated|validated by email|validation mail|validation email|clicked the mail',
   'validation-record-gone':
