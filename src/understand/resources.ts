@@ -85,15 +85,13 @@ const namespaces: Readonly<Record<string, ServiceId>> = {
   cleanrooms: 'clean-rooms',
 };
 
-/** How the names of Terraform's resources begin, without `aws_` -> service: the longest beginning wins. One that is a service's id needs no line. */
+/** How else the names of Terraform's resources begin, without `aws_` -> service: the longest beginning wins. */
 const terraform: Readonly<Record<string, ServiceId>> = {
   instance: 'ec2',
   ami: 'ec2',
   launch_template: 'ec2',
   eip: 'ec2',
   key_pair: 'ec2',
-  autoscaling: 'ec2-auto-scaling',
-  db: 'rds',
   db_proxy: 'rds-proxy',
   rds_cluster: 'aurora',
   rds_global_cluster: 'aurora',
@@ -113,46 +111,21 @@ const terraform: Readonly<Record<string, ServiceId>> = {
   cloudwatch_event: 'eventbridge',
   cloudwatch_log: 'cloudwatch-logs',
   sfn: 'step-functions',
-  ssm: 'systems-manager',
   elasticsearch: 'opensearch',
-  opensearchserverless: 'opensearch-serverless',
   mskconnect: 'msk-connect',
-  acmpca: 'private-ca',
-  route53: 'route-53',
-  apigatewayv2: 'api-gateway',
-  wafv2: 'waf',
-  inspector2: 'inspector',
-  securityhub: 'security-hub',
-  secretsmanager: 'secrets-manager',
   ssoadmin: 'iam-identity-center',
-  apprunner: 'app-runner',
   kinesis_firehose: 'firehose',
-  kinesisanalyticsv2: 'managed-flink',
-  emrserverless: 'emr-serverless',
-  emrcontainers: 'emr-eks',
-  redshiftserverless: 'redshift-serverless',
-  docdb: 'documentdb',
-  sagemaker: 'sagemaker-ai',
   bedrockagent: 'bedrock',
   sagemaker_endpoint: 'sagemaker-endpoints',
-  transfer: 'transfer-family',
   dx: 'direct-connect',
   ec2_transit_gateway: 'transit-gateway',
   vpn: 'site-to-site-vpn',
   customer_gateway: 'site-to-site-vpn',
   ec2_client_vpn: 'client-vpn',
-  globalaccelerator: 'global-accelerator',
-  networkfirewall: 'network-firewall',
-  vpclattice: 'vpc-lattice',
-  storagegateway: 'storage-gateway',
   sesv2: 'ses',
-  iot: 'iot-core',
   macie2: 'macie',
   cloudhsm_v2: 'cloudhsm',
-  grafana: 'managed-grafana',
   prometheus: 'managed-prometheus',
-  xray: 'x-ray',
-  dax: 'dynamodb-dax',
   lexv2models: 'lex',
 };
 
@@ -214,7 +187,8 @@ function ofTerraform(name: string, known: Known): string | null {
   const parts = name.toLowerCase().split('_');
   for (let length = Math.min(parts.length, 4); length > 0; length -= 1) {
     const beginning = parts.slice(0, length);
-    const id = terraform[beginning.join('_')] ?? beginning.join('-');
+    const named = beginning.join('_');
+    const id = terraform[named] ?? namespaces[named] ?? beginning.join('-');
     if (!known(id)) continue;
     // `rds_cluster` is Aurora's, and RDS is not asked about.
     const [first = ''] = parts;
@@ -224,12 +198,12 @@ function ofTerraform(name: string, known: Known): string | null {
   return null;
 }
 
+const typesLongestFirst = Object.keys(types).sort((a, b) => b.length - a.length);
+
 /** The service that a type belongs to where its namespace holds several. */
 function ofType(space: string, type: string): ServiceId | undefined {
   const name = `${space}::${type.toLowerCase().replaceAll('-', '')}`;
-  const [longest] = Object.keys(types)
-    .filter((beginning) => name.startsWith(beginning))
-    .sort((a, b) => b.length - a.length);
+  const longest = typesLongestFirst.find((beginning) => name.startsWith(beginning));
   return longest === undefined ? undefined : types[longest];
 }
 
