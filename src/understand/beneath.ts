@@ -1,4 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import type { ProfileId } from '../dataset/profiles.ts';
 import { cues } from '../languages/en/cues.ts';
 import { possessive, tools } from '../languages/en/services.ts';
 import {
@@ -36,7 +37,11 @@ export const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
 });
 
 /** Kinds of service whose machines nobody but AWS sees. */
-const hidden: ReadonlySet<string> = new Set(['multi-tenant-managed', 'account-control', 'serverless-compute']);
+const hidden: ReadonlySet<string> = new Set<ProfileId>([
+  'multi-tenant-managed',
+  'account-control',
+  'serverless-compute',
+]);
 
 /**
  * "The servers of Inspector", "the machines behind Lambda", "the network behind SQS": AWS's, not those that the service looks at.

@@ -1,4 +1,5 @@
 import { type Fact, factOf } from '../dataset/dataset.ts';
+import type { LayerId } from '../dataset/layers.ts';
 import { turns } from '../languages/en/cues.ts';
 import { sides } from '../languages/en/parties.ts';
 import type { Ask, Half } from './intent.ts';
@@ -65,7 +66,7 @@ export function signsOf(lexicon: Lexicon, { tokens, mentions, leaning, presumes 
 const sure = 0.6;
 /** The same where software is kept patched: there a wrong answer does the most harm, and both halves are told. */
 const surer = 0.9;
-const patched: ReadonlySet<string> = new Set(['operating-system', 'platform-software']);
+const patched: ReadonlySet<LayerId> = new Set(['operating-system', 'platform-software']);
 
 export function halfBy(weights: HalfWeights, signs: Signs, bar = sure): Half | null {
   const sum = (side: Half) => Math.exp(weights[side].reduce((all, weight, at) => all + weight * (signs[at] ?? 0), 0));

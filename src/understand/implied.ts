@@ -1,4 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import type { ProfileId } from '../dataset/profiles.ts';
 import { turns } from '../languages/en/cues.ts';
 import { facets, tools } from '../languages/en/services.ts';
 import type { Reading } from './asks.ts';
@@ -9,7 +10,7 @@ import { says } from './says.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of service on which software of one's own runs. */
-const runsYours: ReadonlySet<string> = new Set([
+const runsYours: ReadonlySet<string> = new Set<ProfileId>([
   'infrastructure',
   'container',
   'customer-operated',

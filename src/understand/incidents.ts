@@ -1,3 +1,4 @@
+import type { LayerId } from '../dataset/layers.ts';
 import { downVerbs, occasions, whoWords } from '../languages/en/words.ts';
 import { isEnough } from './asks.ts';
 import type { Ask } from './intent.ts';
@@ -73,7 +74,7 @@ const faint = 4.5;
 const surer = 3;
 
 /** Where a question names one of these, the fault is there, whatever the incident's class says. */
-const components: ReadonlySet<string> = new Set([
+const components: ReadonlySet<LayerId> = new Set([
   'operating-system',
   'platform-software',
   'container',

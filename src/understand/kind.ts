@@ -7,17 +7,8 @@ import type { Sighting } from './sighting.ts';
 import { addWord, chancesOf, type Marks } from './softmax.ts';
 
 /** What is wanted, whatever it is about. 'owner': who has it, with a service, without one, after an incident. */
-export type Kind = 'overview' | 'compare' | 'term' | 'choose' | 'unknown' | 'help' | 'clarify' | 'owner';
-export const kindClasses = [
-  'overview',
-  'compare',
-  'term',
-  'choose',
-  'unknown',
-  'help',
-  'clarify',
-  'owner',
-] as const satisfies readonly Kind[];
+export const kindClasses = ['overview', 'compare', 'term', 'choose', 'unknown', 'help', 'clarify', 'owner'] as const;
+export type Kind = (typeof kindClasses)[number];
 
 export const kindOf = ({ kind }: Intent): Kind => (kind === 'topic' || kind === 'incident' ? 'owner' : kind);
 
