@@ -1,11 +1,11 @@
+import { auxiliaries, organisation } from './parties.ts';
+
 /**
  * How people say what they want, over the words of a question in lower case, without punctuation and apostrophes
  * ("who's" is "whos", "don't" is "dont").
  */
-const aux =
-  '(?:do|does|did|is|are|was|were|am|can|could|should|shall|will|would|must|has|have|isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint)';
-const us =
-  '(?:we|us|our|ours|ourselves|i|me|my|mine|you|your|yours|customers?|client|clients|our (?:team|side|job|problem|end|plate)|my team|the (?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)|the user|users|subscriber|tenant)';
+const aux = `(?:${auxiliaries})`;
+const us = `(?:we|us|our|ours|ourselves|i|me|my|mine|you|your|yours|customers?|client|clients|our (?:team|side|job|problem|end|plate)|my team|the ${organisation}|the user|users|subscriber|tenant)`;
 const them =
   '(?:aws|amazon|amazons|awss|they|them|their|theirs|bezos|jeff|the provider|cloud provider|the vendor|provider)';
 
@@ -600,6 +600,9 @@ export type Cue = keyof typeof cues;
 /** Between two things; not "us or AWS?", "or what?". */
 const or = 'or(?! (?:no|not|nah|yes|what|us|ours|our (?:job|side|problem)|mine|me|them|theirs)\\b| (?:aws|amazon)s?$)';
 
+/** Sets several things side by side. */
+const sets = 'vs|versus|compare|compared|difference|respectively|each|both|across|per line';
+
 /** One of some words. */
 const oneOf = (words: string) => `(?:${words.split(/\s+/).join('|')})`;
 
@@ -666,11 +669,9 @@ export const turns = {
   whoOfOne: /\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/,
   whoActs: /\bwho (?:patches|updates|encrypts|backs|scales|rotates|configures|secures|monitors)\b/,
   /** Several services are asked about, whatever else one of them stands for. */
-  ofSeveral: /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/,
+  ofSeveral: new RegExp(`\\b(?:${sets}|or)\\b`),
   /** "Us or AWS?", and no other choice. */
-  onlySides: new RegExp(
-    `^(?!.*\\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|${or})\\b)`,
-  ),
+  onlySides: new RegExp(`^(?!.*\\b(?:${sets}|${or})\\b)`),
   general: /\b(?:in general|generally|as a concept|overall)\b/,
   /** "Can somebody at Amazon open our files?", "is our data visible to AWS?", "will you hand it to the police?" */
   looksIn: new RegExp(

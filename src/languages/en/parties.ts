@@ -4,16 +4,20 @@ import type { Owner } from '../../dataset/schema.ts';
  * How people name the two parties and say who acts, over a sentence in lower case, without punctuation and apostrophes
  * ("isn't" is "isnt", "Amazon's" is "amazon").
  */
-const us =
-  '(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the (?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data) )?(?:team|side|company|people|staff|admins?|devs?|developers|architects?|engineers?|dbas?|ops|it|dept|department|office|squad|crew|lawyers)|my team)';
+/** Whose people ask, by what they call their house: the customer. */
+export const organisation =
+  '(?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)';
+/** "Do", "isn't": what a question for yes or no begins with. */
+export const auxiliaries =
+  'do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint';
+const us = `(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data) )?(?:team|side|company|people|staff|admins?|devs?|developers|architects?|engineers?|dbas?|ops|it|dept|department|office|squad|crew|lawyers)|my team)`;
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
   '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries)';
 const modal =
   '(?:have to|has to|had to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
-const auxiliary =
-  '(?:do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint|gonna)';
+const auxiliary = `(?:${auxiliaries}|gonna)`;
 const negativeAuxiliary =
   '(?:isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
 const place =
