@@ -80,6 +80,7 @@ export const conditions = {
   passthrough: 'it is a TLS passthrough listener',
   'behind-it': 'you mean what stands behind it',
   'on-device': 'you mean a device',
+  'outposts-server': 'it is an Outposts server and not a rack',
   'eks-capability': 'it runs as an EKS Capability',
   'secure-browser': 'you mean WorkSpaces Secure Browser',
   'aws-collector': 'you use an AWS managed collector',

@@ -66,9 +66,8 @@ export default serviceFile(
         cites: [{ source: 'connector' }],
       },
       'platform-software': {
-        who: 'shared',
-        aws: "AWS runs the connector's software.",
-        customer: 'Active Directory behind it is yours to run and update.',
+        who: 'aws',
+        aws: "AWS runs and patches the connector's software. Active Directory behind it is yours to run and update.",
         cites: [{ source: 'connector' }],
       },
       container: 'as profile',

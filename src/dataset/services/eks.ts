@@ -351,6 +351,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'Ingress controllers, operators and charts that you installed are yours to patch.',
         cites: [{ source: 'best-practices' }, { source: 'upgrades' }],
+        except: [
+          {
+            if: 'eks-capability',
+            when: 'it runs as an EKS Capability: Argo CD, ACK or kro',
+            who: 'aws',
+            then: 'AWS installs, scales, upgrades and patches it, outside your cluster. What it deploys and who may use it stay yours.',
+            cites: [{ source: 'eks-capabilities' }],
+          },
+        ],
       },
       'kubernetes-rbac': {
         who: 'customer',

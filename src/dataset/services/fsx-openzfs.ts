@@ -175,9 +175,8 @@ export default serviceFile(
         cites: [{ source: 'snapshots' }],
       },
       'guest-os-patching': {
-        who: 'shared',
-        aws: 'AWS patches in your window.',
-        customer: 'Choose the window.',
+        who: 'aws',
+        aws: 'AWS patches the file servers, in the weekly window that you choose.',
         cites: [{ source: 'maintenance' }],
       },
       'encryption-at-rest': {

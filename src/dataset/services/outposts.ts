@@ -120,6 +120,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'outposts-server',
             when: 'it is an Outposts server and not a rack',
             who: 'shared',
             aws: 'AWS owns, ships, monitors and replaces the server.',
@@ -278,6 +279,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'outposts-server',
             when: 'it is an Outposts server and not a rack',
             who: 'shared',
             aws: 'AWS ships a replacement server.',
@@ -407,6 +409,7 @@ export default serviceFile(
         cites: [{ source: 'maintenance', section: 'Hardware maintenance' }],
         except: [
           {
+            if: 'outposts-server',
             when: 'it is an Outposts server and not a rack',
             who: 'shared',
             aws: 'AWS names a retirement date, ends the affected instances on it and ships another server.',

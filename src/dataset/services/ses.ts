@@ -166,7 +166,7 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You verify domains, publish DKIM and DMARC records, and set configuration sets, receipt rules and suppression.',
+          'You verify domains, publish DKIM and DMARC records, ask to leave the sandbox, and set configuration sets, receipt rules and suppression.',
         cites: [{ source: 'dkim' }, { source: 'dmarc' }, { source: 'receiving' }],
       },
       'network-configuration': {

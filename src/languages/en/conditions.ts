@@ -65,6 +65,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'model-customized':
     'fine tune|fine tuned|fine tuning|finetune|finetuned|finetuning|customize a model|custom model|customized model',
   'elastic-fleet': 'elastic fleet|elastic fleets',
+  'outposts-server': 'outposts server|outposts servers|1u|2u server|1u server',
   'eks-capability':
     'eks capability|eks capabilities|as a capability|argo cd capability|argocd capability|ack capability|kro capability|capability for argo cd|managed argo cd',
   'secure-browser': 'secure browser|workspaces web',

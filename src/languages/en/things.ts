@@ -1269,6 +1269,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'joins servers|joins machines|domain join',
   },
   dlami: {
+    releases: 'builds and tests the dlami|builds the dlami images|builds and tests the images',
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
     'ami-updates':
@@ -1662,7 +1663,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota|etcd size exceeded|etcd size|etcd full|etcd database size|etcd size limit|corefile|coredns replicas|ndots',
     'public-access': 'cluster endpoint',
     'self-installed-add-ons':
-      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter|gpu operator|nvidia gpu operator',
+      'ack controllers|ack controller|argo cd capability|kro controllers|controllers as eks capability|cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter|gpu operator|nvidia gpu operator',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
       'pod security standards|pod security admission|psa|securitycontext|privileged pods|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
@@ -2115,7 +2116,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   fis: {
     'resource-configuration':
-      'experiment template|safety lever|targets by tag|too many targets|target selection|experiment targets|actions of the experiment|pick the targets|multi-account experiment|target account configuration',
+      'which instances fis may kill|instances an experiment may hit|targets of the experiment|experiment template|safety lever|targets by tag|too many targets|target selection|experiment targets|actions of the experiment|pick the targets|multi-account experiment|target account configuration',
     alerting: 'stop condition|stop condition missing|stop the experiment|alarm to stop|no stop condition|stop alarm',
     'resilience-testing':
       'blast radius|game day|took prod down|experiment took down|experiment broke|experiment damage|who answers for the experiment|az power interruption|power interruption|scenario|az availability scenario|experiment hurt customers|run an experiment|after the run|learn from the experiment|lessons from the experiment|repair weak spots|weak spots found|hypothesis|steady state|game day findings|chaos experiment',
@@ -2362,7 +2363,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'detection engine|machine learning models of guardduty|anomaly models|does the arithmetic|learns what is normal|sensors|runs the sensors|sensors of guardduty',
     'managed-rule-content':
-      'ready-made detections|prebuilt detections|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
+      'detection rules|writes the detection rules|detection logic|ready-made detections|prebuilt detections|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
     antivirus:
       'quarantine the infected|quarantining the file|quarantine the upload|quarantines infected objects|moves infected objects away',
@@ -2821,7 +2822,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-material':
       'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key|member keys|our node keys',
     'platform-software':
-      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|orderer nodes|watching the orderer|orderer health|ordering nodes down|orderer down|orderer nodes watched|node software|peer software|fabric software|software of the nodes',
+      'ethereum client upgrades|client upgrades on the node|upgrades the ethereum client|geth upgrade|ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|orderer nodes|watching the orderer|orderer health|ordering nodes down|orderer down|orderer nodes watched|node software|peer software|fabric software|software of the nodes',
     'multi-az': 'peers in one az|spread peers|peer nodes in one az',
     migration: 'node moves elsewhere|ethereum node moved|end of amb|amb access end|export the ledger',
     hardware:
@@ -2994,7 +2995,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management':
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
     'operating-system':
-      'operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
+      'servers for the replicator|run servers for msk replicator|replicator servers|operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
   },
   'msk-connect': {
     application:
@@ -3203,7 +3204,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades':
       'fixes on the search engine|fixes on elasticsearch|fixes for the search engine|ship the fix',
     'platform-software':
-      'hole in the search software|holes in opensearch|search machinery|log4j inside the domain|domain software itself|software of the domain|log4j of opensearch itself|log4j in the opensearch nodes|log4j in opensearch nodes',
+      'data prepper|patches data prepper|software of the ingestion pipeline|hole in the search software|holes in opensearch|search machinery|log4j inside the domain|domain software itself|software of the domain|log4j of opensearch itself|log4j in the opensearch nodes|log4j in opensearch nodes',
     data: 'loads the papers|feeds documents|puts documents into|fills the index',
     'ssh-access': 'log in to the machine',
     'cross-region-copies':
@@ -3247,7 +3248,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
     'control-plane':
-      'enforcement of an scp|scp enforced|enforces the scp|scp applied once attached|operates consolidated billing|consolidated billing system|billing system of organizations',
+      'scp actually enforced|makes sure scp enforced|enforces the scp|scp enforced|enforcement of an scp|scp enforced|enforces the scp|scp applied once attached|operates consolidated billing|consolidated billing system|billing system of organizations',
   },
   outposts: {
     'hybrid-link':
@@ -3256,7 +3257,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
       'rack power|power feed|cooling of the rack|kva|pdu|power redundancy of the rack|redundant power for the rack|floor loading|rack weight|three-phase power|ups for the rack',
-    'device-security': 'rack|opened the rack|tampered rack|rack door',
+    'device-security': 'rack and cable it ourselves|rack|opened the rack|tampered rack|rack door',
     'data-center-access':
       'cage|where our server lives|where the server stands|room of the server|shop where the server is|server in the shop|server in the store|back room of the shop|closet it stands in|locking the server room|site where it stands|who can walk up to the server',
     'disk-disposal': 'nitro security key',
@@ -3874,7 +3875,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification|proves the domain|proof that we own the domain|proves ownership',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list|verifies an address|verified address|list of receivers|address confirmed',
+      'out of the sandbox|leave the sandbox|production access|configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list|verifies an address|verified address|list of receivers|address confirmed',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
@@ -3887,7 +3888,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'mail servers|mta servers|mail transfer servers|smtp servers|patch the mail servers',
     'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
     'network-infrastructure':
-      'shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted|shared ip addresses|shared ip address|reputation of the shared ip addresses|shared addresses of ses',
+      'shared ses ips on a blocklist|shared ip blocklisted|shared ips blocklisted|shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted|shared ip addresses|shared ip address|reputation of the shared ip addresses|shared addresses of ses',
     'quota-monitoring':
       'requests to leave the sandbox|request production access|apply for production access|ask to leave the sandbox|apply to leave the sandbox',
     application: 'email content|content of the mails|content of our mails|mail templates|email templates|text of mails',
@@ -4177,6 +4178,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'adapters|adapter training|train an adapter|trains the adapter|adapter version|annotates sample documents|custom queries adapter|textract adapter|textract adapters',
   },
   timestream: {
+    failover: 'does the failover|multi az failover|failover of influxdb',
     'data-retention':
       'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store|holds on to|hold on to|holds on to measurements|old measurements|how long measurements|keeps measurements|how many months|how many years|how far back',
     queries:
@@ -4366,11 +4368,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
     'self-installed-software':
-      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops|citrix broker|our broker in front|broker of citrix|third-party broker|third party connection broker|horizon broker|our own broker software|citrix software|omnissa broker|zscaler|vpn client on the desktop|security client on desktops|office updates|updates of office|office patches',
+      'citrix|citrix bits|citrix on top|horizon agent|chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops|citrix broker|our broker in front|broker of citrix|third-party broker|third party connection broker|horizon broker|our own broker software|citrix software|omnissa broker|zscaler|vpn client on the desktop|security client on desktops|office updates|updates of office|office patches',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops|image behind the pool|image of the pool|pool image|pools image|image of workspaces pools|pool image patched|keep the pool image patched',
     snapshots:
-      'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
+      'volume gets snapshotted|user volume snapshotted|automatic snapshots|snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
       'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions|accounts of employees|creates the accounts',
     mfa: 'radius|radius server|mfa for desktops|second factor for desktops|radius server died|radius down|radius unreachable|mfa via radius|radius mfa|radius timeout',
