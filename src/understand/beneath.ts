@@ -10,6 +10,7 @@ import {
   determiners,
   faults,
   getting,
+  keepWords,
   machinesBelong,
   machinesOf,
   machineWords,
@@ -20,6 +21,7 @@ import {
   relatives,
   serviceItself,
   softwareWords,
+  upWords,
   within,
 } from '../languages/en/words.ts';
 import type { Reading } from './asks.ts';
@@ -119,6 +121,18 @@ function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
   });
 }
 
+/** "Who keeps AppConfig up?", "AWS keeps SQS running, right?": the service, not what of ours runs on it. */
+function isKeptUp(tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  return mentions.named.some(({ service, from, to }) => {
+    if (service !== id || !upWords.has(tokens[to]?.text ?? '')) return false;
+    let at = from - 1;
+    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+    const next = tokens[to + 1];
+    const ends = !next || next.apart || next.clause !== tokens[to]?.clause;
+    return ends && keepWords.has(tokens[at]?.text ?? '');
+  });
+}
+
 /**
  * "A bug in Kinesis itself", "a flaw in the SQS service", "the software behind Athena", "Macie's own code": what AWS wrote, not what
  * runs on it.
@@ -179,6 +193,9 @@ export function beneath(
     found.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
   const itself = services.find((id) => speaksOfItself(lexicon, tokens, mentions, id));
   if (itself !== undefined) found.push(sayingSo({ layer: 'control-plane', duty: null }, 'the service itself'));
+  const kept = services.find((id) => isKeptUp(tokens, mentions, id));
+  if (kept !== undefined)
+    found.push(sayingSo({ layer: 'control-plane', duty: 'service-availability' }, 'keeping it up'));
   const certificate = services.find((id) => speaksOfItsCertificate(tokens, mentions, id));
   if (certificate !== undefined)
     found.push(sayingSo({ layer: 'compliance', duty: 'certifications' }, 'its own certification', 18));

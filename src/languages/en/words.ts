@@ -432,6 +432,10 @@ export const whoWords: ReadonlySet<string> = new Set('who whos whose'.split(' ')
 export const downVerbs =
   /^(?:shut|tak|took|take|bring|br[io]ught|scal|spin|spun|tear|torn|track|hunt|lock|cut|turn|wind|nail|pin|slow|wr[io]te|narrow|strip|break|broke)/;
 
+/** "Keeps SQS up". */
+export const keepWords: ReadonlySet<string> = new Set('keep keeps keeping kept'.split(' '));
+export const upWords: ReadonlySet<string> = new Set('up running alive online available going'.split(' '));
+
 /** What points at something that a question does not name. */
 export const pointers: ReadonlySet<string> = new Set('there it this that them'.split(' '));
 /** Words after "AWS" that are no made-up service's name: "AWS Support", "AWS does". */
