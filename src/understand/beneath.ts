@@ -139,8 +139,7 @@ function isKeptUp(tokens: readonly Token[], mentions: Mentions, id: ServiceId): 
  */
 function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   const known = lexicon.data.services.get(id);
-  const isAws = known?.layers['platform-software'].who === 'aws';
-  if (!known || !(hidden.has(known.profile) || (known.profile === 'single-tenant-managed' && isAws))) return false;
+  if (!known || !(hidden.has(known.profile) || known.profile === 'single-tenant-managed')) return false;
   return mentions.named.some(({ service, from, to, by }) => {
     if (service !== id || (by !== 'name' && by !== 'ordinary')) return false;
     const [next, after] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
@@ -162,14 +161,7 @@ function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mention
 }
 
 /** A service with an answer of its own to one of these runs its customer's code. */
-const ownCode = [
-  'application-code',
-  'dependencies',
-  'secure-coding',
-  'deployment',
-  'runtime-patching',
-  'container-images',
-] as const;
+const ownCode = ['application-code', 'dependencies', 'runtime-patching', 'container-images'] as const;
 
 /** "Who gets SQS certified for ISO 27001": the service, not what somebody built on it. */
 function speaksOfItsCertificate(tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
@@ -202,8 +194,9 @@ export function beneath(
   const software = services.find((id) => speaksOfItsSoftware(lexicon, tokens, mentions, id));
   if (software !== undefined) {
     // Where a part of it is installed on machines of the customer's, the service is what is left.
+    const known = lexicon.data.services.get(software);
     const layer =
-      lexicon.data.services.get(software)?.layers['platform-software'].who === 'aws'
+      known?.layers['platform-software'].who === 'aws' || known?.profile === 'single-tenant-managed'
         ? 'platform-software'
         : 'control-plane';
     found.push(sayingSo({ layer, duty: null }, 'the software of the service', 24));
