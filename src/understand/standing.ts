@@ -106,6 +106,8 @@ function contrasted(tokens: readonly Token[]): number {
 function asked(tokens: readonly Token[]): number {
   const start = tokens.find(({ text, apart, at }) => at > 1 && apart && (text === 'who' || text === 'whos'));
   if (!start) return 0;
+  // "SQS is down, who brings it back?": what "it" is, stands before.
+  if (tokens[start.at + 2] && pointing.has(tokens[start.at + 2]?.text ?? '')) return 0;
   const named = tokens.slice(start.at + 1).filter(({ text, clause }) => clause === start.clause && !little.has(text));
   const [only] = named;
   // "Multi-AZ standby: who does the failover": one thing, named as such.
