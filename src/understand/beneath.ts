@@ -45,6 +45,9 @@ const hidden: ReadonlySet<string> = new Set<ProfileId>([
   'serverless-compute',
 ]);
 
+/** Nobody but AWS sees a machine of a service of this kind. */
+export const isHidden = (profile: ProfileId | undefined): boolean => profile !== undefined && hidden.has(profile);
+
 /**
  * "The servers of Inspector", "the machines behind Lambda", "the network behind SQS": AWS's, not those that the service looks at.
  * `things`: what is looked for.
@@ -57,13 +60,13 @@ function speaksOfWhatIsBehind(
   things: ReadonlySet<string>,
 ): boolean {
   const known = lexicon.data.services.get(id);
-  const isHidden = hidden.has(known?.profile ?? '');
+  const unseen = isHidden(known?.profile);
   // Of a database with instances AWS has the machines as well; "the servers of our RDS" may be those instances.
-  if (!isHidden && known?.layers['operating-system'].who !== 'aws') return false;
+  if (!unseen && known?.layers['operating-system'].who !== 'aws') return false;
   return mentions.named.some(({ service, from, to }) => {
     if (service !== id) return false;
     if (standsOn(tokens, from, to, things)) return true;
-    if (!isHidden) return false;
+    if (!unseen) return false;
     let belongs = false;
     for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
       const { text, apart } = tokens[at] as Token;
@@ -87,7 +90,7 @@ function standsOn(tokens: readonly Token[], from: number, to: number, things: Re
 
 /** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
 function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
-  if (tools.has(id) || !hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  if (tools.has(id) || !isHidden(lexicon.data.services.get(id)?.profile)) return false;
   return mentions.named.some(({ service, from, to, by }) => {
     const [next, after] = [tokens[to], tokens[to + 1]];
     const own = (one: Token | undefined) => one !== undefined && !one.apart && ownMachines.has(one.text);
@@ -104,7 +107,7 @@ function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mention
 
 /** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
 function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
-  if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  if (!isHidden(lexicon.data.services.get(id)?.profile)) return false;
   return mentions.named.some(({ service, from, to, by, thing }) => {
     if (service !== id || by !== 'name' || thing) return false;
     // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's.
@@ -139,7 +142,7 @@ function isKeptUp(tokens: readonly Token[], mentions: Mentions, id: ServiceId): 
  */
 function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   const known = lexicon.data.services.get(id);
-  if (!known || !(hidden.has(known.profile) || known.profile === 'single-tenant-managed')) return false;
+  if (!known || !(isHidden(known.profile) || known.profile === 'single-tenant-managed')) return false;
   return mentions.named.some(({ service, from, to, by }) => {
     if (service !== id || (by !== 'name' && by !== 'ordinary')) return false;
     const [next, after] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];

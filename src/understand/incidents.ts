@@ -1,8 +1,12 @@
+import type { IncidentId } from '../dataset/incidents.ts';
 import type { LayerId } from '../dataset/layers.ts';
-import { downVerbs, occasions, whoWords } from '../languages/en/words.ts';
+import { possessive } from '../languages/en/services.ts';
+import { becomes, downVerbs, downWords, occasions, whenever, whoWords } from '../languages/en/words.ts';
 import { isEnough } from './asks.ts';
+import { isHidden } from './beneath.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mentions } from './mentions.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
@@ -34,6 +38,22 @@ export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happen
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight || (a.incident < b.incident ? -1 : 1));
 }
+
+/** "Kendra is down", "SQS went offline": AWS's service, of which nobody has a machine of their own that could be meant. */
+export function serviceDown(lexicon: Lexicon, tokens: readonly Token[], { named }: Mentions): Happening | null {
+  for (const { service, from, to, by } of named) {
+    const before = tokens[from - 1]?.text ?? '';
+    // "Emergency access when SSO is down": it may come to that.
+    if (by !== 'name' || possessive.has(before) || whenever.has(before)) continue;
+    if (!isHidden(lexicon.data.services.get(service)?.profile)) continue;
+    const at = tokens.findIndex(({ text }, place) => place >= to && !becomes.has(text));
+    if (at - to <= 2 && downWords.has(tokens[at]?.text ?? '') && tokens[at]?.clause === tokens[from]?.clause)
+      return { incident: outage, weight: telling, places: [from, at] };
+  }
+  return null;
+}
+
+const outage = 'service-outage' satisfies IncidentId;
 
 /** The places of some stems nearest to one place; null where one is missing, or they stand too far apart or in two sentences. */
 function together(

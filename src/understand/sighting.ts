@@ -9,7 +9,7 @@ import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
 import { withBareData, withImplied, withLookingIn, withTerms } from './implied.ts';
-import { type Happening, happeningsIn } from './incidents.ts';
+import { type Happening, happeningsIn, serviceDown } from './incidents.ts';
 import { type Leaning, leaned, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Wording, wordingOf } from './matches.ts';
@@ -97,10 +97,9 @@ export function sightingOf(
   );
   const pairs = pairsOf(lexicon, tokens, mentions);
   // A service's name alone says of nothing that it has happened.
-  const happenings = ofNamed(
-    happeningsIn(lexicon, tokens).filter(({ places }) => !places.every((at) => mentions.taken.has(at))),
-    mentions,
-  );
+  const told = happeningsIn(lexicon, tokens).filter(({ places }) => !places.every((at) => mentions.taken.has(at)));
+  const down = told.length === 0 ? serviceDown(lexicon, tokens, mentions) : null;
+  const happenings = ofNamed(down ? [down] : told, mentions);
   return {
     line,
     tokens,

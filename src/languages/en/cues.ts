@@ -625,6 +625,7 @@ const our = oneOf('our my your the customers? any all their its of');
 const someNames = '(?:(?:· ){1,6}|\\w+ )';
 const theData = `(?:${oneOf(`data contents? files? records? items? messages? mails? emails? photos? objects rows documents?
   recordings? transcripts? prompts? conversations?`)}|(?:that |which |what )?(?:we|i) (?:send|store|put|keep|upload|save))\\b`;
+const whatIsIn = `(?:see|read|look at|view|know|access) what (?:is|s|we (?:have|keep|put|store)|i (?:have|keep|put|store)|(?:is|are) (?:stored|kept)) (?:${at} ){1,2}`;
 const lookInto = `(?!look(?:s|ing)? after)${lookAt} (?:${at} ){0,3}(?:${our} ){0,2}${someNames}{0,2}${theData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*`;
 const open = oneOf('visible readable accessible seen read viewed accessed opened open private hidden secret safe');
 const content = oneOf('data contents? files? records?');
@@ -676,7 +677,7 @@ export const turns = {
   /** "Can somebody at Amazon open our files?", "is our data visible to AWS?", "will you hand it to the police?" */
   looksIn: new RegExp(
     [
-      `\\b${theirPeople} (?:${mightThey} ){0,5}(?:${lookInto})`,
+      `\\b${theirPeople} (?:${mightThey} ){0,5}(?:${lookInto}|${whatIsIn})`,
       `\\b${content} ${someNames}{0,4}${open} (?:to|by|from) (?:(?:\\w+ )?at )?(?:aws|amazon)(?! \\w*·)`,
       `\\b${lawful} ${someNames}{0,6}${content}\\b`,
       `\\b${content} ${someNames}{0,6}${lawful}\\b`,

@@ -432,6 +432,14 @@ export const whoWords: ReadonlySet<string> = new Set('who whos whose'.split(' ')
 export const downVerbs =
   /^(?:shut|tak|took|take|bring|br[io]ught|scal|spin|spun|tear|torn|track|hunt|lock|cut|turn|wind|nail|pin|slow|wr[io]te|narrow|strip|break|broke)/;
 
+/** "Is down", "has gone offline": what is said between a service and its state. */
+export const becomes: ReadonlySet<string> = new Set(
+  'is are was were went goes gone has have been being again just'.split(' '),
+);
+export const downWords: ReadonlySet<string> = new Set('down offline unavailable unreachable'.split(' '));
+
+export const whenever: ReadonlySet<string> = new Set('when whenever while'.split(' '));
+
 /** "Keeps SQS up". */
 export const keepWords: ReadonlySet<string> = new Set('keep keeps keeping kept'.split(' '));
 export const upWords: ReadonlySet<string> = new Set('up running alive online available going'.split(' '));
