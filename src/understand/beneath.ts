@@ -39,11 +39,7 @@ export const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
 });
 
 /** Kinds of service whose machines nobody but AWS sees. */
-const hidden: ReadonlySet<string> = new Set<ProfileId>([
-  'multi-tenant-managed',
-  'account-control',
-  'serverless-compute',
-]);
+const hidden: ReadonlySet<ProfileId> = new Set(['multi-tenant-managed', 'account-control', 'serverless-compute']);
 
 /** Nobody but AWS sees a machine of a service of this kind. */
 export const isHidden = (profile: ProfileId | undefined): boolean => profile !== undefined && hidden.has(profile);
@@ -105,6 +101,13 @@ function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mention
   });
 }
 
+/** The place of the word before a name, and before "the", "AWS" and the like that belong to it. */
+function beforeThe(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+  return at;
+}
+
 /** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
 function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   if (!isHidden(lexicon.data.services.get(id)?.profile)) return false;
@@ -114,8 +117,7 @@ function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
     if (tokens[to]?.text === 'itself' && !determiners.has(tokens[from - 1]?.text ?? '')) return true;
     // "CloudFormation's own software"
     if (tokens[to]?.text === 'own' && ownParts.has(tokens[to + 1]?.text ?? '')) return true;
-    let at = from - 1;
-    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+    const at = beforeThe(tokens, from);
     if (!operates.has(tokens[at]?.text ?? '') || !cues.asksOwner.test(`${tokens[at - 1]?.text} `)) return false;
     const next = tokens[to];
     const ends = next === undefined || next.clause !== tokens[from]?.clause;
@@ -128,8 +130,7 @@ function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
 function isKeptUp(tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   return mentions.named.some(({ service, from, to }) => {
     if (service !== id || !upWords.has(tokens[to]?.text ?? '')) return false;
-    let at = from - 1;
-    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+    const at = beforeThe(tokens, from);
     const next = tokens[to + 1];
     const ends = !next || next.apart || next.clause !== tokens[to]?.clause;
     return ends && keepWords.has(tokens[at]?.text ?? '');
@@ -147,8 +148,7 @@ function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mention
     if (service !== id || (by !== 'name' && by !== 'ordinary')) return false;
     const [next, after] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
     if (next === 'own' && softwareWords.has(after)) return true;
-    let at = from - 1;
-    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+    const at = beforeThe(tokens, from);
     const [what, between] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
     // "Bugs in SQS" are in what AWS wrote, unless code of ours runs in it.
     const ours = possessive.has(tokens[at]?.text ?? '') || ownCode.some((duty) => known.duties[duty]);

@@ -264,7 +264,7 @@ export function isBare(lexicon: Lexicon, { tokens }: Sighting, ask: Ask): boolea
   if (!one || more || tokens.some(({ text }) => quantifiers.has(text)) || !isOfMany(lexicon, ask)) return false;
   const { fact } = ask.duty === null ? lexicon.data.layers[ask.layer] : lexicon.data.duties[ask.duty];
   // What AWS has in general, it has nearly everywhere.
-  return fact.who !== 'aws' && ask.layer !== 'compliance';
+  return fact.who !== 'aws';
 }
 
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {

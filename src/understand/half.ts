@@ -68,6 +68,9 @@ const sure = 0.6;
 const surer = 0.9;
 const patched: ReadonlySet<LayerId> = new Set(['operating-system', 'platform-software']);
 
+/** A word stands there that one half's text has and the other's has not. */
+const tellsApart = ([, , , aws = 0, customer = 0]: Signs) => aws > 0 || customer > 0;
+
 export function halfBy(weights: HalfWeights, signs: Signs, bar = sure): Half | null {
   const sum = (side: Half) => Math.exp(weights[side].reduce((all, weight, at) => all + weight * (signs[at] ?? 0), 0));
   const sums = { aws: sum('aws'), customer: sum('customer') };
@@ -98,11 +101,10 @@ export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): 
   if (differ && patched.has(ask.layer)) return null;
   const halves = (seen.services.length === 0 ? [general] : facts)
     .filter(({ who }) => who === 'shared')
-    .map((fact) => {
-      const signs = signsOf(lexicon, seen, fact, ask);
-      const told = (signs[3] as number) > 0 || (signs[4] as number) > 0;
-      if (patched.has(ask.layer) && !told) return null;
-      return halfBy(lexicon.halves, signs, patched.has(ask.layer) ? surer : sure);
+    .map((fact) => signsOf(lexicon, seen, fact, ask))
+    .map((signs) => {
+      if (!patched.has(ask.layer)) return halfBy(lexicon.halves, signs);
+      return tellsApart(signs) ? halfBy(lexicon.halves, signs, surer) : null;
     });
   return halves.every((half) => half === halves[0]) ? (halves[0] ?? null) : null;
 }

@@ -22,7 +22,7 @@ const slack = 4;
 export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happening[] {
   const places = new Map<string, number[]>();
   for (const { stem, at, text } of tokens) {
-    if (text === 'down' && [1, 2].some((back) => downVerbs.test(tokens[at - back]?.text ?? ''))) continue;
+    if (downWords.has(text) && [1, 2].some((back) => downVerbs.test(tokens[at - back]?.text ?? ''))) continue;
     const known = places.get(stem);
     if (known) known.push(at);
     else places.set(stem, [at]);

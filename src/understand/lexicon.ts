@@ -127,7 +127,7 @@ export const asksIn = (data: Dataset): readonly Ask[] => [
 ];
 
 const functions: ReadonlySet<string> = new Set(functionWords);
-const light: ReadonlySet<string> = new Set(lightWords);
+export const light: ReadonlySet<string> = new Set(lightWords);
 const conversational: ReadonlySet<string> = new Set(conversationalWords);
 const stopwords: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 

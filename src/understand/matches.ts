@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { acts, asDuty, asksOfList, dutyOf, lightWords, whichOf, whoseOwn } from '../languages/en/words.ts';
-import type { AskPhrase, Lexicon } from './lexicon.ts';
+import { acts, asDuty, asksOfList, dutyOf, whichOf, whoseOwn } from '../languages/en/words.ts';
+import { type AskPhrase, type Lexicon, light } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -200,7 +200,6 @@ const name = 0.45;
 
 /** What is left of a phrase that has nothing but an everyday word beside a word that is not the last of a longer name. */
 const partOfName = 0.15;
-const light: ReadonlySet<string> = new Set(lightWords);
 
 function named({ phrase, at }: Match, { taken, tokens }: Wording): number {
   let of = 0;

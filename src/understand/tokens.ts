@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { directory, inDirectories, ownStem, shorthand, spoken, unstemmed } from '../languages/en/words.ts';
+import { arrowWords, directory, inDirectories, ownStem, shorthand, spoken, unstemmed } from '../languages/en/words.ts';
 
 /** A word in lower case, without an apostrophe. `singular`: as names have it, so that "patch management" is not Patch Manager. */
 export type Word = { readonly text: string; readonly stem: string; readonly singular: string };
@@ -81,7 +81,7 @@ export function plainText(text: string): string {
   const unlinked = cut.includes('<') ? withoutLinks(cut) : cut;
   const withoutEmoji = unlinked.includes(':') ? unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ') : unlinked;
   return heard(
-    folded(withoutEmoji.replace(arrow, ' moving to '))
+    folded(withoutEmoji.replace(arrow, arrowWords))
       .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim(),

@@ -1,5 +1,13 @@
 import { serviceFile } from '../schema.ts';
 
+const asCapability = {
+  if: 'eks-capability',
+  when: 'it runs as an EKS Capability: Argo CD, ACK or kro',
+  who: 'aws',
+  then: 'AWS installs, scales, upgrades and patches it, outside your cluster. What it deploys and who may use it stay yours.',
+  cites: [{ source: 'eks-capabilities' }],
+} as const;
+
 export default serviceFile(
   {
     security: {
@@ -337,29 +345,13 @@ export default serviceFile(
         customer:
           'What you install in the cluster yourself, with Helm, a manifest or an operator, is yours to update and configure.',
         cites: [{ source: 'add-on-updates' }, { source: 'best-practices' }],
-        except: [
-          {
-            if: 'eks-capability',
-            when: 'it runs as an EKS Capability: Argo CD, ACK or kro',
-            who: 'aws',
-            then: 'AWS installs, scales, upgrades and patches it, outside your cluster. What it deploys and who may use it stay yours.',
-            cites: [{ source: 'eks-capabilities' }],
-          },
-        ],
+        except: [asCapability],
       },
       'self-installed-software': {
         who: 'customer',
         customer: 'Ingress controllers, operators and charts that you installed are yours to patch.',
         cites: [{ source: 'best-practices' }, { source: 'upgrades' }],
-        except: [
-          {
-            if: 'eks-capability',
-            when: 'it runs as an EKS Capability: Argo CD, ACK or kro',
-            who: 'aws',
-            then: 'AWS installs, scales, upgrades and patches it, outside your cluster. What it deploys and who may use it stay yours.',
-            cites: [{ source: 'eks-capabilities' }],
-          },
-        ],
+        except: [asCapability],
       },
       'kubernetes-rbac': {
         who: 'customer',

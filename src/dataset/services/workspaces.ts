@@ -1,5 +1,13 @@
 import { serviceFile } from '../schema.ts';
 
+const secureBrowser = {
+  if: 'secure-browser',
+  when: 'it is WorkSpaces Secure Browser',
+  who: 'aws',
+  then: 'AWS maintains the images of the browser, with what they run on.',
+  cites: [{ source: 'secure-browser' }],
+} as const;
+
 export default serviceFile(
   {
     'secure-browser': {
@@ -144,13 +152,7 @@ export default serviceFile(
           'Keep the way to the internet or a WSUS server open, decide what it offers, and check that patches arrive. On AutoStop you can switch maintenance off, and then patching is yours alone.',
         cites: [{ source: 'maintenance' }, { source: 'updates' }],
         except: [
-          {
-            if: 'secure-browser',
-            when: 'it is WorkSpaces Secure Browser',
-            who: 'aws',
-            then: 'AWS maintains the images of the browser, with what they run on.',
-            cites: [{ source: 'secure-browser' }],
-          },
+          secureBrowser,
           {
             if: 'managed-updates-off',
             when: 'maintenance mode is disabled',
@@ -296,16 +298,11 @@ export default serviceFile(
       'self-installed-software': {
         who: 'customer',
         customer: 'What you or your users install on a desktop is yours to patch.',
-        cites: [{ source: 'maintenance' }],
-        except: [
-          {
-            if: 'secure-browser',
-            when: 'it is WorkSpaces Secure Browser',
-            who: 'aws',
-            then: 'AWS maintains the images of the browser, with what they run on.',
-            cites: [{ source: 'secure-browser' }],
-          },
+        cites: [
+          { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+          { source: 'waf-vulnerability-management' },
         ],
+        except: [secureBrowser],
       },
       'guest-os-patching': {
         who: 'shared',
@@ -313,13 +310,7 @@ export default serviceFile(
         customer: 'The update server, internet access and the proof that patches arrived are yours.',
         cites: [{ source: 'maintenance' }],
         except: [
-          {
-            if: 'secure-browser',
-            when: 'it is WorkSpaces Secure Browser',
-            who: 'aws',
-            then: 'AWS maintains the images of the browser, with what they run on.',
-            cites: [{ source: 'secure-browser' }],
-          },
+          secureBrowser,
           {
             if: 'managed-updates-off',
             when: 'maintenance mode is disabled',

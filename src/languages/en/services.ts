@@ -475,8 +475,6 @@ export const combinations: readonly Combination[] = [
       'our own ec2',
       'my own ec2',
       'asg capacity provider',
-      'capacity provider is an asg',
-      'asg behind the capacity provider',
       'ec2 cluster',
       'ecs optimized ami',
       'ami',

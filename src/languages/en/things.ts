@@ -359,7 +359,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-classification':
       'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
     'aws-reports':
-      'produces the report|produces the soc report|report in artifact|produces the one in artifact|supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report|writes the bridge letter|bridge letter|gap letter|bridge letter written|bridge letter for the gap|issues the bridge letter|continued operations letter|who writes the letter|soc reports up to date|reports up to date|reports current|keeps the reports current|keep reports current|new soc reports|new versions of the reports|fresh soc reports|latest soc report published|letter for the gap months|who writes the bridge letter|bridge letter from artifact',
+      'produces the report|produces the soc report|report in artifact|supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report|writes the bridge letter|bridge letter|gap letter|bridge letter written|bridge letter for the gap|issues the bridge letter|continued operations letter|who writes the letter|soc reports up to date|reports up to date|reports current|keeps the reports current|keep reports current|new soc reports|new versions of the reports|fresh soc reports|latest soc report published|letter for the gap months|who writes the bridge letter|bridge letter from artifact',
     'encryption-at-rest': 'artifact encryption|encryption of artifact|artifact reports encrypted',
     'audit-logs': 'artifact download log|who downloaded reports|log of downloads|downloads recorded',
   },
@@ -1191,7 +1191,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'direct-connect': {
     'hybrid-link':
-      'cable from our rack|from our rack to the dx location|cross connect cable|cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
+      'cable from our rack|cross connect cable|cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities|our_firewall breaks bgp|session flaps because of our_firewall|our_router flaps|bgp flaps|bgp session flaps',
     'resource-configuration':
@@ -1663,7 +1663,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota|etcd size exceeded|etcd size|etcd full|etcd database size|etcd size limit|corefile|coredns replicas|ndots',
     'public-access': 'cluster endpoint',
     'self-installed-add-ons':
-      'ack controllers|ack controller|argo cd capability|kro controllers|controllers as eks capability|cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter|gpu operator|nvidia gpu operator',
+      'ack controllers|ack controller|argo cd capability|kro controllers|cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter|gpu operator|nvidia gpu operator',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
       'pod security standards|pod security admission|psa|securitycontext|privileged pods|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
@@ -2107,7 +2107,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
     'control-plane':
-      'policy applied to new accounts by itself|applies our policy to new account|new account joins applies policy|pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts|fms creates web acls|creates web acls in member accounts|creating of web acls in member accounts|web acls in member accounts|creates the web acls|makes the web acls in each account|policy says remediate|auto remediate creates|creates security groups in member accounts|puts the firewall into each account|rule propagation|propagation of rules|policy propagation|propagates the policy|propagates the rules|rollout of the policies',
+      'policy applied to new accounts by itself|applies our policy to new account|pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts|fms creates web acls|creates web acls in member accounts|creating of web acls in member accounts|web acls in member accounts|creates the web acls|makes the web acls in each account|policy says remediate|auto remediate creates|creates security groups in member accounts|puts the firewall into each account|rule propagation|propagation of rules|policy propagation|propagates the policy|propagates the rules|rollout of the policies',
     scheduler:
       'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
     'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
@@ -2116,7 +2116,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   fis: {
     'resource-configuration':
-      'which instances fis may kill|instances an experiment may hit|targets of the experiment|experiment template|safety lever|targets by tag|too many targets|target selection|experiment targets|actions of the experiment|pick the targets|multi-account experiment|target account configuration',
+      'instances an experiment may hit|targets of the experiment|experiment template|safety lever|targets by tag|too many targets|target selection|experiment targets|actions of the experiment|pick the targets|multi-account experiment|target account configuration',
     alerting: 'stop condition|stop condition missing|stop the experiment|alarm to stop|no stop condition|stop alarm',
     'resilience-testing':
       'blast radius|game day|took prod down|experiment took down|experiment broke|experiment damage|who answers for the experiment|az power interruption|power interruption|scenario|az availability scenario|experiment hurt customers|run an experiment|after the run|learn from the experiment|lessons from the experiment|repair weak spots|weak spots found|hypothesis|steady state|game day findings|chaos experiment',
@@ -2410,7 +2410,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'iam-identity-center': {
     'least-privilege':
-      'permission set|permission sets ours|sso permission set|administratoraccess permission set|who gets which permission set',
+      'permission set|sso permission set|administratoraccess permission set|who gets which permission set',
     'identity-access': 'account assignment|assign accounts|assign groups|account assignments|application assignment',
     federation:
       'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert|entra saml cert|saml signing cert|saml signing certificate|signing cert of entra|signing certificate expired|idp certificate expired|idp cert rolled|roll the saml certificate|rotate the saml certificate|idp signing cert|identity provider certificate',
@@ -2985,7 +2985,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'rolling restart|rolling reboot',
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
     'resource-configuration':
-      'replication factor|sets rf|rf 1|rf 3|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours|adds partitions|add partitions|partition count|number of partitions|more partitions',
+      'replication factor|rf|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours|adds partitions|add partitions|partition count|number of partitions|more partitions',
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker|zookeeper node|zookeeper nodes|zookeeper ensemble|kraft controller|kraft controllers|controller nodes|ebs volume failure|broker volume fails|failed broker volume|volume of a broker failed|disk of a broker failed',
     workers:
@@ -2995,7 +2995,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management':
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
     'operating-system':
-      'servers for the replicator|run servers for msk replicator|replicator servers|operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
+      'servers for the replicator|replicator servers|operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
   },
   'msk-connect': {
     application:
@@ -3248,7 +3248,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
     'control-plane':
-      'scp actually enforced|makes sure scp enforced|enforces the scp|scp enforced|enforcement of an scp|scp enforced|enforces the scp|scp applied once attached|operates consolidated billing|consolidated billing system|billing system of organizations',
+      'enforces the scp|scp enforced|enforcement of an scp|scp enforced|enforces the scp|scp applied once attached|operates consolidated billing|consolidated billing system|billing system of organizations',
   },
   outposts: {
     'hybrid-link':
@@ -3257,7 +3257,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
       'rack power|power feed|cooling of the rack|kva|pdu|power redundancy of the rack|redundant power for the rack|floor loading|rack weight|three-phase power|ups for the rack',
-    'device-security': 'rack and cable it ourselves|rack|opened the rack|tampered rack|rack door',
+    'device-security': 'rack|opened the rack|tampered rack|rack door',
     'data-center-access':
       'cage|where our server lives|where the server stands|room of the server|shop where the server is|server in the shop|server in the store|back room of the shop|closet it stands in|locking the server room|site where it stands|who can walk up to the server',
     'disk-disposal': 'nitro security key',
@@ -3888,7 +3888,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'mail servers|mta servers|mail transfer servers|smtp servers|patch the mail servers',
     'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
     'network-infrastructure':
-      'shared ses ips on a blocklist|shared ip blocklisted|shared ips blocklisted|shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted|shared ip addresses|shared ip address|reputation of the shared ip addresses|shared addresses of ses',
+      'shared ip blocklisted|shared ips blocklisted|shared ip|shared ips|shared ip reputation|reputation of the shared ips|reputation of the shared ip|shared address pool|shared pool|shared sending addresses|shared addresses blocked|delist the shared ip|shared ip on a blocklist|shared ip blacklisted|shared ip addresses|shared ip address|reputation of the shared ip addresses|shared addresses of ses',
     'quota-monitoring':
       'requests to leave the sandbox|request production access|apply for production access|ask to leave the sandbox|apply to leave the sandbox',
     application: 'email content|content of the mails|content of our mails|mail templates|email templates|text of mails',
@@ -4372,7 +4372,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops|image behind the pool|image of the pool|pool image|pools image|image of workspaces pools|pool image patched|keep the pool image patched',
     snapshots:
-      'volume gets snapshotted|user volume snapshotted|automatic snapshots|snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
+      'automatic snapshots|snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
       'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions|accounts of employees|creates the accounts',
     mfa: 'radius|radius server|mfa for desktops|second factor for desktops|radius server died|radius down|radius unreachable|mfa via radius|radius mfa|radius timeout',

@@ -22,6 +22,9 @@ export const lightWords: readonly string[] =
     .split(/\s+/)
     .filter(Boolean);
 
+/** What an arrow between two names says: "EC2 -> RDS". */
+export const arrowWords = ' moving to ';
+
 /** Words of talk around a question: they stand for nothing that could be asked about. */
 export const conversationalWords: readonly string[] =
   `seriously honestly literally maybe perhaps probably sorry guess assume wonder wondering curious confirm check checking sanity kindly dear sir madam team today tomorrow yesterday tonight week month year day days weeks months years morning monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
