@@ -2600,6 +2600,15 @@ export const duties = {
     },
     everywhere: true,
   },
+  'service-function': {
+    name: 'What the service does by itself',
+    layer: 'platform-software',
+    general: {
+      who: 'aws',
+      aws: 'What a managed service does once it is set up (storing, copying, retrying, evaluating rules, running its engines and its pretrained models) AWS runs, maintains and repairs. Setting it up and what you put into it are yours.',
+      cites: [{ source: 'waf-shared-responsibility' }, { source: 'waf-reduce-management-scope' }],
+    },
+  },
 } as const satisfies Record<string, Duty>;
 
 export type DutyId = keyof typeof duties;
