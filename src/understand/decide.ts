@@ -83,7 +83,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (compared) return compared;
   // "What when it is a container image?": what a thread goes on with is no term.
   const goesOn = topic.asks.length > 0 && turns.goesOn.test(line);
-  const term = goesOn ? null : termOf(lexicon, seen, who);
+  const term = goesOn ? null : termOf(lexicon, seen, who, topic.services.length > 0);
   if (term) return term;
   const incident = seen.incidents[0];
   if (incident !== undefined && meansIncident(lexicon, seen, asks, incident))

@@ -19,9 +19,9 @@ const modelItself: ReadonlySet<string> = new Set([
 
 /**
  * A term is asked for its meaning, or stands alone ("FedRAMP?"). Alone, the name of a duty ("data classification") asks who has
- * it, as an exam does.
+ * it, as an exam does. `inThread`: a service may be meant that the question does not name.
  */
-export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
+export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean, inThread: boolean): Intent | null {
   const { line, tokens } = seen;
   const headed = headedBy(seen, who);
   if (headed.length > 0) return { kind: 'term', concepts: headed, asks: [] };
@@ -42,15 +42,20 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent |
   const owner = turns.owner.test(line) || seen.presumes !== null || says(line, 'usOrThem');
   const asksMeaning = says(line, 'meaning') ? !turns.whoDoes.test(line) : says(line, 'term') && !owner;
   const content = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  const queried = tokens.at(-1)?.asked === true;
   const alone =
     content.length <= 3 &&
-    seen.services.length === 0 &&
+    (seen.services.length === 0 || (queried && !inThread && isTermOnly(seen))) &&
     !(who && owner) &&
     seen.conceptPlaces.size >= content.length &&
-    (tokens.at(-1)?.asked === true || !namesAsk(seen, content));
+    (queried || !namesAsk(seen, content));
   if (!asksMeaning && !alone) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
 }
+
+/** "Confused deputy??", "pod identity?": a service comes in only by the term, which is no service's name by itself. */
+const isTermOnly = ({ mentions, conceptPlaces, tokens }: Sighting): boolean =>
+  tokens.every(({ at }) => conceptPlaces.has(at)) && mentions.services.every(({ by, from, to }) => by === 'weak' || to - from > 1);
 
 /** "Control plane vs data plane?": two terms set side by side and nothing else. */
 function sideBySide(lexicon: Lexicon, { line, tokens, terms, called, services }: Sighting): readonly string[] {
