@@ -16,6 +16,7 @@ import {
   companyTold,
   contractions,
   deniedInside,
+  deniedStart,
   doesSo,
   doubled,
   forUs,
@@ -32,6 +33,7 @@ import {
   opening,
   orNot,
   parties,
+  partyAlone,
   partyAsked,
   partyAtEnd,
   plainNot,
@@ -46,12 +48,21 @@ import {
   tags,
   thingDoes,
   thingIsDone,
+  untilWe,
   whoStart,
 } from '../languages/en/parties.ts';
 import type { Token } from './tokens.ts';
 
-/** A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. */
-export type Sentence = { readonly line: string; readonly named: string; readonly asks: boolean };
+/**
+ * A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. `parts`: the same
+ * between its commas.
+ */
+export type Sentence = {
+  readonly line: string;
+  readonly named: string;
+  readonly parts: readonly string[];
+  readonly asks: boolean;
+};
 
 const lineFrom = (tokens: readonly Token[], at: number) =>
   tokens
@@ -59,22 +70,37 @@ const lineFrom = (tokens: readonly Token[], at: number) =>
     .map(({ text }) => text)
     .join(' ');
 
+/** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
+const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
+  apart && tokens.at(-1)?.clause === clause && tokens.at(-1)?.asked === true && partyAlone.test(lineFrom(tokens, at));
+
+/** The words with what was one word with an apostrophe, and one word for each service's name. */
+const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
+  words
+    .map(({ text, at }) => (names.has(at) ? someService : (contractions[text] ?? text)))
+    .filter((word, place, all) => word !== someService || all[place - 1] !== word)
+    .join(' ');
+
 /** The sentences of a question. `names`: the words that name services. Of the last one alone it is told whether a question mark ends it. */
 export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>): Sentence[] {
-  const lines: Token[][] = [];
+  const lines: Token[][][] = [];
   let clause = -1;
   for (const token of tokens) {
     // "we enabled nothing, won't it save us anyway?": what follows the comma is what is asked.
-    if (token.clause !== clause || (token.apart && invertedStart.test(lineFrom(tokens, token.at)))) lines.push([]);
+    const rest = lineFrom(tokens, token.at);
+    const begins = token.apart && invertedStart.test(rest) && !tags.test(` ${rest}`);
+    if (token.clause !== clause || begins || endsWithParty(tokens, token)) lines.push([[]]);
+    else if (token.apart) lines.at(-1)?.push([]);
     clause = token.clause;
-    lines.at(-1)?.push(token);
+    lines.at(-1)?.at(-1)?.push(token);
   }
-  return lines.map((words, at) => ({
-    line: words.map(({ text }) => contractions[text] ?? text).join(' '),
-    named: words
-      .map(({ text, at: place }) => (names.has(place) ? someService : (contractions[text] ?? text)))
-      .filter((word, place, all) => word !== someService || all[place - 1] !== word)
+  return lines.map((parts, at) => ({
+    line: parts
+      .flat()
+      .map(({ text }) => contractions[text] ?? text)
       .join(' '),
+    named: namedIn(parts.flat(), names),
+    parts: parts.map((part) => namedIn(part, names)),
     asks: tokens.at(-1)?.asked === true && at === lines.length - 1,
   }));
 }
@@ -113,7 +139,9 @@ function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
       .replace(/\bthem\b/g, 'us')
       .replace(/\btheir\b/g, 'our');
   return sentences.map((sentence, at) =>
-    at > told ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named) } : sentence,
+    at > told
+      ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named), parts: sentence.parts.map(ours) }
+      : sentence,
   );
 }
 
@@ -147,7 +175,7 @@ function claimed(sentences: readonly Sentence[]): Owner | null {
   return claim ? presumedIn(claim, false) : null;
 }
 
-function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
+function presumedIn({ named: line, parts }: Sentence, why: boolean): Owner | null {
   const told = line.replace(reported, '');
   const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
   const whole = untagged.replace(opening, '');
@@ -158,8 +186,9 @@ function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
     statement.length > 40
       ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
       : statement;
-  const manner = { why, inverted, statement };
-  if (leftForUs.test(statement) && !negation.test(statement)) return 'customer';
+  const manner = { why, inverted, statement, parts };
+  if (untilWe.test(statement)) return 'customer';
+  if (leftForUs.test(statement) && !negation.test(statement) && !parties.them.test(statement)) return 'customer';
   const itself = () => {
     if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
     const alone = thingDoes.test(statement) || thingIsDone.test(statement);
@@ -175,21 +204,30 @@ function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
   return itself() ?? partyIn(statement.replace(forUs, ''), manner, onlyActors);
 }
 
-type Manner = { readonly why: boolean; readonly inverted: boolean; readonly statement: string };
+type Manner = {
+  readonly why: boolean;
+  readonly inverted: boolean;
+  readonly statement: string;
+  readonly parts: readonly string[];
+};
 
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
-function partyIn(clause: string, { why, inverted, statement }: Manner, namings = actors): Owner | null {
+function partyIn(clause: string, { why, inverted, statement, parts }: Manner, namings = actors): Owner | null {
   for (const { test, owner, settled } of namings) {
     const found = test.exec(clause);
     if (!found) continue;
     if (owner === 'shared' || settled) return owner;
     const scope = clauseAround(clause, found.index, found[0].length);
-    const questionInside = auxiliaryStart.test(found[0]) && !negation.test(clause.slice(0, found.index));
+    // "Cleanup isn't AWS's to do": its subject comes first.
+    const states = deniedStart.test(found[0]) && parts.some((part) => part.indexOf(found[0]) > 0);
+    const questionInside = !states && auxiliaryStart.test(found[0]) && !negation.test(clause.slice(0, found.index));
     const negative = negativeStart.test(statement);
-    const denied = negation.test(scope) && !doubled.test(scope) && !(inverted && negative && !plainNot.test(scope));
+    // "It was never encrypted, is that ours?": what another part denies is not who acts.
+    const own = parts.findLast((part) => part.includes(found[0])) ?? scope;
+    const denied = negation.test(scope) && negation.test(own) && !doubled.test(scope) && !(inverted && negative && !plainNot.test(scope));
     if (why) return denied ? opposite(owner) : owner;
     if (questionInside && !deniedInside.test(scope)) return owner;
-    return denied && !inverted ? opposite(owner) : owner;
+    return denied && (states || !inverted) ? opposite(owner) : owner;
   }
   return null;
 }
