@@ -329,6 +329,16 @@ export default serviceFile(
           },
         ],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Batch looks at the waiting jobs, launches and ends instances for them, and makes the Auto Scaling groups, launch templates and ECS clusters that this takes. It holds jobs until those that they depend on have succeeded, has ECS start them on an instance, puts failed ones with attempts left back into the queue, and keeps finished jobs for at least 7 days. AMI, images and limits are yours.',
+        cites: [
+          { source: 'batch/managed' },
+          { source: 'batch/job-states' },
+          { source: 'batch/job-dependencies' },
+          { source: 'batch/retries' },
+        ],
+      },
     },
     reviewed: '2026-11-29',
   },

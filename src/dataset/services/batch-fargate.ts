@@ -227,6 +227,16 @@ export default serviceFile(
           'A job gets 20 GiB of ephemeral storage, image included. More, up to 200 GiB, is your setting in the job definition, and what has to last goes elsewhere.',
         cites: [{ source: 'fargate/ephemeral' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Batch keeps the queues, holds a job until those that it depends on have succeeded, and has Fargate provide compute for it alone. The image is fetched and the container started without you. Batch puts failed jobs with attempts left back into the queue, and keeps finished ones for at least 7 days. Image, job definition, order and attempts are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'batch/job-states' },
+          { source: 'batch/job-dependencies' },
+          { source: 'batch/retries' },
+        ],
+      },
     },
     reviewed: '2026-11-29',
   },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'conversion-servers': {
+      title: 'DRS User Guide: AWSElasticDisasterRecoveryConversionServerPolicy',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/security-iam-awsmanpol-AWSElasticDisasterRecoveryConversionServerPolicy.html',
+      read: '2026-11-29',
+    },
     'replication-settings': {
       title: 'Elastic Disaster Recovery User Guide: Individual replication settings',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/individual-replication-settings.html',
@@ -227,6 +232,16 @@ export default serviceFile(
         customer:
           'You choose the staging subnet of each source server, and with it the Availability Zone of its replication server. AWS starts and replaces replication servers there, by another instance type where yours is not to be had.',
         cites: [{ source: 'replication-settings', section: 'Staging area subnet' }, { source: 'replication' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'The agent sends changed blocks to a replication server, which AWS starts in your staging subnet and replaces every 14 days. AWS makes the points in time, as EBS snapshots on a fixed rhythm, and lets them expire. On your order it launches the recovery instances, with the help of conversion servers that it starts and ends by itself. Agents, drills, the order and the traffic are yours.',
+        cites: [
+          { source: 'replication' },
+          { source: 'agent' },
+          { source: 'practices' },
+          { source: 'conversion-servers' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-repositories.html',
       read: '2026-11-28',
     },
+    push: {
+      title: 'ECR User Guide: Pushing an image to an Amazon ECR private repository',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECR',
@@ -224,6 +229,19 @@ export default serviceFile(
         customer:
           'A private repository is open to its own account only until your policy says more. What you put into a public one, anybody can pull.',
         cites: [{ source: 'policies' }, { source: 'public' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'ECR keeps the layers of your images in S3 and hands them out. By your rules it copies pushed images to other Regions and accounts, deletes or archives old ones, has AWS Signer sign each push, and looks at least once in 24 hours for newer versions of cached upstream images. It runs the scanners, with the list of known flaws behind them. With blob mounting on, it stores a layer once. The rules are yours.',
+        cites: [
+          { source: 'encryption' },
+          { source: 'replication' },
+          { source: 'lifecycle' },
+          { source: 'signing' },
+          { source: 'pull-through' },
+          { source: 'scanning' },
+          { source: 'push' },
+        ],
       },
     },
     reviewed: '2026-11-28',

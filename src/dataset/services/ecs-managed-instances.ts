@@ -17,6 +17,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-fargate-to-managed-instances.html',
       read: '2026-11-28',
     },
+    optimization: {
+      title: 'ECS API Reference: InfrastructureOptimization',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
+      read: '2026-11-29',
+    },
+    'auto-repair': {
+      title: 'ECS API Reference: AutoRepairConfiguration',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoRepairConfiguration.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECS Managed Instances',
@@ -272,6 +282,17 @@ export default serviceFile(
           { source: 'guardduty/runtime-ec2' },
           { source: 'overview', section: 'Security and compliance' },
           { source: 'overview', section: 'Limitations and considerations' },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'ECS picks instance types for the tasks that wait, launches the instances, packs several tasks on one, and after a delay clears away idle and little used ones unless you turned that off. It watches their health, GPUs included, and with auto repair on replaces impaired ones. It renews the instances from day 14 on and starts replacements of tasks first. Its scheduler keeps the number of tasks.',
+        cites: [
+          { source: 'overview', section: 'Instance selection and optimization' },
+          { source: 'optimization' },
+          { source: 'auto-repair' },
+          { source: 'patching', section: 'Maintenance sequence' },
+          { source: 'ecs/services' },
         ],
       },
     },

@@ -52,6 +52,31 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
       read: '2026-11-23',
     },
+    placement: {
+      title: 'ECS Developer Guide: Update Amazon ECS service parameters',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-service-parameters.html',
+      read: '2026-11-29',
+    },
+    'image-digests': {
+      title: 'ECS API Reference: ContainerImage',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerImage.html',
+      read: '2026-11-29',
+    },
+    rebalancing: {
+      title: 'ECS Developer Guide: Track Amazon ECS Availability Zone rebalancing',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/track-service-rebalancing.html',
+      read: '2026-11-29',
+    },
+    interconnecting: {
+      title: 'ECS Developer Guide: Interconnect Amazon ECS services',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html',
+      read: '2026-11-29',
+    },
+    'load-balancer': {
+      title: 'ECS API Reference: LoadBalancer',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECS',
@@ -391,6 +416,18 @@ export default serviceFile(
             then: 'AWS picks and consolidates the instances for the sizes that you ask for.',
             cites: [{ source: 'ecs-managed-instances/overview' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'ECS spreads the tasks of a service over zones, starts replacements for unhealthy ones and slows down when tasks keep failing to start. It turns image tags into digests, so that all tasks of a deployment run the same image. It enters tasks at the load balancer and takes them out, rebalances zones where that is on, and with Service Connect keeps the names, the list of tasks and the proxies. Service settings are yours.',
+        cites: [
+          { source: 'services' },
+          { source: 'placement' },
+          { source: 'image-digests' },
+          { source: 'load-balancer' },
+          { source: 'rebalancing' },
+          { source: 'interconnecting' },
         ],
       },
     },

@@ -27,6 +27,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
       read: '2026-11-28',
     },
+    'kubernetes-concepts': {
+      title: 'EKS User Guide: Kubernetes concepts for hybrid nodes',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-concepts-kubernetes.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EKS Hybrid Nodes',
@@ -275,6 +280,18 @@ export default serviceFile(
         customer:
           'The nodes are your machines: microcode, firmware, hypervisor and kernel are yours to update. AWS mends only the hosts of the control plane.',
         cites: [{ source: 'prereqs', section: 'Operating system' }, { source: 'bulletin-speculative-execution' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the control plane in the Region: it makes its network interfaces in your VPC, keeps their addresses current in the cluster and gives the API endpoint its DNS name. It rotates the keys that sign service account tokens, checks the hybrid setup for wrong settings every 24 hours, and publishes nodeadm and its builds of Cilium. Machines, nodes and the link are yours.',
+        cites: [
+          { source: 'eks/resilience' },
+          { source: 'kubernetes-concepts' },
+          { source: 'eks/signing-keys' },
+          { source: 'eks/insights' },
+          { source: 'upgrade' },
+          { source: 'cni' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -310,6 +310,11 @@ export default serviceFile(
           'Targets that answer their health checks are yours to keep: the load balancer only notices and goes round those that do not. Reason codes and health check logs tell you why.',
         cites: [{ source: 'health-checks' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: "The load balancer ends connections and TLS, picks a target for each request by its routing algorithm, probes all targets and skips those that fail. AWS adds and replaces its nodes and keeps their addresses in DNS. After a sign-in at an Application Load Balancer it signs the claims of the user that it passes on, with a key of AWS's whose public part AWS publishes. Listeners, rules and targets are yours.",
+        cites: [{ source: 'how-it-works' }, { source: 'health-checks' }, { source: 'authenticate' }],
+      },
     },
     reviewed: '2026-11-28',
   },

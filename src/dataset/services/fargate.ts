@@ -32,6 +32,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
       read: '2026-11-28',
     },
+    overview: {
+      title: 'ECS Developer Guide: Architect for AWS Fargate for Amazon ECS',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Fargate',
@@ -441,6 +446,17 @@ export default serviceFile(
         customer:
           'The language runtime is in your image: AWS patches what lies under the container and never the image, so rebuild and redeploy it.',
         cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Fargate finds a host for every task, sets aside the CPU and memory that you asked for, and gives the task its own kernel, network interface and disk. AWS runs operating system, container runtime and agent under it, brings out revisions of the platform versions, retires old ones and replaces a failed host without notice. The ECS scheduler keeps the number of tasks of a service. Task size and image are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'security' },
+          { source: 'task-maintenance' },
+          { source: 'platform' },
+          { source: 'ecs/services' },
+        ],
       },
     },
     reviewed: '2026-11-28',

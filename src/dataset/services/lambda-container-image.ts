@@ -308,6 +308,11 @@ export default serviceFile(
         aws: 'AWS runs what is under the image, so there is no instance metadata for you to restrict. Code gets its credentials from the execution role.',
         cites: [{ source: 'lambda/metadata' }, { source: 'lambda/execution-role' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lambda optimizes each new image before the function can be called, fetches it from Amazon ECR again from time to time, and gives the optimized copy up when nobody has called the function for weeks. It runs the image read-only, with a writable /tmp and a user of few rights, and adds environments with the requests. AWS also writes base images, runtime interface clients and the emulator. Your image is yours.',
+        cites: [{ source: 'images' }, { source: 'lambda/concurrency' }],
+      },
     },
     reviewed: '2026-11-29',
   },

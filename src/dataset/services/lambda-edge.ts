@@ -32,6 +32,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-ways-to-use.html',
       read: '2026-11-29',
     },
+    replicas: {
+      title: 'CloudFront Developer Guide: Delete Lambda@Edge functions and replicas',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-delete-replicas.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Lambda@Edge',
@@ -255,6 +260,11 @@ export default serviceFile(
         customer:
           'AWS WAF stands at the distribution, before the function: you attach it there, choose and tune the rules, and watch what they block.',
         cites: [{ source: 'cloudfront/waf' }, { source: 'lambda/waf-resources' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CloudFront copies the version to its locations, calls it on the viewer and origin events of a behaviour at a location near the viewer, and scales from few requests to thousands a second. It deletes the replicas by itself, usually within hours after the last distribution has let go of the function; nobody else can. Logs it puts into the Region where the function ran. Version, triggers and code are yours.',
+        cites: [{ source: 'overview' }, { source: 'replicas' }, { source: 'triggers' }, { source: 'logs' }],
       },
     },
     reviewed: '2026-11-29',

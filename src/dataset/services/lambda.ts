@@ -192,6 +192,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html',
       read: '2026-11-29',
     },
+    'async-retries': {
+      title: 'Lambda Developer Guide: How Lambda handles errors and retries with asynchronous invocation',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Lambda',
@@ -957,6 +962,17 @@ export default serviceFile(
         who: 'aws',
         aws: "AWS runs what is under the function, so there is no instance metadata for you to restrict. Code gets its credentials from the execution role, and Lambda's own metadata endpoint tells it the Availability Zone.",
         cites: [{ source: 'metadata' }, { source: 'execution-role' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lambda keeps the queue of asynchronous events and tries again: by default twice after an error of the function, for up to 6 hours when it is throttled or Lambda itself fails. Its pollers read queues and streams, scale, and call the function with batches. It sets environments up, from a snapshot with SnapStart, freezes them between calls, shuts idle ones down, and stops loops by way of SQS, SNS or S3.',
+        cites: [
+          { source: 'async-retries' },
+          { source: 'event-source-mapping' },
+          { source: 'environment' },
+          { source: 'lambda-snapstart' },
+          { source: 'recursion' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -269,6 +269,17 @@ export default serviceFile(
           'With outbound TLS inspection the firewall shows clients certificates that it made with your CA certificate: making clients trust that CA is yours. Servers with a certificate of a private CA are not supported behind it.',
         cites: [{ source: 'certificates', section: 'CA certificate - Outbound SSL/TLS inspection' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'The firewall takes each packet that is routed to it through its stateless and then its stateful engine, which is Suricata. AWS writes and updates the managed rule groups: threat signatures, lists of bad domains and addresses, and active threat defense out of its own threat intelligence. For TLS inspection the firewall makes certificates from your CA, and it delivers the logs. Policies, routes and own rules are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'policies' },
+          { source: 'managed-rules' },
+          { source: 'certificates' },
+          { source: 'logging' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -152,6 +152,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-compliance.html',
       read: '2026-11-28',
     },
+    'read-replicas': {
+      title: 'RDS User Guide: Working with DB instance read replicas',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
+      read: '2026-11-29',
+    },
+    'creating-replicas': {
+      title: 'RDS User Guide: Creating a read replica',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.Create.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon RDS',
@@ -838,6 +848,18 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS installs the operating system of every DB instance; you have no way to it. Choosing when updates of it go on is another matter.',
         cites: [{ source: 'welcome', section: 'Comparison of responsibilities' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'RDS sets up host, operating system, engine and endpoint, and looks after the hardware. It mirrors a Multi-AZ standby with every write, notices failures and fails over to it. It fills read replicas from a snapshot and copies changes to them, a little later. With backups on it takes the daily snapshot, uploads transaction logs every five minutes, and rebuilds databases from both. Ordering all this is yours.',
+        cites: [
+          { source: 'welcome' },
+          { source: 'multi-az-instance' },
+          { source: 'read-replicas' },
+          { source: 'creating-replicas' },
+          { source: 'backup-retention' },
+          { source: 'pitr' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -7,6 +7,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/rosa/latest/userguide/rosa-responsibilities.html',
       read: '2026-11-28',
     },
+    architecture: {
+      title: 'ROSA User Guide: Architecture models',
+      url: 'https://docs.aws.amazon.com/rosa/latest/userguide/rosa-architecture-models.html',
+      read: '2026-11-29',
+    },
+    'what-is': {
+      title: 'ROSA User Guide: What is Red Hat OpenShift Service on AWS?',
+      url: 'https://docs.aws.amazon.com/rosa/latest/userguide/what-is-rosa.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Red Hat OpenShift Service on AWS',
@@ -221,6 +231,17 @@ export default serviceFile(
         cites: [
           { source: 'responsibilities', section: 'Incident and operations management' },
           { source: 'responsibilities', section: 'Change management' },
+        ],
+        partner: 'Red Hat',
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "Red Hat's site reliability engineers install, watch and mend the cluster round the clock, carry out upgrades, replace failed control plane and infrastructure nodes, and run the OpenShift router. With hosted control planes, etcd, API server and OAuth stand in an AWS account of Red Hat's over several zones, reached by PrivateLink; in the classic model they stand in yours. AWS runs EC2 beneath and its ROSA console.",
+        cites: [
+          { source: 'responsibilities', section: 'Incident and operations management' },
+          { source: 'responsibilities', section: 'Disaster recovery' },
+          { source: 'architecture' },
+          { source: 'what-is' },
         ],
         partner: 'Red Hat',
       },
