@@ -3,6 +3,7 @@ import { asksFor } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber, Lexicon } from './lexicon.ts';
 import { compoundsOf, matchesOf, type Wording, weightOf } from './matches.ts';
+import { textAt } from './places.ts';
 import type { Recalled } from './recall.ts';
 import type { Token } from './tokens.ts';
 
@@ -130,7 +131,7 @@ function ranked(
     const isWhole = one.whole > 0;
     const isOwn = own(ask);
     // A phrase that stands there, or the words that the facts have.
-    const words = isWhole ? one.words : places.map((at) => tokens[at]?.text).join(' ');
+    const words = isWhole ? one.words : places.map((at) => textAt(tokens, at)).join(' ');
     const nearness =
       (isOwn ? 1.08 : 1) * (!isOwn && absent(ask) ? 0.5 : 1) * (isWhole && isInside(one, whole) ? 0.7 : 1);
     const score = said(one) * nearness + one.recalled;
@@ -175,7 +176,7 @@ function joinedBy(
   const to = Math.min(...second);
   const between = tokens.slice(from + 1, to + 1);
   const and = between.find(({ text }) => text === 'and' || text === 'or');
-  if (and && asksFor.has(tokens[and.at + 1]?.text ?? '')) return 'question';
+  if (and && asksFor.has(textAt(tokens, and.at + 1))) return 'question';
   if (!and && !between.some(({ joined }) => joined)) return null;
   const listed = tokens.filter(({ joined }) => joined).length > 1 && to - from <= 3;
   if (listed) return 'list';

@@ -18,6 +18,7 @@ import { meansIncident } from './incidents.ts';
 import type { Ask, Intent, Side, Topic } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { madeUpService, outsideOf, thing } from './outside.ts';
+import { textAt } from './places.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { termOf } from './term.ts';
@@ -211,7 +212,7 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
     return (turns.toFrom.test(line) && !turns.fromTo.test(line) ? first : second).service;
   const between = tokens.slice(first.to, second.from + 1);
   // "The audit and the slow query logs to CloudWatch": where they go to, not one of two.
-  const goesTo = destinations.has(tokens[second.from - 1]?.text ?? '') && !says(line, 'move');
+  const goesTo = destinations.has(textAt(tokens, second.from - 1)) && !says(line, 'move');
   if (!goesTo && between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
   const beneath = named.find(
     ({ service, by }) =>
@@ -240,7 +241,7 @@ export function pointsAtUnnamed(lexicon: Lexicon, { tokens, readings }: Sighting
     content.length <= 4 &&
     tokens.some(
       ({ at, text }) =>
-        aParticular.has(tokens[at - 1]?.text ?? '') && (partsOfMany.has(text) || (unnamed.has(text) && !told.has(at))),
+        aParticular.has(textAt(tokens, at - 1)) && (partsOfMany.has(text) || (unnamed.has(text) && !told.has(at))),
     )
   );
 }

@@ -6,6 +6,7 @@ import type { Reading } from './asks.ts';
 import { beneath, sayingSo } from './beneath.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
+import { wordAt } from './places.ts';
 import { says } from './says.ts';
 import type { Token } from './tokens.ts';
 
@@ -97,7 +98,7 @@ export function withLookingIn(
   const line = tokens.map(({ text, at }) => (taken.has(at) ? '·' : text)).join(' ');
   const found = turns.looksIn.exec(line);
   if (!ask || !found) return readings;
-  const from = line.slice(0, found.index).split(' ').length - 1;
+  const from = wordAt(line, found.index);
   const places = found[0].split(' ').map((_, index) => from + index);
   const score = Math.max(sure, (readings[0]?.score ?? 0) + 1);
   return [

@@ -7,6 +7,7 @@ import { isHidden } from './beneath.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
+import { nearestTo, putPlace, textAt } from './places.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
@@ -22,10 +23,8 @@ const slack = 4;
 export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happening[] {
   const places = new Map<string, number[]>();
   for (const { stem, at, text } of tokens) {
-    if (downWords.has(text) && [1, 2].some((back) => downVerbs.test(tokens[at - back]?.text ?? ''))) continue;
-    const known = places.get(stem);
-    if (known) known.push(at);
-    else places.set(stem, [at]);
+    if (downWords.has(text) && [1, 2].some((back) => downVerbs.test(textAt(tokens, at - back)))) continue;
+    putPlace(places, stem, at);
   }
   const best = new Map<string, Happening>();
   for (const [stem, at] of places) {
@@ -42,12 +41,12 @@ export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happen
 /** "Kendra is down", "SQS went offline": AWS's service, of which nobody has a machine of their own that could be meant. */
 export function serviceDown(lexicon: Lexicon, tokens: readonly Token[], { named }: Mentions): Happening | null {
   for (const { service, from, to, by } of named) {
-    const before = tokens[from - 1]?.text ?? '';
+    const before = textAt(tokens, from - 1);
     // "Emergency access when SSO is down": it may come to that.
     if (by !== 'name' || possessive.has(before) || whenever.has(before)) continue;
     if (!isHidden(lexicon.data.services.get(service)?.profile)) continue;
     const at = tokens.findIndex(({ text }, place) => place >= to && !becomes.has(text));
-    if (at - to <= 2 && downWords.has(tokens[at]?.text ?? '') && tokens[at]?.clause === tokens[from]?.clause)
+    if (at - to <= 2 && downWords.has(textAt(tokens, at)) && tokens[at]?.clause === tokens[from]?.clause)
       return { incident: outage, weight: telling, places: [from, at] };
   }
   return null;
@@ -66,19 +65,14 @@ function together(
   let from = key;
   let to = key;
   for (const stem of stems) {
-    const at = nearest(places.get(stem), key);
-    if (at === null) return null;
+    const at = nearestTo(key, places.get(stem));
+    if (at < 0) return null;
     from = Math.min(from, at);
     to = Math.max(to, at);
     found.push(at);
   }
   const near = to - from <= stems.length + slack && tokens[from]?.clause === tokens[to]?.clause;
   return near ? found : null;
-}
-
-function nearest(places: readonly number[] | undefined, to: number): number | null {
-  if (!places) return null;
-  return places.reduce((a, b) => (Math.abs(b - to) < Math.abs(a - to) ? b : a));
 }
 
 /** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
@@ -110,7 +104,7 @@ function isOccasion({ tokens, incidentPlaces, mentions }: Sighting): boolean {
   let first = Math.min(...incidentPlaces);
   // "For an ACM outage": the name stands between.
   while (first > 0 && mentions.taken.has(first - 1)) first -= 1;
-  return [1, 2].some((back) => occasions.has(tokens[first - back]?.text ?? ''));
+  return [1, 2].some((back) => occasions.has(textAt(tokens, first - back)));
 }
 
 /** "A power cut took the zone. Getting the generators going, who does that?": what has happened is told, what is asked comes after it. */

@@ -3,6 +3,7 @@ import { acts, asDuty, asksOfList, dutyOf, whichOf, whoseOwn } from '../language
 import { type AskPhrase, type Lexicon, light } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
+import { lineOf, nearestTo, putPlace, textAt } from './places.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { stemOf, type Token } from './tokens.ts';
 
@@ -38,20 +39,17 @@ function placesOf(
   { taken, things }: Names,
 ): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  const put = (stem: string, at: number) => {
-    const list = places.get(stem);
-    if (list) list.push(at);
-    else places.set(stem, [at]);
-  };
   for (const { stem, text, at } of tokens) {
     const next = tokens[at + 1];
     // "Logs, whose job?" asks for no job's logs.
     const duty =
-      asDuty.has(text) && dutyOf.has(tokens[at - 1]?.text ?? '') && (!next || next.apart || functions.has(next.text));
+      asDuty.has(text) && dutyOf.has(textAt(tokens, at - 1)) && (!next || next.apart || functions.has(next.text));
     // "Which services do we have to patch?" asks for no service's patching.
-    const list = text === 'services' && whichOf.has(tokens[at - 1]?.text ?? '') && asksOfList.has(next?.text ?? '');
-    if (!duty && !list && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at))) put(stem, at);
-    if (next && Object.hasOwn(whoseOwn, text)) put(`${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
+    const list = text === 'services' && whichOf.has(textAt(tokens, at - 1)) && asksOfList.has(next?.text ?? '');
+    if (!duty && !list && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at)))
+      putPlace(places, stem, at);
+    if (next && Object.hasOwn(whoseOwn, text))
+      putPlace(places, `${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
   }
   return places;
 }
@@ -81,7 +79,7 @@ export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], names: Nam
   return {
     tokens,
     taken,
-    line: ` ${tokens.map(({ text }) => text).join(' ')} `,
+    line: ` ${lineOf(tokens)} `,
     places,
     bits,
     standing,
@@ -103,14 +101,6 @@ export type Match = {
   /** Two words or more right beside one another and in order: "data center". They are one thing, and their words no others. */
   readonly compound: boolean;
 };
-
-/** The place of a stem that is nearest to another, and none of some; -1 where it stands nowhere else. */
-function nearestTo(key: number, places: readonly number[] | undefined, but: readonly number[]): number {
-  let nearest = -1;
-  for (const at of places ?? [])
-    if ((nearest < 0 || Math.abs(at - key) < Math.abs(nearest - key)) && !but.includes(at)) nearest = at;
-  return nearest;
-}
 
 /** Adds a phrase around the place of its rarest word, unless one of its words is missing or they are too far apart. */
 function addMatch(matches: Match[], phrase: AskPhrase, key: number, places: Wording['places']): void {
@@ -193,7 +183,7 @@ function isTorn(match: Match, compounds: Compounds): boolean {
 
 /** "at the hardware level": says on which layer, whatever else is named. */
 const isLevel = ({ from, to }: Match, tokens: readonly Token[]) =>
-  tokens[to]?.text === 'level' && (tokens[from - 1]?.text === 'at' || tokens[from - 2]?.text === 'at');
+  textAt(tokens, to) === 'level' && (textAt(tokens, from - 1) === 'at' || textAt(tokens, from - 2) === 'at');
 
 /** What a service's own name counts in a phrase: "the Snowball device" says little more than its name. */
 const name = 0.45;
@@ -206,7 +196,7 @@ function named({ phrase, at }: Match, { taken, tokens }: Wording): number {
   for (const one of at) if (taken.has(one)) of += 1;
   if (of === at.length || phrase.on !== null) return 1 - ((1 - name) * of) / at.length;
   // "IAM permissions" is a general thing that has a service's name in it; to patch App Runner is to patch no app.
-  const torn = of > 0 && at.every((one) => (taken.has(one) ? taken.has(one + 1) : light.has(tokens[one]?.text ?? '')));
+  const torn = of > 0 && at.every((one) => (taken.has(one) ? taken.has(one + 1) : light.has(textAt(tokens, one))));
   return torn ? partOfName : 1;
 }
 

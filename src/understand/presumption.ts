@@ -48,16 +48,14 @@ import {
   thingIsDone,
   whoStart,
 } from '../languages/en/parties.ts';
+import { lineOf } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. */
 export type Sentence = { readonly line: string; readonly named: string; readonly asks: boolean };
 
-const lineFrom = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(at, at + 6)
-    .map(({ text }) => text)
-    .join(' ');
+/** The next few words: enough to tell whether a question begins there. */
+const lineFrom = (tokens: readonly Token[], at: number) => lineOf(tokens.slice(at, at + 6));
 
 /** The sentences of a question. `names`: the words that name services. Of the last one alone it is told whether a question mark ends it. */
 export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>): Sentence[] {

@@ -16,6 +16,7 @@ import { type Wording, wordingOf } from './matches.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Found, phrasesIn } from './phrases.ts';
+import { lineOf, textAt } from './places.ts';
 import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { says } from './says.ts';
@@ -66,7 +67,7 @@ export function sightingOf(
   const whole = mentionsIn(lexicon, all, context);
   const tokens = withoutFrames(all, whole.taken);
   const mentions = tokens === all ? whole : mentionsIn(lexicon, tokens, context);
-  const line = tokens.map((token) => token.text).join(' ');
+  const line = lineOf(tokens);
   const spoken = withNameOf(lexicon, inherited, tokens, mentions);
   const wording = wordingOf(lexicon, spoken.tokens, spoken.names);
   const without = withoutFacets(lexicon, mentions, tokens, line);
@@ -158,7 +159,7 @@ function circumstancesIn(
       const after = words.slice(to, to + 3).filter(({ apart }) => !apart);
       const [first, second] = after.map(({ text }) => text);
       return !(
-        denying.has(words[from - 1]?.text ?? '') ||
+        denying.has(textAt(words, from - 1)) ||
         denied.has(first ?? '') ||
         (be.has(first ?? '') && denied.has(second ?? ''))
       );

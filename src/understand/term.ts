@@ -3,6 +3,7 @@ import { asking, defining, determiners } from '../languages/en/words.ts';
 import { isEnough } from './asks.ts';
 import type { Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { textAt } from './places.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
@@ -86,8 +87,8 @@ export function headedBy(seen: Sighting, who: boolean): readonly string[] {
 export function calledIn({ called, tokens }: Sighting, anywhere: boolean): readonly string[] {
   const longest = [...called].sort((a, b) => b.to - b.from - (a.to - a.from));
   const asked = longest.filter(({ from }) => {
-    const at = determiners.has(tokens[from - 1]?.text ?? '') ? from - 1 : from;
-    const [earlier, before] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];
+    const at = determiners.has(textAt(tokens, from - 1)) ? from - 1 : from;
+    const [earlier, before] = [textAt(tokens, at - 2), textAt(tokens, at - 1)];
     return anywhere || defining.has(before) || (earlier === 'what' && (before === 'is' || before === 'are'));
   });
   return [...new Set(asked.flatMap(({ meaning }) => meaning))].slice(0, 3);

@@ -7,6 +7,7 @@ import { intentOf } from './decide.ts';
 import { type Intent, noTopic, type Topic } from './intent.ts';
 import { type Lexicon, lexiconOf, nameThing, type Vocabulary } from './lexicon.ts';
 import { vocabularyFor } from './packed.ts';
+import { lineOf } from './places.ts';
 import { opposite } from './presumption.ts';
 import { reconsidered } from './reconsider.ts';
 import { says } from './says.ts';
@@ -47,8 +48,7 @@ function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, t
   return mentions.services.every(({ service, from, to }) => {
     const words = tokens.slice(from, to);
     // "Lambda@Edge" is meant as such.
-    if (wordsOf(lexicon.data.services.get(service)?.short ?? '').join(' ') === words.map(({ text }) => text).join(' '))
-      return false;
+    if (wordsOf(lexicon.data.services.get(service)?.short ?? '').join(' ') === lineOf(words)) return false;
     return nameThing(
       lexicon,
       about,
