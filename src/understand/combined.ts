@@ -2,7 +2,7 @@ import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { combinations } from '../languages/en/services.ts';
 import { be, betweenNames, runsOn, setAgainst } from '../languages/en/words.ts';
 import { isExcluded } from './excluded.ts';
-import type { Hint, Lexicon, Naming } from './lexicon.ts';
+import type { Hint, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Found, phrasesIn } from './phrases.ts';
 import { type Stretch, textAt } from './places.ts';
@@ -161,7 +161,7 @@ export function combined(
   lexicon: Lexicon,
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  kubernetes: readonly Found<Naming>[],
+  kubernetes: readonly Stretch[],
   context: readonly ServiceId[],
 ): { mentions: Mention[]; hints: Set<number> } {
   const scene: Scene = {
