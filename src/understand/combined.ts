@@ -5,7 +5,7 @@ import { isExcluded } from './excluded.ts';
 import type { Hint, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Found, phrasesIn } from './phrases.ts';
-import { type Stretch, textAt } from './places.ts';
+import { placesIn, type Stretch, textAt } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /** What a hint may be a way of running: a service that is named, or Kubernetes by whatever software is called so. */
@@ -163,7 +163,7 @@ export function combined(
   mentions: readonly Mention[],
   kubernetes: readonly Stretch[],
   context: readonly ServiceId[],
-): { mentions: Mention[]; hints: Set<number> } {
+): { readonly mentions: readonly Mention[]; readonly hints: ReadonlySet<number> } {
   const scene: Scene = {
     ...{ lexicon, tokens, mentions, context },
     parents: [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))],
@@ -175,8 +175,7 @@ export function combined(
     const way = wayOf(scene, hint, ways);
     if (way) ways.push(way);
   }
-  const hints = new Set<number>();
-  for (const { hint } of ways) for (let at = hint.from; at < hint.to; at += 1) hints.add(at);
+  const hints = placesIn(ways.map(({ hint }) => hint));
   const all = [...others(scene, ways, hints), ...ways.map(({ mention }) => mention)];
   return { mentions: all.sort((a, b) => a.from - b.from), hints };
 }

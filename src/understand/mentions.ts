@@ -7,7 +7,7 @@ import { coordinated, meansService } from './everyday.ts';
 import { isExcluded } from './excluded.ts';
 import type { Lexicon, Naming } from './lexicon.ts';
 import { phrasesIn } from './phrases.ts';
-import { type Stretch, textAt } from './places.ts';
+import { placesIn, type Stretch, textAt } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /** A service that a question names. `sure`: by its own name, and not only by a word that it shares. */
@@ -238,25 +238,11 @@ function orElse(
   return run.length > 0 || draft.either.length > 0 || context.length > 0 ? run : byLastResort(lexicon, tokens);
 }
 
-/** The words that are read as names, those of hints among them. */
-function takenBy(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  names: readonly Stretch[],
-  hints: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const taken = new Set(hints);
-  for (const name of names) {
-    const to = headsNext(lexicon, tokens, name) ? name.to - 1 : name.to;
-    for (let at = name.from; at < to; at += 1) taken.add(at);
-  }
-  return taken;
-}
-
-const thingsAmong = (mentions: readonly Mention[]): ReadonlySet<number> =>
-  new Set(
-    mentions.flatMap(({ from, to, thing }) => (thing ? Array.from({ length: to - from }, (_, at) => from + at) : [])),
-  );
+/** A name without the word that belongs to what comes next. */
+const withoutHead = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: Stretch): Stretch => ({
+  from,
+  to: headsNext(lexicon, tokens, { from, to }) ? to - 1 : to,
+});
 
 /**
  * Which services a question names, which it leaves out, and what it names only in passing.
@@ -276,6 +262,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   const names = mentions.filter(
     ({ by, service, from, to }) => by !== 'weak' || to - from === 1 || services.some((one) => one.service === service),
   );
+  const read: readonly Stretch[] = [...names, ...products, ...twofold];
   const unique = services.filter((one, at) => services.findIndex(({ service }) => service === one.service) === at);
   return {
     services: unique,
@@ -285,7 +272,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
     products: products.flatMap(({ from, to }) => tokens.slice(from, to)),
     either: unique.length > 0 ? [] : [...new Set(draft.either)],
     perhaps: unique.length > 0 ? [] : draft.perhaps,
-    taken: takenBy(lexicon, tokens, [...names, ...products, ...twofold], hints),
-    things: thingsAmong(mentions),
+    taken: new Set([...hints, ...placesIn(read.map((name) => withoutHead(lexicon, tokens, name)))]),
+    things: placesIn(mentions.filter(({ thing }) => thing)),
   };
 }

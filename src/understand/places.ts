@@ -27,3 +27,14 @@ export function nearestTo(key: number, places: readonly number[] | undefined, bu
     if ((nearest < 0 || Math.abs(at - key) < Math.abs(nearest - key)) && !but.includes(at)) nearest = at;
   return nearest;
 }
+
+/** All places of some stretches. */
+export function placesIn(stretches: readonly Stretch[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of stretches) for (let at = from; at < to; at += 1) places.add(at);
+  return places;
+}
+
+/** "Security of the cloud" before "cloud". */
+export const longestFirst = <One extends Stretch>(all: readonly One[]): One[] =>
+  [...all].sort((a, b) => b.to - b.from - (a.to - a.from));
