@@ -3,15 +3,17 @@ import { turns } from '../languages/en/cues.ts';
 import { asksOf, type Reading } from './asks.ts';
 import { aimOf, alternatives, optionsOf, workloadOf } from './choice.ts';
 import { comparing } from './comparison.ts';
-import { isBare, ownerIntent, pointsAtUnnamed, sideOf } from './decide.ts';
+import { besidesNames } from './content.ts';
 import { halfOf } from './half.ts';
 import { saysNothing } from './implied.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ownerIntent, sideOf } from './owner.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { calledIn, headedBy } from './term.ts';
+import { isBare, pointsAtUnnamed } from './vague.ts';
 
 /** The question taken for another kind, or null where it has not what that kind needs. */
 function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Intent | null {
@@ -130,7 +132,7 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   if (ruled.kind === 'unknown' && ruled.why === 'limit' && turns.limitOnly.test(seen.line)) return ruled;
   if (says(seen.line, 'injection') || says(seen.line, 'commands')) return ruled;
   // "All of Secrets Manager", "Beanstalk / App Runner": nothing but names is said.
-  const besides = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
+  const besides = besidesNames(lexicon, seen);
   if ((ruled.kind === 'overview' || ruled.kind === 'compare') && besides.length === 0) return ruled;
   // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.
   if (ruled.kind === 'incident' && besides.every(({ at }) => seen.incidentPlaces.includes(at))) return ruled;

@@ -3,6 +3,7 @@ import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
 import { asksOf, isEnough } from './asks.ts';
+import { besidesNames } from './content.ts';
 import { intentOf } from './decide.ts';
 import { type Intent, noTopic, type Topic } from './intent.ts';
 import { type Lexicon, lexiconOf, nameThing, type Vocabulary } from './lexicon.ts';
@@ -91,13 +92,9 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   const asks = tokens.at(-1)?.asked === true || says(line, 'who') || alone.mentions.services.length > 0;
   const short = tokens.length <= 7 && (saysSomething || asks);
   // Talk of something else is no follow-up, however short.
-  const strange = tokens.filter(
+  const strange = besidesNames(lexicon, alone).filter(
     ({ text, stem, at }) =>
-      !lexicon.stopwords.has(text) &&
-      !lexicon.conversational.has(text) &&
-      !lexicon.rarity.has(stem) &&
-      !alone.mentions.taken.has(at) &&
-      !alone.conceptPlaces.has(at),
+      !lexicon.conversational.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
   );
   if (line === '' || says(line, 'outside') || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
   const ordinal = alone.mentions.services.length === 0 ? byOrdinal(line, topic.among) : [];
