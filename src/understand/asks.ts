@@ -2,7 +2,7 @@ import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import { asksFor } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber, Lexicon } from './lexicon.ts';
-import { compoundsOf, matchesOf, type Wording, weightOf } from './matches.ts';
+import { type Compounds, compoundsOf, type Match, matchesOf, type Wording, weightOf } from './matches.ts';
 import { textAt } from './places.ts';
 import type { Recalled } from './recall.ts';
 import type { Token } from './tokens.ts';
@@ -33,6 +33,46 @@ type Score = {
   recalled: number;
 };
 
+/** What a phrase adds that stands there beside a better one for the same. */
+const beside = { part: 0.15, most: 4 };
+
+/** The scores of what has been found, each begun with nothing when it is first asked for. */
+type Scores = (number: AskNumber) => Score;
+
+function scoresIn(found: Map<AskNumber, Score>, all: readonly Ask[]): Scores {
+  return (number) => {
+    const known = found.get(number);
+    if (known) return known;
+    const one = { ask: all[number] as Ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
+    found.set(number, one);
+    return one;
+  };
+}
+
+/** A phrase that stands there with all its words. */
+function addPhrase(one: Score, { phrase, at }: Match, weight: number): void {
+  if (weight <= one.whole) {
+    one.rest += Math.min(weight, beside.most) * beside.part;
+    return;
+  }
+  one.rest += one.whole * beside.part;
+  one.whole = weight;
+  one.words = phrase.words;
+  one.places = at;
+  one.on = phrase.on?.length === 1 ? (phrase.on[0] as ServiceId) : null;
+}
+
+/** The words by themselves, but for names and what belongs to a compound. */
+function addWords(lexicon: Lexicon, { places, taken, standing }: Wording, compounds: Compounds, scores: Scores): void {
+  for (const [stem, at] of places) {
+    const speaks = lexicon.overlap.get(stem);
+    if (speaks === undefined || at.every((one) => taken.has(one) || compounds.has(one))) continue;
+    const part = standing(at);
+    for (let of = 0; of < speaks.length; of += 2)
+      scores(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial * part;
+  }
+}
+
 /**
  * What a question may ask about, the best first. Scores are sums of the words' rarity over the duties: about 4 for one word
  * that only this duty has, about 9 for two; a word that many share counts little. A service's own things count only where it is
@@ -44,43 +84,21 @@ export function readingsOf(
   services: readonly ServiceId[],
   anyService = false,
 ): Reading[] {
-  const scores = new Map<AskNumber, Score>();
-  const score = (number: AskNumber): Score => {
-    const known = scores.get(number);
-    if (known) return known;
-    const ask = lexicon.all[number] as Ask;
-    const one = { ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
-    scores.set(number, one);
-    return one;
-  };
-  const { taken } = wording;
+  const found = new Map<AskNumber, Score>();
+  const scores = scoresIn(found, lexicon.all);
   const matches = matchesOf(lexicon, wording, anyService ? null : familyOf(lexicon, services));
   const compounds = compoundsOf(matches);
   for (const match of matches) {
-    const { phrase, at } = match;
-    const one = score(phrase.ask);
-    const weight = weightOf(match, wording, compounds, one.ask.layer);
-    if (weight > one.whole) {
-      one.rest += one.whole * 0.15;
-      one.whole = weight;
-      one.words = phrase.words;
-      one.places = at;
-      one.on = phrase.on?.length === 1 ? (phrase.on[0] as ServiceId) : null;
-    } else one.rest += Math.min(weight, 4) * 0.15;
+    const one = scores(match.phrase.ask);
+    addPhrase(one, match, weightOf(match, wording, compounds, one.ask.layer));
   }
-  for (const [stem, at] of wording.places) {
-    const speaks = lexicon.overlap.get(stem);
-    if (speaks === undefined || at.every((one) => taken.has(one) || compounds.has(one))) continue;
-    const part = wording.standing(at);
-    for (let of = 0; of < speaks.length; of += 2)
-      score(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial * part;
+  addWords(lexicon, wording, compounds, scores);
+  for (const { ask, score, places } of recalledOf(lexicon, wording, services)) {
+    const one = scores(ask);
+    one.recalled = score * recalled;
+    if (one.whole === 0) one.places = places;
   }
-  for (const one of recalledOf(lexicon, wording, services)) {
-    const known = score(one.ask);
-    known.recalled = one.score * recalled;
-    if (known.whole === 0) known.places = one.places;
-  }
-  return ranked(lexicon, [...scores.values()], services, wording.tokens);
+  return ranked(lexicon, [...found.values()], services, wording.tokens);
 }
 
 /** What the facts' own words add to a reading, beside the words of languages/. */

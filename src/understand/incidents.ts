@@ -2,7 +2,7 @@ import type { IncidentId } from '../dataset/incidents.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { possessive } from '../languages/en/services.ts';
 import { becomes, downVerbs, downWords, occasions, whenever, whoWords } from '../languages/en/words.ts';
-import { isEnough } from './asks.ts';
+import { isEnough, type Reading } from './asks.ts';
 import { isHidden } from './beneath.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -119,6 +119,38 @@ function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: read
   );
 }
 
+/** Words of the incident's own, and telling ones: those that are part of what is asked for ("DDoS protection") name no incident by themselves. */
+function isToldApart({ incidentPlaces, incidentWeight }: Sighting, best: Reading): boolean {
+  // One word of the thing that was hit ("40 GPU instances") is no question about it.
+  const bar = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
+  return incidentWeight >= bar && incidentPlaces.some((at) => !best.places.includes(at));
+}
+
+/** "the capacity that absorbs attacks": the capacity is asked about, and the incident is only told beside it. */
+function isToldBeside(seen: Sighting): boolean {
+  const standing = standingOf(seen.tokens);
+  const main = seen.readings.find(({ whole, places }) => whole && places.length > 0 && standing(places) === 1);
+  return (
+    main !== undefined &&
+    isEnough(main) &&
+    main.score > surely &&
+    (standing(seen.incidentPlaces) < 1 || isOccasion(seen) || toldBefore(seen, main.places)) &&
+    !seen.incidentPlaces.some((at) => main.places.includes(at))
+  );
+}
+
+/** "Scan for malware": what is looked for has not been found. */
+const isLookedFor = (seen: Sighting, { whole, places }: Reading) =>
+  whole && places.length > 1 && seen.incidentPlaces.every((at) => places.includes(at)) && isOccasion(seen);
+
+/** A thing is named more surely than the incident, or a part of what is run: that is asked about. */
+function isSurer({ incidentWeight }: Sighting, { ask, whole, places, score }: Reading): boolean {
+  if (!whole) return false;
+  if (places.length > 1 && score >= incidentWeight * surer) return true;
+  const bar = places.length === 1 ? Math.max(telling, incidentWeight) : telling;
+  return score > bar && components.has(ask.layer);
+}
+
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
@@ -127,30 +159,8 @@ export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly A
   // "Who may delete the key?": nobody has.
   if (!eventful && says(seen.line, 'mayWho')) return false;
   if (!known || !best || asks.length === 0) return true;
-  // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
-  const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
-  // One word of the thing that was hit ("40 GPU instances") is no question about it.
-  const bar = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
-  if (!eventful && best.whole && !(apart && seen.incidentWeight >= bar)) return false;
-  // "the capacity that absorbs attacks": the capacity is asked about.
-  const standing = standingOf(seen.tokens);
-  const main = seen.readings.find(({ whole, places }) => whole && places.length > 0 && standing(places) === 1);
-  if (
-    main &&
-    isEnough(main) &&
-    main.score > surely &&
-    (standing(seen.incidentPlaces) < 1 || isOccasion(seen) || toldBefore(seen, main.places)) &&
-    !seen.incidentPlaces.some((at) => main.places.includes(at))
-  )
-    return false;
-  // "Scan for malware": what is looked for has not been found.
-  const told = seen.incidentPlaces.every((at) => best.places.includes(at));
-  if (told && best.whole && best.places.length > 1 && isOccasion(seen)) return false;
+  if (!eventful && best.whole && !isToldApart(seen, best)) return false;
+  if (isToldBeside(seen) || isLookedFor(seen, best)) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
-  if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
-  return !(
-    best.whole &&
-    best.score > (best.places.length === 1 ? Math.max(6, seen.incidentWeight) : 6) &&
-    components.has(best.ask.layer)
-  );
+  return !isSurer(seen, best);
 }

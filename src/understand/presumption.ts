@@ -145,7 +145,15 @@ function claimed(sentences: readonly Sentence[]): Owner | null {
   return claim ? presumedIn(claim, false) : null;
 }
 
-function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
+/** What is said in a sentence, without what is said around it. */
+type Said = {
+  readonly statement: string;
+  /** The statement without a clause in it that says when or why. */
+  readonly main: string;
+  readonly inverted: boolean;
+};
+
+function saidIn(line: string): Said {
   const told = line.replace(reported, '');
   const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
   const whole = untagged.replace(opening, '');
@@ -156,27 +164,37 @@ function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
     statement.length > 40
       ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
       : statement;
-  const manner = { why, inverted, statement };
+  return { statement, main, inverted };
+}
+
+/** "The disk encrypts itself", "the cluster gets patched": a thing acts, and no party is named. */
+const thingActs = (clause: string) => thingDoes.test(clause) || thingIsDone.test(clause);
+
+/** Who is left with what happens by itself, or with what a thing needs. */
+function leftTo({ statement, inverted }: Said): Owner | null {
+  if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
+  if (!thingActs(statement) && !byItself.test(statement) && !serviceActs.test(statement)) return null;
+  return negation.test(statement) && !inverted ? 'customer' : 'aws';
+}
+
+function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
+  const said = saidIn(line);
+  const { statement, main, inverted } = said;
   if (leftForUs.test(statement) && !negation.test(statement)) return 'customer';
-  const itself = () => {
-    if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
-    const alone = thingDoes.test(statement) || thingIsDone.test(statement);
-    if (!alone && !byItself.test(statement) && !serviceActs.test(statement)) return null;
-    return negation.test(statement) && !inverted ? 'customer' : 'aws';
-  };
-  const found = partyIn(main.replace(forUs, ''), manner);
-  if (found) return found;
-  if (main !== statement && !thingDoes.test(main) && !thingIsDone.test(main)) {
-    const later = partyIn(statement.replace(forUs, ''), manner);
-    if (later) return later;
-  }
-  return itself() ?? partyIn(statement.replace(forUs, ''), manner, onlyActors);
+  const named = (clause: string, namings = actors) =>
+    partyIn(clause.replace(forUs, ''), { why, inverted, statement }, namings);
+  return (
+    named(main) ??
+    (main !== statement && !thingActs(main) ? named(statement) : null) ??
+    leftTo(said) ??
+    named(statement, onlyActors)
+  );
 }
 
 type Manner = { readonly why: boolean; readonly inverted: boolean; readonly statement: string };
 
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
-function partyIn(clause: string, { why, inverted, statement }: Manner, namings = actors): Owner | null {
+function partyIn(clause: string, { why, inverted, statement }: Manner, namings: typeof actors): Owner | null {
   for (const { test, owner, settled } of namings) {
     const found = test.exec(clause);
     if (!found) continue;
