@@ -5,6 +5,7 @@ import type { AskNumber, Lexicon } from './lexicon.ts';
 import { type Compounds, compoundsOf, type Match, matchesOf, type Wording, weightOf } from './matches.ts';
 import { textAt } from './places.ts';
 import type { Recalled } from './recall.ts';
+import { enough } from './scores.ts';
 import type { Token } from './tokens.ts';
 
 /** A reading of what is asked, with the words that speak for it. `whole`: a phrase stood there with all its words. */
@@ -169,8 +170,8 @@ function familyOf(lexicon: Lexicon, services: readonly ServiceId[]): ReadonlySet
   return family;
 }
 
-/** Below this nothing was understood; between the two only a whole phrase counts. */
-export const enough = { partial: 3.4, whole: 2.2 } as const;
+/** How sure the best reading is; 0 where there is none. */
+export const sureness = ({ readings }: { readonly readings: readonly Reading[] }): number => readings[0]?.score ?? 0;
 
 export const isEnough = ({ score, whole }: Reading) => score >= (whole ? enough.whole : enough.partial);
 

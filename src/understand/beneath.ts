@@ -29,10 +29,11 @@ import type { Ask } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { textAt } from './places.ts';
+import { given } from './scores.ts';
 import type { Token } from './tokens.ts';
 
-/** As sure as a phrase that says it word by word. */
-export const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
+/** What no phrase says, as sure as one that says it word by word. */
+export const sayingSo = (ask: Ask, words: string, score: number = given.beneath): Reading => ({
   ...{ ask, score, words },
   on: null,
   whole: true,
@@ -194,7 +195,7 @@ export function beneath(
     found.push(sayingSo({ layer: 'control-plane', duty: 'service-availability' }, 'keeping it up'));
   const certificate = services.find((id) => speaksOfItsCertificate(tokens, mentions, id));
   if (certificate !== undefined)
-    found.push(sayingSo({ layer: 'compliance', duty: 'certifications' }, 'its own certification', 18));
+    found.push(sayingSo({ layer: 'compliance', duty: 'certifications' }, 'its own certification', given.certificate));
   const software = services.find((id) => speaksOfItsSoftware(lexicon, tokens, mentions, id));
   if (software !== undefined) {
     // Where a part of it is installed on machines of the customer's, the service is what is left.
@@ -203,7 +204,7 @@ export function beneath(
       known?.layers['platform-software'].who === 'aws' || known?.profile === 'single-tenant-managed'
         ? 'platform-software'
         : 'control-plane';
-    found.push(sayingSo({ layer, duty: null }, 'the software of the service', 24));
+    found.push(sayingSo({ layer, duty: null }, 'the software of the service', given.software));
   }
   const host = services.find(
     (id) =>

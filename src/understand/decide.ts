@@ -1,6 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { asksOf, isEnough } from './asks.ts';
+import { asksOf, isEnough, sureness } from './asks.ts';
 import { aimOf, optionsOf, workloadOf } from './choice.ts';
 import { comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
@@ -8,9 +8,10 @@ import { halfOf } from './half.ts';
 import { meansIncident } from './incidents.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { madeUpService, outsideOf, thing } from './outside.ts';
+import { madeUpService, outsideOf } from './outside.ts';
 import { asksWho, ownerIntent } from './owner.ts';
 import { says } from './says.ts';
+import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { termOf } from './term.ts';
 
@@ -36,7 +37,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
 /** What this is and what it can, or what it knows. */
 function helpWith({ line, services, readings }: Sighting): Intent | null {
   if (line === '' || says(line.replace(cues.greeting, ''), 'helpUse')) return { kind: 'help', about: 'use' };
-  const asksThing = services.length > 0 || readings.some((one) => isEnough(one) && one.score >= 9);
+  const asksThing = services.length > 0 || readings.some((one) => isEnough(one) && one.score >= bar.help);
   return !asksThing && says(line, 'helpData') ? { kind: 'help', about: 'data' } : null;
 }
 
@@ -105,11 +106,11 @@ function ownerOfEither(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
 
 /** All that there is on a service: it is asked for, or nothing else is said. */
 function everything(lexicon: Lexicon, seen: Sighting): Intent | null {
-  const { line, tokens, mentions, services, readings } = seen;
+  const { line, tokens, mentions, services } = seen;
   const allOfIt = says(line, 'allOf') && services.length > 0 && besidesNames(lexicon, seen).length === 0;
   // "Secrets Manager?": a name and nothing else.
   const [only] = mentions.services;
   const nameAlone = only !== undefined && only.from === 0 && only.to === tokens.length;
-  if (!allOfIt && !(nameAlone && (readings[0]?.score ?? 0) < thing)) return null;
+  if (!allOfIt && !(nameAlone && sureness(seen) < bar.thing)) return null;
   return { kind: 'overview', services, side: 'both' };
 }

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { nearestTo, putPlace, textAt } from './places.ts';
 import { says } from './says.ts';
+import { bar, incidentWeight as weights } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
 import type { Token } from './tokens.ts';
@@ -47,7 +48,7 @@ export function serviceDown(lexicon: Lexicon, tokens: readonly Token[], { named 
     if (!isHidden(lexicon.data.services.get(service)?.profile)) continue;
     const at = tokens.findIndex(({ text }, place) => place >= to && !becomes.has(text));
     if (at - to <= 2 && downWords.has(textAt(tokens, at)) && tokens[at]?.clause === tokens[from]?.clause)
-      return { incident: outage, weight: telling, places: [from, at] };
+      return { incident: outage, weight: weights.telling, places: [from, at] };
   }
   return null;
 }
@@ -74,15 +75,6 @@ function together(
   const near = to - from <= stems.length + slack && tokens[from]?.clause === tokens[to]?.clause;
   return near ? found : null;
 }
-
-/** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
-const telling = 6;
-
-/** How sure a thing of the main clause must be to be asked about before the incident of a clause beside it. */
-const surely = 5;
-
-/** What two words that an incident shares with others weigh. */
-const faint = 4.5;
 
 /** How much surer than the incident a thing must be named for the thing to be asked about. */
 const surer = 3;
@@ -122,8 +114,9 @@ function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: read
 /** Words of the incident's own, and telling ones: those that are part of what is asked for ("DDoS protection") name no incident by themselves. */
 function isToldApart({ incidentPlaces, incidentWeight }: Sighting, best: Reading): boolean {
   // One word of the thing that was hit ("40 GPU instances") is no question about it.
-  const bar = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
-  return incidentWeight >= bar && incidentPlaces.some((at) => !best.places.includes(at));
+  const { faint, telling } = weights;
+  const least = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
+  return incidentWeight >= least && incidentPlaces.some((at) => !best.places.includes(at));
 }
 
 /** "the capacity that absorbs attacks": the capacity is asked about, and the incident is only told beside it. */
@@ -133,7 +126,7 @@ function isToldBeside(seen: Sighting): boolean {
   return (
     main !== undefined &&
     isEnough(main) &&
-    main.score > surely &&
+    main.score > bar.incident &&
     (standing(seen.incidentPlaces) < 1 || isOccasion(seen) || toldBefore(seen, main.places)) &&
     !seen.incidentPlaces.some((at) => main.places.includes(at))
   );
@@ -147,8 +140,8 @@ const isLookedFor = (seen: Sighting, { whole, places }: Reading) =>
 function isSurer({ incidentWeight }: Sighting, { ask, whole, places, score }: Reading): boolean {
   if (!whole) return false;
   if (places.length > 1 && score >= incidentWeight * surer) return true;
-  const bar = places.length === 1 ? Math.max(telling, incidentWeight) : telling;
-  return score > bar && components.has(ask.layer);
+  const least = places.length === 1 ? Math.max(weights.telling, incidentWeight) : weights.telling;
+  return score > least && components.has(ask.layer);
 }
 
 /** An incident's words, unless the question names a duty more precisely than the incident does. */

@@ -1,9 +1,11 @@
 import { type Cue, cues, turns } from '../languages/en/cues.ts';
 import { afterAws, determiners } from '../languages/en/words.ts';
+import { sureness } from './asks.ts';
 import type { Unknown } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineOf, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
+import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 
 /** "Alibaba ECS": another cloud's service of the same name. */
@@ -29,15 +31,9 @@ function partOfThing({ line, readings, conceptPlaces }: Sighting, cue: Cue): boo
   return readings.some(({ whole, score, places }) => {
     const from = Math.min(...places);
     const beside = places.length > 1 && Math.max(...places) - from < places.length + 1;
-    return whole && score >= thing && beside && places.includes(at);
+    return whole && score >= bar.thing && beside && places.includes(at);
   });
 }
-
-/** How sure a thing's name must be for its words to mean nothing else. */
-export const thing = 5;
-
-/** Below this nothing of the model is asked for: "who is the product manager of SQS". */
-const little = 2;
 
 /** Questions that are not about who has what, whatever they name. */
 export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
@@ -55,14 +51,14 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
     return 'other cloud';
   if (leads('price') && !says(line, 'notPrice')) return 'price';
   if (says(line, 'howTo') && !who && !says(line, 'wholly')) return 'how-to';
-  const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
+  const named = seen.readings[0]?.whole === true && sureness(seen) >= bar.limit;
   // "DynamoDB item size limit?"
   if (!who && seen.tokens.at(-1)?.asked && turns.limitOnly.test(line)) return 'limit';
   if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
     return 'limit';
   if (says(line, 'trouble') && !who) return 'how-to';
   if (leads('action')) return 'action';
-  const nothing = seen.incidents.length === 0 && (seen.readings[0]?.score ?? 0) < little;
+  const nothing = seen.incidents.length === 0 && sureness(seen) < bar.anything;
   if (seen.services.length > 0 && says(line, 'outside') && nothing) return 'outside';
   return null;
 }

@@ -1,12 +1,14 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { destinations, lists } from '../languages/en/words.ts';
+import { sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { halfOf } from './half.ts';
 import type { Ask, Intent, Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { textAt } from './places.ts';
 import { says } from './says.ts';
+import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { isBare, isOfMany, isVague, pointsAtUnnamed, pointsBack } from './vague.ts';
 
@@ -46,34 +48,29 @@ function impliedAsks(lexicon: Lexicon, { line, services }: Sighting): readonly A
   return os === platform ? asks : asks.slice(0, 1);
 }
 
-/** Below this, a reading must account for a quarter of what was said. */
-const sure = 3.2;
-
 /** One common word of many: whatever is answered would be an answer to another question. */
 function isGuess(lexicon: Lexicon, seen: Sighting): boolean {
   const best = seen.readings[0];
-  if (!best || best.score >= sure) return false;
+  if (!best || best.score >= bar.guess) return false;
   const content = besidesNames(lexicon, seen).filter(({ text }) => !lexicon.conversational.has(text));
   return content.length > 2 && best.places.length * 4 <= content.length;
 }
-
-/** How sure an ask must be to be what "who is responsible" asks about. */
-const weakly = 3.6;
 
 /** So many of what a question may ask about, enough or not. */
 const nearest = ({ readings }: Sighting, count: number): readonly Ask[] =>
   readings.slice(0, count).map(({ ask }) => ask);
 
 /** "SQS, who has what?": all of it is asked for, however much like one thing its words are. */
-function asksAll({ line, readings }: Sighting): boolean {
-  return says(line, 'wholly') && (readings[0]?.score ?? 0) < 10 && !turns.whoActs.test(line);
+function asksAll(seen: Sighting): boolean {
+  return says(seen.line, 'wholly') && sureness(seen) < bar.wholly && !turns.whoActs.test(seen.line);
 }
 
 /** No one thing is said clearly enough to be asked for and not the whole. */
-function isFaint({ line, readings }: Sighting, asks: readonly Ask[]): boolean {
+function isFaint(seen: Sighting, asks: readonly Ask[]): boolean {
+  const { line } = seen;
   // "security patches are missing now, responsible?" asks for the patches, not for everything.
   const onlyWho = says(line, 'responsible') && !cues.overview.test(line.replace(/\bresp\w*/g, ''));
-  return asks.length === 0 || (readings[0]?.score ?? 0) < (onlyWho ? weakly : 6);
+  return asks.length === 0 || sureness(seen) < (onlyWho ? bar.who : bar.overview);
 }
 
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
@@ -196,13 +193,13 @@ function ofSomeService(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], w
 function covers(lexicon: Lexicon, seen: Sighting): boolean {
   const content = contentOf(lexicon, seen.tokens).filter(({ text }) => !text.endsWith('ly'));
   const known = content.filter(({ stem, at }) => lexicon.rarity.has(stem) || seen.conceptPlaces.has(at));
-  return content.length < 2 || known.length * 2 >= content.length || (seen.readings[0]?.score ?? 0) > 12;
+  return content.length < 2 || known.length * 2 >= content.length || sureness(seen) > bar.strange;
 }
 
 /** Too little of what is said is the model's. */
 function offModel(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
   if (!covers(lexicon, seen)) return { kind: 'unknown', why: 'not understood', services: [], asks: asks.slice(0, 2) };
-  const outside = says(seen.line, 'outside') && (seen.readings[0]?.score ?? 0) < 8;
+  const outside = says(seen.line, 'outside') && sureness(seen) < bar.outside;
   return outside ? { kind: 'unknown', why: 'outside', services: [], asks: [] } : null;
 }
 

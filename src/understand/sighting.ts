@@ -20,6 +20,7 @@ import { lineOf, longestFirst, placesIn, textAt } from './places.ts';
 import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { says } from './says.ts';
+import { bar } from './scores.ts';
 import { withSpelling } from './spelling.ts';
 import { plainText, type Token, tokensOf } from './tokens.ts';
 
@@ -238,14 +239,8 @@ const formWithin = 4;
 function speaksOfItsOwn(lexicon: Lexicon, wording: Wording, id: ServiceId): boolean {
   if (!tools.has(id)) return false;
   const own = readingsOf(lexicon, wording, [id]).find(({ on, whole }) => whole && on === id);
-  return own !== undefined && own.score >= ownEnough && own.places.length >= 2;
+  return own !== undefined && own.score >= bar.own && own.places.length >= 2;
 }
-
-/** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */
-const ownEnough = 8;
-
-/** The same beside a word that may be the service's name. */
-const togetherEnough = 4;
 
 /** How rare a word of many duties is at most: "cluster", "upgrade". */
 const everyday = 2.8;
@@ -261,11 +256,11 @@ function ownThing(
   perhaps: readonly ServiceId[],
 ): readonly ServiceId[] {
   const called = readings.find(
-    ({ on, whole, score }) => whole && score >= togetherEnough && on !== null && perhaps.includes(on),
+    ({ on, whole, score }) => whole && score >= bar.ownTogether && on !== null && perhaps.includes(on),
   );
   if (called?.on) return [called.on];
   const best = readings[0];
-  if (!best?.whole || best.on === null || best.score < ownEnough || best.places.length < 2) return [];
+  if (!best?.whole || best.on === null || best.score < bar.own || best.places.length < 2) return [];
   const owner = lexicon.data.services.get(best.on);
   const family = owner?.variantOf ?? best.on;
   // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.

@@ -6,6 +6,7 @@ import type { Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestFirst, placesIn, textAt } from './places.ts';
 import { says } from './says.ts';
+import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
 
@@ -93,12 +94,9 @@ export function calledIn({ called, tokens }: Sighting, anywhere: boolean): reado
   return [...new Set(asked.flatMap(({ meaning }) => meaning))].slice(0, 3);
 }
 
-/** How sure a thing must be that stands alone to be asked for, and not for its meaning. */
-const namely = 4;
-
 /** "Host operating system", "service control policies": a term, and a thing that somebody has: as an exam does, that is asked. */
 function namesAsk({ readings }: Sighting, content: readonly Token[]): boolean {
   const [best] = readings;
   const named = new Set(readings.filter((one) => one.whole && isEnough(one)).flatMap(({ places }) => places));
-  return best?.whole === true && best.score >= namely && content.every(({ at }) => named.has(at));
+  return best?.whole === true && best.score >= bar.term && content.every(({ at }) => named.has(at));
 }

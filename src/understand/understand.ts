@@ -2,7 +2,7 @@ import { commonOwner, type Dataset, type ServiceId } from '../dataset/dataset.ts
 import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
-import { asksOf, isEnough } from './asks.ts';
+import { asksOf, isEnough, sureness } from './asks.ts';
 import { besidesNames } from './content.ts';
 import { intentOf } from './decide.ts';
 import { type Intent, noTopic, type Topic } from './intent.ts';
@@ -12,6 +12,7 @@ import { lineOf } from './places.ts';
 import { opposite } from './presumption.ts';
 import { reconsidered } from './reconsider.ts';
 import { says } from './says.ts';
+import { bar, given } from './scores.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import { wordsOf } from './tokens.ts';
 import { topicAfter } from './topic.ts';
@@ -106,7 +107,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     !speaksInPassing(lexicon, question, alone, topic);
   const services = named || general ? [] : ordinal.length > 0 ? ordinal : saysSomething || short ? topic.services : [];
   const seen = services.length > 0 ? sightingOf(lexicon, question, services) : alone;
-  const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || (seen.readings[0]?.score ?? 0) > 5;
+  const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || sureness(seen) > bar.followUp;
   const inherits =
     !asksHere &&
     (topic.asks.length > 0 || topic.incident !== null) &&
@@ -119,7 +120,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     readings: topic.asks.map((ask, at) => ({
       ask,
       on: null,
-      score: 12 - at,
+      score: given.thread - at,
       words: '(from the thread)',
       whole: true,
       places: [],
