@@ -1,5 +1,5 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
-import { asksFor } from '../languages/en/words.ts';
+import { asking, listEnds } from '../languages/en/grammar.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber, Lexicon } from './lexicon.ts';
 import { type Compounds, compoundsOf, type Match, matchesOf, type Wording, weightOf } from './matches.ts';
@@ -194,8 +194,8 @@ function joinedBy(
   const from = Math.max(...first);
   const to = Math.min(...second);
   const between = tokens.slice(from + 1, to + 1);
-  const and = between.find(({ text }) => text === 'and' || text === 'or');
-  if (and && asksFor.has(textAt(tokens, and.at + 1))) return 'question';
+  const and = between.find(({ text }) => listEnds.has(text));
+  if (and && asking.has(textAt(tokens, and.at + 1))) return 'question';
   if (!and && !between.some(({ joined }) => joined)) return null;
   const listed = tokens.filter(({ joined }) => joined).length > 1 && to - from <= 3;
   if (listed) return 'list';

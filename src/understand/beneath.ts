@@ -1,13 +1,12 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { cues } from '../languages/en/cues.ts';
-import { possessive, tools } from '../languages/en/services.ts';
+import { determiners, relatives, within } from '../languages/en/grammar.ts';
 import {
   beforeName,
   behind,
   certified,
   certifying,
-  determiners,
   faults,
   getting,
   keepWords,
@@ -18,12 +17,11 @@ import {
   operates,
   ownMachines,
   ownParts,
-  relatives,
   serviceItself,
   softwareWords,
   upWords,
-  within,
-} from '../languages/en/words.ts';
+} from '../languages/en/machines.ts';
+import { possessive, tools } from '../languages/en/services.ts';
 import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';

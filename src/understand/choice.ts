@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues, workloads } from '../languages/en/cues.ts';
-import { lists } from '../languages/en/words.ts';
+import { lists } from '../languages/en/grammar.ts';
 import type { Aim, Topic, Workload } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordAt } from './places.ts';

@@ -1,6 +1,7 @@
 import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
+import { be, comparedWith, comparing, runsOn, setAgainst } from '../languages/en/grammar.ts';
+import { betweenNames } from '../languages/en/names.ts';
 import { combinations } from '../languages/en/services.ts';
-import { be, betweenNames, runsOn, setAgainst } from '../languages/en/words.ts';
 import { isExcluded } from './excluded.ts';
 import type { Hint, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -37,8 +38,8 @@ function near(tokens: readonly Token[], mention: Stretch, hint: Stretch, listed 
   if (end < start) return true;
   if (end - start > 4) return false;
   // "Compare ECS with Fargate" names two.
-  const comparing = tokens.some(({ text }) => text === 'compare' || text === 'compared');
-  return tokens.slice(start, end).every(({ text }) => betweenNames.has(text) && !(comparing && text === 'with'));
+  const compares = tokens.some(({ text }) => comparing.has(text));
+  return tokens.slice(start, end).every(({ text }) => betweenNames.has(text) && !(compares && text === comparedWith));
 }
 
 /** "Images on Fargate, App Runner and EKS", "CloudHSM, KMS": what would be a way of running is a member of the same list. */

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
-import { lists } from '../languages/en/words.ts';
+import { lists } from '../languages/en/grammar.ts';
 import { alternatives } from './choice.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,17 +1,15 @@
-import { verbs } from '../languages/en/services.ts';
+import { joining, ofAws, through } from '../languages/en/grammar.ts';
 import {
   beforeOne,
   beforeVerb,
-  besideNames,
   besidesIt,
   endsLocated,
   locating,
-  ofAws,
   oneOfMany,
   ordinaryBefore,
   participle,
-  through,
-} from '../languages/en/words.ts';
+} from '../languages/en/names.ts';
+import { verbs } from '../languages/en/services.ts';
 import type { Lexicon, Naming } from './lexicon.ts';
 import type { Found } from './phrases.ts';
 import { type Stretch, textAt } from './places.ts';
@@ -27,7 +25,7 @@ const endsThere = (tokens: readonly Token[], { to }: Stretch) => {
 function meet(tokens: readonly Token[], a: Stretch, b: Stretch): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   if (second.from === first.to) return tokens[second.from]?.apart === true || tokens[second.from]?.joined === true;
-  return second.from === first.to + 1 && besideNames.has(textAt(tokens, first.to));
+  return second.from === first.to + 1 && joining.has(textAt(tokens, first.to));
 }
 
 /** Whether a word stands in one list with some names. */

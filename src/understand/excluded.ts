@@ -1,5 +1,14 @@
 import { cues } from '../languages/en/cues.ts';
-import { leavesOut, leavesOutPair, linksName, opens, permits, statement, too, tooFor } from '../languages/en/words.ts';
+import {
+  leavesOut,
+  leavesOutPair,
+  linksName,
+  opens,
+  permits,
+  statement,
+  too,
+  tooFor,
+} from '../languages/en/grammar.ts';
 import { lineOf, textAt } from './places.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,8 @@
 import type { IncidentId } from '../dataset/incidents.ts';
 import type { LayerId } from '../dataset/layers.ts';
+import { becomes, occasions, whenever, whoWords } from '../languages/en/grammar.ts';
+import { downVerbs, downWords } from '../languages/en/machines.ts';
 import { possessive } from '../languages/en/services.ts';
-import { becomes, downVerbs, downWords, occasions, whenever, whoWords } from '../languages/en/words.ts';
 import { isEnough, type Reading } from './asks.ts';
 import { isHidden } from './beneath.ts';
 import type { Ask } from './intent.ts';

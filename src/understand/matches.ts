@@ -1,5 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { acts, asDuty, asksOfList, dutyOf, whichOf, whoseOwn } from '../languages/en/words.ts';
+import { asDuty, asksOfList, dutyOf, level, levelAt, manyServices, whichOf } from '../languages/en/grammar.ts';
+import { acts, whoseOwn } from '../languages/en/words.ts';
 import { type AskPhrase, type Lexicon, light } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
@@ -45,7 +46,7 @@ function placesOf(
     const duty =
       asDuty.has(text) && dutyOf.has(textAt(tokens, at - 1)) && (!next || next.apart || functions.has(next.text));
     // "Which services do we have to patch?" asks for no service's patching.
-    const list = text === 'services' && whichOf.has(textAt(tokens, at - 1)) && asksOfList.has(next?.text ?? '');
+    const list = text === manyServices && whichOf.has(textAt(tokens, at - 1)) && asksOfList.has(next?.text ?? '');
     if (!duty && !list && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at)))
       putPlace(places, stem, at);
     if (next && Object.hasOwn(whoseOwn, text))
@@ -183,7 +184,7 @@ function isTorn(match: Match, compounds: Compounds): boolean {
 
 /** "at the hardware level": says on which layer, whatever else is named. */
 const isLevel = ({ from, to }: Match, tokens: readonly Token[]) =>
-  textAt(tokens, to) === 'level' && (textAt(tokens, from - 1) === 'at' || textAt(tokens, from - 2) === 'at');
+  textAt(tokens, to) === level && (textAt(tokens, from - 1) === levelAt || textAt(tokens, from - 2) === levelAt);
 
 /** What a service's own name counts in a phrase: "the Snowball device" says little more than its name. */
 const name = 0.45;

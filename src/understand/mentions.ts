@@ -1,6 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import { fromWhom, joining, setApart } from '../languages/en/grammar.ts';
+import { source } from '../languages/en/names.ts';
 import { everydaySingular, lastResort, possessed, possessive } from '../languages/en/services.ts';
-import { besideNames, fromWhom, setApart, source } from '../languages/en/words.ts';
 import { combined } from './combined.ts';
 import { compactName, joined } from './compact.ts';
 import { coordinated, meansService } from './everyday.ts';
@@ -77,7 +78,7 @@ function addTwofold(draft: Draft, tokens: readonly Token[], all: readonly Stretc
     return;
   }
   draft.either.push(...meaning.services);
-  if (besideNames.has(textAt(tokens, from - 1)) || besideNames.has(textAt(tokens, to))) draft.beside.push(first);
+  if (joining.has(textAt(tokens, from - 1)) || joining.has(textAt(tokens, to))) draft.beside.push(first);
   // "VPN endpoints": a short name is a part of other things too.
   if (to - from > 1) draft.twofold.push(found);
 }

@@ -1,5 +1,6 @@
 import { type Cue, cues, turns } from '../languages/en/cues.ts';
-import { afterAws, determiners } from '../languages/en/words.ts';
+import { determiners } from '../languages/en/grammar.ts';
+import { afterAws } from '../languages/en/names.ts';
 import { sureness } from './asks.ts';
 import type { Unknown } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';

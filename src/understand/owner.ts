@@ -1,6 +1,6 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { destinations, lists } from '../languages/en/words.ts';
+import { destinations, lists } from '../languages/en/grammar.ts';
 import { sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { halfOf } from './half.ts';

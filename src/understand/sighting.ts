@@ -2,9 +2,9 @@ import type { ConditionId } from '../dataset/conditions.ts';
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
+import { againstForm, be, denied, denying } from '../languages/en/grammar.ts';
 import { ofService } from '../languages/en/incidents.ts';
 import { ordinaryForm, tools } from '../languages/en/services.ts';
-import { againstWords, be, denied, denying } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
@@ -227,7 +227,7 @@ function withOrdinaryForm(
     ({ text, at }) =>
       ordinaryForm.has(text) &&
       !named.some(({ to }) => to === at) &&
-      tokens.slice(Math.max(0, at - formWithin), at + formWithin).some((beside) => againstWords.has(beside.text)),
+      tokens.slice(Math.max(0, at - formWithin), at + formWithin).some((beside) => againstForm.has(beside.text)),
   );
   return parent && against ? [parent, only as ServiceId] : services;
 }

@@ -7,16 +7,15 @@ import {
   claimedAs,
   claimedTo,
   contrasts,
-  faults,
-  functionWords,
-  lightWords,
   notWhat,
   pointing,
   relatives,
   reporting,
   saying,
   subordinators,
-} from '../languages/en/words.ts';
+} from '../languages/en/grammar.ts';
+import { faults } from '../languages/en/machines.ts';
+import { functionWords, lightWords } from '../languages/en/words.ts';
 import { lineOf, type Stretch, textAt, wordAt } from './places.ts';
 import type { Token } from './tokens.ts';
 

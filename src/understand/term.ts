@@ -1,5 +1,5 @@
 import { turns } from '../languages/en/cues.ts';
-import { asking, defining, determiners } from '../languages/en/words.ts';
+import { asking, defining, determiners } from '../languages/en/grammar.ts';
 import { isEnough } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import type { Intent } from './intent.ts';

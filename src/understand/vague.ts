@@ -1,4 +1,4 @@
-import { aParticular, partsOfMany, pointers, quantifiers, unnamed, whoWords } from '../languages/en/words.ts';
+import { aParticular, partsOfMany, pointers, quantifiers, unnamed, whoWords } from '../languages/en/grammar.ts';
 import { contentOf } from './content.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
