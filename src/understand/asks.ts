@@ -202,22 +202,23 @@ function joinedBy(
   return Math.max(...second) - Math.min(...first) > 8 ? null : 'near';
 }
 
+/** A reading that stands there with all its words, joined to each of those before it, and sure enough beside the best. */
+function isJoined(one: Reading, said: readonly Reading[], tokens: readonly Token[], several: boolean): boolean {
+  if (!one.whole || one.places.length === 0 || said.some(({ ask }) => ask.layer === one.ask.layer)) return false;
+  const joints = said.map((other) => joinedBy(one.places, other.places, tokens));
+  if (joints.includes(null)) return false;
+  const part = several ? neededOfSeveral : needed;
+  const best = said[0]?.score ?? 0;
+  return one.score >= best * (joints.includes('near') ? part.beside : part.itself);
+}
+
 /**
- * The asks that a question makes: the best reading, and others that stand there with all their words, on words of their
- * own, joined to it by "and", a comma or a plus. `several`: of more than one service.
+ * The asks that a question makes: the best reading, and up to two others that stand there with all their words, on words of
+ * their own, joined to it by "and", a comma or a plus. `several`: of more than one service.
  */
 export function asksOf(readings: readonly Reading[], tokens: readonly Token[], several = false): Ask[] {
-  const [best, ...others] = readings.filter(isEnough);
-  if (!best) return [];
-  const said = [best];
-  for (const one of others) {
-    if (said.length >= 3 || !one.whole || one.places.length === 0) continue;
-    if (said.some(({ ask }) => ask.layer === one.ask.layer)) continue;
-    const joints = said.map((other) => joinedBy(one.places, other.places, tokens));
-    if (joints.includes(null)) continue;
-    const part = several ? neededOfSeveral : needed;
-    if (one.score < best.score * (joints.includes('near') ? part.beside : part.itself)) continue;
-    said.push(one);
-  }
+  const said: Reading[] = [];
+  for (const one of readings.filter(isEnough))
+    if (said.length === 0 || (said.length < 3 && isJoined(one, said, tokens, several))) said.push(one);
   return said.map(({ ask }) => ask);
 }

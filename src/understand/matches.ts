@@ -1,7 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { asDuty, asksOfList, dutyOf, level, levelAt, manyServices, whichOf } from '../languages/en/grammar.ts';
 import { acts, whoseOwn } from '../languages/en/words.ts';
-import { type AskPhrase, type Lexicon, light } from './lexicon.ts';
+import { type AskIndex, type AskPhrase, type Lexicon, light } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
 import { lineOf, nearestTo, putPlace, textAt } from './places.ts';
@@ -74,9 +74,7 @@ export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], names: Nam
   let bits = 0;
   for (const stem of places.keys()) bits |= bitOf(stem);
   const general: Match[] = [];
-  for (const [stem, at] of places)
-    for (const phrase of lexicon.asks.get(stem) ?? [])
-      if ((phrase.bits & ~bits) === 0) for (const key of at) addMatch(general, phrase, key, places);
+  addFrom(general, lexicon.asks, places, bits);
   return {
     tokens,
     taken,
@@ -121,24 +119,41 @@ function addMatch(matches: Match[], phrase: AskPhrase, key: number, places: Word
   if (to - from <= phrase.stems.length + slack) matches.push({ phrase, at, from, to, compound });
 }
 
+/** Adds the phrases of an index that stand there. `isNew`: tells of each, once, whether it is still to be looked at. */
+function addFrom(
+  matches: Match[],
+  index: AskIndex,
+  places: Wording['places'],
+  bits: number,
+  isNew: (phrase: AskPhrase) => boolean = () => true,
+): void {
+  for (const [stem, at] of places)
+    for (const phrase of index.get(stem) ?? [])
+      if ((phrase.bits & ~bits) === 0 && isNew(phrase)) for (const key of at) addMatch(matches, phrase, key, places);
+}
+
+/** Looks once at a thing that several services have. */
+function onlyOnce(): (phrase: AskPhrase) => boolean {
+  const seen = new Set<string>();
+  return ({ on, words, ask, stems }) => {
+    if (on === null || on.length < 2) return true;
+    const key = `${words}|${ask}|${stems.length}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
 /** The phrases that stand in a question. `family`: of which services the own things are looked for; null: of any one. */
-export function matchesOf(lexicon: Lexicon, wording: Wording, family: ReadonlySet<ServiceId> | null): Match[] {
-  const { places, bits, general } = wording;
+export function matchesOf(
+  lexicon: Lexicon,
+  { places, bits, general }: Wording,
+  family: ReadonlySet<ServiceId> | null,
+): Match[] {
   const matches = [...general];
   const things = family === null ? [lexicon.ownThings] : [...family].flatMap((id) => lexicon.things.get(id) ?? []);
-  // A thing that several of the services have is looked at once.
-  const seen = new Set<string>();
-  for (const index of things)
-    for (const [stem, at] of places)
-      for (const phrase of index.get(stem) ?? []) {
-        if ((phrase.bits & ~bits) !== 0) continue;
-        if (things.length > 1 && phrase.on !== null && phrase.on.length > 1) {
-          const key = `${phrase.words}|${phrase.ask}|${phrase.stems.length}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-        }
-        for (const key of at) addMatch(matches, phrase, key, places);
-      }
+  const isNew = things.length > 1 ? onlyOnce() : undefined;
+  for (const index of things) addFrom(matches, index, places, bits, isNew);
   return matches;
 }
 

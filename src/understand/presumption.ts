@@ -194,20 +194,24 @@ function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
 type Manner = { readonly why: boolean; readonly inverted: boolean; readonly statement: string };
 
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
-function partyIn(clause: string, { why, inverted, statement }: Manner, namings: typeof actors): Owner | null {
+function partyIn(clause: string, manner: Manner, namings: typeof actors): Owner | null {
   for (const { test, owner, settled } of namings) {
     const found = test.exec(clause);
     if (!found) continue;
     if (owner === 'shared' || settled) return owner;
-    const scope = clauseAround(clause, found.index, found[0].length);
-    const questionInside = auxiliaryStart.test(found[0]) && !negation.test(clause.slice(0, found.index));
-    const negative = negativeStart.test(statement);
-    const denied = negation.test(scope) && !doubled.test(scope) && !(inverted && negative && !plainNot.test(scope));
-    if (why) return denied ? opposite(owner) : owner;
-    if (questionInside && !deniedInside.test(scope)) return owner;
-    return denied && !inverted ? opposite(owner) : owner;
+    return isTurnedRound(clause, found, manner) ? opposite(owner) : owner;
   }
   return null;
+}
+
+/** What was found in a clause is denied there. A question that is turned round by a "not" asks for the same. */
+function isTurnedRound(clause: string, found: RegExpExecArray, { why, inverted, statement }: Manner): boolean {
+  const scope = clauseAround(clause, found.index, found[0].length);
+  const negative = negativeStart.test(statement);
+  const denied = negation.test(scope) && !doubled.test(scope) && !(inverted && negative && !plainNot.test(scope));
+  if (why) return denied;
+  const questionInside = auxiliaryStart.test(found[0]) && !negation.test(clause.slice(0, found.index));
+  return denied && !inverted && !(questionInside && !deniedInside.test(scope));
 }
 
 /** The stretch of a line in which a "not" belongs to what was found: up to the next "so", "and", "but". */
