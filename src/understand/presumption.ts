@@ -51,6 +51,7 @@ import {
   untilWe,
   whoStart,
 } from '../languages/en/parties.ts';
+import { lineOf } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -64,11 +65,8 @@ export type Sentence = {
   readonly asks: boolean;
 };
 
-const lineFrom = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(at, at + 6)
-    .map(({ text }) => text)
-    .join(' ');
+/** The next few words: enough to tell whether a question begins there. */
+const lineFrom = (tokens: readonly Token[], at: number) => lineOf(tokens.slice(at, at + 6));
 
 /** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
 const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
@@ -175,7 +173,15 @@ function claimed(sentences: readonly Sentence[]): Owner | null {
   return claim ? presumedIn(claim, false) : null;
 }
 
-function presumedIn({ named: line, parts }: Sentence, why: boolean): Owner | null {
+/** What is said in a sentence, without what is said around it. */
+type Said = {
+  readonly statement: string;
+  /** The statement without a clause in it that says when or why. */
+  readonly main: string;
+  readonly inverted: boolean;
+};
+
+function saidIn(line: string): Said {
   const told = line.replace(reported, '');
   const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
   const whole = untagged.replace(opening, '');
@@ -186,22 +192,32 @@ function presumedIn({ named: line, parts }: Sentence, why: boolean): Owner | nul
     statement.length > 40
       ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
       : statement;
-  const manner = { why, inverted, statement, parts };
+  return { statement, main, inverted };
+}
+
+/** "The disk encrypts itself", "the cluster gets patched": a thing acts, and no party is named. */
+const thingActs = (clause: string) => thingDoes.test(clause) || thingIsDone.test(clause);
+
+/** Who is left with what happens by itself, or with what a thing needs. */
+function leftTo({ statement, inverted }: Said): Owner | null {
+  if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
+  if (!thingActs(statement) && !byItself.test(statement) && !serviceActs.test(statement)) return null;
+  return negation.test(statement) && !inverted ? 'customer' : 'aws';
+}
+
+function presumedIn({ named: line, parts }: Sentence, why: boolean): Owner | null {
+  const said = saidIn(line);
+  const { statement, main, inverted } = said;
   if (untilWe.test(statement)) return 'customer';
   if (leftForUs.test(statement) && !negation.test(statement) && !parties.them.test(statement)) return 'customer';
-  const itself = () => {
-    if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
-    const alone = thingDoes.test(statement) || thingIsDone.test(statement);
-    if (!alone && !byItself.test(statement) && !serviceActs.test(statement)) return null;
-    return negation.test(statement) && !inverted ? 'customer' : 'aws';
-  };
-  const found = partyIn(main.replace(forUs, ''), manner);
-  if (found) return found;
-  if (main !== statement && !thingDoes.test(main) && !thingIsDone.test(main)) {
-    const later = partyIn(statement.replace(forUs, ''), manner);
-    if (later) return later;
-  }
-  return itself() ?? partyIn(statement.replace(forUs, ''), manner, onlyActors);
+  const named = (clause: string, namings = actors) =>
+    partyIn(clause.replace(forUs, ''), { why, inverted, statement, parts }, namings);
+  return (
+    named(main) ??
+    (main !== statement && !thingActs(main) ? named(statement) : null) ??
+    leftTo(said) ??
+    named(statement, onlyActors)
+  );
 }
 
 type Manner = {
@@ -212,24 +228,33 @@ type Manner = {
 };
 
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
-function partyIn(clause: string, { why, inverted, statement, parts }: Manner, namings = actors): Owner | null {
+function partyIn(clause: string, manner: Manner, namings: typeof actors): Owner | null {
   for (const { test, owner, settled } of namings) {
     const found = test.exec(clause);
     if (!found) continue;
     if (owner === 'shared' || settled) return owner;
-    const scope = clauseAround(clause, found.index, found[0].length);
-    // "Cleanup isn't AWS's to do": its subject comes first.
-    const states = deniedStart.test(found[0]) && parts.some((part) => part.indexOf(found[0]) > 0);
-    const questionInside = !states && auxiliaryStart.test(found[0]) && !negation.test(clause.slice(0, found.index));
-    const negative = negativeStart.test(statement);
-    // "It was never encrypted, is that ours?": what another part denies is not who acts.
-    const own = parts.findLast((part) => part.includes(found[0])) ?? scope;
-    const denied = negation.test(scope) && negation.test(own) && !doubled.test(scope) && !(inverted && negative && !plainNot.test(scope));
-    if (why) return denied ? opposite(owner) : owner;
-    if (questionInside && !deniedInside.test(scope)) return owner;
-    return denied && (states || !inverted) ? opposite(owner) : owner;
+    return isTurnedRound(clause, found, manner) ? opposite(owner) : owner;
   }
   return null;
+}
+
+/** What was found in a clause is denied there. A question that is turned round by a "not" asks for the same. */
+function isTurnedRound(clause: string, found: RegExpExecArray, { why, inverted, statement, parts }: Manner): boolean {
+  const [words] = found;
+  const scope = clauseAround(clause, found.index, words.length);
+  // "It was never encrypted, is that ours?": what another part denies is not who acts.
+  const part = parts.findLast((one) => one.includes(words)) ?? scope;
+  const negative = negativeStart.test(statement);
+  const denied =
+    negation.test(scope) &&
+    negation.test(part) &&
+    !doubled.test(scope) &&
+    !(inverted && negative && !plainNot.test(scope));
+  if (why) return denied;
+  // "Cleanup isn't AWS's to do": its subject comes first.
+  const states = deniedStart.test(words) && parts.some((one) => one.indexOf(words) > 0);
+  const questionInside = !states && auxiliaryStart.test(words) && !negation.test(clause.slice(0, found.index));
+  return denied && (states || !inverted) && !(questionInside && !deniedInside.test(scope));
 }
 
 /** The stretch of a line in which a "not" belongs to what was found: up to the next "so", "and", "but". */
