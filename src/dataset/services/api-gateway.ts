@@ -221,8 +221,9 @@ export default serviceFile(
       },
       'tls-certificates': {
         who: 'customer',
-        customer: "For a custom domain you supply a certificate in ACM. The execute-api name has AWS's.",
-        cites: [{ source: 'encryption' }],
+        customer:
+          "For a custom domain you supply a certificate in ACM; for an edge-optimized one request or import it in us-east-1, wherever the API is. The execute-api name has AWS's.",
+        cites: [{ source: 'encryption' }, { source: 'edge-domains' }],
       },
       'client-trust': {
         who: 'customer',

@@ -235,7 +235,7 @@ export default serviceFile(
           { source: 'auto-pause' },
           { source: 'aurora/storage' },
           { source: 'aurora/reliability' },
-          { source: 'aurora/endpoints' },
+          { source: 'aurora-endpoints' },
         ],
       },
     },

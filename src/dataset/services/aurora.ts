@@ -122,16 +122,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/rds/latest/auroraextendedcontent/aurora-features-availability.md',
       read: '2026-11-29',
     },
-    endpoints: {
-      title: 'Aurora User Guide: Amazon Aurora endpoint connections',
-      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Endpoints.html',
-      read: '2026-11-29',
-    },
-    'global-database': {
-      title: 'Aurora User Guide: Using Amazon Aurora Global Database',
-      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html',
-      read: '2026-11-29',
-    },
   },
   {
     name: 'Amazon Aurora',
@@ -722,8 +712,8 @@ export default serviceFile(
           { source: 'storage' },
           { source: 'reliability' },
           { source: 'features-availability' },
-          { source: 'endpoints' },
-          { source: 'global-database' },
+          { source: 'aurora-endpoints' },
+          { source: 'aurora-global-database' },
         ],
       },
     },

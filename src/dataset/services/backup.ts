@@ -196,7 +196,7 @@ export default serviceFile(
       backups: {
         who: 'customer',
         customer:
-          'You write the plan: which resources, how often, in which window, into which vault. AWS Backup runs the jobs of that plan, and backs up nothing that you did not assign.',
+          'You write the plan: which resources, how often, in which window, into which vault. AWS Backup runs the jobs of that plan, and backs up nothing that you did not assign. Not every type allows incremental backups: for the others each backup is a full copy, whose cost your plan has to reckon with.',
         cites: [{ source: 'plans' }, { source: 'security' }],
       },
       'cross-region-copies': {

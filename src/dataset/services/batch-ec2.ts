@@ -141,8 +141,13 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You set compute environments, launch templates, update policy, queues and job definitions, and leave alone the groups, launch templates and ECS clusters that Batch makes for itself.',
-        cites: [{ source: 'batch/managed' }, { source: 'ami-versions' }],
+          'You set compute environments, launch templates, update policy, queues and job definitions, and leave alone the groups, launch templates and ECS clusters that Batch makes for itself. A job for which there is no room stays RUNNABLE for ever: mend the cause, or give the queue a time limit that cancels it.',
+        cites: [
+          { source: 'batch/managed' },
+          { source: 'ami-versions' },
+          { source: 'batch/job-states' },
+          { source: 'batch/stuck-jobs' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -328,6 +333,13 @@ export default serviceFile(
             cites: [{ source: 'managed-instances' }],
           },
         ],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'Batch keeps the record of a job that has succeeded or failed for at least 7 days.',
+        customer:
+          'Records that you need longer, and what jobs wrote, you keep elsewhere and delete when their time is over.',
+        cites: [{ source: 'batch/job-states' }],
       },
       'service-function': {
         who: 'aws',

@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/compute_environments.html',
       read: '2026-11-29',
     },
+    'stuck-jobs': {
+      title: 'Batch User Guide: Jobs stuck in a RUNNABLE status',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Batch',
@@ -95,8 +100,14 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You write job definitions, queues, priorities, retries and compute environments, managed or unmanaged.',
-        cites: [{ source: 'managed' }, { source: 'unmanaged' }, { source: 'retries' }],
+          'You write job definitions, queues, priorities, retries and compute environments, managed or unmanaged. A job for which there is no room stays RUNNABLE for ever: mend the cause, or give the queue a time limit that cancels it.',
+        cites: [
+          { source: 'managed' },
+          { source: 'unmanaged' },
+          { source: 'retries' },
+          { source: 'job-states' },
+          { source: 'stuck-jobs' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -241,6 +252,13 @@ export default serviceFile(
         customer:
           'The least, wanted and greatest number of vCPUs of a compute environment are yours to set, and so are the instance types that it may start. On Fargate and on ECS Managed Instances there is only the greatest number. In a managed environment Batch scales between them.',
         cites: [{ source: 'managed' }, { source: 'batch-ec2/managed-instances' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'Batch keeps the record of a job that has succeeded or failed for at least 7 days.',
+        customer:
+          'Records that you need longer, and what jobs wrote, you keep elsewhere and delete when their time is over.',
+        cites: [{ source: 'job-states' }],
       },
       'service-function': {
         who: 'aws',

@@ -131,8 +131,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You configure runtimes, endpoints, gateways, memory, time limits, MMDSv2 and authorizers.',
-        cites: [{ source: 'runtime' }, { source: 'security' }],
+        customer:
+          'You configure runtimes, endpoints, gateways, memory, time limits, MMDSv2 and authorizers. The strategies that draw long-term memories are yours to add, to change or to run yourself: without one nothing is drawn.',
+        cites: [{ source: 'runtime' }, { source: 'security' }, { source: 'memory' }],
       },
       'network-configuration': {
         who: 'customer',

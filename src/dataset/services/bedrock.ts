@@ -259,8 +259,8 @@ export default serviceFile(
       prompts: {
         who: 'customer',
         customer:
-          'Checking input, preventing prompt injection, and checking what the model answers before you rely on it are yours; guardrails help once you attach them.',
-        cites: [{ source: 'prompt-injection' }, { source: 'guardrails' }],
+          'Checking input, preventing prompt injection, and checking what the model answers before you rely on it are yours; guardrails help once you attach them. For explicit prompt caching you mark the reusable beginning of the prompt with cache points, and keep it the same; implicit caching of some models needs no mark.',
+        cites: [{ source: 'prompt-injection' }, { source: 'guardrails' }, { source: 'prompt-caching' }],
       },
       rules: {
         who: 'customer',

@@ -107,8 +107,9 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'The resources that users reach through it are yours.',
-        cites: [{ source: 'security' }],
+        customer:
+          'The resources that users reach through it are yours, and so is the Lambda function of a client connect handler: its code, its name, which begins with AWSClientVPN-, and its capacity. Without a proper answer within 30 seconds the connection is refused.',
+        cites: [{ source: 'security' }, { source: 'connect-handler' }],
       },
       'resource-configuration': {
         who: 'customer',

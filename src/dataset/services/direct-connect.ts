@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    'virtual-interfaces': {
-      title: 'Direct Connect User Guide: Virtual interfaces and hosted virtual interfaces',
-      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html',
-      read: '2026-11-29',
-    },
     'allowed-prefixes': {
       title: 'Direct Connect User Guide: Allowed prefixes interactions for Direct Connect gateways',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/allowed-to-prefixes.html',
@@ -255,7 +250,7 @@ export default serviceFile(
         aws: 'AWS runs its routers and ports at the Direct Connect locations and the network from there on. It speaks BGP with your router, announces its own public prefixes on public virtual interfaces, and through a Direct Connect gateway the ranges of your VPCs that you allowed. It issues the LOA-CFA, and never takes redundant connections down together in planned work. Your router and the line are yours.',
         cites: [
           { source: 'overview' },
-          { source: 'virtual-interfaces' },
+          { source: 'direct-connect-vifs' },
           { source: 'allowed-prefixes' },
           { source: 'cross-connects' },
           { source: 'maintenance' },

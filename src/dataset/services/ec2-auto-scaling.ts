@@ -92,6 +92,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-termination.html',
       read: '2026-11-29',
     },
+    'predictive-mode': {
+      title: 'EC2 Auto Scaling API Reference: PredictiveScalingConfiguration',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EC2 Auto Scaling',
@@ -189,8 +194,8 @@ export default serviceFile(
       scaling: {
         who: 'customer',
         customer:
-          'You set minimum, maximum and desired capacity and write the scaling policies and schedules, and test them. AWS then launches and ends instances as they say, never beyond your limits.',
-        cites: [{ source: 'limits' }],
+          'You set minimum, maximum and desired capacity and write the scaling policies and schedules, and test them. AWS then launches and ends instances as they say, never beyond your limits. A predictive policy only forecasts, which is its default, until you switch it to forecast and scale.',
+        cites: [{ source: 'limits' }, { source: 'predictive-mode' }],
       },
       'hardware-replacement': {
         who: 'aws',

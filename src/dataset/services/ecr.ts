@@ -67,6 +67,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push.html',
       read: '2026-11-29',
     },
+    backfill: {
+      title: 'ECR User Guide: Replication backfill',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication-backfill.html',
+      read: '2026-11-29',
+    },
+    archiving: {
+      title: 'ECR User Guide: Archiving an image',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/archive-image.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECR',
@@ -166,8 +176,9 @@ export default serviceFile(
       },
       'lifecycle-rules': {
         who: 'customer',
-        customer: 'You write lifecycle policies; ECR expires or archives matching images within 24 hours.',
-        cites: [{ source: 'lifecycle' }],
+        customer:
+          'You write lifecycle policies; ECR expires or archives matching images within 24 hours. An archived image cannot be pulled until you restore it or push it again, and is charged for at least 90 days.',
+        cites: [{ source: 'lifecycle' }, { source: 'archiving' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -186,8 +197,9 @@ export default serviceFile(
       },
       'cross-region-copies': {
         who: 'customer',
-        customer: 'Replication to other Regions and accounts is yours to set up.',
-        cites: [{ source: 'replication' }],
+        customer:
+          'Replication to other Regions and accounts is yours to set up. It copies only what is pushed after the rule: for older images you start a replication backfill, one for each destination.',
+        cites: [{ source: 'replication' }, { source: 'backfill' }],
       },
       'base-images': {
         who: 'customer',

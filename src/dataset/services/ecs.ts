@@ -77,6 +77,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html',
       read: '2026-11-29',
     },
+    'zone-rebalancing': {
+      title: 'AWS SDK for Kotlin: availabilityZoneRebalancing of the ECS UpdateServiceRequest',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-update-service-request/availability-zone-rebalancing.html',
+      read: '2026-11-29',
+    },
+    'version-consistency': {
+      title: 'AWS SDK for Kotlin: versionConsistency of the ECS ContainerDefinition',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-container-definition/-builder/version-consistency.html',
+      read: '2026-11-29',
+    },
+    'new-deployment': {
+      title: 'CloudFormation User Guide: AWS::ECS::Service ForceNewDeployment',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-forcenewdeployment.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECS',
@@ -252,8 +267,14 @@ export default serviceFile(
       'container-images': {
         who: 'customer',
         customer:
-          'You rebuild and redeploy the images when their base or libraries get a fix. ECS never changes an image.',
-        cites: [{ source: 'shared-model' }, { source: 'containers' }],
+          'You rebuild and redeploy the images when their base or libraries get a fix. ECS never changes an image. It turns a tag into a digest once and keeps to that: what you push under the same tag arrives only with a new deployment that you start. versionConsistency in the task definition turns this off for a container.',
+        cites: [
+          { source: 'shared-model' },
+          { source: 'containers' },
+          { source: 'image-digests' },
+          { source: 'version-consistency' },
+          { source: 'new-deployment' },
+        ],
       },
       'base-images': {
         who: 'customer',
@@ -317,8 +338,8 @@ export default serviceFile(
       'multi-az': {
         who: 'customer',
         customer:
-          'You name subnets or instances in several zones, and run more than one task of each service. The ECS scheduler then starts lost tasks again in what is left.',
-        cites: [{ source: 'services' }, { source: 'waf-resiliency' }],
+          'You name subnets or instances in several zones, and run more than one task of each service. The ECS scheduler then starts lost tasks again in what is left. Zone rebalancing is on for a new service unless you turn it off; an older service for which it was never set has it off until you turn it on.',
+        cites: [{ source: 'services' }, { source: 'waf-resiliency' }, { source: 'zone-rebalancing' }],
       },
       'network-encryption': {
         who: 'aws',

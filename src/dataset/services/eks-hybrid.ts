@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-concepts-kubernetes.html',
       read: '2026-11-29',
     },
+    gateway: {
+      title: 'EKS User Guide: EKS Hybrid Nodes gateway',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-overview.html',
+      read: '2026-11-29',
+    },
+    'gateway-install': {
+      title: 'EKS User Guide: Get started with EKS Hybrid Nodes gateway',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-getting-started.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EKS Hybrid Nodes',
@@ -211,8 +221,13 @@ export default serviceFile(
       },
       'hybrid-link': {
         who: 'customer',
-        customer: 'The private connection between your site and the VPC is yours to provide and keep reliable.',
-        cites: [{ source: 'prereqs', section: 'Hybrid network connectivity' }],
+        customer:
+          'The private connection between your site and the VPC is yours to provide and keep reliable. So is the Hybrid Nodes gateway, where you use it: you install it, run it on two EC2 nodes of your cluster, and open UDP port 8472. It keeps tunnels and route tables, but does not encrypt the traffic.',
+        cites: [
+          { source: 'prereqs', section: 'Hybrid network connectivity' },
+          { source: 'gateway' },
+          { source: 'gateway-install' },
+        ],
       },
       'hardware-replacement': {
         who: 'customer',

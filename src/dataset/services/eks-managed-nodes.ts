@@ -224,8 +224,12 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS repairs and replaces failed servers. With node auto repair, which you turn on for the group and which works on Linux only, EKS also replaces or reboots nodes that stopped working.',
-        cites: [{ source: 'node-health', section: 'Automatic node repair' }, { source: 'overview' }],
+        aws: 'AWS repairs and replaces failed servers. With node auto repair, which you turn on for the group and which works on Linux only, EKS also replaces or reboots nodes that stopped working. Unless you set another threshold, it starts no repairs in a group of more than five nodes while over 20% of them are sick, nor during a zonal shift of the cluster.',
+        cites: [
+          { source: 'node-health', section: 'Automatic node repair' },
+          { source: 'overview' },
+          { source: 'eks-auto/node-repair' },
+        ],
       },
       imds: {
         who: 'customer',

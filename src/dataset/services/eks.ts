@@ -517,6 +517,13 @@ export default serviceFile(
           'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
         cites: [{ source: 'image-security' }, { source: 'best-practices' }],
       },
+      'key-rotation': {
+        who: 'shared',
+        aws: 'EKS rotates the keys that sign service account tokens every 7 days, and publishes the public ones at the OIDC endpoint of the cluster.',
+        customer:
+          'Systems of yours that check such tokens have to follow: fetch the public keys anew, cache them only as long as the response allows, and pin none. KMS keys of your own you let KMS rotate.',
+        cites: [{ source: 'signing-keys' }, { source: 'kms/rotation' }],
+      },
       'service-function': {
         who: 'aws',
         aws: 'EKS runs API servers, controllers, scheduler and etcd in a VPC of its own behind a load balancer, with network interfaces in yours, and scales and replaces them. It hosts the OIDC endpoint of each cluster and rotates the keys that sign service account tokens every 7 days. It checks IAM logins, gives pods credentials through its Auth API, and looks every 24 hours for what would break an upgrade. Roles and workloads are yours.',

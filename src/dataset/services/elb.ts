@@ -284,7 +284,8 @@ export default serviceFile(
       },
       'end-users': {
         who: 'customer',
-        customer: 'Signing users in at an ALB, with Cognito or an OIDC provider, is a rule that you add.',
+        customer:
+          'Signing users in at an ALB, with Cognito or an OIDC provider, is a rule that you add. Your application then checks the signature of x-amzn-oidc-data, and that its signer is your load balancer, before it trusts the claims; and the security group of the targets takes traffic only from that load balancer.',
         cites: [{ source: 'authenticate' }],
       },
       'ddos-protection': {

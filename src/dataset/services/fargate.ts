@@ -262,8 +262,14 @@ export default serviceFile(
       'container-images': {
         who: 'customer',
         customer:
-          'You rebuild the image when its base or a library gets a fix, Windows Server Core layers included, and redeploy.',
-        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
+          'You rebuild the image when its base or a library gets a fix, Windows Server Core layers included, and redeploy: ECS turns a tag into a digest once, so that an image pushed under the same tag arrives only with a new deployment. versionConsistency in the task definition turns this off for a container.',
+        cites: [
+          { source: 'ecs/shared-model', section: 'Fargate' },
+          { source: 'ecs/containers' },
+          { source: 'ecs/image-digests' },
+          { source: 'ecs/version-consistency' },
+          { source: 'ecs/new-deployment' },
+        ],
       },
       'base-images': {
         who: 'customer',
@@ -363,8 +369,8 @@ export default serviceFile(
       'multi-az': {
         who: 'customer',
         customer:
-          'You give the service subnets in several zones, and run more than one task. AWS has the capacity there, and its scheduler starts lost tasks of a service again.',
-        cites: [{ source: 'ecs/services' }, { source: 'waf-resiliency' }],
+          'You give the service subnets in several zones, and run more than one task. AWS has the capacity there, and its scheduler starts lost tasks of a service again. Zone rebalancing is on for a new service unless you turn it off, and off for an older one for which it was never set.',
+        cites: [{ source: 'ecs/services' }, { source: 'waf-resiliency' }, { source: 'ecs/zone-rebalancing' }],
       },
       'network-encryption': {
         who: 'aws',

@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/gamelift/latest/developerguide/fleets-autoscaling-target.html',
       read: '2026-11-29',
     },
+    'capacity-limits': {
+      title: 'GameLift Servers Developer Guide: Set capacity limits',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/fleets-capacity-limits.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon GameLift Servers',
@@ -310,6 +315,12 @@ export default serviceFile(
         customer:
           'Personal data of players is yours: identifiers that you pass to GameLift should be anonymous and say nothing of the player.',
         cites: [{ source: 'data-protection' }],
+      },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'Each location of a fleet begins with limits of 0 and 1 instance: raise them before you scale it, by hand or by a target, and set an alarm for when it nears the upper one. GameLift scales only between them.',
+        cites: [{ source: 'capacity-limits' }],
       },
       'service-function': {
         who: 'aws',

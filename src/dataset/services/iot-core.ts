@@ -222,6 +222,12 @@ export default serviceFile(
           'IoT Core copies nothing to another Region: registry, certificates and policies there are yours to set up and keep alike.',
         cites: [{ source: 'resilience' }],
       },
+      rules: {
+        who: 'customer',
+        customer:
+          'You write the rules, their actions, the role with which they reach their targets, and an error action. IoT Core calls that one if an action fails, for instance for want of rights, but only if you named it.',
+        cites: [{ source: 'rule-errors' }],
+      },
       'service-function': {
         who: 'aws',
         aws: 'IoT Core takes MQTT messages in, hands them to subscribers, and for persistent sessions keeps those that a client has not confirmed until it is back. It matches messages to your rules and runs their actions, and the error action if one fails. It stores shadows and sends the differences, tells devices of jobs, and copies the registry over zones.',

@@ -96,8 +96,9 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'The search page, relevance tuning and the use of results are yours.',
-        cites: [{ source: 'security' }],
+        customer:
+          'The search page, relevance tuning and the use of results are yours, and so is the crawler of a custom data source, which you write and run: Kendra only shows metrics of it.',
+        cites: [{ source: 'security' }, { source: 'custom-source' }],
       },
       'resource-configuration': {
         who: 'customer',

@@ -196,8 +196,12 @@ export default serviceFile(
       deployment: {
         who: 'customer',
         customer:
-          'You publish a numbered version in us-east-1 and put it on the cache behaviour, and roll back by putting the earlier one there: aliases and $LATEST do not work.',
-        cites: [{ source: 'restrictions', section: 'Lambda function version' }, { source: 'triggers' }],
+          'You publish a numbered version in us-east-1 and put it on the cache behaviour, and roll back by putting the earlier one there: aliases and $LATEST do not work. To delete a function or version you take it off every distribution and wait some hours: CloudFront deletes the replicas, nobody else can, and only then the function can go.',
+        cites: [
+          { source: 'restrictions', section: 'Lambda function version' },
+          { source: 'triggers' },
+          { source: 'replicas' },
+        ],
       },
       scheduler: {
         who: 'aws',

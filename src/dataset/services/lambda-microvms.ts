@@ -37,6 +37,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-launching.html',
       read: '2026-11-29',
     },
+    'idle-policy': {
+      title: 'Lambda MicroVMs API Reference: IdlePolicy',
+      url: 'https://docs.aws.amazon.com/lambda/latest/microvm-api/API_IdlePolicy.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Lambda MicroVMs',
@@ -101,8 +106,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You create images and their versions, start MicroVMs from them, and set size, hooks and connectors.',
-        cites: [{ source: 'images' }, { source: 'networking' }],
+        customer:
+          'You create images and their versions, start MicroVMs from them, and set size, hooks and connectors. When you start one you set how long it may run at most, and its idle policy: after how long without requests it is suspended, whether a request wakes it, and after how long asleep it is ended. Work without requests counts as idle.',
+        cites: [{ source: 'images' }, { source: 'networking' }, { source: 'launching' }, { source: 'idle-policy' }],
       },
       'network-configuration': {
         who: 'customer',

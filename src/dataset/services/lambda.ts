@@ -197,6 +197,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
       read: '2026-11-29',
     },
+    'async-settings': {
+      title: 'Lambda Developer Guide: Configuring error handling settings for asynchronous invocations',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-configuring.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Lambda',
@@ -912,8 +917,13 @@ export default serviceFile(
       'dead-letters': {
         who: 'customer',
         customer:
-          'For asynchronous calls and event sources you set retries and a dead-letter queue or a destination for failures, watch it, and send again what lies there.',
-        cites: [{ source: 'overview' }, { source: 'resilience' }],
+          'For asynchronous calls and event sources you set retries and a dead-letter queue or a destination for failures, watch it, and send again what lies there. For asynchronous events you may lower the retries, two by default, and the age of an event, 6 hours at most. The same event can come twice: your code has to bear it.',
+        cites: [
+          { source: 'overview' },
+          { source: 'resilience' },
+          { source: 'async-settings' },
+          { source: 'async-retries' },
+        ],
       },
       'client-side-encryption': {
         who: 'customer',
@@ -937,8 +947,12 @@ export default serviceFile(
       'secure-coding': {
         who: 'customer',
         customer:
-          'Checking input, and handling errors and secrets safely, is yours. With SnapStart many environments start from one snapshot: make ids, secrets and random seeds after it resumes, not before.',
-        cites: [{ source: 'snapstart-uniqueness' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+          'Checking input, and handling errors and secrets safely, is yours. An asynchronous event can come twice: write the code so that it does no harm. With SnapStart many environments start from one snapshot: make ids, secrets and random seeds after it resumes, not before.',
+        cites: [
+          { source: 'snapstart-uniqueness' },
+          { source: 'runtimes', section: 'Shared responsibility model' },
+          { source: 'async-retries' },
+        ],
       },
       'egress-filtering': {
         who: 'customer',

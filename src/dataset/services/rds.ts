@@ -152,11 +152,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-compliance.html',
       read: '2026-11-28',
     },
-    'read-replicas': {
-      title: 'RDS User Guide: Working with DB instance read replicas',
-      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
-      read: '2026-11-29',
-    },
     'creating-replicas': {
       title: 'RDS User Guide: Creating a read replica',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.Create.html',
@@ -855,7 +850,7 @@ export default serviceFile(
         cites: [
           { source: 'welcome' },
           { source: 'multi-az-instance' },
-          { source: 'read-replicas' },
+          { source: 'rds-read-replicas' },
           { source: 'creating-replicas' },
           { source: 'backup-retention' },
           { source: 'pitr' },

@@ -223,8 +223,9 @@ export default serviceFile(
       failover: {
         who: 'shared',
         aws: 'Route 53 checks health and stops answering with unhealthy targets.',
-        customer: 'You create health checks and failover records, and have somewhere to fail over to.',
-        cites: [{ source: 'failover' }],
+        customer:
+          'You create health checks and failover records, and have somewhere to fail over to. HTTPS checks do not validate the certificate: an expired one stays healthy for them, so watch its expiry yourself.',
+        cites: [{ source: 'failover' }, { source: 'health-status' }],
       },
       'service-logs': {
         who: 'customer',

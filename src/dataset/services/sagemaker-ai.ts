@@ -63,6 +63,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelArtifacts.html',
       read: '2026-11-29',
     },
+    'resource-config': {
+      title: 'SageMaker AI Developer Guide: ResourceConfig',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/API_ResourceConfig.html',
+      read: '2026-11-29',
+    },
+    'instance-preferences': {
+      title: 'SageMaker AI Developer Guide: Instance preference lists for training jobs',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/train-instance-preferences.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SageMaker AI',
@@ -107,8 +117,13 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS provides the instances, places them and replaces failed ones.',
         customer:
-          'You choose instance types and counts, ask for quotas, set scaling of endpoints, and stop what idles.',
-        cites: [{ source: 'sagemaker-endpoints/auto-scaling' }, { source: 'security' }],
+          'You choose instance types and counts, for a training job even a list of types by preference, ask for quotas, set scaling of endpoints, and stop what idles.',
+        cites: [
+          { source: 'training' },
+          { source: 'resource-config' },
+          { source: 'instance-preferences' },
+          { source: 'sagemaker-endpoints/auto-scaling' },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -243,7 +258,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS starts and ends the instances of a job by itself.',
         customer: 'You set the instance counts of jobs and the scaling policies of endpoints.',
-        cites: [{ source: 'sagemaker-endpoints/auto-scaling' }],
+        cites: [{ source: 'training' }, { source: 'resource-config' }, { source: 'sagemaker-endpoints/auto-scaling' }],
       },
       'service-function': {
         who: 'aws',

@@ -37,6 +37,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference.html',
       read: '2026-11-29',
     },
+    'rollback-alarms': {
+      title: 'SageMaker AI Developer Guide: Auto-rollback configuration and monitoring',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-configuration.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SageMaker inference endpoints',
@@ -208,6 +213,12 @@ export default serviceFile(
             cites: [{ source: 'sagemaker-ai/infrastructure' }],
           },
         ],
+      },
+      deployment: {
+        who: 'customer',
+        customer:
+          'You update the endpoint, choose how the traffic moves over and how long it is watched, and name CloudWatch alarms of yours, which the execution role must be allowed to read. SageMaker rolls back when one goes off; without alarms it does not.',
+        cites: [{ source: 'rollback-alarms' }, { source: 'blue-green' }],
       },
       'service-function': {
         who: 'aws',

@@ -112,6 +112,11 @@ export default serviceFile(
       url: 'https://aws.amazon.com/blogs/ses/category/best-practices/',
       read: '2026-11-29',
     },
+    'suppression-options': {
+      title: 'SES API Reference: SuppressionOptions',
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SuppressionOptions.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SES',
@@ -176,8 +181,14 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You verify domains, publish DKIM and DMARC records, ask to leave the sandbox, and set configuration sets, receipt rules and suppression.',
-        cites: [{ source: 'dkim' }, { source: 'dmarc' }, { source: 'receiving' }],
+          'You verify domains, publish DKIM and DMARC records, ask to leave the sandbox, and set configuration sets, receipt rules and the suppression list: whether bounces, complaints or both put an address on it is your setting, for the account or a configuration set.',
+        cites: [
+          { source: 'dkim' },
+          { source: 'dmarc' },
+          { source: 'receiving' },
+          { source: 'suppression' },
+          { source: 'suppression-options' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -205,9 +216,9 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS queues mail and retries delivery.',
+        aws: 'AWS sends mail on, as a rule at once, and tries again after a temporary failure.',
         customer: 'SES keeps no copy of sent mail unless you archive it: keep what you need.',
-        cites: [{ source: 'at-rest' }, { source: 'waf-resiliency' }],
+        cites: [{ source: 'process' }, { source: 'retries' }, { source: 'at-rest' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',

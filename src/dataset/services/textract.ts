@@ -134,6 +134,13 @@ export default serviceFile(
         customer: 'Checking what was read, by confidence thresholds or by people, is yours.',
         cites: [{ source: 'data-protection' }],
       },
+      'data-retention': {
+        who: 'shared',
+        aws: 'AWS keeps the results of asynchronous jobs for 7 days, encrypted, in a bucket of its own.',
+        customer:
+          'Fetch them in that time, or name a bucket of yours in OutputConfig. How long documents and results stay in your buckets is yours to set.',
+        cites: [{ source: 'async' }],
+      },
       'service-function': {
         who: 'aws',
         aws: 'Textract reads print and handwriting, forms, tables, layout and signatures, and answers queries, with models that AWS has trained. It works through files of many pages in jobs, reports their end to your topic, and keeps results for seven days, encrypted, in a bucket of its own unless you name one. Samples for adapters, and checking, are yours.',
