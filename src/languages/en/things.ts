@@ -206,7 +206,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
       'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin|stale answers|empties the cache|configures throttling|stage throttling|method throttling|usage plan throttling|throttling settings|burst limits|rate limits of the stage|usage plans',
-    'tls-certificates': 'custom domain|certificate of the custom domain',
+    'tls-certificates':
+      'custom domain|certificate of the custom domain|certificate in us-east-1|edge-optimized certificate|certificate of the edge-optimized name|region of the certificate|certificate in virginia|certificate for the edge domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs':
       'access logging|cloudwatch log role|diary of api gateway calls|diary of calls|diary of api calls|calls written down',
@@ -504,7 +505,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   backup: {
     'resource-configuration': 'backup vault',
-    backups: 'recovery point',
+    backups:
+      'recovery point|not incremental|full copy every time|each backup a full copy|full backups cost|types without incremental|always full backups|incremental for every type',
     versioning: 'vault lock',
     'cross-region-copies': 'copy job|copy to other region|copy action',
     'data-retention': 'legal hold',
@@ -537,7 +539,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-definitions':
       'job definition|job definition vcpus|vcpus of the job|job definitions|memory in job definition|job memory',
     'resource-configuration':
-      'job queue|stuck in runnable|runnable|jobs stuck in runnable|jobs never start|fair share|fair share policy|scheduling policy|share identifier|queue priority|queue priorities|job priority|job priorities',
+      'job queue|stuck in runnable|runnable|jobs stuck in runnable|jobs never start|fair share|fair share policy|scheduling policy|share identifier|queue priority|queue priorities|job priority|job priorities|job waits for ever|waits forever for room|blocked queue|head of the queue|jobstatetimelimitactions|time limit of the queue|cancels jobs that wait',
     'node-provisioning':
       'compute environment|idle instances|terminates instances|terminate idle instances|scales the nodes down|finds machines for the job|finds the machines|brings up machines|machines for the jobs|starts machines for jobs',
     workers: 'array job',
@@ -555,6 +557,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'vcpus back to zero|scales the compute environment|compute env scaling|batch scales to zero|compute environment scales to zero|batch compute environment back to zero',
     'service-function':
       'keeps the job queue moving|evaluates job dependencies|checks dependencies before a job|holds jobs until others finish|job waits for its predecessor|predecessor job finished first|starts the dependent job|fails dependent jobs|moves jobs through states|job states submitted to succeeded|submitted to runnable|runnable to starting|works off the backlog of jobs|picks the compute environment with room|tries the next compute environment|spreads queued jobs over compute environments|puts a failed job back|failed job back into the queue|requeues failed jobs|re-queues the job|engine that reruns failed jobs|splits an array job|fans out array jobs|children of the array job|remembers finished jobs|history of finished jobs|keeps records of finished jobs|finished jobs for seven days|list of old jobs kept|machinery behind the queue|queueing engine|scheduling engine|scheduler fleet|dispatcher behind batch',
+    'data-retention':
+      'job records longer|job records gone|job details gone|old jobs vanish|job history longer|records after seven days|archive of jobs',
   },
   'batch-ec2': {
     'ami-updates': 'compute environment ami|update to latest image version',
@@ -568,6 +572,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'docker updates on the compute environment|kernel updates of our ami|hosts of the compute environment|compute env hosts|hosts that run the jobs|machines of the compute environment|os of the compute environment|compute environment ami',
     'service-function':
       'evaluates job dependencies|holds jobs until others finish|job waits for its predecessor|starts the dependent job|moves jobs through states|submitted to runnable|runnable to starting|puts a failed job back|failed job back into the queue|requeues failed jobs|re-queues the job|remembers finished jobs|finished jobs for seven days|creates the auto scaling group behind|asg behind the compute environment|creates the ecs cluster behind|ecs cluster behind the compute environment|hidden ecs cluster|places jobs on instances|packs jobs onto instances|bin packing of jobs|picks the instance for a job|picks an instance for the job|matches jobs to instances|looks at waiting jobs|reacts to waiting jobs|instances when the queue fills|tears down instances after the jobs|queueing engine|scheduling engine',
+    'resource-configuration':
+      'stuck in runnable|runnable for ever|jobs never start|jobs stuck|job waits for ever|blocked queue|jobstatetimelimitactions|time limit of the queue',
+    'data-retention':
+      'job records longer|job records gone|job details gone|old jobs vanish|job history longer|archive of jobs',
   },
   'batch-eks': {
     'node-provisioning': 'batch nodes|starts nodes for jobs|brings up nodes',
@@ -579,6 +587,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': "nodes' os|os of the nodes",
     'service-function':
       'creates the pods|makes the pods for jobs|turns jobs into pods|job becomes a pod|deletes finished pods|cleans up finished pods|watches the pods|pod lifecycle|calls the kubernetes api|talks to the kubernetes api|nodes when the queue is empty|scales nodes down to zero|nodes back to zero|nodes when jobs wait|labels and taints the nodes|taints on batch nodes|keeps other pods off|other workloads off batch nodes|evaluates job dependencies|tracks job dependencies|job waits for its predecessor|holds jobs until others finish|requeues failed jobs|failed job back into the queue|moves jobs through states|operator in the cluster|controller in the cluster|overlay scheduler|queueing engine|scheduling engine',
+    'resource-configuration':
+      'stuck in runnable|runnable for ever|jobs never start|jobs stuck|job waits for ever|blocked queue|jobstatetimelimitactions|time limit of the queue',
+    'data-retention':
+      'job records longer|job records gone|job details gone|old jobs vanish|job history longer|archive of jobs',
   },
   'batch-fargate': {
     'application-availability': 'job retry',
@@ -593,11 +605,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'networks of the jobs|public address of the jobs',
     'service-function':
       'evaluates job dependencies|holds jobs until others finish|job waits for its predecessor|starts the dependent job|moves jobs through states|submitted to runnable|runnable to starting|puts a failed job back|failed job back into the queue|requeues failed jobs|re-queues the job|remembers finished jobs|finished jobs for seven days|finds compute for the job|finds room for a job|provides compute for each job|provisions capacity for jobs|pulls the image onto the host|fetches the image before start|starts the container of the job|capacity appears when jobs wait|compute goes away after the job|tears down after the job|queueing engine|scheduling engine|machinery behind the queue',
+    'resource-configuration':
+      'stuck in runnable|runnable for ever|jobs never start|jobs stuck|job waits for ever|blocked queue|jobstatetimelimitactions|time limit of the queue',
+    'data-retention':
+      'job records longer|job records gone|job details gone|old jobs vanish|job history longer|archive of jobs',
   },
   bedrock: {
     rules:
       'guardrails|rude things|saying rude things|rude answers|bad language|swear words|forbidden topics|topics it must not touch|keeps the bot polite|polite answers|stops it from saying|bedrock guardrails|guardrail configuration|content filters|denied topics|guardrail settings|guardrail policies|word filters',
-    prompts: 'prompt injection|hallucination|jailbreak|system prompt',
+    prompts:
+      'prompt injection|hallucination|jailbreak|system prompt|cache points|cachepoint|cache point|cache checkpoints|mark what to cache|marks the cached part|prompt cache misses|static prefix of the prompt|explicit caching',
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
@@ -656,7 +673,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'agent image',
     secrets: 'token vault|credential provider|api key provider',
     'application-logs': 'traces|observability|spans',
-    'resource-configuration': 'browser tool|browser session|code interpreter',
+    'resource-configuration':
+      'browser tool|browser session|code interpreter|memory strategy|memory strategies|add a memory strategy|no long-term memories|self-managed strategy|override of the strategy|prompt of the memory strategy|which memories are kept',
     dependencies: 'langgraph|langchain|strands|crewai|agent framework|mcp sdk|agent sdk|framework baked',
     'agent-permissions':
       'agent deleted|agent did|tools of the agent|agent ran|ran rm|agent role allowed|agent with too many rights',
@@ -714,6 +732,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'endpoint going|keeps the endpoint going|endpoint machine dies',
     'service-function':
       'terminates the openvpn sessions|terminates vpn sessions|openvpn termination|assigns ip addresses to clients|assigns the client ip|address pool handed out|evaluates the authorization rules|checks authorization rules|enforces the authorization rules|asks the directory at sign-in|checks the credentials against the directory|validates the saml assertion|verifies the saml assertion|verifies client certificates|verifies the client certificate|checks the certificate against the revocation list|calls the connect handler|invokes the connect handler|invokes the lambda handler|evaluates device posture|re-evaluates posture|rechecks the posture|disconnects expired sessions|session timeout enforced|writes connection records|publishes the client program|builds the vpn client program|writes the client program|programs the aws provided client|vpn concentrator|self-service portal|portal for downloading the profile|source nat',
+    application:
+      'connect handler function|code of the connect handler|handler lambda|lambda of the connect handler|awsclientvpn|connect handler times out|handler refuses connections|writes the connect handler',
   },
   'cloud-map': {
     'resource-configuration':
@@ -1452,8 +1472,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents:
       'replication agent|agent not replicating|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|drs lag|replication backlog|deploys the agent|installs the agent',
     'operating-system': 'recovery instance',
-    'disaster-recovery': 'failback|fail back|failback to source',
-    'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
+    'disaster-recovery':
+      'failback|fail back|failback to source|recovery plan|recovery plans|steps of the plan|order of the servers|wait step|waves of servers|sequence of the recovery',
+    'restore-testing':
+      'drill|terminate drill instances|drill instances|recovery drill|clean up the drill|drill instances left running|leftovers of the drill|cost of drill instances|after the drill|ends the drill instances',
     'right-sizing': 'launch settings|instance type|target instance',
     'guest-os-patching': 'patch the recovered machines|recovered instances|patching the recovery instances',
     'network-configuration':
@@ -1621,7 +1643,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template|fresher image',
     scaling:
-      'scaling policy|desired capacity|desired min max|min max desired|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
+      'scaling policy|desired capacity|desired min max|min max desired|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling|forecast only|forecastonly|forecast and scale|only forecasts|forecasts without scaling|scales on the forecast|mode of the predictive policy|switch the predictive policy',
     'resource-configuration':
       'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
@@ -1640,9 +1662,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images|blocks pulls|block vulnerable images|pull of vulnerable images|admission of images|refuses to pull',
     'data-integrity':
       'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
-    'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
+    'lifecycle-rules':
+      'lifecycle policy|untagged images|old images|image expiry|archived image|archived images|restore an archived image|pull an archived image|archive an image|back from the archive|archive class of images',
     'base-images': 'pull through cache',
-    'cross-region-copies': 'ecr replication',
+    'cross-region-copies':
+      'ecr replication|replication backfill|backfill|images pushed before the rule|older images not replicated|existing images replicated|images missing in the second region|copy existing images',
     durability:
       'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|redundant storage of images|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
     'public-access': 'public gallery|ecr public|public repo|public repository',
@@ -1678,7 +1702,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
     secrets: 'valuefrom|secrets block|ssm parameter in the task',
-    'container-images': 'mutable tag|cannotpullcontainererror',
+    'container-images':
+      'mutable tag|cannotpullcontainererror|versionconsistency|version consistency|same tag pushed again|new image under the same tag|latest tag not picked up|old image still running|force new deployment|digest resolved once',
     'right-sizing':
       'task memory|task cpu|outofmemoryerror|memory limits|memory a container gets|memory for a container|memory of a container',
     'resource-configuration':
@@ -1691,6 +1716,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disk-disposal': 'ephemeral storage wiped|ephemeral storage of tasks wiped|task storage erased',
     'service-function':
       'balances tasks across zones|rebalances tasks|rebalancing of tasks|az rebalancing|availability zone rebalancing|moves tasks between zones|backs off failing tasks|slows down restarts|restart throttling|throttles task launches|resolves the tag to a digest|pins the image digest|image digest resolution|same image digest for all tasks|registers tasks with the load balancer|registers tasks in the target group|target group registration|adds tasks to the target group|deregisters tasks|takes tasks out of the load balancer|service registry of tasks|keeps the list of running tasks|updates dns when tasks move|endpoint list of service connect|names of service connect|service connect registry|runs the service connect proxy|maintains the service connect proxy|replacement started before the old task stops|decides which task to stop|task to stop at scale-in|state of the cluster stored|stores task definitions|cluster state database|emits task events|service events emitted|computes desired against running|reconciles desired count|deployment state machine',
+    'multi-az':
+      'turn zone rebalancing on|enable az rebalancing|switch on rebalancing|zone rebalancing off|availabilityzonerebalancing|rebalancing setting|tasks in one zone only|all tasks in one az',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1740,6 +1767,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'exec logging|ecs exec logging|exec session logs|log exec sessions',
     'service-function':
       'picks the instance type|selects the instance type|chooses instance types for waiting tasks|cheapest instance for the tasks|packs tasks on one instance|packs tasks together|several tasks onto one machine|removes idle instances|clears away idle instances|terminates empty instances|underused instances|underutilized instances|optimizes the fleet|right-sizes the fleet|moves tasks to fewer instances|watches instance health|detects impaired instances|health checks of instances|gpu health|sick gpu|impaired instance replaced|auto repair machinery|replaces impaired instances|renewal of the instances|starts replacement tasks first|start before stop|notices pending tasks|launches instances for pending tasks|fleet controller|fleet that runs the tasks|scheduler of ecs|places the tasks|spreads tasks|registers tasks in the target group|registers tasks with the load balancer|pins the image digest',
+    'hardware-replacement':
+      'auto repair|auto repair disabled|turn auto repair on|autorepairconfiguration|actionsstatus|impaired instance stays|instance not repaired',
+    'right-sizing':
+      'scaleinafter|infrastructure optimization|optimization delay|how long idle instances stay|keep idle instances|seconds before it clears|turn the consolidation off',
   },
   efs: {
     'network-configuration':
@@ -1830,6 +1861,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'control plane logs|logs on the control plane|control plane logs enabled|enable control plane logs|logs of the control plane|control plane logging|logging of the control plane',
     'service-function':
       'signs service account tokens|signing key for service account|oidc signing keys|signing keys of the oidc|rotates the oidc key|token signing key|private key behind the oidc|jwks endpoint|jwks of the cluster|hosts the oidc endpoint|oidc issuer of the cluster|hosts the oidc issuer|load balancer before the api server|nlb in front of the api server|vpc of the control plane|account where the control plane lives|enis of the control plane|control plane network interfaces|controller manager|heals the control plane|replaces sick masters|cluster insights|upgrade insights checks|daily check of the cluster|scans for removed apis|finds deprecated api calls|checks upgrade readiness|eks auth api|exchanges the token for credentials|pod identity service behind|pod identity webhook|injects the role into pods|token webhook|authentication webhook|verifies the iam token|validates the kubectl token|maps iam to kubernetes|machines that run etcd|fleet of control planes|scales api servers itself|control plane resized',
+    'key-rotation':
+      'own token validator|validate the tokens ourselves|our system checks the pod tokens|checks service account tokens|caches the jwks|cached signing keys|pinned jwks|hard-coded signing key|token check fails after the rotation|follow the rotated keys',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -1902,7 +1935,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     kubelet: 'nodeadm|nodeadm upgrade',
     'identity-access': 'roles anywhere|ssm hybrid activation',
     'add-ons': 'cilium',
-    'hybrid-link': 'vpn to cluster|vpn between|link between hybrid nodes',
+    'hybrid-link':
+      'vpn to cluster|vpn between|link between hybrid nodes|hybrid nodes gateway|hybrid gateway|gateway nodes|gateway pods|gateway helm chart|vxlan|vxlan tunnels|port 8472|webhooks on premises reachable|pods on premises reachable',
     'network-configuration': 'remote pod network',
     hardware: 'on-prem node|node server died',
     'guest-os-patching': 'hybrid node os|ubuntu of the nodes|fixes on our machines',
@@ -1916,7 +1950,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
       'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresher image|roll-out of a new image|fixed machine image|fixed image|patched machine image',
-    'hardware-replacement': 'node auto repair',
+    'hardware-replacement':
+      'node auto repair|turn auto repair on|enable auto repair|noderepairconfig|unhealthy threshold|repair threshold|too many sick nodes|20 percent of nodes sick|repair stopped',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
     capacity: 'spot nodes',
@@ -1953,7 +1988,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'configuration-management':
       'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
     'infrastructure-monitoring': 'enhanced health',
-    workers: 'worker environment',
+    workers:
+      'worker environment|cron.yaml|periodic tasks|visibility timeout|inactivity timeout|error visibility timeout|http connections of the daemon|settings of the worker daemon|message handled twice',
     deployment: 'eb deploy|immutable deployments|deployment policy|swap urls',
     'application-logs':
       'log streaming|logs streaming|tail logs|bundle logs|beanstalk logs lost with the instance|beanstalk logs gone after replacement|beanstalk logs lost after replacement|beanstalk logs lost after instance replaced|beanstalk instance logs lost|beanstalk logs of terminated instances|beanstalk web.stdout.log',
@@ -1975,6 +2011,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'beanstalk asg min max|beanstalk min and max instances|minimum instances of the environment|maximum instances of the environment|instance count of the environment',
     'service-function':
       'provisions the load balancer|creates the auto scaling group|creates the security group|wires up the resources|builds the environment resources|orchestrates the environment|orchestration engine|pushes the version onto instances|rolls the version out to instances|unpacks the bundle on instances|host manager|hostmanager|health agent|computes the health colour|computes the health color|works out the health status|decides the environment is red|watches application server|notices a broken deployment|rotates log files|log rotation on instances|uploads rotated logs|worker daemon|sqsd|sqs daemon|reads the worker queue|pulls messages from the queue|posts messages to our app|deletes processed messages|returns unprocessed messages|redelivers failed messages|leader election|elects the leader|which instance starts the cron task|fires the periodic tasks|cron.yaml scheduler|elasticbeanstalk.com address|environment url resolves|cname of the environment|dns of the environment url',
+    'dead-letters':
+      'dead letter queue|dead-letter queue of the worker|messages tried too often|poison messages|failing messages|max retries|retries of the worker|number of tries',
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
@@ -2054,7 +2092,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors|all targets unhealthy|every target unhealthy|no healthy target left|all hosts unhealthy|whole target group unhealthy',
     'security-groups': 'load balancer security group|alb sg|nlb security group',
-    'end-users': 'authenticate oidc|authenticate cognito|oidc action',
+    'end-users':
+      'authenticate oidc|authenticate cognito|oidc action|check x-amzn-oidc-data|verify x-amzn-oidc-data|trust x-amzn-oidc-data|signature of the claims checked|verify the jwt of the load balancer|validate the jwt from the alb|forged claims header|spoofed identity header|signer field|claims trusted by the app',
     'dns-records': 'alias to the load balancer|dns name of the load balancer',
     alerting: 'httpcode elb 5xx|unhealthyhostcount|targetresponsetime',
     migration:
@@ -2239,7 +2278,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
     'platform-software': 'containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs',
-    'multi-az': 'one az',
+    'multi-az':
+      'one az|zone rebalancing|az rebalancing|availabilityzonerebalancing|rebalancing setting|tasks in one zone only|all tasks in one az|uneven over the zones',
     'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space':
       'ephemeral storage full|ephemeral storage 20gb|disk of the task full|fargate disk 200gb|fargate disk size|bigger fargate disk|disk 200gb|200gb disk|200 gib disk|bigger disk for the task|ephemeral storage setting|ephemeral storage size',
@@ -2253,6 +2293,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'amazon exec into our task|anybody at amazon exec|aws staff in our task|amazon employee exec|aws operator in the task|amazon staff get into the task',
     'service-function':
       'finds a host for the task|picks a host for the task|host selection|places tasks on hosts|sets aside cpu and memory|carves out cpu|isolates the kernel|own kernel for each task|network interface attached to the task|attaches the eni|creates the task eni|launches the micro vm|boots the micro vm|provisions the micro vm|fleet of hosts|fleet behind fargate|host fleet|warm pool of hosts|spare capacity of hosts|capacity pool|retires old revisions|brings out revisions|rolls out revisions|notices a dead host|detects a failed host|replaces a dead host|encrypts the task disk|keeps the number of tasks|registers tasks in the target group|registers tasks with the load balancer|pins the image digest|resolves the tag to a digest|starts the replacement task first',
+    'container-images':
+      'versionconsistency|version consistency|same tag pushed again|new image under the same tag|latest tag not picked up|old image still running|force new deployment|digest resolved once',
   },
   firehose: {
     'resource-configuration':
@@ -2433,7 +2475,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count|gamelift queue destinations|destinations of the game session queue|game session queue settings|placement priority of the game session queue',
     'service-availability': 'keeps the console',
     scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
-    'scaling-limits': 'scaling rules of the fleet|scale fleet with rules|scaling policy of the fleet',
+    'scaling-limits':
+      'scaling rules of the fleet|scale fleet with rules|scaling policy of the fleet|capacity limits|minimum and maximum size|maximum of one instance|only one instance|fleet stays at one instance|fleet does not scale up|limits of the location|raise the fleet limits',
     rules:
       'matchmaking rules|matchmaking rule set|flexmatch rules|flexmatch rule set|flexmatch configuration|matchmaker configuration|rules of the matchmaker|flexmatch tuning|slow matches|flexmatch slow|matches take too long|players wait for a match',
     'service-function':
@@ -2457,6 +2500,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'player|players|player accounts',
     'service-function':
       'finds a free game server|knows which servers are free|tracks free servers|searches for free servers|placement algorithm|chooses a compute for a session|prompts the server to start|starts the session on the compute|works off the session queue|builds the matches|forms the matches|forms the teams|groups players together|evaluates tickets|matchmaking tickets|ticket pool|match engine|matchmaking engine|hands out the server address|connection info for the client|tells the client where to connect|issues compute tokens|generates compute tokens|mints the token|websocket endpoint of the service|endpoint computes connect to|asks processes for health|pings server processes|fleet event log|placement events|placement metrics|cloud part of the fleet',
+    'application-monitoring':
+      'onhealthcheck|health check callback|reports its health|health report of the server|health through the sdk|answers the health check|integrate the health check|sick game server noticed',
   },
   'global-accelerator': {
     'resource-configuration':
@@ -2672,7 +2717,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'iot policy|subscribe to topic|publish to topic|iot policy too open|wildcard iot policy|topic permissions|policy variables',
     rules:
-      'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action|erroraction|erroraction missing|missing error action|rules engine drops',
+      'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action|erroraction|erroraction missing|missing error action|rules engine drops|message lost in a rule|failed action lost|rule without error action|role of the rule|names the error action|sets up the error action',
     'device-security':
       'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update|device side software updates|software updates on devices|software on the devices|software of devices',
     'api-authorization': 'custom authorizer|cognito identities',
@@ -2704,7 +2749,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'document acl|should not see|user context filtering|search results permissions|confidential results|acl crawling|permissions of the source|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
     'backup-recovery': 'index deleted',
     application:
-      'relevance tuning|stale documents|tenant sees answers of another tenant|tenant a sees tenant b|tenant a could see tenant b',
+      'relevance tuning|stale documents|tenant sees answers of another tenant|tenant a sees tenant b|tenant a could see tenant b|custom data source|custom connector|own connector|own crawler|crawler of our own|crawler for the custom source|batchputdocument|writes the crawler|runs the crawler',
     'kms-keys': 'cmk for index',
     secrets: 'crawler password|service account password',
     'operating-system': 'index servers|query nodes crash|servers of the index',
@@ -2896,7 +2941,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images':
       'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function|lambda debian base|lambda debian-slim|lambda debian-slim base|lambda container img|lambda apt vulns|lambda packages in the base image|lambda os packages of the image|lambda apt packages in the image|lambda vulns in the image|lambda base image of the function|lambda alpine base|lambda ubuntu base|lambda apt upgrade in the dockerfile',
     'disk-disposal': 'tmp wiped when the environment ends',
-    'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
+    'dead-letters':
+      'failed events|events left over|calls that keep failing|events it could not process|event age|age of an event|maximumeventageinseconds|duplicates of an event|dropped events|old events discarded|events expire in the queue|retries of async calls set',
     application: '900 seconds|900s timeout|15 minute limit|split the function|longer than 15 minutes',
     'hypervisor-patching': 'firecracker fix|firecracker escape|firecracker flaw|firecracker patched|microvm escape',
     'service-availability':
@@ -2918,6 +2964,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'image-scanning': 'looks for holes|holes in the image|look for holes|search the image for holes|holes in it',
     'service-function':
       'optimizes the image|optimises the image|image optimization|pending until optimized|function stuck in pending|function pending after upload|function became inactive|inactive state|reclaims the optimized copy|wakes an inactive function|fetches the image from ecr|pulls the image from ecr|re-fetches the image|checks the image still exists|caches the image|image cache|chunks of the image|loads the image lazily|image onto the workers|copies the image to workers|read-only file system enforced|runs as the default user|creates the sandbox|freezes the environment|starts the container|writes the interface client|runtime interface emulator|local test emulator|publishes base images|builds the base images|gallery of base images',
+    'application-availability':
+      'first call rejected|rejects the first call|not called for weeks|idle for weeks|wake it after weeks|image gone from ecr|image missing in ecr|function failed after image deletion',
+    'lifecycle-rules':
+      'deletes old images|image cleanup|clean up images|expire images|cleaned up the repository|ecr lifecycle policy',
   },
   'lambda-custom-runtime': {
     'runtime-patching':
@@ -2948,6 +2998,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'machines at the edge|copies it to all the pops|copies to the pops|replicates the function|replicas at the edge|function to all edge locations|propagates the function',
     'service-function':
       'copies to edge locations|distributes to edge locations|replicates worldwide|pushes to all regions|deletes the replicas|removes the replicas|replicas still there|cannot delete replicated function|cleans up old replicas|replica clean-up|picks the location|nearest location|closest location runs it|runs it near the viewer|routes viewers to the nearest|invokes it on cloudfront events|calls the function per request|fires the viewer event|fires the origin event|thousands of requests a second|scales at the edge|grows with requests|absorbs peaks at the edge|sends logs to the region|writes logs near the viewer|starts sandboxes at the edge|edge runtime fleet|edge invocation machinery',
+    deployment:
+      'delete the function|delete a version|get rid of the function|remove the association|take it off the distribution|before it can be deleted|deletion fails',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2962,6 +3014,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'minimum execution environments|min execution environments|maximum execution environments|max vcpus|greatest number of vcpus',
     'service-function':
       'picks instance types|picks the ec2 type|launches the instances|replaces aging instances|drains instances before replacement|moves functions to new instances|spreads instances over zones|routes requests to environments|balances requests|load balancing of invocations|request router|several calls in one environment|multiplexes invocations|packs functions onto instances|places environments on instances|puts functions on instances|watches cpu|reacts to cpu load|adds instances with load|removes surplus instances|headroom for doubling traffic|starts environments on instances|container host software',
+  },
+  'lambda-microvms': {
+    'service-function':
+      'executes the dockerfile|runs the dockerfile|takes the snapshot|snapshots memory and disk|stores the snapshot|launches from the snapshot|restores from the snapshot|starts within milliseconds|near-instant launch|suspends idle|puts idle machines to sleep|wakes a suspended machine|resumes on traffic|resumes when traffic returns|keeps memory while suspended|keeps disk while suspended|preserves state while asleep|dedicated https endpoint|endpoint of each machine|url of each machine|certificate of the endpoint|tls of the endpoint|checks the endpoint token|verifies the access token|ends at maximum duration|terminates after maximum duration|bursts above baseline|extra cpu in a burst|finds hardware for the machine|placement of the machine|waits for the ready hook|calls the lifecycle hooks',
+    'resource-configuration':
+      'idle policy|auto resume|auto-resume setting|autoresumeenabled|maximum duration setting|how long it may run|max idle duration|how long before it sleeps|how long it may sleep|counts as idle',
   },
   lex: {
     'application-code':
@@ -3428,6 +3486,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firewall endpoint healthy|keeps firewall endpoints healthy|firewall endpoint fails|unhealthy firewall endpoint|broken firewall endpoint replaced',
     'service-function':
       'inspection engine|deep packet inspection engine|stateless engine|stateful engine|writes the threat signatures|updates the threat signatures|signature updates|threat intelligence|threat intelligence feed|amazon threat intelligence|madpot|active threat defense indicators|indicators of active threats|bad domain list updated|botnet domain list|malware domain list|curates the malware domains|maintains the domain lists|reputation lists|makes certificates on the fly|generates certificates on the fly|impersonating certificates|re-encrypts the traffic|encrypts again after inspection|keeps the flow state|connection state table|tracks connections|delivers the alert logs|propagates policy changes|reads the sni',
+    'service-improvement-opt-out':
+      'deep threat inspection|opt out of threat inspection|analyzes our firewall logs|analyses our traffic logs|aws learns from our traffic|our traffic for its threat intelligence|active threat defense opt out|use of our logs',
   },
   odb: {
     capacity: 'vm cluster',
@@ -3930,14 +3990,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'computes the score|calculates the score|score formula|weighting of the score|estimates recovery time|estimated rto|estimated rpo|estimates data loss|assessment logic|model behind the assessment|compares configuration with policy|runs the daily assessment|scheduled assessment started|starts assessment automatically|catalogue of recommendations|writes the recommendations|recommendation texts|templates of recommended alarms|generates alarm templates|generates sop templates|generates experiment templates|detects drift of policy|drift detection engine|notices resource drift|discovers resources of the app|reads the stack resources|resolves the resources|groups resources into components|suggests component grouping|grouping recommendation|knows how rds fails over|failover knowledge of services|supports new resource types|stores assessment results|suggested policies',
   },
   rosa: {
-    'node-provisioning': 'machine pool|worker scaling',
+    'node-provisioning':
+      'machine pool|worker scaling|machine pools|worker nodes created|infra nodes created|room for platform components|ingress on the workers',
     'kubernetes-version':
       'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades|newer openshift|next openshift|newest openshift|latest openshift|openshift to the next|upgrade openshift|openshift version|openshift release',
     'kubernetes-rbac':
       'dedicated-admin|projects and roles|manages projects|roles in openshift|openshift projects|project admins|cluster-admin in openshift',
     'network-configuration': 'openshift router',
     'control-plane':
-      'sre access|infra nodes|infrastructure nodes|router pods|ingress operator|cluster operators|cluster operator degraded',
+      'sre access|infra nodes|infrastructure nodes|router pods|ingress operator|cluster operators|cluster operator degraded|classic cluster|classic or hosted|control plane in our account|masters in our account',
     'self-installed-software':
       'openshift operator|operatorhub|operator from operatorhub|operators we installed|operators installed by us|community operator',
     'guest-os-patching': 'rhcos|coreos',
@@ -3954,13 +4015,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'logging operator|openshift logging operator|cluster logging operator|openshift logging',
     'service-function':
       'site reliability engineers|sre team|red hat sre|on call for the cluster|wakes up at night for the cluster|watches the cluster round the clock|monitors the control plane|installer of the cluster|installs the cluster itself|hosted control plane|account of the hosted control plane|where the api server lives|where etcd lives|account where etcd stands|red hat account|privatelink to the control plane|link between workers and control plane|oauth server|runs the openshift router|replaces infrastructure nodes|replaces failed masters|replaces control plane nodes|heals the control plane|carries out the upgrade|performs cluster upgrades|rosa console of aws|openshift cluster manager|hybrid cloud console|platform monitoring stack|alertmanager of the platform',
+    'multi-az':
+      'multi-az cluster|single az cluster|single-zone cluster|zones of the control plane|control plane over several zones|machine pools over zones',
   },
   'route-53': {
     'dns-records':
       'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point|dnssec|dnssec signing|sign the zone|signed zone|enable dnssec|ds record|records in the zone|zone records|entries in the zone|what stands in the zone',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record|zone associated with the wrong vpc|associated with the wrong vpc|zone on the wrong vpc|wrong vpc association|vpc association of the zone|associate the zone with a vpc|zone linked to the wrong vpc|private zone in the wrong vpc|private zone misassociated|dev resolves prod names|vpc resolves the wrong names|zone visible in the wrong vpc',
-    failover: 'health checks|failover record|health check|health checker|evaluate target health',
+    failover:
+      'health checks|failover record|health check|health checker|evaluate target health|https health check|certificate in the health check|health check validates the certificate|expired certificate not noticed|healthy with an expired certificate|health check ignores the certificate',
     'encryption-in-transit': 'dnssec signing',
     'key-rotation':
       'ksk|key signing key|dnssec key|zsk|zsk rotation|zone signing key|zone signing key rotation|rotate the zsk|rotate the ksk',
@@ -4080,7 +4144,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
     deployment:
-      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants',
+      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants|rollback alarms|alarms for the rollback|alarms of the guardrails|baking period|autorollbackconfiguration|no alarm no rollback|no rollback happened|cloudwatch alarms of the deployment',
     'application-monitoring':
       'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
     'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
@@ -4218,7 +4282,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification|proves the domain|proof that we own the domain|proves ownership',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'out of the sandbox|leave the sandbox|production access|configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list|verifies an address|verified address|list of receivers|address confirmed',
+      'out of the sandbox|leave the sandbox|production access|configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list|verifies an address|verified address|list of receivers|address confirmed|suppressed reasons|suppressedreasons|suppression reasons|reasons of the suppression list|bounces or complaints on the list|what puts an address on the list|suppression settings',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
@@ -4531,7 +4595,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     prompts:
       'confidence score|human review|low confidence|confidence threshold|people check the results|checks the results|wrong amounts read',
     'service-improvement-opt-out': 'opt out',
-    'data-retention': 'delete documents|deleting documents',
+    'data-retention':
+      'delete documents|deleting documents|outputconfig|own output bucket|results gone after seven days|results expired|job results expire|keep results longer|fetch results in time|job id no longer valid',
     'data-privacy': 'passports|id cards',
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results|wrong total|wrong invoice total|read the wrong total|wrong value read|confidence below|low confidence accepted|results below the threshold',
