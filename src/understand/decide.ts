@@ -106,11 +106,13 @@ function ownerOfEither(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
 
 /** All that there is on a service: it is asked for, or nothing else is said. */
 function everything(lexicon: Lexicon, seen: Sighting): Intent | null {
-  const { line, tokens, mentions, services } = seen;
+  const { line, tokens, mentions, services, readings } = seen;
   const allOfIt = says(line, 'allOf') && services.length > 0 && besidesNames(lexicon, seen).length === 0;
   // "Secrets Manager?": a name and nothing else.
   const [only] = mentions.services;
   const nameAlone = only !== undefined && only.from === 0 && only.to === tokens.length;
-  if (!allOfIt && !(nameAlone && sureness(seen) < bar.thing)) return null;
+  // "DAGs?" after MWAA: what the thread's service is also called by.
+  const thing = only?.by === 'weak' && readings[0]?.whole === true && isEnough(readings[0]);
+  if (!allOfIt && !(nameAlone && !thing && sureness(seen) < bar.thing)) return null;
   return { kind: 'overview', services, side: 'both' };
 }

@@ -99,10 +99,19 @@ function ofNothing(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
 /** Who has it, on each of the services, or on the one that is asked about. */
 function ownersOf(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
   const { conditions, presumes } = seen;
-  const main = asks.length === 1 ? mainOf(lexicon, seen, asks[0] as Ask) : null;
+  const main = namedAgain(seen) ?? (asks.length === 1 ? mainOf(lexicon, seen, asks[0] as Ask) : null);
   const services = main === null ? seen.services : [main];
   const half = halfOf(lexicon, { ...seen, services }, asks[0]);
   return { kind: 'owner', services, asks, conditions, presumes, half };
+}
+
+/** "Streams feed a Firehose, Firehose feeds OpenSearch. Scaling the Firehose?": of several, the one that is named again at the end. */
+function namedAgain({ mentions, services }: Sighting): ServiceId | null {
+  const { named } = mentions;
+  const last = named.at(-1)?.service;
+  if (services.length < 2 || last === undefined || !services.includes(last)) return null;
+  const times = (id: ServiceId) => named.filter(({ service }) => service === id).length;
+  return times(last) > 1 && services.every((id) => id === last || times(id) === 1) ? last : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { arrowWords, directory, inDirectories, shorthand, spoken } from '../languages/en/typed.ts';
+import { arrowWords, bothWaysWords, directory, inDirectories, shorthand, spoken } from '../languages/en/typed.ts';
 import { ownStem, unstemmed } from '../languages/en/words.ts';
 
 /** A word in lower case, without an apostrophe. `singular`: as names have it, so that "patch management" is not Patch Manager. */
@@ -73,12 +73,14 @@ const withoutLinks = (text: string) =>
     .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
     .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ');
 
-/** "EC2 -> RDS". */
+/** "EC2 -> RDS", "WAF <-> Network Firewall". */
 const arrow = / (?:→|⇒|➡|[-=]+>) (?!\d)/g;
+const bothWays = / (?:↔|⇔|<[-=]+>) /g;
 
 /** Slack's and Teams' markup as the words that a person saw: links as their labels, mentions and broadcasts as nothing. */
 export function plainText(text: string): string {
-  const cut = text.length > head + tail ? `${text.slice(0, head)} ${text.slice(-tail)}` : text;
+  const whole = text.length > head + tail ? `${text.slice(0, head)} ${text.slice(-tail)}` : text;
+  const cut = whole.replace(bothWays, bothWaysWords);
   const unlinked = cut.includes('<') ? withoutLinks(cut) : cut;
   const withoutEmoji = unlinked.includes(':') ? unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ') : unlinked;
   return heard(

@@ -7,6 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { dataset, type Fact, factOf } from '../../src/dataset/dataset.ts';
+import { thingPhrases } from '../../src/languages/en/things.ts';
 import { type Signs, signsOf } from '../../src/understand/half.ts';
 import { type Half, noTopic, type Topic } from '../../src/understand/intent.ts';
 import { type Kind, kindClasses, kindMarks } from '../../src/understand/kind.ts';
@@ -18,7 +19,7 @@ import {
   plainWords,
   questionMarks,
 } from '../../src/understand/leaning.ts';
-import { lexiconOf } from '../../src/understand/lexicon.ts';
+import { askOf, lexiconOf } from '../../src/understand/lexicon.ts';
 import { vocabularyFor } from '../../src/understand/packed.ts';
 import { type Marks, markNames } from '../../src/understand/softmax.ts';
 import { stemOf, wordsOf } from '../../src/understand/tokens.ts';
@@ -148,6 +149,37 @@ function leaningFromFacts(): Example[] {
   return examples;
 }
 
+/** A name that people give to a thing counts this much beside a question. */
+const name = 0.1;
+
+/** What people call the things of which one side alone has the whole, on a service of each kind. */
+function leaningFromThings(): Example[] {
+  const seen = new Set<string>();
+  const examples: Example[] = [];
+  for (const [id, things] of Object.entries(thingPhrases)) {
+    const service = dataset.services.get(id);
+    for (const [thing, phrases] of Object.entries(things)) {
+      const ask = askOf(dataset, thing);
+      const who = service && ask ? factOf(dataset, service, ask.layer, ask.duty).who : 'absent';
+      if (who !== 'aws' && who !== 'customer') continue;
+      for (const phrase of phrases.split('|')) {
+        const words = wordsOf(phrase.replaceAll('_', ' '));
+        const key = `${service?.profile} ${who} ${words.join(' ')}`;
+        if (words.length < 2 || seen.has(key)) continue;
+        seen.add(key);
+        const plain = plainWords(
+          words.map((word, at) => ({ stem: stemOf(word), at })),
+          new Set(),
+        );
+        const marks = marksOf(plain);
+        addProfile(marks, service?.profile ?? null, 1, 1 + plain.length);
+        examples.push({ marks: markNames(marks), right: leaningClasses.map((one) => one === who), weight: name });
+      }
+    }
+  }
+  return examples;
+}
+
 const kinds: Readonly<Record<string, Kind>> = {
   overview: 'overview',
   compare: 'compare',
@@ -224,7 +256,7 @@ function halvesFrom(examples: readonly Shared[]): Readonly<Record<Half, number[]
 
 const folds = 5;
 const questions = questionsOf('build');
-const facts = leaningFromFacts();
+const facts = [...leaningFromFacts(), ...leaningFromThings()];
 const leanings = learnFrom([...questions.flatMap(leaningFrom), ...facts]);
 const halves = halvesFrom(
   Array.from({ length: folds }, (_, fold) => {

@@ -60,7 +60,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'region-outage':
     'region is down|region down|region goes down|region dies|region fails|whole region|entire region|region outage|region is lost',
   'aws-managed-key':
-    'aws managed key|aws managed keys|aws managed kms key|aws managed kms keys|amazon managed key|amazon managed keys',
+    'aws managed key|aws managed keys|aws managed kms key|aws managed kms keys|amazon managed key|amazon managed keys|aws managed ones|amazon managed ones',
   'aws-owned-key': 'aws owned key|aws owned keys|aws owned kms key|amazon owned key',
   'model-customized':
     'fine tune|fine tuned|fine tuning|finetune|finetuned|finetuning|customize a model|custom model|customized model',

@@ -529,6 +529,7 @@ const asked = {
     |whats (?:covered|done|handled|included|managed|taken care of) by (?:aws|amazon|them) and whats not
     |(?:security|responsibility|duty|duties) split|the (?:whole )?split|list what (?:we|i) keep
     |how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$
+    |(?:which|what) (?:parts?|bits?|pieces?|half|share) (?:of|in) (?:\w+ ){1,5}?(?:is|are|stays?|remains?) (?:still )?(?:ours|mine|theirs|on us|with us)
     |everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything
     |what (?:does|must|should) (?:an? |the |our )?(?:\w+ ){0,3}(?:customer|client|tenant) (?:have to|need to|must|do\b|own)
     |what(?:s| is) (?:\w+ )?(?:managed|done|handled|covered|secured|run|kept|patched) by (?:aws|amazon|them|us|me) (?:and|or) (?:what(?:s| is)? )?by (?:aws|amazon|them|us|me)

@@ -10,7 +10,7 @@ export const organisation =
 /** "Do", "isn't": what a question for yes or no begins with. */
 export const auxiliaries =
   'do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint';
-const us = `(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data|network|storage|infra|dc) )?(?:team|side|company|people|guys|folks|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|ops|noc|it|dept|department|office|squad|crew|lawyers)|my team)`;
+const us = `(?:we|us|i|me|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data|network|storage|infra|dc) )?(?:team|side|company|people|guys|folks|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|ops|noc|it|dept|department|office|squad|crew|lawyers)|my team)`;
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
@@ -114,6 +114,10 @@ export const actors: readonly Naming[] = [
   {
     test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
     owner: 'shared',
+  },
+  {
+    test: /^(?:so |and |but |that )*(?:the|a|every|each) (?:customer|client|tenant) (?!data\b|content\b|account\b|side\b|is\b|has\b|was\b|does\b)\w+s\b/,
+    owner: 'customer',
   },
   {
     // "Must the customer flash firmware on AWS hardware?": whose it is comes second.
@@ -253,7 +257,7 @@ export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
 /** "..., right?" */
 export const tags =
-  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|that|there|they|we|i)(?: not)?|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|(?:i )?(?:was )?told (?:me |us )?so|ive (?:read|heard|been told)|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|(?:i )?(?:was )?told (?:me |us )?so|ive (?:read|heard|been told)|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
 export const opening =
   /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|i think|i guess|i thought|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard|(?:please |pls )?(?:dont )?(?:tell|say)(?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+/;
 const reporters =

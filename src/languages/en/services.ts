@@ -534,6 +534,12 @@ export const combinations: readonly Combination[] = [
       'self hosted nodes',
       'own worker nodes',
       'own nodes',
+      'nodes we run ourselves',
+      'nodes we manage ourselves',
+      'nodes that we run ourselves',
+      'nodes that we manage ourselves',
+      'workers we run ourselves',
+      'workers that we run ourselves',
     ],
     weak: [],
     alone: [

@@ -2,6 +2,8 @@
 
 /** What an arrow between two names says: "EC2 -> RDS". */
 export const arrowWords = ' moving to ';
+/** ... and one that points both ways. */
+export const bothWaysWords = ' versus ';
 
 /** What people shorten when they type fast, as the words it stands for. */
 export const shorthand: Readonly<Record<string, string>> = {
