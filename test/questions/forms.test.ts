@@ -72,3 +72,18 @@ test.each(likeNamed.map(([one, other]) => [one.short, other.short, one.id, other
     }
   },
 );
+
+describe('what a service does by itself is AWS’s', () => {
+  test.each(['the inner workings of {service}: ours or theirs?', 'who fixes the algorithm behind {service}'])(
+    '%s',
+    (form) => {
+      const found = answersTo(form).filter((answer) => answer.kind === 'owner' && answer.owner === 'aws');
+      expect(found.length).toBeGreaterThan(most);
+    },
+  );
+
+  test('in everyday words, which name no service', () => {
+    const { answer } = ask.question('who maintains the connectors?');
+    expect('services' in answer && answer.services).toEqual([]);
+  });
+});

@@ -29,6 +29,15 @@ describe('whom a yes or no takes for granted', () => {
     ['AWS will refuse weak passwords in our RDS', 'aws'],
     ['the quotas of users on FSx are set by AWS', 'aws'],
     ["is that CodeBuild's responsibility", 'aws'],
+    ['our logs were never encrypted at rest, is that ours to mend?', 'customer'],
+    ['AWS stops a SYN flood before it reaches us, right?', 'aws'],
+    ['row filters in QuickSight are not AWS’s to define, are they?', 'customer'],
+    ['nobody takes snapshots of the volume unless we ask for it, correct?', 'customer'],
+    ['OS patches of Glue workers: no action from us?', 'aws'],
+    ['do we inherit the fire protection of the halls?', 'aws'],
+    ['can we put the hypervisor down as AWS’s?', 'aws'],
+    ['must the customer flash firmware on AWS hardware?', 'customer'],
+    ['KMS key policies, our choice?', 'customer'],
     ['A retailer runs DynamoDB. Are they responsible for its IAM permissions?', 'customer'],
   ] as const)('%s -> %s', (question, owner) => expect(presumed(question)).toBe(owner));
 
