@@ -48,7 +48,8 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
 /** A question that stands on its own. `asked`: what a thread adds is already in `seen`. */
 export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent {
   const { line } = seen;
-  if (line === '' || says(line.replace(cues.greeting, ''), 'helpUse')) return { kind: 'help', about: 'use' };
+  const greeted = says(line, 'greeting') ? line.replace(cues.greeting, '') : line;
+  if (line === '' || says(greeted, 'helpUse')) return { kind: 'help', about: 'use' };
   if (
     seen.services.length === 0 &&
     seen.readings.filter(isEnough).every(({ score }) => score < 9) &&
@@ -61,10 +62,10 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   const named = seen.services;
   if (madeUpService(lexicon, seen)) return { kind: 'unknown', why: 'no such service', services: [], asks };
-  const several = named.length > 1 || workloadOf(line) !== 'any' || turns.options.test(line);
+  const several = () => named.length > 1 || workloadOf(line) !== 'any' || turns.options.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.
   const ofOne = named.length === 1 && seen.presumes !== null && says(line, 'yesNoStart');
-  if (several && !ofOne && !turns.whoElse.test(line) && (says(line, 'choose') || says(line, 'control'))) {
+  if ((says(line, 'choose') || says(line, 'control')) && !ofOne && several() && !turns.whoElse.test(line)) {
     return {
       kind: 'choose',
       services: optionsOf(lexicon, seen, topic),

@@ -70,9 +70,9 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
     lines.at(-1)?.push(token);
   }
   return lines.map((words, at) => ({
-    line: words.map(({ text }) => contractions[text] ?? text).join(' '),
+    line: words.map(({ text }) => contractions.get(text) ?? text).join(' '),
     named: words
-      .map(({ text, at: place }) => (names.has(place) ? someService : (contractions[text] ?? text)))
+      .map(({ text, at: place }) => (names.has(place) ? someService : (contractions.get(text) ?? text)))
       .filter((word, place, all) => word !== someService || all[place - 1] !== word)
       .join(' '),
     asks: tokens.at(-1)?.asked === true && at === lines.length - 1,

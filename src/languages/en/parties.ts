@@ -28,15 +28,15 @@ const filler = '(?:even |only |really |actually |still |also |just |all |both |n
 export const someService = 'thatservice';
 
 /** What was one word with an apostrophe. */
-export const contractions: Readonly<Record<string, string>> = {
-  ive: 'i have',
-  weve: 'we have',
-  theyve: 'they have',
-  im: 'i am',
-  theyre: 'they are',
-  youve: 'you have',
-  youre: 'you are',
-};
+export const contractions: ReadonlyMap<string, string> = new Map([
+  ['ive', 'i have'],
+  ['weve', 'we have'],
+  ['theyve', 'they have'],
+  ['im', 'i am'],
+  ['theyre', 'they are'],
+  ['youve', 'you have'],
+  ['youre', 'you are'],
+]);
 
 /** A way of naming who acts. `settled`: whatever is denied around it, it says who. */
 export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly settled?: true };
