@@ -43,13 +43,15 @@ export function readingsOf(
   services: readonly ServiceId[],
   anyService = false,
 ): Reading[] {
-  const scores = new Map<AskNumber, Score>();
+  const scores: Score[] = [];
+  const scoreOf: (Score | undefined)[] = new Array(lexicon.all.length);
   const score = (number: AskNumber): Score => {
-    const known = scores.get(number);
+    const known = scoreOf[number];
     if (known) return known;
     const ask = lexicon.all[number] as Ask;
     const one = { ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
-    scores.set(number, one);
+    scoreOf[number] = one;
+    scores.push(one);
     return one;
   };
   const { taken } = wording;
@@ -79,7 +81,7 @@ export function readingsOf(
     known.recalled = one.score * recalled;
     if (known.whole === 0) known.places = one.places;
   }
-  return ranked(lexicon, [...scores.values()], services, wording.tokens);
+  return ranked(lexicon, scores, services, wording.tokens);
 }
 
 /** What the facts' own words add to a reading, beside the words of languages/. */

@@ -32,8 +32,10 @@ import type { Token } from './tokens.ts';
 
 /** As sure as a phrase that says it word by word. */
 export const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
-  ...{ ask, score, words },
+  ask,
   on: null,
+  score,
+  words,
   whole: true,
   places: [],
 });

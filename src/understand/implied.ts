@@ -76,8 +76,9 @@ export function withBareData(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const [best] = readings;
+  if (best?.ask.layer !== 'data' || best.ask.duty !== null) return readings;
   const whose = askOf(lexicon.data, 'data-ownership');
-  if (best?.ask.layer !== 'data' || best.ask.duty !== null || !whose) return readings;
+  if (!whose) return readings;
   const nothingElse = tokens.every(
     ({ text, at }) => best.places.includes(at) || taken.has(at) || saysNothing(lexicon, text),
   );
@@ -91,12 +92,12 @@ export function withLookingIn(
   taken: ReadonlySet<number>,
   readings: readonly Reading[],
 ): readonly Reading[] {
-  const ask = askOf(lexicon.data, 'aws-access-to-data');
   // AWS's access to a machine's memory is another question.
   if (readings[0]?.whole && readings[0].ask.duty === 'operator-access') return readings;
   const line = tokens.map(({ text, at }) => (taken.has(at) ? '·' : text)).join(' ');
   const found = turns.looksIn.exec(line);
-  if (!ask || !found) return readings;
+  const ask = found && askOf(lexicon.data, 'aws-access-to-data');
+  if (!found || !ask) return readings;
   const from = line.slice(0, found.index).split(' ').length - 1;
   const places = found[0].split(' ').map((_, index) => from + index);
   const score = Math.max(sure, (readings[0]?.score ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { acts, asDuty, asksOfList, dutyOf, whichOf, whoseOwn } from '../languages/en/words.ts';
-import { type AskPhrase, type Lexicon, light } from './lexicon.ts';
+import { type AskIndex, type AskPhrase, type Lexicon, light } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -130,11 +130,20 @@ function addMatch(matches: Match[], phrase: AskPhrase, key: number, places: Word
   if (to - from <= phrase.stems.length + slack) matches.push({ phrase, at, from, to, compound });
 }
 
+function thingsOf(lexicon: Lexicon, family: ReadonlySet<ServiceId>): AskIndex[] {
+  const things: AskIndex[] = [];
+  for (const id of family) {
+    const own = lexicon.things.get(id);
+    if (own) things.push(own);
+  }
+  return things;
+}
+
 /** The phrases that stand in a question. `family`: of which services the own things are looked for; null: of any one. */
 export function matchesOf(lexicon: Lexicon, wording: Wording, family: ReadonlySet<ServiceId> | null): Match[] {
   const { places, bits, general } = wording;
   const matches = [...general];
-  const things = family === null ? [lexicon.ownThings] : [...family].flatMap((id) => lexicon.things.get(id) ?? []);
+  const things = family === null ? [lexicon.ownThings] : thingsOf(lexicon, family);
   // A thing that several of the services have is looked at once.
   const seen = new Set<string>();
   for (const index of things)

@@ -53,14 +53,17 @@ function cuesIn(line: string): ReadonlySet<Cue> {
   return found;
 }
 
-/** The last lines that were looked at, the newest first: every step asks for some cues of the same line. */
+/** The last lines that were looked at: every step asks for some cues of the same line. */
 const memory: { line: string; told: ReadonlySet<Cue> }[] = [];
 const remembered = 4;
+let next = 0;
 
-function toldOf(line: string): ReadonlySet<Cue> {
+/** The cues in a question's line. */
+export function toldOf(line: string): ReadonlySet<Cue> {
   for (const one of memory) if (one.line === line) return one.told;
   const told = cuesIn(line);
-  if (memory.unshift({ line, told }) > remembered) memory.pop();
+  memory[next] = { line, told };
+  next = (next + 1) % remembered;
   return told;
 }
 

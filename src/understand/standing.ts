@@ -77,9 +77,8 @@ function reported(tokens: readonly Token[]): { readonly from: number; readonly t
 function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { text, at, clause } of tokens) {
-    const before = tokens[at - 1];
-    const relative =
-      relatives.has(text) && before !== undefined && before.clause === clause && at > 2 && !saying.has(before.text);
+    const before = at > 2 && relatives.has(text) ? tokens[at - 1] : undefined;
+    const relative = before !== undefined && before.clause === clause && !saying.has(before.text);
     if (!subordinators.has(text) && !relative) continue;
     for (let to = at; to < tokens.length; to += 1) {
       const token = tokens[to] as Token;
@@ -124,11 +123,12 @@ export function standingOf(tokens: readonly Token[]): Standing {
   // "if a node dies, who replaces it": what "it" is, stands beside.
   const pointed = tokens.some(({ text, at }) => pointing.has(text) && !beside.has(at));
   const told = asides.size > 0 || opening.to > opening.from;
+  const textAt = (at: number) => (at < 0 ? '' : (tokens[at]?.text ?? ''));
   return (places) => {
     let first = places[0] ?? 0;
     for (const at of places) first = Math.min(first, at);
-    const before = tokens[first - 1]?.text ?? '';
-    const earlier = tokens[first - 2]?.text ?? '';
+    const before = textAt(first - 1);
+    const earlier = textAt(first - 2);
     let part = 1;
     if (told && places.every((at) => asides.has(at) || (at >= opening.from && at < opening.to))) part *= aside;
     // "for the risk register": the place of the last word counts.
@@ -136,8 +136,8 @@ export function standingOf(tokens: readonly Token[]): Standing {
     if (toWhom && [0, 1, 2].some((on) => audience.test(tokens[first + on]?.text ?? ''))) part *= reader;
     const preposition = articles.has(before) ? first - 2 : first - 1;
     // "A flaw in the hypervisor": where it is, not where somebody acts.
-    const where = faults.test(tokens[preposition - 1]?.text ?? '');
-    if (circumstances.has(tokens[preposition]?.text ?? '') && !where) part *= circumstance;
+    const where = () => faults.test(textAt(preposition - 1));
+    if (circumstances.has(textAt(preposition)) && !where()) part *= circumstance;
     else if (!pointed && beside.size > 0 && beside.size < tokens.length && places.every((at) => beside.has(at)))
       part *= circumstance;
     if (first < known) part *= settled;
