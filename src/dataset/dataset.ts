@@ -89,18 +89,16 @@ function citation(cite: Cite, owner: ServiceId | null, pages: ReadonlyMap<string
 
 function fact(cell: Cell, owner: ServiceId | null, short: string, pages: ReadonlyMap<string, Page>): Fact {
   const said = (text: string) => text.replaceAll('{service}', short);
+  const cites = [...cell.cites, ...(cell.except ?? []).flatMap((one) => one.cites ?? [])];
   return {
-    ...none,
-    who: cell.who,
     aws: 'aws' in cell ? said(cell.aws) : null,
     customer: 'customer' in cell ? said(cell.customer) : null,
     because: 'because' in cell ? said(cell.because) : null,
-    citations: [...cell.cites, ...(cell.except ?? []).flatMap((one) => one.cites ?? [])].map((cite) =>
-      citation(cite, owner, pages),
-    ),
     except: cell.except ?? [],
     disputed: cell.disputed ?? null,
     partner: cell.partner ?? null,
+    who: cell.who,
+    citations: cites.map((cite) => citation(cite, owner, pages)),
   };
 }
 
@@ -194,7 +192,15 @@ function entry(id: ServiceId, service: Service, resolving: Resolving): ServiceEn
   const { name, short, aka, category, profile, summary, reviewed } = service;
   return Object.defineProperties(
     {
-      ...{ id, name, short, aka, category, profile, summary, reviewed, variants },
+      id,
+      name,
+      short,
+      aka,
+      category,
+      profile,
+      summary,
+      reviewed,
+      variants,
       variantOf: service.variantOf ?? null,
       [later]: { layers: layersOf, duties: dutiesOf },
     },
@@ -219,7 +225,7 @@ export function datasetOf(files: Files, version: string): Dataset {
   const mapped = <Key extends string, From, To>(record: Readonly<Record<Key, From>>, to: (one: From) => To) =>
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, to(one as From)])) as Record<Key, To>;
   const withFact = <One extends { readonly general: Cell }>(one: One): One & { readonly fact: Fact } =>
-    Object.defineProperties({ ...one, [later]: { fact: general(one.general) } }, lazyFact) as never;
+    Object.defineProperties(Object.assign({}, one, { [later]: { fact: general(one.general) } }), lazyFact) as never;
   return {
     ...{ version, services, moved, pages },
     layers: mapped<LayerId, Layer, Layer & { fact: Fact }>(layers, withFact),

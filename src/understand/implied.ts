@@ -18,6 +18,16 @@ const runsYours: ReadonlySet<string> = new Set<ProfileId>([
   'serverless-compute',
 ]);
 
+/** The same reading with another score, of the same shape as all others. */
+const scored = ({ ask, on, words, whole, places }: Reading, score: number): Reading => ({
+  ask,
+  on,
+  score,
+  words,
+  whole,
+  places,
+});
+
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
 export function withImplied(
   services: readonly ServiceId[],
@@ -63,7 +73,7 @@ export function withImplied(
   for (const one of implied) {
     const key = one.ask.duty ?? one.ask.layer;
     const said = merged.get(key);
-    merged.set(key, said ? { ...said, score: Math.max(said.score, one.score) + 1 } : one);
+    merged.set(key, said ? scored(said, Math.max(said.score, one.score) + 1) : one);
   }
   return [...merged.values()].sort((a, b) => b.score - a.score);
 }
@@ -102,7 +112,7 @@ export function withLookingIn(
   const places = found[0].split(' ').map((_, index) => from + index);
   const score = Math.max(sure, (readings[0]?.score ?? 0) + 1);
   return [
-    { on: null, ask, score, whole: true, words: found[0], places },
+    { ask, on: null, score, words: found[0], whole: true, places },
     ...readings.filter(({ ask: { duty } }) => duty !== ask.duty),
   ];
 }
@@ -119,9 +129,7 @@ export function withTerms(concepts: readonly string[], readings: readonly Readin
   const first = concepts.find((id) => readings.some(({ ask }) => ask.duty === id));
   const named = ({ ask }: Reading) => first !== undefined && ask.duty === first;
   if (!readings.some(named)) return readings;
-  return readings
-    .map((one) => (named(one) ? { ...one, score: one.score + term } : one))
-    .sort((a, b) => b.score - a.score);
+  return readings.map((one) => (named(one) ? scored(one, one.score + term) : one)).sort((a, b) => b.score - a.score);
 }
 
 /** What a duty gains whose term stands there. */

@@ -20,7 +20,7 @@ import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { says } from './says.ts';
 import { withSpelling } from './spelling.ts';
-import { plainText, type Token, tokensOf } from './tokens.ts';
+import { plainText, type Token, tokenAs, tokensOf } from './tokens.ts';
 
 /** What is seen in a question before anything is decided: also the material of `npm run ask -- --explain`. */
 export type Sighting = {
@@ -115,13 +115,20 @@ export function sightingOf(
     concepts,
     terms,
     called: phrasesIn(lexicon.called, tokens),
-    conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
+    conceptPlaces: placesOf(terms),
     incidents: happenings.map(({ incident }) => incident),
     incidentPlaces: happenings[0]?.places ?? [],
     incidentWeight: happenings[0]?.weight ?? 0,
     presumes,
     leaning,
   };
+}
+
+/** The words that some runs are made of. */
+function placesOf(found: readonly Found<unknown>[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of found) for (let at = from; at < to; at += 1) places.add(at);
+  return places;
 }
 
 /**
@@ -138,7 +145,9 @@ function withNameOf(
   const service = inherited.length === 1 ? lexicon.data.services.get(only as ServiceId) : undefined;
   if (!service || mentions.services.length > 0) return { tokens, names: mentions };
   const clause = tokens.at(-1)?.clause ?? 0;
-  const name = tokensOf(service.short).map((token, on) => ({ ...token, at: tokens.length + on, clause, apart: false }));
+  const name = tokensOf(service.short).map((token, on) =>
+    tokenAs(token, tokens.length + on, token, { clause, apart: false }),
+  );
   const taken = new Set([...mentions.taken, ...name.map(({ at }) => at)]);
   return { tokens: [...tokens, ...name], names: { taken, things: mentions.things } };
 }
