@@ -70,8 +70,8 @@ export function readingsOf(
     } else one.rest += Math.min(weight, 4) * 0.15;
   }
   for (const [stem, at] of wording.places) {
-    const speaks = lexicon.overlap.get(stem);
-    if (speaks === undefined || at.every((one) => taken.has(one) || compounds.has(one))) continue;
+    const speaks = lexicon.spoken(stem).overlap;
+    if (speaks.length === 0 || at.every((one) => taken.has(one) || compounds.has(one))) continue;
     const part = wording.standing(at);
     for (let of = 0; of < speaks.length; of += 2)
       score(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial * part;

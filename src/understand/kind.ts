@@ -39,7 +39,7 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
   for (const { text, stem, at } of tokens) {
     if (lexicon.stopwords.has(text) || mentions.taken.has(at)) continue;
     content += 1;
-    if (!lexicon.rarity.has(stem) && !conceptPlaces.has(at)) strange += 1;
+    if (!lexicon.spoken(stem).known && !conceptPlaces.has(at)) strange += 1;
   }
   marks.pairs.push(addWord(marks, '#services'), services);
   add(addWord(marks, '#words'), `${Math.min(12, words.length >> 1)}`);

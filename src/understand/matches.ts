@@ -76,7 +76,7 @@ export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], names: Nam
   for (const stem of places.keys()) bits |= bitOf(stem);
   const general: Match[] = [];
   for (const [stem, at] of places)
-    for (const phrase of lexicon.asks.get(stem) ?? [])
+    for (const phrase of lexicon.spoken(stem).asks)
       if ((phrase.bits & ~bits) === 0) for (const key of at) addMatch(general, phrase, key, places);
   return {
     tokens,
