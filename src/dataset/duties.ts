@@ -13,6 +13,8 @@ export type Duty = {
   readonly everywhere?: true;
   /** The general answer is nearer to the question than a layer's that both sides share or that is the customer's as a whole. */
   readonly refines?: true;
+  /** It is told in everyday words ("copies", "retries"): where no service is named, they do not say whose it is. */
+  readonly everyday?: true;
 };
 
 export const duties = {
@@ -2599,6 +2601,16 @@ export const duties = {
       cites: [{ source: 'elastic-beanstalk/shared-responsibility' }, { source: 'lambda/runtime-management' }],
     },
     everywhere: true,
+  },
+  'service-function': {
+    name: 'What the service does by itself',
+    layer: 'platform-software',
+    general: {
+      who: 'aws',
+      aws: 'What a managed service does once it is set up (storing, copying, retrying, evaluating rules, running its engines and its pretrained models) AWS runs, maintains and repairs. Setting it up and what you put into it are yours.',
+      cites: [{ source: 'waf-shared-responsibility' }, { source: 'waf-reduce-management-scope' }],
+    },
+    everyday: true,
   },
 } as const satisfies Record<string, Duty>;
 

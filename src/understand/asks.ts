@@ -1,9 +1,11 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
-import { asksFor } from '../languages/en/words.ts';
+import { asking, listEnds } from '../languages/en/grammar.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber, Lexicon } from './lexicon.ts';
-import { compoundsOf, matchesOf, type Wording, weightOf } from './matches.ts';
+import { type Compounds, compoundsOf, type Match, matchesOf, type Wording, weightOf } from './matches.ts';
+import { textAt } from './places.ts';
 import type { Recalled } from './recall.ts';
+import { enough } from './scores.ts';
 import type { Token } from './tokens.ts';
 
 /** A reading of what is asked, with the words that speak for it. `whole`: a phrase stood there with all its words. */
@@ -32,6 +34,48 @@ type Score = {
   recalled: number;
 };
 
+/** What a phrase adds that stands there beside a better one for the same. */
+const beside = { part: 0.15, most: 4 };
+
+/** The scores of what has been found, each begun with nothing when it is first asked for. */
+type Scores = (number: AskNumber) => Score;
+
+function scoresIn(found: Score[], all: readonly Ask[]): Scores {
+  const byNumber: (Score | undefined)[] = new Array(all.length);
+  return (number) => {
+    const known = byNumber[number];
+    if (known) return known;
+    const one = { ask: all[number] as Ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
+    byNumber[number] = one;
+    found.push(one);
+    return one;
+  };
+}
+
+/** A phrase that stands there with all its words. */
+function addPhrase(one: Score, { phrase, at }: Match, weight: number): void {
+  if (weight <= one.whole) {
+    one.rest += Math.min(weight, beside.most) * beside.part;
+    return;
+  }
+  one.rest += one.whole * beside.part;
+  one.whole = weight;
+  one.words = phrase.words;
+  one.places = at;
+  one.on = phrase.on?.length === 1 ? (phrase.on[0] as ServiceId) : null;
+}
+
+/** The words by themselves, but for names and what belongs to a compound. */
+function addWords(lexicon: Lexicon, { places, taken, standing }: Wording, compounds: Compounds, scores: Scores): void {
+  for (const [stem, at] of places) {
+    const speaks = lexicon.spoken(stem).overlap;
+    if (speaks.length === 0 || at.every((one) => taken.has(one) || compounds.has(one))) continue;
+    const part = standing(at);
+    for (let of = 0; of < speaks.length; of += 2)
+      scores(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial * part;
+  }
+}
+
 /**
  * What a question may ask about, the best first. Scores are sums of the words' rarity over the duties: about 4 for one word
  * that only this duty has, about 9 for two; a word that many share counts little. A service's own things count only where it is
@@ -43,45 +87,21 @@ export function readingsOf(
   services: readonly ServiceId[],
   anyService = false,
 ): Reading[] {
-  const scores: Score[] = [];
-  const scoreOf: (Score | undefined)[] = new Array(lexicon.all.length);
-  const score = (number: AskNumber): Score => {
-    const known = scoreOf[number];
-    if (known) return known;
-    const ask = lexicon.all[number] as Ask;
-    const one = { ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
-    scoreOf[number] = one;
-    scores.push(one);
-    return one;
-  };
-  const { taken } = wording;
+  const found: Score[] = [];
+  const scores = scoresIn(found, lexicon.all);
   const matches = matchesOf(lexicon, wording, anyService ? null : familyOf(lexicon, services));
   const compounds = compoundsOf(matches);
   for (const match of matches) {
-    const { phrase, at } = match;
-    const one = score(phrase.ask);
-    const weight = weightOf(match, wording, compounds, one.ask.layer);
-    if (weight > one.whole) {
-      one.rest += one.whole * 0.15;
-      one.whole = weight;
-      one.words = phrase.words;
-      one.places = at;
-      one.on = phrase.on?.length === 1 ? (phrase.on[0] as ServiceId) : null;
-    } else one.rest += Math.min(weight, 4) * 0.15;
+    const one = scores(match.phrase.ask);
+    addPhrase(one, match, weightOf(match, wording, compounds, one.ask.layer));
   }
-  for (const [stem, at] of wording.places) {
-    const speaks = lexicon.spoken(stem).overlap;
-    if (speaks.length === 0 || at.every((one) => taken.has(one) || compounds.has(one))) continue;
-    const part = wording.standing(at);
-    for (let of = 0; of < speaks.length; of += 2)
-      score(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial * part;
+  addWords(lexicon, wording, compounds, scores);
+  for (const { ask, score, places } of recalledOf(lexicon, wording, services)) {
+    const one = scores(ask);
+    one.recalled = score * recalled;
+    if (one.whole === 0) one.places = places;
   }
-  for (const one of recalledOf(lexicon, wording, services)) {
-    const known = score(one.ask);
-    known.recalled = one.score * recalled;
-    if (known.whole === 0) known.places = one.places;
-  }
-  return ranked(lexicon, scores, services, wording.tokens);
+  return ranked(lexicon, found, services, wording.tokens);
 }
 
 /** What the facts' own words add to a reading, beside the words of languages/. */
@@ -132,7 +152,7 @@ function ranked(
     const isWhole = one.whole > 0;
     const isOwn = own(ask);
     // A phrase that stands there, or the words that the facts have.
-    const words = isWhole ? one.words : places.map((at) => tokens[at]?.text).join(' ');
+    const words = isWhole ? one.words : places.map((at) => textAt(tokens, at)).join(' ');
     const nearness =
       (isOwn ? 1.08 : 1) * (!isOwn && absent(ask) ? 0.5 : 1) * (isWhole && isInside(one, whole) ? 0.7 : 1);
     const score = said(one) * nearness + one.recalled;
@@ -152,8 +172,8 @@ function familyOf(lexicon: Lexicon, services: readonly ServiceId[]): ReadonlySet
   return family;
 }
 
-/** Below this nothing was understood; between the two only a whole phrase counts. */
-export const enough = { partial: 3.4, whole: 2.2 } as const;
+/** How sure the best reading is; 0 where there is none. */
+export const sureness = ({ readings }: { readonly readings: readonly Reading[] }): number => readings[0]?.score ?? 0;
 
 export const isEnough = ({ score, whole }: Reading) => score >= (whole ? enough.whole : enough.partial);
 
@@ -176,30 +196,31 @@ function joinedBy(
   const from = Math.max(...first);
   const to = Math.min(...second);
   const between = tokens.slice(from + 1, to + 1);
-  const and = between.find(({ text }) => text === 'and' || text === 'or');
-  if (and && asksFor.has(tokens[and.at + 1]?.text ?? '')) return 'question';
+  const and = between.find(({ text }) => listEnds.has(text));
+  if (and && asking.has(textAt(tokens, and.at + 1))) return 'question';
   if (!and && !between.some(({ joined }) => joined)) return null;
   const listed = tokens.filter(({ joined }) => joined).length > 1 && to - from <= 3;
   if (listed) return 'list';
   return Math.max(...second) - Math.min(...first) > 8 ? null : 'near';
 }
 
+/** A reading that stands there with all its words, joined to each of those before it, and sure enough beside the best. */
+function isJoined(one: Reading, said: readonly Reading[], tokens: readonly Token[], several: boolean): boolean {
+  if (!one.whole || one.places.length === 0 || said.some(({ ask }) => ask.layer === one.ask.layer)) return false;
+  const joints = said.map((other) => joinedBy(one.places, other.places, tokens));
+  if (joints.includes(null)) return false;
+  const part = several ? neededOfSeveral : needed;
+  const best = said[0]?.score ?? 0;
+  return one.score >= best * (joints.includes('near') ? part.beside : part.itself);
+}
+
 /**
- * The asks that a question makes: the best reading, and others that stand there with all their words, on words of their
- * own, joined to it by "and", a comma or a plus. `several`: of more than one service.
+ * The asks that a question makes: the best reading, and up to two others that stand there with all their words, on words of
+ * their own, joined to it by "and", a comma or a plus. `several`: of more than one service.
  */
 export function asksOf(readings: readonly Reading[], tokens: readonly Token[], several = false): Ask[] {
-  const [best, ...others] = readings.filter(isEnough);
-  if (!best) return [];
-  const said = [best];
-  for (const one of others) {
-    if (said.length >= 3 || !one.whole || one.places.length === 0) continue;
-    if (said.some(({ ask }) => ask.layer === one.ask.layer)) continue;
-    const joints = said.map((other) => joinedBy(one.places, other.places, tokens));
-    if (joints.includes(null)) continue;
-    const part = several ? neededOfSeveral : needed;
-    if (one.score < best.score * (joints.includes('near') ? part.beside : part.itself)) continue;
-    said.push(one);
-  }
+  const said: Reading[] = [];
+  for (const one of readings.filter(isEnough))
+    if (said.length === 0 || (said.length < 3 && isJoined(one, said, tokens, several))) said.push(one);
   return said.map(({ ask }) => ask);
 }

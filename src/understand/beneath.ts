@@ -1,13 +1,12 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { cues } from '../languages/en/cues.ts';
-import { possessive, tools } from '../languages/en/services.ts';
+import { determiners, relatives, within } from '../languages/en/grammar.ts';
 import {
   beforeName,
   behind,
   certified,
   certifying,
-  determiners,
   faults,
   getting,
   keepWords,
@@ -18,20 +17,21 @@ import {
   operates,
   ownMachines,
   ownParts,
-  relatives,
   serviceItself,
   softwareWords,
   upWords,
-  within,
-} from '../languages/en/words.ts';
+} from '../languages/en/machines.ts';
+import { possessive, tools } from '../languages/en/services.ts';
 import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
+import { textAt } from './places.ts';
+import { given } from './scores.ts';
 import type { Token } from './tokens.ts';
 
-/** As sure as a phrase that says it word by word. */
-export const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
+/** What no phrase says, as sure as one that says it word by word. */
+export const sayingSo = (ask: Ask, words: string, score: number = given.beneath): Reading => ({
   ask,
   on: null,
   score,
@@ -78,12 +78,12 @@ function speaksOfWhatIsBehind(
 
 /** "The servers that Lambda code executes on", "machines Glue runs on", "the chips on which Bedrock models run". */
 function standsOn(tokens: readonly Token[], from: number, to: number, things: ReadonlySet<string>): boolean {
-  const [thing, preposition, which] = [3, 2, 1].map((back) => tokens[from - back]?.text ?? '');
+  const [thing, preposition, which] = [3, 2, 1].map((back) => textAt(tokens, from - back));
   if (which === 'which' && preposition === 'on' && things.has(thing as string))
     return tokens.slice(to, to + 4).some(({ text }) => machinesBelong.has(text));
   const on = tokens.slice(to, to + 4).findIndex(({ text }) => text === 'on' || text === 'in');
-  if (on < 1 || !machinesBelong.has(tokens[to + on - 1]?.text ?? '')) return false;
-  return [1, 2].some((back) => things.has(tokens[from - back]?.text ?? ''));
+  if (on < 1 || !machinesBelong.has(textAt(tokens, to + on - 1))) return false;
+  return [1, 2].some((back) => things.has(textAt(tokens, from - back)));
 }
 
 /** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
@@ -92,7 +92,7 @@ function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mention
   return mentions.named.some(({ service, from, to, by }) => {
     const [next, after] = [tokens[to], tokens[to + 1]];
     const own = (one: Token | undefined) => one !== undefined && !one.apart && ownMachines.has(one.text);
-    if (service !== id || by !== 'name' || possessive.has(tokens[from - 1]?.text ?? '')) return false;
+    if (service !== id || by !== 'name' || possessive.has(textAt(tokens, from - 1))) return false;
     return (
       own(next) ||
       (own(after) &&
@@ -116,26 +116,26 @@ function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
   return mentions.named.some(({ service, from, to, by, thing }) => {
     if (service !== id || by !== 'name' || thing) return false;
     // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's.
-    if (tokens[to]?.text === 'itself' && !determiners.has(tokens[from - 1]?.text ?? '')) return true;
+    if (textAt(tokens, to) === 'itself' && !determiners.has(textAt(tokens, from - 1))) return true;
     // "CloudFormation's own software"
-    if (tokens[to]?.text === 'own' && ownParts.has(tokens[to + 1]?.text ?? '')) return true;
+    if (textAt(tokens, to) === 'own' && ownParts.has(textAt(tokens, to + 1))) return true;
     const at = beforeThe(tokens, from);
-    if (!operates.has(tokens[at]?.text ?? '') || !cues.asksOwner.test(`${tokens[at - 1]?.text} `)) return false;
+    if (!operates.has(textAt(tokens, at)) || !cues.asksOwner.test(`${textAt(tokens, at - 1)} `)) return false;
     const next = tokens[to];
     const ends = next === undefined || next.clause !== tokens[from]?.clause;
-    if (ends) return tokens[at + 1]?.text === 'the';
-    return serviceItself.has(next.text) || (relatives.has(next.text) && tokens[at + 1]?.text === 'the');
+    if (ends) return textAt(tokens, at + 1) === 'the';
+    return serviceItself.has(next.text) || (relatives.has(next.text) && textAt(tokens, at + 1) === 'the');
   });
 }
 
 /** "Who keeps AppConfig up?", "AWS keeps SQS running, right?": the service, not what of ours runs on it. */
 function isKeptUp(tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   return mentions.named.some(({ service, from, to }) => {
-    if (service !== id || !upWords.has(tokens[to]?.text ?? '')) return false;
+    if (service !== id || !upWords.has(textAt(tokens, to))) return false;
     const at = beforeThe(tokens, from);
     const next = tokens[to + 1];
     const ends = !next || next.apart || next.clause !== tokens[to]?.clause;
-    return ends && keepWords.has(tokens[at]?.text ?? '');
+    return ends && keepWords.has(textAt(tokens, at));
   });
 }
 
@@ -148,12 +148,12 @@ function speaksOfItsSoftware(lexicon: Lexicon, tokens: readonly Token[], mention
   if (!known || !(isHidden(known.profile) || known.profile === 'single-tenant-managed')) return false;
   return mentions.named.some(({ service, from, to, by }) => {
     if (service !== id || (by !== 'name' && by !== 'ordinary')) return false;
-    const [next, after] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
+    const [next, after] = [textAt(tokens, to), textAt(tokens, to + 1)];
     if (next === 'own' && softwareWords.has(after)) return true;
     const at = beforeThe(tokens, from);
-    const [what, between] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+    const [what, between] = [textAt(tokens, at - 1), textAt(tokens, at)];
     // "Bugs in SQS" are in what AWS wrote, unless code of ours runs in it.
-    const ours = possessive.has(tokens[at]?.text ?? '') || ownCode.some((duty) => known.duties[duty]);
+    const ours = possessive.has(textAt(tokens, at)) || ownCode.some((duty) => known.duties[duty]);
     const named = tokens[to]?.clause !== tokens[from]?.clause || !tokens[to];
     if (faults.test(what) && within.has(between))
       return next === 'itself' || serviceItself.has(next) || (named && !ours);
@@ -172,7 +172,7 @@ const ownCode = ['application-code', 'dependencies', 'runtime-patching', 'contai
 function speaksOfItsCertificate(tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   return mentions.named.some(({ service, from, to }) => {
     if (service !== id) return false;
-    const [before, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+    const [before, after] = [textAt(tokens, from - 1), textAt(tokens, to)];
     return (certified.has(after) && getting.has(before)) || certifying.has(before);
   });
 }
@@ -195,7 +195,7 @@ export function beneath(
     found.push(sayingSo({ layer: 'control-plane', duty: 'service-availability' }, 'keeping it up'));
   const certificate = services.find((id) => speaksOfItsCertificate(tokens, mentions, id));
   if (certificate !== undefined)
-    found.push(sayingSo({ layer: 'compliance', duty: 'certifications' }, 'its own certification', 18));
+    found.push(sayingSo({ layer: 'compliance', duty: 'certifications' }, 'its own certification', given.certificate));
   const software = services.find((id) => speaksOfItsSoftware(lexicon, tokens, mentions, id));
   if (software !== undefined) {
     // Where a part of it is installed on machines of the customer's, the service is what is left.
@@ -204,7 +204,7 @@ export function beneath(
       known?.layers['platform-software'].who === 'aws' || known?.profile === 'single-tenant-managed'
         ? 'platform-software'
         : 'control-plane';
-    found.push(sayingSo({ layer, duty: null }, 'the software of the service', 24));
+    found.push(sayingSo({ layer, duty: null }, 'the software of the service', given.software));
   }
   const host = services.find(
     (id) =>

@@ -1,8 +1,9 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues, workloads } from '../languages/en/cues.ts';
-import { lists } from '../languages/en/words.ts';
+import { lists } from '../languages/en/grammar.ts';
 import type { Aim, Topic, Workload } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordAt } from './places.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -15,7 +16,7 @@ export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sig
   const [only] = services;
   const own = services.length === 1 && says(line, 'ownOne') ? cues.ownOne.exec(line) : null;
   if (only === undefined || own === null || only === 'ec2' || !lexicon.data.services.has('ec2')) return services;
-  const at = line.slice(0, own.index).split(' ').length - 1;
+  const at = wordAt(line, own.index);
   return at < (mentions.services[0]?.from ?? 0) ? ['ec2', only] : [only, 'ec2'];
 }
 

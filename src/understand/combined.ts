@@ -1,140 +1,182 @@
-import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
-import { type Combination, combinations } from '../languages/en/services.ts';
-import { be, betweenNames, runsOn, setAgainst } from '../languages/en/words.ts';
+import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
+import { be, comparedWith, comparing, runsOn, setAgainst } from '../languages/en/grammar.ts';
+import { betweenNames } from '../languages/en/names.ts';
+import { combinations } from '../languages/en/services.ts';
 import { isExcluded } from './excluded.ts';
-import type { Hint, Lexicon, Naming } from './lexicon.ts';
+import type { Hint, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Found, phrasesIn } from './phrases.ts';
+import { placesIn, type Stretch, textAt } from './places.ts';
 import type { Token } from './tokens.ts';
 
-const byParent = new Map<string, Combination[]>();
-for (const one of combinations) byParent.set(one.of, [...(byParent.get(one.of) ?? []), one]);
+/** What a hint may be a way of running: a service that is named, or Kubernetes by whatever software is called so. */
+type Parent = Stretch & { readonly service: ServiceId };
 
-function near(
-  tokens: readonly Token[],
-  mention: { from: number; to: number },
-  hint: { from: number; to: number },
-  listed = false,
-): boolean {
+/** What every step looks at. */
+type Scene = {
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly parents: readonly Parent[];
+  readonly context: readonly ServiceId[];
+  /** The services of the thread, and those of which it has a way of running. */
+  readonly inThread: ReadonlySet<ServiceId>;
+  /** The question sets services against each other. */
+  readonly compares: boolean;
+};
+
+/** A way of running that is meant, with the hint that says so and what it is a way of. */
+type Way = { readonly mention: Mention; readonly hint: Found<Hint>; readonly parent: Parent | undefined };
+
+/** Everything of the first stands in the second. */
+const isIn = (one: Stretch, other: Stretch) => one.from >= other.from && one.to <= other.to;
+
+function near(tokens: readonly Token[], mention: Stretch, hint: Stretch, listed = false): boolean {
   // "Fargate, EKS or ECS on EC2" names three.
   if (listed && tokens[Math.max(mention.from, hint.from)]?.apart === true) return false;
-  // "Compare ECS with Fargate" names two.
   const [start, end] = hint.from >= mention.to ? [mention.to, hint.from] : [hint.to, mention.from];
   if (end < start) return true;
   if (end - start > 4) return false;
-  const comparing = tokens.some(({ text }) => text === 'compare' || text === 'compared');
-  for (let at = start; at < end; at += 1) {
-    const { text } = tokens[at] as Token;
-    if (!betweenNames.has(text) || (comparing && text === 'with')) return false;
-  }
-  return true;
+  // "Compare ECS with Fargate" names two.
+  const compares = tokens.some(({ text }) => comparing.has(text));
+  return tokens.slice(start, end).every(({ text }) => betweenNames.has(text) && !(compares && text === comparedWith));
 }
 
 /** "Images on Fargate, App Runner and EKS", "CloudHSM, KMS": what would be a way of running is a member of the same list. */
-function inOneList(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  parent: { from: number; to: number },
-  hint: { from: number; to: number },
-): boolean {
+function inOneList({ tokens, mentions }: Scene, parent: Stretch, hint: Stretch): boolean {
   // "ECS: EC2, Managed Instances" are its own ways.
-  const own = mentions.some(
-    ({ service, by, from, to }) => by === 'name' && service !== 'ec2' && from >= hint.from && to <= hint.to,
-  );
+  const own = mentions.some((one) => one.by === 'name' && one.service !== 'ec2' && isIn(one, hint));
   if (!own) return false;
   const [from, to] = parent.from < hint.from ? [parent.to, hint.to] : [hint.to, parent.from + 1];
   return tokens.slice(from, to).some(({ joined, plus }) => joined && !plus);
 }
 
 /** The way of running is said after the service, in the same sentence's breath: not of a name that comes later. */
-const follows = (parent: { to: number }, hint: { from: number }) => parent.to <= hint.from;
+const follows = (parent: Stretch, hint: Stretch) => parent.to <= hint.from;
 
-/** A way of running ECS that EKS has too: after it, EC2 is no way of either. */
-const ofSeveral: ServiceId = 'fargate';
+/** Fargate is a way of running ECS, and EKS has one of that name too. */
+function isOfSeveral(data: Dataset, id: ServiceId): boolean {
+  const name = data.services.get(id)?.short.toLowerCase();
+  return combinations.some(({ is, weak }) => is !== id && weak.some((word) => word === name));
+}
+
+/** Each hint that stands there, of each service that has it. */
+const hintsIn = (lexicon: Lexicon, tokens: readonly Token[]): Found<Hint>[] =>
+  phrasesIn(lexicon.hints, tokens).flatMap(({ meaning, from, to }) =>
+    meaning.map((one) => ({ meaning: one, from, to })),
+  );
+
+const isVariantOf = ({ lexicon }: Scene, service: string, of: ServiceId) =>
+  lexicon.data.services.get(service)?.variantOf === of;
+
+/** What a hint is a way of running: where it is named several times, the nearest. */
+function parentOf(scene: Scene, { meaning: { of, strength }, from }: Found<Hint>): Parent | undefined {
+  const { tokens, parents } = scene;
+  // "EKS Fargate vs managed nodes vs hybrid": another way of the same service.
+  const beside = strength === 'strong' && (setAgainst.has(textAt(tokens, from - 1)) || tokens[from]?.joined);
+  return parents
+    .filter(({ service }) => service === of || (beside && isVariantOf(scene, service, of)))
+    .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+}
+
+/** "Auto mode" alone is EKS's, but not where another service is named. */
+const isElsewhere = (scene: Scene, hint: Found<Hint>) =>
+  scene.mentions.some((one) => {
+    const { is, of } = hint.meaning;
+    const own = one.service === of || one.service === is || isVariantOf(scene, one.service, of);
+    return one.sure && !own && !isIn(one, hint);
+  });
+
+/** "Batch hosts on EC2", and "on ec2 then?" after EMR: the word says what the service runs on. */
+const isRunOn = ({ tokens, compares }: Scene, { from }: Stretch) => runsOn.has(textAt(tokens, from - 1)) && !compares;
+
+/** "And with managed nodes?" in a thread on EKS: the question names no service besides. */
+function goesOnWithThread(scene: Scene, hint: Found<Hint>): boolean {
+  const { lexicon, tokens, mentions, context, inThread } = scene;
+  const { of, strength } = hint.meaning;
+  if (!inThread.has(of) || !mentions.every((one) => isIn(one, hint))) return false;
+  if (strength !== 'weak') return true;
+  if (!isRunOn(scene, hint) && !be.has(textAt(tokens, hint.from - 1))) return false;
+  // After Fargate, which ECS and EKS run on, EC2 is meant.
+  return context.some((id) => id === of || (!isOfSeveral(lexicon.data, id) && isWayOf(lexicon.data, id, of)));
+}
+
+/** The hint goes with the service that it is a way of, or needs none. */
+function goesWithParent(scene: Scene, hint: Found<Hint>, parent: Parent | undefined): boolean {
+  const { tokens, compares } = scene;
+  const { strength } = hint.meaning;
+  if (strength === 'alone') return parent !== undefined || !isElsewhere(scene, hint);
+  if (parent === undefined) return false;
+  if (strength === 'strong' || near(tokens, parent, hint, compares)) return true;
+  return isRunOn(scene, hint) && !isElsewhere(scene, hint) && follows(parent, hint);
+}
+
+/** "Not ECS on EC2": the way of running, or the service right before it, is only named to be left out. */
+const isLeftOut = ({ tokens }: Scene, hint: Stretch, parent: Parent | undefined) =>
+  isExcluded(tokens, hint.from) ||
+  (parent !== undefined && parent.from < hint.from && near(tokens, parent, hint) && isExcluded(tokens, parent.from));
+
+/** The hint's words are those of the service's own name, or of a longer name that stands there. */
+function isPartOfName({ mentions }: Scene, hint: Found<Hint>, parent: Parent | undefined): boolean {
+  const { is, of, strength } = hint.meaning;
+  if (strength === 'weak' && parent && isIn(hint, parent)) return true;
+  // "Aurora Serverless" is a name of its own: it makes no other Aurora of the question more precise.
+  return mentions.some(
+    (one) => (one.service === is || one.to - one.from > hint.to - hint.from) && one.service !== of && isIn(hint, one),
+  );
+}
+
+/** The way of running that a hint means, or null where it means none. `before`: those that the question has before it. */
+function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | null {
+  const parent = parentOf(scene, hint);
+  const { is, strength } = hint.meaning;
+  if (!goesOnWithThread(scene, hint) && !goesWithParent(scene, hint, parent)) return null;
+  if (isLeftOut(scene, hint, parent) || isPartOfName(scene, hint, parent)) return null;
+  if (parent && strength !== 'alone' && inOneList(scene, parent, hint)) return null;
+  if (before.some(({ mention: { service, from } }) => service === is && Math.abs(from - hint.from) < 4)) return null;
+  const beside = parent && near(scene.tokens, parent, hint) ? Math.min(hint.from, parent.from) : hint.from;
+  return { mention: { service: is, from: beside, to: hint.to, sure: true, by: 'hint' }, hint, parent };
+}
+
+/** "EC2" beside ECS on EC2: what a way of running runs on is none of what is asked about. */
+const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }) => is === way)?.weak ?? [];
+
+/** The mentions that no way of running has taken the place of. */
+function others({ mentions, compares }: Scene, ways: readonly Way[], hints: ReadonlySet<number>): Mention[] {
+  const replaced = new Set(ways.map(({ hint }) => hint.meaning.of));
+  const spent = new Set(ways.map(({ parent }) => parent?.from));
+  const kept = mentions.filter(({ service, from, to }) => {
+    // "Lambda zip vs Lambda container image": the other Lambda stays.
+    if (replaced.has(service)) return compares && !spent.has(from);
+    for (let at = from; at < to; at += 1)
+      if (hints.has(at)) return ways.some(({ mention }) => mention.service === service);
+    return true;
+  });
+  if (compares) return kept;
+  const hosts = new Set(ways.flatMap(({ mention }) => hostsOf(mention.service)));
+  return kept.filter(({ service }) => !hosts.has(service));
+}
 
 /** "ecs on ec2" is one thing: puts the way of running in the place of the service and of the hint. */
 export function combined(
   lexicon: Lexicon,
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  kubernetes: readonly Found<Naming>[],
+  kubernetes: readonly Stretch[],
   context: readonly ServiceId[],
-): { mentions: Mention[]; hints: Set<number> } {
-  const inThread = new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id));
-  const used = new Set<number>();
-  const compares = tokens.some(({ text }) => setAgainst.has(text));
-  const result: Mention[] = [];
-  const replaced = new Set<ServiceId>();
-  /** The mentions that a hint made more precise. */
-  const spent = new Set<number>();
-  const hints: Found<Hint>[] = phrasesIn(lexicon.hints, tokens).flatMap(({ meaning, from, to }) =>
-    meaning.map((one) => ({ meaning: one, from, to })),
-  );
-  const parents = [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))];
-  for (const hint of hints) {
-    const { is, of, strength } = hint.meaning;
-    // "EKS Fargate vs managed nodes vs hybrid": another way of the same service.
-    const beside =
-      strength === 'strong' && (setAgainst.has(tokens[hint.from - 1]?.text ?? '') || tokens[hint.from]?.joined);
-    const parent = parents
-      .filter(({ service }) => service === of || (beside && lexicon.data.services.get(service)?.variantOf === of))
-      .sort((a, b) => Math.abs(a.from - hint.from) - Math.abs(b.from - hint.from))[0];
-    // "Auto mode" alone is EKS's, but not where another service is named.
-    const elsewhere = mentions.some(({ service, sure, from, to }) => {
-      const own = service === of || service === is || lexicon.data.services.get(service)?.variantOf === of;
-      return sure && !own && !(from >= hint.from && to <= hint.to);
-    });
-    // "Batch hosts on EC2", and "on ec2 then?" after EMR: the word says what the service runs on. After Fargate, which ECS and EKS
-    // run on, EC2 is meant.
-    const before = tokens[hint.from - 1]?.text ?? '';
-    const on = runsOn.has(before) && !compares;
-    const holds =
-      (inThread.has(of) &&
-        (strength !== 'weak' ||
-          ((on || be.has(before)) &&
-            context.some((id) => id === of || (id !== ofSeveral && isWayOf(lexicon.data, id, of))))) &&
-        mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
-      (strength === 'alone'
-        ? parent !== undefined || !elsewhere
-        : parent !== undefined &&
-          (strength === 'strong' ||
-            near(tokens, parent, hint, compares) ||
-            (on && !elsewhere && follows(parent, hint))));
-    if (
-      !holds ||
-      isExcluded(tokens, hint.from) ||
-      (parent && parent.from < hint.from && near(tokens, parent, hint) && isExcluded(tokens, parent.from))
-    )
-      continue;
-    if (parent && strength !== 'alone' && inOneList(tokens, mentions, parent, hint)) continue;
-    if (strength === 'weak' && parent && parent.from <= hint.from && parent.to >= hint.to) continue;
-    if (result.some(({ service, from }) => service === is && Math.abs(from - hint.from) < 4)) continue;
-    // "Aurora Serverless" is a name of its own: it makes no other Aurora of the question more precise.
-    if (
-      mentions.some(
-        ({ service, from, to }) =>
-          (service === is || to - from > hint.to - hint.from) && service !== of && from <= hint.from && to >= hint.to,
-      )
-    )
-      continue;
-    result.push({
-      service: is,
-      from: Math.min(hint.from, parent && near(tokens, parent, hint) ? parent.from : hint.from),
-      to: hint.to,
-      sure: true,
-      by: 'hint',
-    });
-    replaced.add(of);
-    if (parent) spent.add(parent.from);
-    for (let at = hint.from; at < hint.to; at += 1) used.add(at);
+): { readonly mentions: readonly Mention[]; readonly hints: ReadonlySet<number> } {
+  const scene: Scene = {
+    ...{ lexicon, tokens, mentions, context },
+    parents: [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))],
+    inThread: new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id)),
+    compares: tokens.some(({ text }) => setAgainst.has(text)),
+  };
+  const ways: Way[] = [];
+  for (const hint of hintsIn(lexicon, tokens)) {
+    const way = wayOf(scene, hint, ways);
+    if (way) ways.push(way);
   }
-  const kept = mentions.filter(({ service, from, to }) => {
-    // "Lambda zip vs Lambda container image": the other Lambda stays.
-    if (replaced.has(service)) return compares && !spent.has(from);
-    for (let at = from; at < to; at += 1) if (used.has(at)) return result.some((one) => one.service === service);
-    return true;
-  });
-  const hosts = new Set(result.flatMap(({ service }) => combinations.find(({ is }) => is === service)?.weak ?? []));
-  const own = compares ? kept : kept.filter(({ service }) => !hosts.has(service));
-  return { mentions: [...own, ...result].sort((a, b) => a.from - b.from), hints: used };
+  const hints = placesIn(ways.map(({ hint }) => hint));
+  const all = [...others(scene, ways, hints), ...ways.map(({ mention }) => mention)];
+  return { mentions: all.sort((a, b) => a.from - b.from), hints };
 }

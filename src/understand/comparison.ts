@@ -1,10 +1,11 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
-import { lists } from '../languages/en/words.ts';
+import { lists } from '../languages/en/grammar.ts';
 import { alternatives } from './choice.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { says } from './says.ts';
+import { barOfEach } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 
 export function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
@@ -45,8 +46,9 @@ function asksOneThing({ line, readings, presumes }: Sighting): boolean {
   const best = readings[0];
   const forWhat = turns.forWhat.test(line);
   const asked = says(line, 'asksOwner') || presumes !== null;
-  const bar = says(line, 'ofEach') ? 2 : asked ? 6 : 11;
-  return best?.whole === true && best.score >= bar && !forWhat && !says(line, 'gains');
+  const { each, other } = barOfEach;
+  const least = says(line, 'ofEach') ? each : asked ? barOfEach.asked : other;
+  return best?.whole === true && best.score >= least && !forWhat && !says(line, 'gains');
 }
 
 /** "to EKS from kubeadm": what is left comes first. */

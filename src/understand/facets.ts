@@ -1,6 +1,5 @@
 import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
-import { facets, pointedThings, tools } from '../languages/en/services.ts';
 import {
   articles,
   correcting,
@@ -15,7 +14,8 @@ import {
   questionWords,
   swapping,
   within,
-} from '../languages/en/words.ts';
+} from '../languages/en/grammar.ts';
+import { facets, pointedThings, tools } from '../languages/en/services.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { says } from './says.ts';

@@ -1,4 +1,5 @@
 import { byModel, closings, openings } from '../languages/en/frames.ts';
+import { lineOf, textAt } from './places.ts';
 import { type Token, tokenAs } from './tokens.ts';
 
 /** A segment of more words says something of its own. */
@@ -7,12 +8,6 @@ const longest = 16;
 /** What is said around a question begins or ends here: a sign parts it, or the "but" of "sorry to bother you, but ...". */
 const parted = (tokens: readonly Token[], at: number) =>
   tokens[at]?.apart === true || tokens[at]?.clause !== tokens[at - 1]?.clause;
-
-const lineOf = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 
 /** A segment that names a service speaks of it. */
 const names = (taken: ReadonlySet<number>, from: number, to: number) => {
@@ -24,9 +19,9 @@ const names = (taken: ReadonlySet<number>, from: number, to: number) => {
 function beginning(tokens: readonly Token[], taken: ReadonlySet<number>): number {
   let from = 0;
   for (let at = 1; at < tokens.length && at - from <= longest; at += 1) {
-    const but = tokens[at]?.text === 'but';
+    const but = textAt(tokens, at) === 'but';
     if (!(but || parted(tokens, at)) || names(taken, from, at)) continue;
-    if (!openings.test(lineOf(tokens, from, at))) continue;
+    if (!openings.test(lineOf(tokens.slice(from, at)))) continue;
     from = but ? at + 1 : at;
   }
   return from;
@@ -36,15 +31,15 @@ function beginning(tokens: readonly Token[], taken: ReadonlySet<number>): number
 function ending(tokens: readonly Token[], taken: ReadonlySet<number>, from: number): number {
   let to = tokens.length;
   for (let at = to - 1; at > from && to - at <= longest; at -= 1)
-    if (parted(tokens, at) && !names(taken, at, to) && closings.test(lineOf(tokens, at, to))) to = at;
+    if (parted(tokens, at) && !names(taken, at, to) && closings.test(lineOf(tokens.slice(at, to)))) to = at;
   return to;
 }
 
 /** Where the question ends, before "under the shared responsibility model": by what it is asked, not about what. */
 function beforeModel(tokens: readonly Token[], from: number, to: number): number {
-  const found = byModel.exec(lineOf(tokens, from, to));
+  const found = byModel.exec(lineOf(tokens.slice(from, to)));
   if (!found) return to;
-  const left = lineOf(tokens, from, to).slice(0, found.index).split(' ');
+  const left = lineOf(tokens.slice(from, to)).slice(0, found.index).split(' ');
   return left.length < ofItsOwn ? to : from + left.length;
 }
 

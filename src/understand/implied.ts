@@ -6,7 +6,9 @@ import type { Reading } from './asks.ts';
 import { beneath, sayingSo } from './beneath.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
+import { wordAt } from './places.ts';
 import { says } from './says.ts';
+import { given, termAdds } from './scores.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of service on which software of one's own runs. */
@@ -40,7 +42,7 @@ export function withImplied(
   const implied: Reading[] = [];
   for (const id of aside) {
     const ask = askOf(lexicon.data, facets[id] ?? '');
-    if (ask) implied.push({ ask, on: null, score: 3, words: id, whole: true, places: [] });
+    if (ask) implied.push({ ask, on: null, score: given.side, words: id, whole: true, places: [] });
   }
   const machines = services.some((id) => {
     const service = lexicon.data.services.get(id);
@@ -61,12 +63,20 @@ export function withImplied(
       : readings.filter(({ ask }) => ask.duty !== 'self-installed-software');
   const installed = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
   if (installed)
-    implied.push({ ask: installed, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
+    implied.push({
+      ask: installed,
+      on: null,
+      score: given.installed,
+      words: 'software on it',
+      whole: true,
+      places: [],
+    });
   const access = services.length > 0 && says(line, 'mayWho') ? askOf(lexicon.data, 'identity-access') : null;
-  if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
+  if (access) implied.push({ ask: access, on: null, score: given.mayWho, words: 'who may', whole: true, places: [] });
   const found = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
   const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
-  if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
+  if (findings)
+    implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', given.findings));
   implied.push(...beneath(lexicon, services, tokens, mentions));
   if (implied.length === 0) return [...known];
   const merged = new Map(known.map((one) => [one.ask.duty ?? one.ask.layer, one]));
@@ -108,17 +118,14 @@ export function withLookingIn(
   const found = turns.looksIn.exec(line);
   const ask = found && askOf(lexicon.data, 'aws-access-to-data');
   if (!found || !ask) return readings;
-  const from = line.slice(0, found.index).split(' ').length - 1;
+  const from = wordAt(line, found.index);
   const places = found[0].split(' ').map((_, index) => from + index);
-  const score = Math.max(sure, (readings[0]?.score ?? 0) + 1);
+  const score = Math.max(given.turn, (readings[0]?.score ?? 0) + 1);
   return [
     { ask, on: null, score, words: found[0], whole: true, places },
     ...readings.filter(({ ask: { duty } }) => duty !== ask.duty),
   ];
 }
-
-/** What a thing weighs that is told by a whole turn. */
-const sure = 9;
 
 /** A word that says nothing about what is asked: an everyday one, or one of the parties. */
 export const saysNothing = (lexicon: Lexicon, text: string): boolean =>
@@ -129,8 +136,7 @@ export function withTerms(concepts: readonly string[], readings: readonly Readin
   const first = concepts.find((id) => readings.some(({ ask }) => ask.duty === id));
   const named = ({ ask }: Reading) => first !== undefined && ask.duty === first;
   if (!readings.some(named)) return readings;
-  return readings.map((one) => (named(one) ? scored(one, one.score + term) : one)).sort((a, b) => b.score - a.score);
+  return readings
+    .map((one) => (named(one) ? scored(one, one.score + termAdds) : one))
+    .sort((a, b) => b.score - a.score);
 }
-
-/** What a duty gains whose term stands there. */
-const term = 2.2;

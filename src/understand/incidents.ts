@@ -1,13 +1,16 @@
 import type { IncidentId } from '../dataset/incidents.ts';
 import type { LayerId } from '../dataset/layers.ts';
+import { becomes, occasions, whenever, whoWords } from '../languages/en/grammar.ts';
+import { downVerbs, downWords } from '../languages/en/machines.ts';
 import { possessive } from '../languages/en/services.ts';
-import { becomes, downVerbs, downWords, occasions, whenever, whoWords } from '../languages/en/words.ts';
-import { isEnough } from './asks.ts';
+import { isEnough, type Reading } from './asks.ts';
 import { isHidden } from './beneath.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
+import { nearestTo, putPlace, textAt } from './places.ts';
 import { says } from './says.ts';
+import { bar, incidentWeight as weights } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
 import type { Token } from './tokens.ts';
@@ -22,10 +25,8 @@ const slack = 4;
 export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happening[] {
   const places = new Map<string, number[]>();
   for (const { stem, at, text } of tokens) {
-    if (downWords.has(text) && [1, 2].some((back) => downVerbs.test(tokens[at - back]?.text ?? ''))) continue;
-    const known = places.get(stem);
-    if (known) known.push(at);
-    else places.set(stem, [at]);
+    if (downWords.has(text) && [1, 2].some((back) => downVerbs.test(textAt(tokens, at - back)))) continue;
+    putPlace(places, stem, at);
   }
   const best = new Map<string, Happening>();
   for (const [stem, at] of places) {
@@ -42,13 +43,13 @@ export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happen
 /** "Kendra is down", "SQS went offline": AWS's service, of which nobody has a machine of their own that could be meant. */
 export function serviceDown(lexicon: Lexicon, tokens: readonly Token[], { named }: Mentions): Happening | null {
   for (const { service, from, to, by } of named) {
-    const before = tokens[from - 1]?.text ?? '';
+    const before = textAt(tokens, from - 1);
     // "Emergency access when SSO is down": it may come to that.
     if (by !== 'name' || possessive.has(before) || whenever.has(before)) continue;
     if (!isHidden(lexicon.data.services.get(service)?.profile)) continue;
     const at = tokens.findIndex(({ text }, place) => place >= to && !becomes.has(text));
-    if (at - to <= 2 && downWords.has(tokens[at]?.text ?? '') && tokens[at]?.clause === tokens[from]?.clause)
-      return { incident: outage, weight: telling, places: [from, at] };
+    if (at - to <= 2 && downWords.has(textAt(tokens, at)) && tokens[at]?.clause === tokens[from]?.clause)
+      return { incident: outage, weight: weights.telling, places: [from, at] };
   }
   return null;
 }
@@ -66,8 +67,8 @@ function together(
   let from = key;
   let to = key;
   for (const stem of stems) {
-    const at = nearest(places.get(stem), key);
-    if (at === null) return null;
+    const at = nearestTo(key, places.get(stem));
+    if (at < 0) return null;
     from = Math.min(from, at);
     to = Math.max(to, at);
     found.push(at);
@@ -75,20 +76,6 @@ function together(
   const near = to - from <= stems.length + slack && tokens[from]?.clause === tokens[to]?.clause;
   return near ? found : null;
 }
-
-function nearest(places: readonly number[] | undefined, to: number): number | null {
-  if (!places) return null;
-  return places.reduce((a, b) => (Math.abs(b - to) < Math.abs(a - to) ? b : a));
-}
-
-/** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
-const telling = 6;
-
-/** How sure a thing of the main clause must be to be asked about before the incident of a clause beside it. */
-const surely = 5;
-
-/** What two words that an incident shares with others weigh. */
-const faint = 4.5;
 
 /** How much surer than the incident a thing must be named for the thing to be asked about. */
 const surer = 3;
@@ -110,7 +97,7 @@ function isOccasion({ tokens, incidentPlaces, mentions }: Sighting): boolean {
   let first = Math.min(...incidentPlaces);
   // "For an ACM outage": the name stands between.
   while (first > 0 && mentions.taken.has(first - 1)) first -= 1;
-  return [1, 2].some((back) => occasions.has(tokens[first - back]?.text ?? ''));
+  return [1, 2].some((back) => occasions.has(textAt(tokens, first - back)));
 }
 
 /** "A power cut took the zone. Getting the generators going, who does that?": what has happened is told, what is asked comes after it. */
@@ -125,6 +112,39 @@ function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: read
   );
 }
 
+/** Words of the incident's own, and telling ones: those that are part of what is asked for ("DDoS protection") name no incident by themselves. */
+function isToldApart({ incidentPlaces, incidentWeight }: Sighting, best: Reading): boolean {
+  // One word of the thing that was hit ("40 GPU instances") is no question about it.
+  const { faint, telling } = weights;
+  const least = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
+  return incidentWeight >= least && incidentPlaces.some((at) => !best.places.includes(at));
+}
+
+/** "the capacity that absorbs attacks": the capacity is asked about, and the incident is only told beside it. */
+function isToldBeside(seen: Sighting): boolean {
+  const standing = standingOf(seen.tokens);
+  const main = seen.readings.find(({ whole, places }) => whole && places.length > 0 && standing(places) === 1);
+  return (
+    main !== undefined &&
+    isEnough(main) &&
+    main.score > bar.incident &&
+    (standing(seen.incidentPlaces) < 1 || isOccasion(seen) || toldBefore(seen, main.places)) &&
+    !seen.incidentPlaces.some((at) => main.places.includes(at))
+  );
+}
+
+/** "Scan for malware": what is looked for has not been found. */
+const isLookedFor = (seen: Sighting, { whole, places }: Reading) =>
+  whole && places.length > 1 && seen.incidentPlaces.every((at) => places.includes(at)) && isOccasion(seen);
+
+/** A thing is named more surely than the incident, or a part of what is run: that is asked about. */
+function isSurer({ incidentWeight }: Sighting, { ask, whole, places, score }: Reading): boolean {
+  if (!whole) return false;
+  if (places.length > 1 && score >= incidentWeight * surer) return true;
+  const least = places.length === 1 ? Math.max(weights.telling, incidentWeight) : weights.telling;
+  return score > least && components.has(ask.layer);
+}
+
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
@@ -133,30 +153,8 @@ export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly A
   // "Who may delete the key?": nobody has.
   if (!eventful && says(seen.line, 'mayWho')) return false;
   if (!known || !best || asks.length === 0) return true;
-  // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
-  const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
-  // One word of the thing that was hit ("40 GPU instances") is no question about it.
-  const bar = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
-  if (!eventful && best.whole && !(apart && seen.incidentWeight >= bar)) return false;
-  // "the capacity that absorbs attacks": the capacity is asked about.
-  const standing = standingOf(seen.tokens);
-  const main = seen.readings.find(({ whole, places }) => whole && places.length > 0 && standing(places) === 1);
-  if (
-    main &&
-    isEnough(main) &&
-    main.score > surely &&
-    (standing(seen.incidentPlaces) < 1 || isOccasion(seen) || toldBefore(seen, main.places)) &&
-    !seen.incidentPlaces.some((at) => main.places.includes(at))
-  )
-    return false;
-  // "Scan for malware": what is looked for has not been found.
-  const told = seen.incidentPlaces.every((at) => best.places.includes(at));
-  if (told && best.whole && best.places.length > 1 && isOccasion(seen)) return false;
+  if (!eventful && best.whole && !isToldApart(seen, best)) return false;
+  if (isToldBeside(seen) || isLookedFor(seen, best)) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
-  if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
-  return !(
-    best.whole &&
-    best.score > (best.places.length === 1 ? Math.max(6, seen.incidentWeight) : 6) &&
-    components.has(best.ask.layer)
-  );
+  return !isSurer(seen, best);
 }

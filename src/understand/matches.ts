@@ -1,8 +1,10 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { acts, asDuty, asksOfList, dutyOf, whichOf, whoseOwn } from '../languages/en/words.ts';
-import { type AskIndex, type AskPhrase, type Lexicon, light } from './lexicon.ts';
+import { asDuty, asksOfList, dutyOf, level, levelAt, manyServices, whichOf } from '../languages/en/grammar.ts';
+import { acts, whoseOwn } from '../languages/en/words.ts';
+import { type AskPhrase, type Lexicon, light } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
+import { lineOf, nearestTo, putPlace, textAt } from './places.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { stemOf, type Token } from './tokens.ts';
 
@@ -38,20 +40,17 @@ function placesOf(
   { taken, things }: Names,
 ): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  const put = (stem: string, at: number) => {
-    const list = places.get(stem);
-    if (list) list.push(at);
-    else places.set(stem, [at]);
-  };
   for (const { stem, text, at } of tokens) {
     const next = tokens[at + 1];
     // "Logs, whose job?" asks for no job's logs.
     const duty =
-      asDuty.has(text) && dutyOf.has(tokens[at - 1]?.text ?? '') && (!next || next.apart || functions.has(next.text));
+      asDuty.has(text) && dutyOf.has(textAt(tokens, at - 1)) && (!next || next.apart || functions.has(next.text));
     // "Which services do we have to patch?" asks for no service's patching.
-    const list = text === 'services' && whichOf.has(tokens[at - 1]?.text ?? '') && asksOfList.has(next?.text ?? '');
-    if (!duty && !list && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at))) put(stem, at);
-    if (next && Object.hasOwn(whoseOwn, text)) put(`${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
+    const list = text === manyServices && whichOf.has(textAt(tokens, at - 1)) && asksOfList.has(next?.text ?? '');
+    if (!duty && !list && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at)))
+      putPlace(places, stem, at);
+    if (next && Object.hasOwn(whoseOwn, text))
+      putPlace(places, `${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
   }
   return places;
 }
@@ -75,13 +74,11 @@ export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], names: Nam
   let bits = 0;
   for (const stem of places.keys()) bits |= bitOf(stem);
   const general: Match[] = [];
-  for (const [stem, at] of places)
-    for (const phrase of lexicon.spoken(stem).asks)
-      if ((phrase.bits & ~bits) === 0) for (const key of at) addMatch(general, phrase, key, places);
+  addFrom(general, (stem) => lexicon.spoken(stem).asks, places, bits);
   return {
     tokens,
     taken,
-    line: ` ${tokens.map(({ text }) => text).join(' ')} `,
+    line: ` ${lineOf(tokens)} `,
     places,
     bits,
     standing,
@@ -104,14 +101,6 @@ export type Match = {
   readonly compound: boolean;
 };
 
-/** The place of a stem that is nearest to another, and none of some; -1 where it stands nowhere else. */
-function nearestTo(key: number, places: readonly number[] | undefined, but: readonly number[]): number {
-  let nearest = -1;
-  for (const at of places ?? [])
-    if ((nearest < 0 || Math.abs(at - key) < Math.abs(nearest - key)) && !but.includes(at)) nearest = at;
-  return nearest;
-}
-
 /** Adds a phrase around the place of its rarest word, unless one of its words is missing or they are too far apart. */
 function addMatch(matches: Match[], phrase: AskPhrase, key: number, places: Wording['places']): void {
   const at: number[] = [];
@@ -130,33 +119,41 @@ function addMatch(matches: Match[], phrase: AskPhrase, key: number, places: Word
   if (to - from <= phrase.stems.length + slack) matches.push({ phrase, at, from, to, compound });
 }
 
-function thingsOf(lexicon: Lexicon, family: ReadonlySet<ServiceId>): AskIndex[] {
-  const things: AskIndex[] = [];
-  for (const id of family) {
-    const own = lexicon.things.get(id);
-    if (own) things.push(own);
-  }
-  return things;
+/** Adds the phrases that stand there. `isNew`: tells of each, once, whether it is still to be looked at. */
+function addFrom(
+  matches: Match[],
+  phrasesOf: (stem: string) => readonly AskPhrase[] | undefined,
+  places: Wording['places'],
+  bits: number,
+  isNew: (phrase: AskPhrase) => boolean = () => true,
+): void {
+  for (const [stem, at] of places)
+    for (const phrase of phrasesOf(stem) ?? [])
+      if ((phrase.bits & ~bits) === 0 && isNew(phrase)) for (const key of at) addMatch(matches, phrase, key, places);
+}
+
+/** Looks once at a thing that several services have. */
+function onlyOnce(): (phrase: AskPhrase) => boolean {
+  const seen = new Set<string>();
+  return ({ on, words, ask, stems }) => {
+    if (on === null || on.length < 2) return true;
+    const key = `${words}|${ask}|${stems.length}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
 }
 
 /** The phrases that stand in a question. `family`: of which services the own things are looked for; null: of any one. */
-export function matchesOf(lexicon: Lexicon, wording: Wording, family: ReadonlySet<ServiceId> | null): Match[] {
-  const { places, bits, general } = wording;
+export function matchesOf(
+  lexicon: Lexicon,
+  { places, bits, general }: Wording,
+  family: ReadonlySet<ServiceId> | null,
+): Match[] {
   const matches = [...general];
-  const things = family === null ? [lexicon.ownThings] : thingsOf(lexicon, family);
-  // A thing that several of the services have is looked at once.
-  const seen = new Set<string>();
-  for (const index of things)
-    for (const [stem, at] of places)
-      for (const phrase of index.get(stem) ?? []) {
-        if ((phrase.bits & ~bits) !== 0) continue;
-        if (things.length > 1 && phrase.on !== null && phrase.on.length > 1) {
-          const key = `${phrase.words}|${phrase.ask}|${phrase.stems.length}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-        }
-        for (const key of at) addMatch(matches, phrase, key, places);
-      }
+  const things = family === null ? [lexicon.ownThings] : [...family].flatMap((id) => lexicon.things.get(id) ?? []);
+  const isNew = things.length > 1 ? onlyOnce() : undefined;
+  for (const index of things) addFrom(matches, (stem) => index.get(stem), places, bits, isNew);
   return matches;
 }
 
@@ -202,7 +199,7 @@ function isTorn(match: Match, compounds: Compounds): boolean {
 
 /** "at the hardware level": says on which layer, whatever else is named. */
 const isLevel = ({ from, to }: Match, tokens: readonly Token[]) =>
-  tokens[to]?.text === 'level' && (tokens[from - 1]?.text === 'at' || tokens[from - 2]?.text === 'at');
+  textAt(tokens, to) === level && (textAt(tokens, from - 1) === levelAt || textAt(tokens, from - 2) === levelAt);
 
 /** What a service's own name counts in a phrase: "the Snowball device" says little more than its name. */
 const name = 0.45;
@@ -215,7 +212,7 @@ function named({ phrase, at }: Match, { taken, tokens }: Wording): number {
   for (const one of at) if (taken.has(one)) of += 1;
   if (of === at.length || phrase.on !== null) return 1 - ((1 - name) * of) / at.length;
   // "IAM permissions" is a general thing that has a service's name in it; to patch App Runner is to patch no app.
-  const torn = of > 0 && at.every((one) => (taken.has(one) ? taken.has(one + 1) : light.has(tokens[one]?.text ?? '')));
+  const torn = of > 0 && at.every((one) => (taken.has(one) ? taken.has(one + 1) : light.has(textAt(tokens, one))));
   return torn ? partOfName : 1;
 }
 

@@ -1,49 +1,40 @@
 import { type Cue, cues, turns } from '../languages/en/cues.ts';
-import { afterAws, determiners } from '../languages/en/words.ts';
+import { determiners } from '../languages/en/grammar.ts';
+import { afterAws } from '../languages/en/names.ts';
+import { sureness } from './asks.ts';
 import type { Unknown } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lineOf, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
+import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 
 /** "Alibaba ECS": another cloud's service of the same name. */
 function foreign({ line, mentions, tokens }: Sighting): boolean {
   if (!says(line, 'cloud') || turns.aws.test(line)) return false;
-  return mentions.services.every(({ from }) =>
-    cues.cloud.test(
-      tokens
-        .slice(Math.max(0, from - 3), from + 1)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-  );
+  return mentions.services.every(({ from }) => cues.cloud.test(lineOf(tokens.slice(Math.max(0, from - 3), from + 1))));
 }
 
 /** "The Salesforce login it uses", in a thread on AppFlow: said of the service's own things, not of where else to run. */
 function ofOurs({ line, tokens, services }: Sighting): boolean {
   if (services.length === 0) return false;
   const found = cues.otherCloud.exec(line);
-  const at = found ? line.slice(0, found.index).split(' ').length - 1 : 0;
-  return determiners.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === 'which';
+  const at = found ? wordAt(line, found.index) : 0;
+  return determiners.has(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === 'which';
 }
 
 /** "gp2 burst credits", "Block Public Access": the word that would lead outside is part of a thing of ours. */
 function partOfThing({ line, readings, conceptPlaces }: Sighting, cue: Cue): boolean {
   const found = cues[cue].exec(line);
   if (!found) return false;
-  const at = line.slice(0, found.index + found[0].length).split(' ').length - 1;
+  const at = wordAt(line, found.index + found[0].length);
   if (conceptPlaces.has(at)) return true;
   return readings.some(({ whole, score, places }) => {
     const from = Math.min(...places);
     const beside = places.length > 1 && Math.max(...places) - from < places.length + 1;
-    return whole && score >= thing && beside && places.includes(at);
+    return whole && score >= bar.thing && beside && places.includes(at);
   });
 }
-
-/** How sure a thing's name must be for its words to mean nothing else. */
-export const thing = 5;
-
-/** Below this nothing of the model is asked for: "who is the product manager of SQS". */
-const little = 2;
 
 /** Questions that are not about who has what, whatever they name. */
 export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
@@ -61,14 +52,14 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
     return 'other cloud';
   if (leads('price') && !says(line, 'notPrice')) return 'price';
   if (says(line, 'howTo') && !who && !says(line, 'wholly')) return 'how-to';
-  const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
+  const named = seen.readings[0]?.whole === true && sureness(seen) >= bar.limit;
   // "DynamoDB item size limit?"
   if (!who && seen.tokens.at(-1)?.asked && turns.limitOnly.test(line)) return 'limit';
   if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
     return 'limit';
   if (says(line, 'trouble') && !who) return 'how-to';
   if (leads('action')) return 'action';
-  const nothing = seen.incidents.length === 0 && (seen.readings[0]?.score ?? 0) < little;
+  const nothing = seen.incidents.length === 0 && sureness(seen) < bar.anything;
   if (seen.services.length > 0 && says(line, 'outside') && nothing) return 'outside';
   return null;
 }
@@ -77,7 +68,7 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
 export function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
   if (seen.mentions.services.some(({ by }) => by === 'name' || by === 'hint')) return false;
   return seen.tokens.some(({ text, at, capital }) => {
-    const before = seen.tokens[at - 1]?.text;
+    const before = textAt(seen.tokens, at - 1);
     if (
       !(before === 'aws' || before === 'amazon') ||
       text.length < 3 ||

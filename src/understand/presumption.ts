@@ -16,6 +16,7 @@ import {
   companyTold,
   contractions,
   deniedInside,
+  deniedStart,
   doesSo,
   doubled,
   forUs,
@@ -32,6 +33,7 @@ import {
   opening,
   orNot,
   parties,
+  partyAlone,
   partyAsked,
   partyAtEnd,
   plainNot,
@@ -46,35 +48,58 @@ import {
   tags,
   thingDoes,
   thingIsDone,
+  untilWe,
   whoStart,
 } from '../languages/en/parties.ts';
+import { lineOf } from './places.ts';
 import type { Token } from './tokens.ts';
 
-/** A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. */
-export type Sentence = { readonly line: string; readonly named: string; readonly asks: boolean };
+/**
+ * A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. `parts`: the same
+ * between its commas.
+ */
+export type Sentence = {
+  readonly line: string;
+  readonly named: string;
+  readonly parts: readonly string[];
+  readonly asks: boolean;
+};
 
-const lineFrom = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(at, at + 6)
-    .map(({ text }) => text)
+/** The next few words: enough to tell whether a question begins there. */
+const lineFrom = (tokens: readonly Token[], at: number) => lineOf(tokens.slice(at, at + 6));
+
+const beginsQuestion = (rest: string) => invertedStart.test(rest) && !tags.test(` ${rest}`);
+
+/** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
+const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
+  apart && tokens.at(-1)?.clause === clause && tokens.at(-1)?.asked === true && partyAlone.test(lineFrom(tokens, at));
+
+/** A word, or the two that one with an apostrophe was. */
+const plain = ({ text }: Token) => contractions.get(text) ?? text;
+
+/** The words with what was one word with an apostrophe, and one word for each service's name. */
+const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
+  words
+    .map((token) => (names.has(token.at) ? someService : plain(token)))
+    .filter((word, place, all) => word !== someService || all[place - 1] !== word)
     .join(' ');
 
 /** The sentences of a question. `names`: the words that name services. Of the last one alone it is told whether a question mark ends it. */
 export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>): Sentence[] {
-  const lines: Token[][] = [];
+  const lines: Token[][][] = [];
   let clause = -1;
   for (const token of tokens) {
     // "we enabled nothing, won't it save us anyway?": what follows the comma is what is asked.
-    if (token.clause !== clause || (token.apart && invertedStart.test(lineFrom(tokens, token.at)))) lines.push([]);
+    const begins = token.apart && beginsQuestion(lineFrom(tokens, token.at));
+    if (token.clause !== clause || begins || endsWithParty(tokens, token)) lines.push([[]]);
+    else if (token.apart) lines.at(-1)?.push([]);
     clause = token.clause;
-    lines.at(-1)?.push(token);
+    lines.at(-1)?.at(-1)?.push(token);
   }
-  return lines.map((words, at) => ({
-    line: words.map(({ text }) => contractions.get(text) ?? text).join(' '),
-    named: words
-      .map(({ text, at: place }) => (names.has(place) ? someService : (contractions.get(text) ?? text)))
-      .filter((word, place, all) => word !== someService || all[place - 1] !== word)
-      .join(' '),
+  return lines.map((parts, at) => ({
+    line: parts.flat().map(plain).join(' '),
+    named: namedIn(parts.flat(), names),
+    parts: parts.map((part) => namedIn(part, names)),
     asks: tokens.at(-1)?.asked === true && at === lines.length - 1,
   }));
 }
@@ -113,7 +138,9 @@ function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
       .replace(/\bthem\b/g, 'us')
       .replace(/\btheir\b/g, 'our');
   return sentences.map((sentence, at) =>
-    at > told ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named) } : sentence,
+    at > told
+      ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named), parts: sentence.parts.map(ours) }
+      : sentence,
   );
 }
 
@@ -147,7 +174,15 @@ function claimed(sentences: readonly Sentence[]): Owner | null {
   return claim ? presumedIn(claim, false) : null;
 }
 
-function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
+/** What is said in a sentence, without what is said around it. */
+type Said = {
+  readonly statement: string;
+  /** The statement without a clause in it that says when or why. */
+  readonly main: string;
+  readonly inverted: boolean;
+};
+
+function saidIn(line: string): Said {
   const told = line.replace(reported, '');
   const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
   const whole = untagged.replace(opening, '');
@@ -158,40 +193,69 @@ function presumedIn({ named: line }: Sentence, why: boolean): Owner | null {
     statement.length > 40
       ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
       : statement;
-  const manner = { why, inverted, statement };
-  if (leftForUs.test(statement) && !negation.test(statement)) return 'customer';
-  const itself = () => {
-    if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
-    const alone = thingDoes.test(statement) || thingIsDone.test(statement);
-    if (!alone && !byItself.test(statement) && !serviceActs.test(statement)) return null;
-    return negation.test(statement) && !inverted ? 'customer' : 'aws';
-  };
-  const found = partyIn(main.replace(forUs, ''), manner);
-  if (found) return found;
-  if (main !== statement && !thingDoes.test(main) && !thingIsDone.test(main)) {
-    const later = partyIn(statement.replace(forUs, ''), manner);
-    if (later) return later;
-  }
-  return itself() ?? partyIn(statement.replace(forUs, ''), manner, onlyActors);
+  return { statement, main, inverted };
 }
 
-type Manner = { readonly why: boolean; readonly inverted: boolean; readonly statement: string };
+/** "The disk encrypts itself", "the cluster gets patched": a thing acts, and no party is named. */
+const thingActs = (clause: string) => thingDoes.test(clause) || thingIsDone.test(clause);
+
+/** Who is left with what happens by itself, or with what a thing needs. */
+function leftTo({ statement, inverted }: Said): Owner | null {
+  if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
+  if (!thingActs(statement) && !byItself.test(statement) && !serviceActs.test(statement)) return null;
+  return negation.test(statement) && !inverted ? 'customer' : 'aws';
+}
+
+function presumedIn({ named: line, parts }: Sentence, why: boolean): Owner | null {
+  const said = saidIn(line);
+  const { statement, main, inverted } = said;
+  if (untilWe.test(statement)) return 'customer';
+  if (leftForUs.test(statement) && !negation.test(statement) && !parties.them.test(statement)) return 'customer';
+  const named = (clause: string, namings = actors) =>
+    partyIn(clause.replace(forUs, ''), { why, inverted, statement, parts }, namings);
+  return (
+    named(main) ??
+    (main !== statement && !thingActs(main) ? named(statement) : null) ??
+    leftTo(said) ??
+    named(statement, onlyActors)
+  );
+}
+
+type Manner = {
+  readonly why: boolean;
+  readonly inverted: boolean;
+  readonly statement: string;
+  readonly parts: readonly string[];
+};
 
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
-function partyIn(clause: string, { why, inverted, statement }: Manner, namings = actors): Owner | null {
+function partyIn(clause: string, manner: Manner, namings: typeof actors): Owner | null {
   for (const { test, owner, settled } of namings) {
     const found = test.exec(clause);
     if (!found) continue;
     if (owner === 'shared' || settled) return owner;
-    const scope = clauseAround(clause, found.index, found[0].length);
-    const questionInside = auxiliaryStart.test(found[0]) && !negation.test(clause.slice(0, found.index));
-    const negative = negativeStart.test(statement);
-    const denied = negation.test(scope) && !doubled.test(scope) && !(inverted && negative && !plainNot.test(scope));
-    if (why) return denied ? opposite(owner) : owner;
-    if (questionInside && !deniedInside.test(scope)) return owner;
-    return denied && !inverted ? opposite(owner) : owner;
+    return isTurnedRound(clause, found, manner) ? opposite(owner) : owner;
   }
   return null;
+}
+
+/** What was found in a clause is denied there. A question that is turned round by a "not" asks for the same. */
+function isTurnedRound(clause: string, found: RegExpExecArray, { why, inverted, statement, parts }: Manner): boolean {
+  const [words] = found;
+  const scope = clauseAround(clause, found.index, words.length);
+  // "It was never encrypted, is that ours?": what another part denies is not who acts.
+  const part = parts.findLast((one) => one.includes(words)) ?? scope;
+  const negative = negativeStart.test(statement);
+  const denied =
+    negation.test(scope) &&
+    negation.test(part) &&
+    !doubled.test(scope) &&
+    !(inverted && negative && !plainNot.test(scope));
+  if (why) return denied;
+  // "Cleanup isn't AWS's to do": its subject comes first.
+  const states = deniedStart.test(words) && parts.some((one) => one.indexOf(words) > 0);
+  const questionInside = !states && auxiliaryStart.test(words) && !negation.test(clause.slice(0, found.index));
+  return denied && (states || !inverted) && !(questionInside && !deniedInside.test(scope));
 }
 
 /** The stretch of a line in which a "not" belongs to what was found: up to the next "so", "and", "but". */

@@ -3,15 +3,18 @@ import { turns } from '../languages/en/cues.ts';
 import { asksOf, type Reading } from './asks.ts';
 import { aimOf, alternatives, optionsOf, workloadOf } from './choice.ts';
 import { comparing } from './comparison.ts';
-import { isBare, ownerIntent, pointsAtUnnamed, sideOf } from './decide.ts';
+import { besidesNames } from './content.ts';
 import { halfOf } from './half.ts';
 import { saysNothing } from './implied.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ownerIntent, sideOf } from './owner.ts';
 import { says } from './says.ts';
+import { barAgain } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { calledIn, headedBy } from './term.ts';
+import { isBare, pointsAtUnnamed } from './vague.ts';
 
 /** The question taken for another kind, or null where it has not what that kind needs. */
 function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Intent | null {
@@ -44,14 +47,14 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
     case 'clarify': {
       // "Client side encryption, who does it": too little said only where no thing is named by words of its own.
       const [best] = seen.readings;
-      if (best?.whole && best.places.length > 1 && best.score >= plainly) return null;
+      if (best?.whole && best.places.length > 1 && best.score >= barAgain.plain) return null;
       // "SQS OS updates: us or AWS?": the service has no ways of running that would have to be asked for, or all are alike in it.
       const [only] = services;
       const named =
         services.length === 1 && seen.mentions.services.every(({ by }) => by === 'name' || by === 'ordinary');
       const ways = named ? [only as string, ...(lexicon.data.services.get(only as string)?.variants ?? [])] : [];
       const alike = best?.whole && ways.length > 0 && commonOwner(lexicon.data, ways, best.ask) !== 'depends';
-      if (alike && best.score >= clearly && !turns.unsure.test(line)) return null;
+      if (alike && best.score >= barAgain.clear && !turns.unsure.test(line)) return null;
       return { kind, missing: services.length > 0 ? 'layer' : 'both', services, asks: asks.slice(0, 3) };
     }
     case 'unknown':
@@ -61,28 +64,19 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
   }
 }
 
-/** How sure a thing of several words must be for a question to be clear; less where one service is named that is run in one way. */
-const plainly = 9;
-const clearly = 4;
-
-/** How sure the thing of a service must be where all else says that one thing is asked for: "the servers under an S3 bucket". */
-const little = 1;
-/** The same of words that no phrase has, where the side that has it is also the one that the question sounds like. */
-const faint = 1.8;
+/** How much a question must sound like the side that has a thing, where little else speaks for it; surely; and like the other. */
 const agreeing = 0.8;
-const away = 0.1;
-/** What must be said of a thing where no service is named; less where the question surely sounds like its side. */
-const some = 3;
-const few = 1.8;
 const surely = 0.9;
+const away = 0.1;
 
 /** A question for an owner that says little of what: with a service, that little is enough. */
 function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
   const { line, services, conditions, presumes, readings } = seen;
   const whole = readings.find(
-    (one) => one.whole && one.score >= little && (one.score >= some || !leansAway(lexicon, seen, one)),
+    (one) =>
+      one.whole && one.score >= barAgain.little && (one.score >= barAgain.some || !leansAway(lexicon, seen, one)),
   );
-  const best = whole ?? readings.find((one) => one.score >= faint && leansTo(lexicon, seen, one));
+  const best = whole ?? readings.find((one) => one.score >= barAgain.faint && leansTo(lexicon, seen, one));
   if (says(line, 'wholly') || !best) return null;
   return { kind: 'owner', services, asks: [best.ask], conditions, presumes, half: halfOf(lexicon, seen, best.ask) };
 }
@@ -91,8 +85,8 @@ function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
 function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
   const best = seen.readings.find(
     (one) =>
-      (one.score >= some && leansTo(lexicon, seen, one)) ||
-      (one.whole && one.score >= few && leansTo(lexicon, seen, one, surely)) ||
+      (one.score >= barAgain.some && leansTo(lexicon, seen, one)) ||
+      (one.whole && one.score >= barAgain.few && leansTo(lexicon, seen, one, surely)) ||
       (one.whole && saysAll(lexicon, seen, one)),
   );
   if (says(seen.line, 'wholly') || !best) return null;
@@ -130,7 +124,7 @@ export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, rul
   if (ruled.kind === 'unknown' && ruled.why === 'limit' && turns.limitOnly.test(seen.line)) return ruled;
   if (says(seen.line, 'injection') || says(seen.line, 'commands')) return ruled;
   // "All of Secrets Manager", "Beanstalk / App Runner": nothing but names is said.
-  const besides = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
+  const besides = besidesNames(lexicon, seen);
   if ((ruled.kind === 'overview' || ruled.kind === 'compare') && besides.length === 0) return ruled;
   // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.
   if (ruled.kind === 'incident' && besides.every(({ at }) => seen.incidentPlaces.includes(at))) return ruled;

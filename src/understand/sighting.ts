@@ -2,9 +2,9 @@ import type { ConditionId } from '../dataset/conditions.ts';
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
+import { againstForm, be, denied, denying } from '../languages/en/grammar.ts';
 import { ofService } from '../languages/en/incidents.ts';
 import { ordinaryForm, tools } from '../languages/en/services.ts';
-import { againstWords, be, denied, denying } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
@@ -16,9 +16,11 @@ import { type Wording, wordingOf } from './matches.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Found, phrasesIn } from './phrases.ts';
+import { lineOf, longestFirst, placesIn, textAt } from './places.ts';
 import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { says } from './says.ts';
+import { bar } from './scores.ts';
 import { withSpelling } from './spelling.ts';
 import { plainText, type Token, tokenAs, tokensOf } from './tokens.ts';
 
@@ -54,6 +56,9 @@ export type Sighting = {
   readonly leaning: Leaning;
 };
 
+/** What everything else is read from: the words, put right and without what is said around them, and the names among them. */
+type Words = Pick<Sighting, 'line' | 'tokens' | 'corrections' | 'mentions'>;
+
 /** `text` as it was typed. Never throws; at most about 1,400 characters of it are looked at. */
 export function sightingOf(
   lexicon: Lexicon,
@@ -61,74 +66,105 @@ export function sightingOf(
   inherited: readonly ServiceId[] = [],
   context: readonly ServiceId[] = inherited,
 ): Sighting {
-  const plain = withoutResources(plainText(text), (id) => lexicon.data.services.has(id));
-  const { tokens: all, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
-  const whole = mentionsIn(lexicon, all, context);
-  const tokens = withoutFrames(all, whole.taken);
-  const mentions = tokens === all ? whole : mentionsIn(lexicon, tokens, context);
-  const line = tokens.map((token) => token.text).join(' ');
+  const words = wordsIn(lexicon, text, context);
+  const { tokens, mentions } = words;
   const spoken = withNameOf(lexicon, inherited, tokens, mentions);
   const wording = wordingOf(lexicon, spoken.tokens, spoken.names);
-  const without = withoutFacets(lexicon, mentions, tokens, line);
-  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, wording, id));
-  const asked = tool === undefined ? without : { services: [tool], aside: [] };
-  // What a thread hands on is asked about; what the question itself names is a side of it.
-  const { services, aside } =
-    inherited.length > 0 && asked.services.length > 0
-      ? { services: inherited, aside: [...asked.services, ...asked.aside] }
-      : asked;
-  const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, mentions) : inherited)];
-  const named =
-    said.length > 0 || says(line, 'points') || turns.general.test(line)
-      ? said
-      : ownThing(lexicon, tokens, readingsOf(lexicon, wording, said, true), mentions.perhaps);
+  const { said, aside } = saidOf(lexicon, words, wording, inherited);
+  const services = said.length > 0 ? said : unsaid(lexicon, words, wording);
   const terms = phrasesIn(lexicon.concepts, tokens);
-  const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
-  const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
+  const concepts = [...new Set(longestFirst(terms).flatMap(({ meaning }) => meaning))];
   const presumes = presumedOwner(sentencesOf(tokens, mentions.taken));
-  const profile = lexicon.data.services.get(named[0] ?? '')?.profile ?? null;
+  const profile = lexicon.data.services.get(services[0] ?? '')?.profile ?? null;
   const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
-  const read = withImplied(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line });
-  const readings = withLookingIn(
-    lexicon,
-    tokens,
-    mentions.taken,
-    withBareData(lexicon, tokens, mentions.taken, leaned(lexicon, named, leaning, concepts, withTerms(concepts, read))),
-  );
-  const pairs = pairsOf(lexicon, tokens, mentions);
-  // A service's name alone says of nothing that it has happened.
-  const told = happeningsIn(lexicon, tokens).filter(({ places }) => !places.every((at) => mentions.taken.has(at)));
-  const down = told.length === 0 ? serviceDown(lexicon, tokens, mentions) : null;
-  const happenings = ofNamed(down ? [down] : told, mentions);
   return {
-    line,
-    tokens,
-    corrections,
-    mentions,
-    pairs: pairs?.some(({ service }) => said.some((id) => lexicon.data.services.get(id)?.variantOf === service))
-      ? null
-      : pairs,
-    services: named,
+    ...words,
+    pairs: pairsBesides(lexicon, words, said),
+    services,
     facets: aside,
-    readings,
-    conditions: circumstancesIn(lexicon, tokens, mentions, line),
+    readings: readingsIn(lexicon, words, wording, { services, aside, concepts, leaning }),
+    conditions: circumstancesIn(lexicon, words),
     concepts,
     terms,
     called: phrasesIn(lexicon.called, tokens),
-    conceptPlaces: placesOf(terms),
-    incidents: happenings.map(({ incident }) => incident),
-    incidentPlaces: happenings[0]?.places ?? [],
-    incidentWeight: happenings[0]?.weight ?? 0,
+    conceptPlaces: placesIn(terms),
+    ...incidentsIn(lexicon, words),
     presumes,
     leaning,
   };
 }
 
-/** The words that some runs are made of. */
-function placesOf(found: readonly Found<unknown>[]): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const { from, to } of found) for (let at = from; at < to; at += 1) places.add(at);
-  return places;
+function wordsIn(lexicon: Lexicon, text: string, context: readonly ServiceId[]): Words {
+  const plain = withoutResources(plainText(text), (id) => lexicon.data.services.has(id));
+  const { tokens: all, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
+  const whole = mentionsIn(lexicon, all, context);
+  const tokens = withoutFrames(all, whole.taken);
+  const mentions = tokens === all ? whole : mentionsIn(lexicon, tokens, context);
+  return { line: lineOf(tokens), tokens, corrections, mentions };
+}
+
+/** The services that are named or handed on by a thread, and those of them that only stand for a side of one. */
+function saidOf(
+  lexicon: Lexicon,
+  words: Words,
+  wording: Wording,
+  inherited: readonly ServiceId[],
+): { readonly said: readonly ServiceId[]; readonly aside: readonly ServiceId[] } {
+  const without = withoutFacets(lexicon, words.mentions, words.tokens, words.line);
+  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, wording, id));
+  const own = tool === undefined ? without : { services: [tool], aside: [] };
+  // What a thread hands on is asked about; what the question itself names is a side of it.
+  const { services, aside } =
+    inherited.length > 0 && own.services.length > 0
+      ? { services: inherited, aside: [...own.services, ...own.aside] }
+      : own;
+  const said = services.length > 0 ? withOrdinaryForm(lexicon, words, services) : inherited;
+  return { said: [...new Set(said)], aside };
+}
+
+/** The service whose own thing is spoken of, where none is named and the question points at none. */
+const unsaid = (lexicon: Lexicon, { line, tokens, mentions }: Words, wording: Wording): readonly ServiceId[] =>
+  says(line, 'points') || turns.general.test(line)
+    ? []
+    : ownThing(lexicon, tokens, readingsOf(lexicon, wording, [], true), mentions.perhaps);
+
+/** Where each service is asked something of its own; null where one of them has its ways of running among those said. */
+function pairsBesides(lexicon: Lexicon, { tokens, mentions }: Words, said: readonly ServiceId[]): Sighting['pairs'] {
+  const parents = said.map((id) => lexicon.data.services.get(id)?.variantOf);
+  const pairs = pairsOf(lexicon, tokens, mentions);
+  return pairs?.some(({ service }) => parents.includes(service)) ? null : pairs;
+}
+
+/** What may be asked about, the best first: what the words say, what they imply, and where the wording leans. */
+function readingsIn(
+  lexicon: Lexicon,
+  { line, tokens, mentions }: Words,
+  wording: Wording,
+  seen: Pick<Sighting, 'services' | 'concepts' | 'leaning'> & { readonly aside: readonly ServiceId[] },
+): readonly Reading[] {
+  const { services, aside, concepts, leaning } = seen;
+  const said = readingsOf(lexicon, wording, services);
+  const implied = withImplied(services, lexicon, said, aside, mentions, { tokens, line });
+  const fitting = leaned(lexicon, services, leaning, concepts, withTerms(concepts, implied));
+  const { taken } = mentions;
+  return withLookingIn(lexicon, tokens, taken, withBareData(lexicon, tokens, taken, fitting));
+}
+
+/** What has happened, the most telling first. */
+function incidentsIn(
+  lexicon: Lexicon,
+  { tokens, mentions }: Words,
+): Pick<Sighting, 'incidents' | 'incidentPlaces' | 'incidentWeight'> {
+  // A service's name alone says of nothing that it has happened.
+  const told = happeningsIn(lexicon, tokens).filter(({ places }) => !places.every((at) => mentions.taken.has(at)));
+  const down = told.length === 0 ? serviceDown(lexicon, tokens, mentions) : null;
+  const happenings = ofNamed(down ? [down] : told, mentions);
+  const [first] = happenings;
+  return {
+    incidents: happenings.map(({ incident }) => incident),
+    incidentPlaces: first?.places ?? [],
+    incidentWeight: first?.weight ?? 0,
+  };
 }
 
 /**
@@ -153,12 +189,8 @@ function withNameOf(
 }
 
 /** What a question says to be so, not what it says to be off or still to come. */
-function circumstancesIn(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  { taken }: Mentions,
-  line: string,
-): readonly ConditionId[] {
+function circumstancesIn(lexicon: Lexicon, { line, tokens, mentions }: Words): readonly ConditionId[] {
+  const { taken } = mentions;
   // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
   const ways = taken.size === 0 ? [tokens] : [tokens, tokens.filter(({ at }) => !taken.has(at))];
   const found = ways.flatMap((words) =>
@@ -167,7 +199,7 @@ function circumstancesIn(
       const after = words.slice(to, to + 3).filter(({ apart }) => !apart);
       const [first, second] = after.map(({ text }) => text);
       return !(
-        denying.has(words[from - 1]?.text ?? '') ||
+        denying.has(textAt(words, from - 1)) ||
         denied.has(first ?? '') ||
         (be.has(first ?? '') && denied.has(second ?? ''))
       );
@@ -187,9 +219,8 @@ function ofNamed(happenings: readonly Happening[], { named }: Mentions): readonl
 /** "OpenSearch Serverless instead of our provisioned domain": the way of running it is set against the ordinary one. */
 function withOrdinaryForm(
   lexicon: Lexicon,
+  { tokens, mentions: { named } }: Words,
   services: readonly ServiceId[],
-  tokens: readonly Token[],
-  { named }: Mentions,
 ): readonly ServiceId[] {
   const [only] = services;
   const parent = services.length === 1 ? lexicon.data.services.get(only as ServiceId)?.variantOf : null;
@@ -198,7 +229,7 @@ function withOrdinaryForm(
     ({ text, at }) =>
       ordinaryForm.has(text) &&
       !named.some(({ to }) => to === at) &&
-      tokens.slice(Math.max(0, at - formWithin), at + formWithin).some((beside) => againstWords.has(beside.text)),
+      tokens.slice(Math.max(0, at - formWithin), at + formWithin).some((beside) => againstForm.has(beside.text)),
   );
   return parent && against ? [parent, only as ServiceId] : services;
 }
@@ -210,14 +241,8 @@ const formWithin = 4;
 function speaksOfItsOwn(lexicon: Lexicon, wording: Wording, id: ServiceId): boolean {
   if (!tools.has(id)) return false;
   const own = readingsOf(lexicon, wording, [id]).find(({ on, whole }) => whole && on === id);
-  return own !== undefined && own.score >= ownEnough && own.places.length >= 2;
+  return own !== undefined && own.score >= bar.own && own.places.length >= 2;
 }
-
-/** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */
-const ownEnough = 8;
-
-/** The same beside a word that may be the service's name. */
-const togetherEnough = 4;
 
 /** How rare a word of many duties is at most: "cluster", "upgrade". */
 const everyday = 2.8;
@@ -233,11 +258,11 @@ function ownThing(
   perhaps: readonly ServiceId[],
 ): readonly ServiceId[] {
   const called = readings.find(
-    ({ on, whole, score }) => whole && score >= togetherEnough && on !== null && perhaps.includes(on),
+    ({ on, whole, score }) => whole && score >= bar.ownTogether && on !== null && perhaps.includes(on),
   );
   if (called?.on) return [called.on];
   const best = readings[0];
-  if (!best?.whole || best.on === null || best.score < ownEnough || best.places.length < 2) return [];
+  if (!best?.whole || best.on === null || best.score < bar.own || best.places.length < 2) return [];
   const owner = lexicon.data.services.get(best.on);
   const family = owner?.variantOf ?? best.on;
   // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.

@@ -7,16 +7,16 @@ import {
   claimedAs,
   claimedTo,
   contrasts,
-  faults,
-  functionWords,
-  lightWords,
   notWhat,
   pointing,
   relatives,
   reporting,
   saying,
   subordinators,
-} from '../languages/en/words.ts';
+} from '../languages/en/grammar.ts';
+import { faults } from '../languages/en/machines.ts';
+import { functionWords, lightWords } from '../languages/en/words.ts';
+import { lineOf, type Stretch, textAt, wordAt } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /** How much the words at some places of a question say about what is asked: 1, or less for what is only told beside it. */
@@ -43,13 +43,13 @@ const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => p
 function setAside(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { text, at } of tokens) {
-    const next = tokens[at + 1]?.text ?? '';
+    const next = textAt(tokens, at + 1);
     const starts =
       (asideStarts.has(text) && asidePairs.has(`${text} ${next}`)) ||
       (text === 'not' && notWhat.has(next)) ||
       ((text === 'except' || text === 'excluding') && at > 0);
     // "Is physical security a shared control?": what it is said to be.
-    if (at > 1 && articles.has(text) && claimedAs.has(next) && claimedTo.has(tokens[at + 2]?.text ?? ''))
+    if (at > 1 && articles.has(text) && claimedAs.has(next) && claimedTo.has(textAt(tokens, at + 2)))
       found.add(at + 1).add(at + 2);
     if (!starts) continue;
     for (let to = at + 1; to < tokens.length; to += 1) {
@@ -62,14 +62,11 @@ function setAside(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 /** "Our vendor asks who ...", "the auditor wants to know whether ...": somebody else's question; who they are is not asked. */
-function reported(tokens: readonly Token[]): { readonly from: number; readonly to: number } {
-  const line = tokens
-    .slice(0, 24)
-    .map(({ text }) => text)
-    .join(' ');
+function reported(tokens: readonly Token[]): Stretch {
+  const line = lineOf(tokens.slice(0, 24));
   const found = reporting.exec(line);
   if (!found) return { from: 0, to: 0 };
-  const from = line.slice(0, found.index).split(' ').length - 1;
+  const from = wordAt(line, found.index);
   return { from, to: from + found[0].trim().split(' ').length };
 }
 
@@ -106,11 +103,11 @@ function asked(tokens: readonly Token[]): number {
   const start = tokens.find(({ text, apart, at }) => at > 1 && apart && (text === 'who' || text === 'whos'));
   if (!start) return 0;
   // "SQS is down, who brings it back?": what "it" is, stands before.
-  if (tokens[start.at + 2] && pointing.has(tokens[start.at + 2]?.text ?? '')) return 0;
+  if (tokens[start.at + 2] && pointing.has(textAt(tokens, start.at + 2))) return 0;
   const named = tokens.slice(start.at + 1).filter(({ text, clause }) => clause === start.clause && !little.has(text));
   const [only] = named;
   // "Multi-AZ standby: who does the failover": one thing, named as such.
-  const thing = only !== undefined && articles.has(tokens[only.at - 1]?.text ?? '');
+  const thing = only !== undefined && articles.has(textAt(tokens, only.at - 1));
   return named.length > 1 || thing ? start.at : 0;
 }
 
@@ -123,21 +120,20 @@ export function standingOf(tokens: readonly Token[]): Standing {
   // "if a node dies, who replaces it": what "it" is, stands beside.
   const pointed = tokens.some(({ text, at }) => pointing.has(text) && !beside.has(at));
   const told = asides.size > 0 || opening.to > opening.from;
-  const textAt = (at: number) => (at < 0 ? '' : (tokens[at]?.text ?? ''));
   return (places) => {
     let first = places[0] ?? 0;
     for (const at of places) first = Math.min(first, at);
-    const before = textAt(first - 1);
-    const earlier = textAt(first - 2);
+    const before = textAt(tokens, first - 1);
+    const earlier = textAt(tokens, first - 2);
     let part = 1;
     if (told && places.every((at) => asides.has(at) || (at >= opening.from && at < opening.to))) part *= aside;
     // "for the risk register": the place of the last word counts.
     const toWhom = before === 'for' || (articles.has(before) && earlier === 'for');
-    if (toWhom && [0, 1, 2].some((on) => audience.test(tokens[first + on]?.text ?? ''))) part *= reader;
+    if (toWhom && [0, 1, 2].some((on) => audience.test(textAt(tokens, first + on)))) part *= reader;
     const preposition = articles.has(before) ? first - 2 : first - 1;
     // "A flaw in the hypervisor": where it is, not where somebody acts.
-    const where = () => faults.test(textAt(preposition - 1));
-    if (circumstances.has(textAt(preposition)) && !where()) part *= circumstance;
+    const where = () => faults.test(textAt(tokens, preposition - 1));
+    if (circumstances.has(textAt(tokens, preposition)) && !where()) part *= circumstance;
     else if (!pointed && beside.size > 0 && beside.size < tokens.length && places.every((at) => beside.has(at)))
       part *= circumstance;
     if (first < known) part *= settled;

@@ -1,9 +1,12 @@
 import { turns } from '../languages/en/cues.ts';
-import { asking, defining, determiners } from '../languages/en/words.ts';
+import { asking, defining, determiners } from '../languages/en/grammar.ts';
 import { isEnough } from './asks.ts';
+import { besidesNames, contentOf } from './content.ts';
 import type { Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { longestFirst, placesIn, textAt } from './places.ts';
 import { says } from './says.ts';
+import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,9 +22,9 @@ const modelItself: ReadonlySet<string> = new Set([
 
 /**
  * A term is asked for its meaning, or stands alone ("FedRAMP?"). Alone, the name of a duty ("data classification") asks who has
- * it, as an exam does.
+ * it, as an exam does. `inThread`: a service may be meant that the question does not name.
  */
-export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
+export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean, inThread: boolean): Intent | null {
   const { line, tokens } = seen;
   const headed = headedBy(seen, who);
   if (headed.length > 0) return { kind: 'term', concepts: headed, asks: [] };
@@ -33,7 +36,7 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent |
   if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
   // "Serverless" in "OpenSearch Serverless" is part of a name.
   const inNames = [...seen.conceptPlaces].every((at) => seen.mentions.taken.has(at));
-  const besides = tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
+  const besides = besidesNames(lexicon, seen);
   if (seen.services.length > 0 && inNames && !says(line, 'meaning') && (besides.length > 2 || says(line, 'overview')))
     return null;
   // "Does Audit Manager mean that AWS certifies us?"
@@ -41,23 +44,29 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent |
   if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
   const owner = turns.owner.test(line) || seen.presumes !== null || says(line, 'usOrThem');
   const asksMeaning = says(line, 'meaning') ? !turns.whoDoes.test(line) : says(line, 'term') && !owner;
-  const content = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  const content = contentOf(lexicon, tokens);
+  const queried = tokens.at(-1)?.asked === true;
   const alone =
     content.length <= 3 &&
-    seen.services.length === 0 &&
+    (seen.services.length === 0 || (queried && !inThread && isTermOnly(seen))) &&
     !(who && owner) &&
     seen.conceptPlaces.size >= content.length &&
-    (tokens.at(-1)?.asked === true || !namesAsk(seen, content));
+    (queried || !namesAsk(seen, content));
   if (!asksMeaning && !alone) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
 }
+
+/** "Confused deputy??", "pod identity?": a service comes in only by the term, which is no service's name by itself. */
+const isTermOnly = ({ mentions, conceptPlaces, tokens }: Sighting): boolean =>
+  tokens.every(({ at }) => conceptPlaces.has(at)) &&
+  mentions.services.every(({ by, from, to }) => by === 'weak' || to - from > 1);
 
 /** "Control plane vs data plane?": two terms set side by side and nothing else. */
 function sideBySide(lexicon: Lexicon, { line, tokens, terms, called, services }: Sighting): readonly string[] {
   if (services.length > 0 || !says(line, 'compare')) return [];
   const found = [...terms, ...called];
-  const named = new Set(found.flatMap(({ from, to }) => tokens.slice(from, to).map(({ at }) => at)));
-  if (!tokens.every(({ at, text }) => named.has(at) || lexicon.stopwords.has(text))) return [];
+  const named = placesIn(found);
+  if (!contentOf(lexicon, tokens).every(({ at }) => named.has(at))) return [];
   return [...new Set(found.sort((a, b) => a.from - b.from).map(({ meaning }) => meaning[0] as string))].slice(0, 3);
 }
 
@@ -73,10 +82,9 @@ export function headedBy(seen: Sighting, who: boolean): readonly string[] {
   if (who || party || says(line, 'overview') || seen.incidentPlaces.some((at) => at < head.length)) return [];
   if (services.some((id) => mentions.services.every(({ service }) => service !== id))) return [];
   const terms = [...seen.called, ...seen.terms].filter(({ from }) => from < head.length);
-  const told = new Set(terms.flatMap(({ from, to }) => tokens.slice(from, to).map(({ at }) => at)));
+  const told = placesIn(terms);
   if (head.some(({ at }) => !told.has(at) && !mentions.taken.has(at))) return [];
-  const longest = terms.sort((a, b) => b.to - b.from - (a.to - a.from));
-  return [...new Set(longest.flatMap(({ meaning }) => meaning))].slice(0, 3);
+  return [...new Set(longestFirst(terms).flatMap(({ meaning }) => meaning))].slice(0, 3);
 }
 
 /**
@@ -84,21 +92,17 @@ export function headedBy(seen: Sighting, who: boolean): readonly string[] {
  * where the whole question is known to be about a meaning.
  */
 export function calledIn({ called, tokens }: Sighting, anywhere: boolean): readonly string[] {
-  const longest = [...called].sort((a, b) => b.to - b.from - (a.to - a.from));
-  const asked = longest.filter(({ from }) => {
-    const at = determiners.has(tokens[from - 1]?.text ?? '') ? from - 1 : from;
-    const [earlier, before] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  const asked = longestFirst(called).filter(({ from }) => {
+    const at = determiners.has(textAt(tokens, from - 1)) ? from - 1 : from;
+    const [earlier, before] = [textAt(tokens, at - 2), textAt(tokens, at - 1)];
     return anywhere || defining.has(before) || (earlier === 'what' && (before === 'is' || before === 'are'));
   });
   return [...new Set(asked.flatMap(({ meaning }) => meaning))].slice(0, 3);
 }
 
-/** How sure a thing must be that stands alone to be asked for, and not for its meaning. */
-const namely = 4;
-
 /** "Host operating system", "service control policies": a term, and a thing that somebody has: as an exam does, that is asked. */
 function namesAsk({ readings }: Sighting, content: readonly Token[]): boolean {
   const [best] = readings;
   const named = new Set(readings.filter((one) => one.whole && isEnough(one)).flatMap(({ places }) => places));
-  return best?.whole === true && best.score >= namely && content.every(({ at }) => named.has(at));
+  return best?.whole === true && best.score >= bar.term && content.every(({ at }) => named.has(at));
 }

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
-import { arrowWords, directory, inDirectories, ownStem, shorthand, spoken, unstemmed } from '../languages/en/words.ts';
+import { arrowWords, directory, inDirectories, shorthand, spoken } from '../languages/en/typed.ts';
+import { ownStem, unstemmed } from '../languages/en/words.ts';
 
 /** A word in lower case, without an apostrophe. `singular`: as names have it, so that "patch management" is not Patch Manager. */
 export type Word = { readonly text: string; readonly stem: string; readonly singular: string };

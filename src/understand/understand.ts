@@ -2,14 +2,17 @@ import { commonOwner, type Dataset, type ServiceId } from '../dataset/dataset.ts
 import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
-import { asksOf, isEnough } from './asks.ts';
+import { asksOf, isEnough, sureness } from './asks.ts';
+import { besidesNames } from './content.ts';
 import { intentOf } from './decide.ts';
 import { type Intent, noTopic, type Topic } from './intent.ts';
 import { type Lexicon, lexiconOf, nameThing, type Vocabulary } from './lexicon.ts';
 import { vocabularyFor } from './packed.ts';
+import { lineOf } from './places.ts';
 import { opposite } from './presumption.ts';
 import { reconsidered } from './reconsider.ts';
 import { says } from './says.ts';
+import { bar, given } from './scores.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import { wordsOf } from './tokens.ts';
 import { topicAfter } from './topic.ts';
@@ -47,8 +50,7 @@ function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, t
   return mentions.services.every(({ service, from, to }) => {
     const words = tokens.slice(from, to);
     // "Lambda@Edge" is meant as such.
-    if (wordsOf(lexicon.data.services.get(service)?.short ?? '').join(' ') === words.map(({ text }) => text).join(' '))
-      return false;
+    if (wordsOf(lexicon.data.services.get(service)?.short ?? '').join(' ') === lineOf(words)) return false;
     return nameThing(
       lexicon,
       about,
@@ -91,13 +93,9 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   const asks = tokens.at(-1)?.asked === true || says(line, 'who') || alone.mentions.services.length > 0;
   const short = tokens.length <= 7 && (saysSomething || asks);
   // Talk of something else is no follow-up, however short.
-  const strange = tokens.filter(
+  const strange = besidesNames(lexicon, alone).filter(
     ({ text, stem, at }) =>
-      !lexicon.stopwords.has(text) &&
-      !lexicon.conversational.has(text) &&
-      !lexicon.rarity.has(stem) &&
-      !alone.mentions.taken.has(at) &&
-      !alone.conceptPlaces.has(at),
+      !lexicon.conversational.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
   );
   if (line === '' || says(line, 'outside') || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
   const ordinal = alone.mentions.services.length === 0 ? byOrdinal(line, topic.among) : [];
@@ -109,7 +107,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     !speaksInPassing(lexicon, question, alone, topic);
   const services = named || general ? [] : ordinal.length > 0 ? ordinal : saysSomething || short ? topic.services : [];
   const seen = services.length > 0 ? sightingOf(lexicon, question, services) : alone;
-  const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || (seen.readings[0]?.score ?? 0) > 5;
+  const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || sureness(seen) > bar.followUp;
   const inherits =
     !asksHere &&
     (topic.asks.length > 0 || topic.incident !== null) &&
@@ -122,7 +120,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     readings: topic.asks.map((ask, at) => ({
       ask,
       on: null,
-      score: 12 - at,
+      score: given.thread - at,
       words: '(from the thread)',
       whole: true,
       places: [],

@@ -247,8 +247,12 @@ function rarityOf(data: Dataset, rows: readonly Row[]): Pick<Vocabulary, 'rarity
     }
   const rarity = new Map([...duties].map(([stem, of]) => [stem, Math.log(1 + 120 / of.size)]));
   const thingsOf = new Map<string, ServiceId | null>();
-  for (const { stems, on } of rows) {
+  for (const { stems, on, ask } of rows) {
     if (on === null) continue;
+    if (isEveryday(data, ask)) {
+      for (const stem of stems) if (!rarity.has(stem)) rarity.set(stem, rarest);
+      continue;
+    }
     const [only] = on.length === 1 ? on : [];
     const owner = only === undefined ? null : (data.services.get(only)?.variantOf ?? only);
     for (const stem of stems) {
@@ -286,7 +290,11 @@ function overlapOf(
   );
 }
 
+/** Its words tell nobody whose thing they are. */
+const isEveryday = (data: Dataset, { duty }: Ask) => duty !== null && data.duties[duty].everyday === true;
+
 function phrasesOf(
+  data: Dataset,
   rows: readonly Row[],
   rare: (stem: string) => number,
   numberOf: (ask: Ask) => number,
@@ -309,7 +317,7 @@ function phrasesOf(
       worded: said > stems.length,
       thin: stems.length === 1 && said > 1,
     };
-    const indexes = on === null ? [asks] : on.length === 1 ? [ownThings] : [];
+    const indexes = on === null ? [asks] : on.length === 1 && !isEveryday(data, ask) ? [ownThings] : [];
     for (const service of on ?? []) {
       const own = things.get(service) ?? new Map<string, AskPhrase[]>();
       things.set(service, own);
@@ -371,7 +379,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     concepts: phraseTree(concepts),
     called: phraseTree(called),
     incidents: incidentIndex(data),
-    ...phrasesOf(rows, rare, numberOf),
+    ...phrasesOf(data, rows, rare, numberOf),
     overlap: overlapOf(rows, rare, numberOf),
     rarity,
     thingsOf,

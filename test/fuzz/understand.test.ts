@@ -7,8 +7,11 @@ import { conditions } from '../../src/dataset/conditions.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
 import * as cues from '../../src/languages/en/cues.ts';
 import * as frames from '../../src/languages/en/frames.ts';
+import * as grammar from '../../src/languages/en/grammar.ts';
+import * as machines from '../../src/languages/en/machines.ts';
+import * as names from '../../src/languages/en/names.ts';
 import * as parties from '../../src/languages/en/parties.ts';
-import * as words from '../../src/languages/en/words.ts';
+import * as typed from '../../src/languages/en/typed.ts';
 import { type Intent, noTopic, type Topic } from '../../src/understand/intent.ts';
 import { problemsOfCard } from '../cards/held.ts';
 import { anyText, mutated, questions } from './mutated.ts';
@@ -127,7 +130,7 @@ function patternsIn(value: unknown, where: string): [where: string, pattern: Reg
 
 test('no pattern can take a word apart in more ways than one', () => {
   // "(\w+ ?){1,6}" reads a word of a hundred letters in millions of ways before it gives up.
-  const found = patternsIn({ cues, frames, parties, words }, 'languages');
+  const found = patternsIn({ cues, frames, grammar, machines, names, parties, typed }, 'languages');
   expect(found.length).toBeGreaterThan(100);
   expect(found.filter(([, { source }]) => /\\w[+*] \?\)[*+{]/.test(source)).map(([where]) => where)).toEqual([]);
 });

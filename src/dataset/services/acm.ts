@@ -282,6 +282,17 @@ export default serviceFile(
           'The CNAME records that prove the domain are yours to publish and to keep: without them nothing is issued and nothing is renewed.',
         cites: [{ source: 'dns-renewal' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: "ACM checks that you control each domain, has Amazon's public authority issue the certificate, has it recorded in certificate transparency logs unless you opted out, and keeps the private key encrypted. It puts the certificate on the integrated services, watches when it ends, renews it under the same ARN and sends expiry events. The names, the validation records and what you imported are yours.",
+        cites: [
+          { source: 'characteristics' },
+          { source: 'renewal' },
+          { source: 'data-protection' },
+          { source: 'best-practices' },
+          { source: 'events' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -82,6 +82,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/deploy-nextjs-app.html',
       read: '2026-11-28',
     },
+    welcome: {
+      title: 'Amplify User Guide: Welcome to AWS Amplify Hosting',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/welcome.html',
+      read: '2026-11-29',
+    },
+    cache: {
+      title: 'AWS Mobile Blog: Instant cache invalidation and delta deployments',
+      url: 'https://aws.amazon.com/blogs/mobile/aws-amplify-console-supports-instant-cache-invalidation-and-delta-deployments/',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Amplify Hosting',
@@ -263,6 +273,17 @@ export default serviceFile(
         customer:
           'The service role that deploys your back end and the compute role of rendered pages are yours to write and to keep small; the managed policy AdministratorAccess-Amplify is about as powerful as an administrator.',
         cites: [{ source: 'compute-role' }, { source: 'service-role' }, { source: 'ssr' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Amplify builds each push to a connected branch, publishes it on its content delivery network only when it is complete, and clears old pages from the cache. It renders pages of server-side frameworks and scales that, makes previews of pull requests, obtains and renews the managed certificate, and sends rendering logs to CloudWatch. Code, build settings, domain and branches are yours.',
+        cites: [
+          { source: 'welcome' },
+          { source: 'cache' },
+          { source: 'deploy-ssr' },
+          { source: 'certificates' },
+          { source: 'monitoring' },
+        ],
       },
     },
     reviewed: '2026-11-28',

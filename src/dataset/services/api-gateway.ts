@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'edge-domains': {
+      title: 'API Gateway Developer Guide: Set up an edge-optimized custom domain name',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-edge-optimized-custom-domain-name.html',
+      read: '2026-11-29',
+    },
     sla: {
       title: 'Amazon API Gateway Service Level Agreement',
       url: 'https://aws.amazon.com/api-gateway/sla/',
@@ -216,8 +221,9 @@ export default serviceFile(
       },
       'tls-certificates': {
         who: 'customer',
-        customer: "For a custom domain you supply a certificate in ACM. The execute-api name has AWS's.",
-        cites: [{ source: 'encryption' }],
+        customer:
+          "For a custom domain you supply a certificate in ACM; for an edge-optimized one request or import it in us-east-1, wherever the API is. The execute-api name has AWS's.",
+        cites: [{ source: 'encryption' }, { source: 'edge-domains' }],
       },
       'client-trust': {
         who: 'customer',
@@ -259,6 +265,19 @@ export default serviceFile(
             then: 'It is valid for 365 days: make a new one and change it on stage and back end before it expires.',
             cites: [{ source: 'backend-certificate', section: 'Rotate an expiring client certificate' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "API Gateway ends TLS, has each call checked by your authorizer, counts it against the limits by token bucket, validates it, answers from the stage's cache, which AWS runs, or hands it to the back end. It makes and keeps the private key of the client certificate that it generates, and runs a CloudFront distribution of its own before edge-optimized names. Methods, limits and back ends are yours.",
+        cites: [
+          { source: 'throttling' },
+          { source: 'validation' },
+          { source: 'caching' },
+          { source: 'access-control' },
+          { source: 'backend-certificate' },
+          { source: 'encryption' },
+          { source: 'edge-domains' },
         ],
       },
     },

@@ -126,6 +126,11 @@ export default serviceFile(
         customer: 'The security groups that let traffic pass between your services are yours.',
         cites: [{ source: 'security' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'App Mesh does nothing more: AWS ended it on 30 September 2026. Until then AWS ran the management service from which each Envoy got its configuration, kept that configuration encrypted, encrypted the link to the proxies, and built the Envoy images. The proxies that still stand in your tasks and pods are yours to replace.',
+        cites: [{ source: 'overview' }, { source: 'envoy' }, { source: 'data', section: 'Encryption in transit' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -72,6 +72,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-deploy.html',
       read: '2026-11-28',
     },
+    'health-checks': {
+      title: 'App Runner Developer Guide: Configuring health checks for your service',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-configure-healthcheck.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS App Runner',
@@ -317,6 +322,18 @@ export default serviceFile(
         customer:
           'Concurrency and the least and greatest number of instances are yours to set. AWS scales between them.',
         cites: [{ source: 'auto-scaling' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'App Runner builds the image of a source code service, watches the repository where automatic deployment is on, and rolls the version out. It ends TLS before the containers, probes the health of the service, and adds or removes instances as requests come at once; instances without requests it keeps in reserve. It streams the logs to CloudWatch. Source, settings and limits are yours.',
+        cites: [
+          { source: 'source-code' },
+          { source: 'deploy', section: 'Deployment methods' },
+          { source: 'develop', section: 'Runtime information' },
+          { source: 'health-checks' },
+          { source: 'auto-scaling' },
+          { source: 'logs' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -37,6 +37,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent.html',
       read: '2026-11-28',
     },
+    deploying: {
+      title: 'AppConfig User Guide: Deploying feature flags and configuration data',
+      url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/deploying-feature-flags.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS AppConfig',
@@ -143,6 +148,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'You choose a customer managed key for hosted configuration if you need one, and write its policy.',
         cites: [{ source: 'security' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AppConfig fetches the configuration from where it lies, runs your validators over it, keeps a copy ready and hands it to a growing share of the clients at the pace that you set. It waits out the bake time, watches the alarms that you attached, and puts the old version back when one fires. It stores hosted versions and checks the form of feature flags itself. Content, alarms and strategy are yours.',
+        cites: [{ source: 'deploying' }, { source: 'strategies' }, { source: 'monitoring' }, { source: 'validators' }],
       },
     },
     reviewed: '2026-11-28',

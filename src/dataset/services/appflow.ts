@@ -22,6 +22,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/monitoring-cloudwatch.html',
       read: '2026-11-28',
     },
+    triggers: {
+      title: 'AppFlow User Guide: Flow triggers',
+      url: 'https://docs.aws.amazon.com/appflow/latest/userguide/flow-triggers.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon AppFlow',
@@ -117,6 +122,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'You choose between the AWS managed key and your own for connections and S3 destinations.',
         cites: [{ source: 'data', section: 'Key Management' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AppFlow starts a flow at its time or on an event of the source application, reads the records, maps and filters them as you set, and writes them to the destination. For incremental transfers it remembers the last successful run and fetches only what changed since. It holds data in an intermediate bucket, deletes it there after 7 days, and keeps the credentials of connections in Secrets Manager.',
+        cites: [{ source: 'triggers' }, { source: 'data' }],
       },
     },
     reviewed: '2026-11-28',

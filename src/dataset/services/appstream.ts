@@ -272,6 +272,17 @@ export default serviceFile(
           'Whether users share an instance is your choice of fleet. In a multi-session fleet an instance lives on while anybody is on it: draining it, so that it is renewed, is yours.',
         cites: [{ source: 'multi-session' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'WorkSpaces Applications starts the streaming instances, sends screen and input between user and instance encrypted, adds and ends instances as your policy says, and throws an instance with its disk away after a single-user session. It keeps home folders and settings in S3, and resets memory and disks of a host before others get them. Image and fleet are yours.',
+        cites: [
+          { source: 'in-transit' },
+          { source: 'scaling' },
+          { source: 'at-rest' },
+          { source: 'isolation' },
+          { source: 'multi-session' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

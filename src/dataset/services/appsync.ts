@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    subscriptions: {
+      title: 'AppSync Developer Guide: Using subscriptions for real-time data applications',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/aws-appsync-real-time-data.html',
+      read: '2026-11-29',
+    },
+    'websocket-client': {
+      title: 'AppSync Developer Guide: Building a real-time WebSocket client',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/real-time-websocket-client.html',
+      read: '2026-11-29',
+    },
     authorities: {
       title: 'AppSync Developer Guide: Certificate authorities recognized for HTTPS endpoints',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/http-cert-authorities.html',
@@ -217,6 +227,16 @@ export default serviceFile(
         customer:
           'Servers behind an HTTP resolver need a certificate from one of these authorities, and what the clients of your API trust is yours.',
         cites: [{ source: 'authorities' }, { source: 'best-practices', section: 'Use TLS for HTTP resolvers' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AppSync runs the GraphQL engine: it takes each request, calls the resolvers and data sources, and puts the answer together. For subscriptions it opens and keeps the WebSocket connections, sends keep-alive messages, and pushes the result of a mutation to all who subscribed to it. It also runs the servers of the cache. Schema, resolvers, data sources and clients are yours.',
+        cites: [
+          { source: 'resolvers' },
+          { source: 'subscriptions' },
+          { source: 'websocket-client' },
+          { source: 'caching' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -96,6 +96,11 @@ export default serviceFile(
         customer: 'Downloading a report does not make your workload compliant.',
         cites: [{ source: 'artifact' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Artifact stores the reports, certificates and agreements of AWS, gives them out on demand, and keeps the record of the agreements that were accepted, for one account or the whole organization. AWS runs its pages, has itself audited by independent auditors and puts their newest reports there. Reading the reports and handing them on under their terms is yours.',
+        cites: [{ source: 'artifact' }, { source: 'artifact-agreements' }],
+      },
     },
     reviewed: '2026-11-28',
   },

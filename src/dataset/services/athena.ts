@@ -57,6 +57,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/athena/latest/ug/athena-cloudwatch-metrics-enable.html',
       read: '2026-11-28',
     },
+    parallel: {
+      title: 'AWS SDK for Java: Amazon Athena, package summary',
+      url: 'https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/athena/package-summary.html',
+      read: '2026-11-29',
+    },
+    history: {
+      title: 'Athena API Reference: ListQueryExecutions',
+      url: 'https://docs.aws.amazon.com/goto/WebAPI/athena/ListQueryExecutions',
+      read: '2026-11-29',
+    },
+    federated: {
+      title: 'Athena User Guide: Use Amazon Athena Federated Query',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/connect-to-a-data-source.html',
+      read: '2026-11-29',
+    },
+    'keep-history': {
+      title: 'Athena User Guide: Keep query history longer than 45 days',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/querying-keeping-query-history.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Athena',
@@ -205,13 +225,30 @@ export default serviceFile(
       },
       'data-retention': {
         who: 'customer',
-        customer: 'Results in your own bucket stay until you delete them. Managed results AWS deletes after 24 hours.',
-        cites: [{ source: 'managed-results' }, { source: 'results-encryption' }],
+        customer:
+          'Results in your own bucket stay until you delete them. Managed results AWS deletes after 24 hours. The query history goes after 45 days: fetch it by the API and store it yourself if you need it longer.',
+        cites: [
+          { source: 'managed-results' },
+          { source: 'results-encryption' },
+          { source: 'history' },
+          { source: 'keep-history' },
+        ],
       },
       backups: {
         who: 'customer',
         customer: 'Athena stores no data: back up the buckets and the catalog, and keep queries in version control.',
         cites: [{ source: 'managed-results' }, { source: 'waf-resiliency' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Athena finds the compute for each query and runs it there in parallel, with an engine of AWS that builds on Trino and Presto and reads the files in S3 where they lie. It keeps the query history for 45 days and deletes managed results after 24 hours. AWS also writes and maintains the prebuilt data source connectors; deploying one as a Lambda function is yours.',
+        cites: [
+          { source: 'parallel' },
+          { source: 'engine-versions' },
+          { source: 'history' },
+          { source: 'managed-results' },
+          { source: 'federated' },
+        ],
       },
     },
     reviewed: '2026-11-28',

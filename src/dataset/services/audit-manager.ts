@@ -27,6 +27,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/security-iam.html',
       read: '2026-11-23',
     },
+    frequency: {
+      title: 'Audit Manager User Guide: Changing how often a control collects evidence',
+      url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/change-evidence-collection-frequency.html',
+      read: '2026-11-29',
+    },
+    'data-sources': {
+      title: 'Audit Manager User Guide: Supported data source types for automated evidence',
+      url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/control-data-sources.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Audit Manager',
@@ -138,6 +148,17 @@ export default serviceFile(
         aws: 'AWS deletes evidence two years after it was made, and all data within seven days if you ask for that when you disable the service.',
         customer: 'You export evidence that an auditor wants to see later, and delete what you want gone sooner.',
         cites: [{ source: 'data-protection' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Audit Manager collects evidence by itself: it reads CloudTrail without pause, takes over results of Config rules and Security Hub checks as they come, and takes snapshots of settings by API calls. It sorts all of it under the controls of the framework, stores it and deletes it after two years. AWS writes the standard frameworks. Judging the evidence is yours.',
+        cites: [
+          { source: 'frequency' },
+          { source: 'data-sources' },
+          { source: 'review' },
+          { source: 'data-protection' },
+          { source: 'setup' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/logging-using-cloudtrail.html',
       read: '2026-11-28',
     },
+    concurrency: {
+      title: 'Aurora DSQL User Guide: Concurrency control in Aurora DSQL',
+      url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/working-with-concurrency-control.html',
+      read: '2026-11-29',
+    },
+    ddl: {
+      title: 'Aurora DSQL User Guide: DDL and distributed transactions in Aurora DSQL',
+      url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/working-with-ddl.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Aurora DSQL',
@@ -255,6 +265,11 @@ export default serviceFile(
         customer:
           'Choose such a cluster and its Regions when you create it, or have AWS Backup copy the backups to another Region: a cluster in one Region stays there otherwise.',
         cites: [{ source: 'resilience', section: 'Replication' }, { source: 'backup' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'DSQL runs transaction log, storage copies and query processors on fleets of AWS over three zones. It checks each commit for conflicts without locks and copies it at once; a witness Region holds log only. It splits and merges data by key range, adds read copies, builds indexes in the background, and repairs lost copies. Repeating a transaction that it turned down is yours.',
+        cites: [{ source: 'resilience' }, { source: 'what' }, { source: 'concurrency' }, { source: 'ddl' }],
       },
     },
     reviewed: '2026-11-28',

@@ -17,6 +17,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html',
       read: '2026-11-28',
     },
+    'auto-pause': {
+      title: 'Aurora User Guide: Scaling to zero ACUs with automatic pause and resume for Aurora Serverless v2',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Aurora Serverless',
@@ -221,6 +226,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS grows the cluster volume as data arrives, up to the limit of the engine version; you provision no storage.',
         cites: [{ source: 'aurora/storage', section: 'How Aurora storage automatically resizes' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Aurora measures each serverless instance and gives it more or less memory and CPU, mostly on the same host; where it has to move one, it keeps the connections. With a minimum of 0 it pauses an idle instance and wakes it when a connection arrives. It copies and repairs the storage and keeps the endpoints as on Aurora. The limits, and so the pause, are yours to set.',
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'auto-pause' },
+          { source: 'aurora/storage' },
+          { source: 'aurora/reliability' },
+          { source: 'aurora-endpoints' },
+        ],
       },
     },
     reviewed: '2026-11-28',

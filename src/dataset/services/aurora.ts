@@ -112,6 +112,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/RDS-compliance.html',
       read: '2026-11-28',
     },
+    reliability: {
+      title: 'Aurora User Guide: Amazon Aurora reliability',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Reliability.html',
+      read: '2026-11-29',
+    },
+    'features-availability': {
+      title: 'Amazon Aurora features: Availability and durability',
+      url: 'https://docs.aws.amazon.com/rds/latest/auroraextendedcontent/aurora-features-availability.md',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Aurora',
@@ -694,6 +704,17 @@ export default serviceFile(
         customer:
           'Turn on slow query, general and audit logs in the parameter group, and publish logs to CloudWatch Logs. The engine writes them, and Aurora lets you view or download them.',
         cites: [{ source: 'logs' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Aurora keeps the data in a volume that all instances share and that AWS copies over three zones; it finds failed segments there and repairs them from the other copies. It watches the instances and restarts a failed one without replaying logs. The cluster endpoint follows the writer, the reader endpoint spreads connections over the readers, and a global database ships each change to its other Regions.',
+        cites: [
+          { source: 'storage' },
+          { source: 'reliability' },
+          { source: 'features-availability' },
+          { source: 'aurora-endpoints' },
+          { source: 'aurora-global-database' },
+        ],
       },
     },
     reviewed: '2026-11-28',

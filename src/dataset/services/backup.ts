@@ -196,7 +196,7 @@ export default serviceFile(
       backups: {
         who: 'customer',
         customer:
-          'You write the plan: which resources, how often, in which window, into which vault. AWS Backup runs the jobs of that plan, and backs up nothing that you did not assign.',
+          'You write the plan: which resources, how often, in which window, into which vault. AWS Backup runs the jobs of that plan, and backs up nothing that you did not assign. Not every type allows incremental backups: for the others each backup is a full copy, whose cost your plan has to reckon with.',
         cites: [{ source: 'plans' }, { source: 'security' }],
       },
       'cross-region-copies': {
@@ -271,6 +271,11 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS updates a backup gateway for VMware by itself; you can start an update earlier. You deploy it on your hypervisor and keep it connected.',
         cites: [{ source: 'gateways' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS Backup starts the jobs of your plan in their window, takes a full copy first and only the changes after it where the type allows that, makes the copies that the plan asks for, and deletes backups when their life ends. It enforces vault locks, and runs the restore tests that you planned and cleans up after them. GuardDuty does the malware scans. Plans, vaults, keys and restores are yours.',
+        cites: [{ source: 'plans' }, { source: 'vault-lock' }, { source: 'restore-testing' }, { source: 'malware' }],
       },
     },
     reviewed: '2026-11-28',

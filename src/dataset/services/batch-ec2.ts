@@ -141,8 +141,13 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You set compute environments, launch templates, update policy, queues and job definitions, and leave alone the groups, launch templates and ECS clusters that Batch makes for itself.',
-        cites: [{ source: 'batch/managed' }, { source: 'ami-versions' }],
+          'You set compute environments, launch templates, update policy, queues and job definitions, and leave alone the groups, launch templates and ECS clusters that Batch makes for itself. A job for which there is no room stays RUNNABLE for ever: mend the cause, or give the queue a time limit that cancels it.',
+        cites: [
+          { source: 'batch/managed' },
+          { source: 'ami-versions' },
+          { source: 'batch/job-states' },
+          { source: 'batch/stuck-jobs' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -327,6 +332,23 @@ export default serviceFile(
             then: 'AWS runs the instances, and takes no key pair of yours.',
             cites: [{ source: 'managed-instances' }],
           },
+        ],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'Batch keeps the record of a job that has succeeded or failed for at least 7 days.',
+        customer:
+          'Records that you need longer, and what jobs wrote, you keep elsewhere and delete when their time is over.',
+        cites: [{ source: 'batch/job-states' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Batch looks at the waiting jobs, launches and ends instances for them, and makes the Auto Scaling groups, launch templates and ECS clusters that this takes. It holds jobs until those that they depend on have succeeded, has ECS start them on an instance, puts failed ones with attempts left back into the queue, and keeps finished jobs for at least 7 days. AMI, images and limits are yours.',
+        cites: [
+          { source: 'batch/managed' },
+          { source: 'batch/job-states' },
+          { source: 'batch/job-dependencies' },
+          { source: 'batch/retries' },
         ],
       },
     },

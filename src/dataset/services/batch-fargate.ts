@@ -72,8 +72,14 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You set compute environments, queues and job definitions with CPU, memory and platform version.',
-        cites: [{ source: 'overview' }, { source: 'batch/managed' }],
+        customer:
+          'You set compute environments, queues and job definitions with CPU, memory and platform version. A job for which there is no room stays RUNNABLE for ever: mend the cause, or give the queue a time limit that cancels it.',
+        cites: [
+          { source: 'overview' },
+          { source: 'batch/managed' },
+          { source: 'batch/job-states' },
+          { source: 'batch/stuck-jobs' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -226,6 +232,23 @@ export default serviceFile(
         customer:
           'A job gets 20 GiB of ephemeral storage, image included. More, up to 200 GiB, is your setting in the job definition, and what has to last goes elsewhere.',
         cites: [{ source: 'fargate/ephemeral' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'Batch keeps the record of a job that has succeeded or failed for at least 7 days.',
+        customer:
+          'Records that you need longer, and what jobs wrote, you keep elsewhere and delete when their time is over.',
+        cites: [{ source: 'batch/job-states' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Batch keeps the queues, holds a job until those that it depends on have succeeded, and has Fargate provide compute for it alone. The image is fetched and the container started without you. Batch puts failed jobs with attempts left back into the queue, and keeps finished ones for at least 7 days. Image, job definition, order and attempts are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'batch/job-states' },
+          { source: 'batch/job-dependencies' },
+          { source: 'batch/retries' },
+        ],
       },
     },
     reviewed: '2026-11-29',

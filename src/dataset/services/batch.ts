@@ -37,6 +37,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/create-public-private-vpc.html',
       read: '2026-11-28',
     },
+    'job-states': {
+      title: 'Batch User Guide: Job states',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/job_states.html',
+      read: '2026-11-29',
+    },
+    'job-dependencies': {
+      title: 'Batch User Guide: Job dependencies',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/job_dependencies.html',
+      read: '2026-11-29',
+    },
+    'compute-environments': {
+      title: 'Batch User Guide: Compute environments for AWS Batch',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/compute_environments.html',
+      read: '2026-11-29',
+    },
+    'stuck-jobs': {
+      title: 'Batch User Guide: Jobs stuck in a RUNNABLE status',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Batch',
@@ -80,8 +100,14 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You write job definitions, queues, priorities, retries and compute environments, managed or unmanaged.',
-        cites: [{ source: 'managed' }, { source: 'unmanaged' }, { source: 'retries' }],
+          'You write job definitions, queues, priorities, retries and compute environments, managed or unmanaged. A job for which there is no room stays RUNNABLE for ever: mend the cause, or give the queue a time limit that cancels it.',
+        cites: [
+          { source: 'managed' },
+          { source: 'unmanaged' },
+          { source: 'retries' },
+          { source: 'job-states' },
+          { source: 'stuck-jobs' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -226,6 +252,23 @@ export default serviceFile(
         customer:
           'The least, wanted and greatest number of vCPUs of a compute environment are yours to set, and so are the instance types that it may start. On Fargate and on ECS Managed Instances there is only the greatest number. In a managed environment Batch scales between them.',
         cites: [{ source: 'managed' }, { source: 'batch-ec2/managed-instances' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'Batch keeps the record of a job that has succeeded or failed for at least 7 days.',
+        customer:
+          'Records that you need longer, and what jobs wrote, you keep elsewhere and delete when their time is over.',
+        cites: [{ source: 'job-states' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Batch keeps the queues, holds a job until those that it depends on have succeeded, and starts it in the first compute environment of the queue that has room. It moves jobs through their states, puts failed ones with attempts left back into the queue, fails those whose dependency has failed, and keeps finished jobs for at least 7 days. Order, priorities, dependencies and the number of attempts are yours.',
+        cites: [
+          { source: 'job-states' },
+          { source: 'job-dependencies' },
+          { source: 'compute-environments' },
+          { source: 'retries' },
+        ],
       },
     },
     reviewed: '2026-11-28',

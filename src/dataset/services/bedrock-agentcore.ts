@@ -37,6 +37,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/disaster-recovery-resiliency.html',
       read: '2026-11-23',
     },
+    memory: {
+      title: 'AgentCore Developer Guide: Memory strategies',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/memory-strategies.html',
+      read: '2026-11-29',
+    },
+    browser: {
+      title: 'AgentCore Developer Guide: Interact with web applications using AgentCore Browser',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/browser-tool.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Bedrock AgentCore',
@@ -121,8 +131,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You configure runtimes, endpoints, gateways, memory, time limits, MMDSv2 and authorizers.',
-        cites: [{ source: 'runtime' }, { source: 'security' }],
+        customer:
+          'You configure runtimes, endpoints, gateways, memory, time limits, MMDSv2 and authorizers. The strategies that draw long-term memories are yours to add, to change or to run yourself: without one nothing is drawn.',
+        cites: [{ source: 'runtime' }, { source: 'security' }, { source: 'memory' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -305,6 +316,11 @@ export default serviceFile(
             cites: [{ source: 'encryption', section: 'Key management' }],
           },
         ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AgentCore starts a microVM for each session and wipes it afterwards. It draws long-term memories out of what agents recorded, by the strategies that you added; turns APIs and functions into MCP tools at the gateway and routes the calls; runs the browser of the browser tool and ends its sessions at their time limit. Agent, tools and strategies are yours.',
+        cites: [{ source: 'runtime' }, { source: 'memory' }, { source: 'agentcore-gateway' }, { source: 'browser' }],
       },
     },
     reviewed: '2026-11-28',

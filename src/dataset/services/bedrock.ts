@@ -87,6 +87,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents.html',
       read: '2026-11-28',
     },
+    'cross-region': {
+      title: 'Bedrock User Guide: Route model inference requests across AWS Regions with cross-Region inference',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html',
+      read: '2026-11-29',
+    },
+    'prompt-caching': {
+      title: 'Bedrock User Guide: Prompt caching for faster model inference',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-caching.html',
+      read: '2026-11-29',
+    },
+    chunking: {
+      title: 'Bedrock User Guide: How content chunking works for knowledge bases',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/kb-chunking.html',
+      read: '2026-11-29',
+    },
+    'agents-how': {
+      title: 'Bedrock User Guide: How Amazon Bedrock Agents works',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents-how.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Bedrock',
@@ -239,8 +259,8 @@ export default serviceFile(
       prompts: {
         who: 'customer',
         customer:
-          'Checking input, preventing prompt injection, and checking what the model answers before you rely on it are yours; guardrails help once you attach them.',
-        cites: [{ source: 'prompt-injection' }, { source: 'guardrails' }],
+          'Checking input, preventing prompt injection, and checking what the model answers before you rely on it are yours; guardrails help once you attach them. For explicit prompt caching you mark the reusable beginning of the prompt with cache points, and keep it the same; implicit caching of some models needs no mark.',
+        cites: [{ source: 'prompt-injection' }, { source: 'guardrails' }, { source: 'prompt-caching' }],
       },
       rules: {
         who: 'customer',
@@ -342,6 +362,18 @@ export default serviceFile(
         who: 'aws',
         aws: 'There is nothing for you to opt out of: Bedrock is neither among the services whose content AWS may use to improve them, by its terms, nor among those that the opt-out policy covers.',
         cites: [{ source: 'service-terms', section: '50.3 and 50.12' }, { source: 'organizations/ai-opt-out-list' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Bedrock runs the models that providers deliver, picks the Region when you call a cross-Region profile, and reuses cached beginnings of prompts. For knowledge bases it splits documents, makes the embeddings and searches; it runs the step-by-step loop of agents, and checks texts against the guardrails attached. What you send, index and attach is yours.',
+        cites: [
+          { source: 'data-protection' },
+          { source: 'cross-region' },
+          { source: 'prompt-caching' },
+          { source: 'chunking' },
+          { source: 'agents-how' },
+          { source: 'guardrails' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -37,6 +37,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/differential-privacy.html',
       read: '2026-11-28',
     },
+    ml: {
+      title: 'Clean Rooms User Guide: AWS Clean Rooms ML',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/machine-learning.html',
+      read: '2026-11-29',
+    },
+    lookalike: {
+      title: 'Clean Rooms User Guide: Create AWS Clean Rooms ML models as a training data provider',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/working-with-machine-learning-tdp.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Clean Rooms',
@@ -173,6 +183,17 @@ export default serviceFile(
         customer:
           'You look into the other members and sign agreements with them before you start, weigh the risk of each collaboration against your rules, and watch what they do with the results.',
         cites: [{ source: 'best-practices', section: 'Best practices with AWS Clean Rooms' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Clean Rooms checks each query against the analysis rules of all members, refuses what breaks one, runs the rest, holds back rows below a threshold, adds the noise and counts the privacy budget, and wipes what a query read once it has run. Its lookalike model is written by AWS: the service trains this neural network on your data without keeping a copy, and does not retrain it unless you ask.',
+        cites: [
+          { source: 'rules' },
+          { source: 'differential-privacy' },
+          { source: 'retention' },
+          { source: 'ml' },
+          { source: 'lookalike' },
+        ],
       },
     },
     reviewed: '2026-11-28',

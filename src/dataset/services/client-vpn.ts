@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'connect-handler': {
+      title: 'Client VPN Administrator Guide: Connection authorization',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html',
+      read: '2026-11-29',
+    },
     targets: {
       title: 'Client VPN Administrator Guide: Target networks',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-working-target.html',
@@ -102,8 +107,9 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'The resources that users reach through it are yours.',
-        cites: [{ source: 'security' }],
+        customer:
+          'The resources that users reach through it are yours, and so is the Lambda function of a client connect handler: its code, its name, which begins with AWSClientVPN-, and its capacity. Without a proper answer within 30 seconds the connection is refused.',
+        cites: [{ source: 'security' }, { source: 'connect-handler' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -221,6 +227,16 @@ export default serviceFile(
         customer:
           'You associate subnets of your VPC with the endpoint, each in another Availability Zone. AWS advises at least two, so that one zone can fail.',
         cites: [{ source: 'targets' }, { source: 'resilience' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'The endpoint takes in the OpenVPN sessions, has your directory, SAML provider or certificates checked at sign-in, calls your connect handler if you set one, gives each client an address out of your range, and lets through what the authorization rules allow. AWS runs it, looks at the posture of devices again during a session where you set that up, and publishes a client program. Users, rules and certificates are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'authentication' },
+          { source: 'authorization' },
+          { source: 'connect-handler' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -146,6 +146,16 @@ export default serviceFile(
           'You configure the check when you create the service. With a custom check your own checker watches the instances and your code reports their state.',
         cites: [{ source: 'health-checks' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Cloud Map keeps the registry on infrastructure over several zones and answers look-ups, by its API or by DNS. It creates and deletes the Route 53 records and health checks that belong to registered instances, and leaves instances out of the answers that fail their check; Route 53 does the checking, except in private DNS namespaces. Registering, deregistering and custom checks are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'health-checks' },
+          { source: 'namespaces' },
+          { source: 'resilience' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/infrastructure-security.html',
       read: '2026-11-29',
     },
+    'ssh-settings': {
+      title: 'Cloud9 User Guide: SSH environment host requirements',
+      url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/ssh-settings.html',
+      read: '2026-11-29',
+    },
+    'aws-settings': {
+      title: 'Cloud9 User Guide: Working with AWS project and user settings',
+      url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/settings-aws.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Cloud9',
@@ -171,6 +181,11 @@ export default serviceFile(
         customer:
           'Existing customers may stay, and new ones are not taken any more. Moving environments to other tools, such as the AWS toolkits for IDEs, is yours.',
         cites: [{ source: 'ide' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Cloud9 serves its IDE to the browser. For an EC2 environment it has the instance launched and connects it, shuts it down 30 minutes after the last browser has closed unless you set another time, and ends it when you delete the environment. It patches the packages that the IDE needs whenever an environment is loaded, and supplies temporary credentials where managed ones are on. System, tools and code are yours.',
+        cites: [{ source: 'ssh-settings' }, { source: 'aws-settings' }, { source: 'vulnerabilities' }],
       },
     },
     reviewed: '2026-11-28',

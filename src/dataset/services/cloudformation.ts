@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html',
       read: '2026-11-28',
     },
+    'deployment-time': {
+      title: 'CloudFormation User Guide: Understand stack deployment time',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-deployment-time.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS CloudFormation',
@@ -168,6 +173,17 @@ export default serviceFile(
         customer:
           'You run drift detection, which finds changes made outside the stack, though not on every resource type, and mends none. Bringing resources and templates together again is yours.',
         cites: [{ source: 'drift' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CloudFormation works out the order of resources from their references, makes independent ones side by side, and goes on as soon as each is ready. When an operation fails it rolls the stack back. It computes change sets, compares resources with the template when you run drift detection, and keeps stack data. AWS develops its own resource types. Templates, and types of others, are not its.',
+        cites: [
+          { source: 'deployment-time' },
+          { source: 'resilience' },
+          { source: 'best-practices' },
+          { source: 'drift' },
+          { source: 'security' },
+        ],
       },
     },
     reviewed: '2026-11-28',

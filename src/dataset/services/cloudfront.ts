@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'how-it-works': {
+      title: 'CloudFront Developer Guide: How CloudFront delivers content',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html',
+      read: '2026-11-29',
+    },
     'https-to-origin': {
       title: 'CloudFront Developer Guide: Require HTTPS for communication between CloudFront and your custom origin',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html',
@@ -274,6 +279,16 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS stores the code and configuration of CloudFront Functions encrypted, and its caches on encrypted disks, without a setting. Log files are encrypted by the settings of the bucket that you name.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'amplify/at-rest' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "CloudFront sends your distribution's configuration to all edge locations, leads each viewer by DNS to the one that serves best, mostly the nearest in time, answers from its caches and fetches what is missing from the origin. It drops expired objects, carries out invalidations everywhere, checks signed URLs and cookies, and runs your edge functions apart from those of others. Origin, cache rules and signing keys are yours.",
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'invalidation' },
+          { source: 'trusted-signers' },
+          { source: 'infrastructure' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -87,6 +87,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/cluster-hsm-types.html',
       read: '2026-11-28',
     },
+    synchronization: {
+      title: 'CloudHSM User Guide: Cluster synchronization',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/cluster-synchronization.html',
+      read: '2026-11-29',
+    },
+    inconsistent: {
+      title: 'CloudHSM User Guide: Client SDK 5 user or policy contains inconsistent values',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/troubleshoot-sdk5-inconsistent-value.html',
+      read: '2026-11-29',
+    },
+    'sync-key': {
+      title: 'CloudHSM User Guide: Synchronize keys across the cluster using CMU',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/cloudhsm_mgmt_util-syncKey.html',
+      read: '2026-11-29',
+    },
+    'key-replicate': {
+      title: 'CloudHSM User Guide: Client SDK 5 key replicate failures',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/troubleshoot-sdk5-key-replicate-failures.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS CloudHSM',
@@ -163,8 +183,13 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          "You create the users inside the modules and hold their passwords and second factors; IAM does not reach in there, and AWS cannot see or change users and keys. IAM only controls the cluster's API.",
-        cites: [{ source: 'hsm-users' }, { source: 'infrastructure', section: 'Authorization of users' }],
+          "You create the users inside the modules and hold their passwords and second factors; IAM does not reach in there, and AWS cannot see or change users and keys. IAM only controls the cluster's API. Users and policies that differ between modules are not aligned again by AWS: look for inconsistent values in the user list and mend them.",
+        cites: [
+          { source: 'hsm-users' },
+          { source: 'infrastructure', section: 'Authorization of users' },
+          { source: 'synchronization' },
+          { source: 'inconsistent' },
+        ],
       },
       data: {
         who: 'customer',
@@ -283,6 +308,23 @@ export default serviceFile(
         customer:
           "You sign the cluster's certificate with a certificate authority of yours when you initialize it, guard that authority's key, and give its root certificate to every client.",
         cites: [{ source: 'end-to-end' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'You copy backups to another Region and build a cluster there from one. Keys that are made afterwards you carry over yourself, with key replicate: CloudHSM keeps keys in step inside one cluster only.',
+        cites: [{ source: 'copy' }, { source: 'sync-key' }, { source: 'key-replicate' }, { source: 'synchronization' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CloudHSM keeps the keys of all modules in a cluster in step and brings them back in step when they drift, loads keys, users and policies onto a module that you add, takes and stores encrypted backups every day, replaces failed appliances, and sends the audit logs on to CloudWatch Logs. Users and policies it does not align again: compare them after a change that failed.',
+        cites: [
+          { source: 'synchronization' },
+          { source: 'manage-backups' },
+          { source: 'update' },
+          { source: 'clusters' },
+          { source: 'logs' },
+        ],
       },
     },
     reviewed: '2026-11-28',

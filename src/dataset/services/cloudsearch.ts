@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-index-fields.html',
       read: '2026-11-28',
     },
+    indexing: {
+      title: 'CloudSearch Developer Guide: Indexing document data',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/indexing.html',
+      read: '2026-11-29',
+    },
+    text: {
+      title: 'CloudSearch Developer Guide: Text processing',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/text-processing.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon CloudSearch',
@@ -86,8 +96,14 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You set index fields, scaling and availability options, and whether HTTPS is required.',
-        cites: [{ source: 'index-fields' }, { source: 'endpoint-options' }, { source: 'scaling-options' }],
+        customer:
+          'You set index fields, scaling and availability options, and whether HTTPS is required. After a change of index fields or text options you start the indexing yourself: until it has run, searches do not show the change.',
+        cites: [
+          { source: 'index-fields' },
+          { source: 'endpoint-options' },
+          { source: 'scaling-options' },
+          { source: 'indexing' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -177,6 +193,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'CloudTrail holds configuration calls only: log searches and uploads in your own application.',
         cites: [{ source: 'logging' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CloudSearch tokenizes and normalizes the text, puts uploaded documents into the index by itself, splits the index into partitions, copies these as traffic grows, and rebuilds the full index from time to time. It spreads queries over the instances; with Multi-AZ on it keeps two zones up to date, and either can carry the load alone. After a change of index fields you start the indexing.',
+        cites: [{ source: 'text' }, { source: 'indexing' }, { source: 'scaling' }, { source: 'availability' }],
       },
     },
     reviewed: '2026-11-28',

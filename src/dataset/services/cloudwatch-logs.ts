@@ -27,6 +27,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/protecting-log-groups-from-deletion.html',
       read: '2026-11-28',
     },
+    subscriptions: {
+      title: 'CloudWatch Logs User Guide: Real-time processing of log data with subscriptions',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions.html',
+      read: '2026-11-29',
+    },
+    'query-syntax': {
+      title: 'CloudWatch Logs User Guide: Logs Insights language query syntax',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html',
+      read: '2026-11-29',
+    },
+    'anomaly-detector': {
+      title: 'CloudWatch Logs API Reference: AnomalyDetector',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_AnomalyDetector.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon CloudWatch Logs',
@@ -165,6 +180,23 @@ export default serviceFile(
         customer:
           'You say who may delete log groups or shorten their retention, and turn on deletion protection, which is off by default. A copy in another account, by subscription or centralization, is yours too.',
         cites: [{ source: 'deletion-protection' }, { source: 'overview' }],
+      },
+      triggers: {
+        who: 'customer',
+        customer:
+          'Subscription filters, their targets and the right to write there are yours. A target that refuses or is gone switches the filter off for up to ten minutes, and logs are skipped meanwhile: watch the delivery metrics. After throttling or a server error AWS tries again for up to 24 hours.',
+        cites: [{ source: 'subscriptions' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CloudWatch Logs stores events, finds fields in them by itself, runs the queries, deletes what is past its retention and masks what your policies name. It pushes matching events to subscription targets, and after throttling or a server error tries again for up to 24 hours. Anomaly detectors it trains itself. Filters, policies and retention are yours, and so is a target that refuses: what comes meanwhile is skipped.',
+        cites: [
+          { source: 'subscriptions' },
+          { source: 'query-syntax' },
+          { source: 'log-groups' },
+          { source: 'masking' },
+          { source: 'anomaly-detector' },
+        ],
       },
     },
     reviewed: '2026-11-28',

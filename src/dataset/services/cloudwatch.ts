@@ -42,6 +42,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Runtime_Support_Policy.html',
       read: '2026-11-28',
     },
+    'anomaly-detection': {
+      title: 'CloudWatch User Guide: Using CloudWatch anomaly detection',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Anomaly_Detection.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon CloudWatch',
@@ -169,6 +174,17 @@ export default serviceFile(
         customer:
           'Moving canaries to a supported Synthetics runtime is yours. AWS writes 60 days before a runtime is deprecated; canaries on it run on, without further security updates.',
         cites: [{ source: 'runtimes' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CloudWatch takes in what services publish, stores it, merges it into coarser points as it ages, computes statistics and evaluates every alarm. It runs your canaries on schedule and draws the dashboards that you define. For anomaly detection it trains a model of each metric, with its daily and weekly rhythm, and keeps it current. What to watch, thresholds and actions are yours.',
+        cites: [
+          { source: 'concepts' },
+          { source: 'alarms' },
+          { source: 'anomaly-detection' },
+          { source: 'cloudwatch-synthetics' },
+          { source: 'cloudwatch-overview' },
+        ],
       },
     },
     reviewed: '2026-11-28',

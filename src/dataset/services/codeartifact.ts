@@ -37,6 +37,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/vpc-endpoints.html',
       read: '2026-11-28',
     },
+    'upstream-behavior': {
+      title: 'CodeArtifact User Guide: Requesting a package version with upstream repositories',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-upstream-behavior.html',
+      read: '2026-11-29',
+    },
+    external: {
+      title: 'CodeArtifact User Guide: Requesting packages from external connections',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/external-connection-requesting-packages.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS CodeArtifact',
@@ -131,6 +141,16 @@ export default serviceFile(
         who: 'customer',
         customer: 'You choose the key of a domain when you create it: the AWS managed one or your own.',
         cites: [{ source: 'encryption' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CodeArtifact answers the package tools, looks through the upstream repositories in your order, fetches from the public registry what is missing, and keeps it in your repository even if the upstream deletes or changes it. It stores packages over several facilities, encrypted, and scales downloads. Which sources are connected, and whether a package is safe, is yours.',
+        cites: [
+          { source: 'upstream-behavior' },
+          { source: 'external' },
+          { source: 'resilience' },
+          { source: 'encryption' },
+        ],
       },
     },
     reviewed: '2026-11-28',

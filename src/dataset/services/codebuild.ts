@@ -77,6 +77,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html',
       read: '2026-11-28',
     },
+    concepts: {
+      title: 'CodeBuild User Guide: AWS CodeBuild concepts',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/concepts.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS CodeBuild',
@@ -354,6 +359,11 @@ export default serviceFile(
         aws: 'AWS spreads the Regional service over zones and provides the machines of the builds: without a VPC there is no zone for you to choose.',
         customer: 'For builds in your VPC you name the subnets: have several Availability Zones among them.',
         cites: [{ source: 'vpc', section: 'Best practices for VPCs' }, { source: 'fault-isolation-regional' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CodeBuild creates the environment for each build, downloads the source into it, runs the phases of your buildspec, uploads the output to S3 and streams the logs, and destroys on-demand machines afterwards. It scales them, receives the webhooks of the source provider, and maintains the curated images and the build hosts. Buildspec, role, filters and your own images are yours.',
+        cites: [{ source: 'concepts' }, { source: 'fleets' }, { source: 'images' }, { source: 'webhooks' }],
       },
     },
     reviewed: '2026-11-28',

@@ -37,6 +37,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/infrastructure-security.html',
       read: '2026-11-28',
     },
+    merge: {
+      title: 'AWS CLI Reference: codecommit merge-pull-request-by-squash',
+      url: 'https://docs.aws.amazon.com/cli/latest/reference/codecommit/merge-pull-request-by-squash.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS CodeCommit',
@@ -161,6 +166,11 @@ export default serviceFile(
         customer:
           'What is under version control, the branches and their rules are yours; CodeCommit keeps every version that you push.',
         cites: [{ source: 'overview' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CodeCommit runs the Git service: it takes pushes and pulls over HTTPS and SSH, stores every version durably in the Region, shows differences and pull requests, finds conflicts, carries out the merge by the strategy that you pick and closes the request. It grows with the repositories and sends notices and triggers that you set. Code, approval rules and who merges are yours.',
+        cites: [{ source: 'overview' }, { source: 'merge' }, { source: 'resilience' }, { source: 'encryption' }],
       },
     },
     reviewed: '2026-11-28',

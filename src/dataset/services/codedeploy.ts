@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/infrastructure-security.html',
       read: '2026-11-28',
     },
+    configurations: {
+      title: 'CodeDeploy User Guide: Working with deployment configurations',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html',
+      read: '2026-11-29',
+    },
+    'load-balancing': {
+      title: 'CodeDeploy User Guide: Integrating CodeDeploy with Elastic Load Balancing',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS CodeDeploy',
@@ -156,6 +166,11 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS encrypts what CodeDeploy itself stores, its records, with a key that it owns; there is no key to manage. The revision lies in your bucket or repository and is yours to encrypt.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CodeDeploy directs the deployment: it works through the instances, keeps as many healthy as you demand, takes each out of the load balancer and registers it again, and shifts the traffic of Lambda and ECS in the steps that you chose. It follows your alarms and, with automatic rollback on, deploys the last good revision again. It supplies ready configurations. Revision, hooks and rules are yours.',
+        cites: [{ source: 'configurations' }, { source: 'load-balancing' }, { source: 'rollback' }],
       },
     },
     reviewed: '2026-11-28',

@@ -42,6 +42,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/vpc-support.html',
       read: '2026-11-28',
     },
+    executions: {
+      title: 'CodePipeline User Guide: How pipeline executions work',
+      url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works.html',
+      read: '2026-11-29',
+    },
+    approvals: {
+      title: 'CodePipeline User Guide: Approve or reject an approval action',
+      url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals-approve-or-reject.html',
+      read: '2026-11-29',
+    },
+    'approval-timeout': {
+      title: 'AWS SDK for Kotlin: CodePipeline, timeoutInMinutes of an action',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/codepipeline/aws.sdk.kotlin.services.codepipeline.model/-action-declaration/timeout-in-minutes.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS CodePipeline',
@@ -143,8 +158,13 @@ export default serviceFile(
       'change-management': {
         who: 'customer',
         customer:
-          'Stages, manual approvals, who may approve, and who may change the pipeline are yours: CodePipeline releases whatever passes them.',
-        cites: [{ source: 'best-practices' }, { source: 'iam' }],
+          'Stages, manual approvals, who may approve, and who may change the pipeline are yours: CodePipeline releases whatever passes them. An approval that nobody answers fails the run after seven days, or after the time that you set.',
+        cites: [
+          { source: 'best-practices' },
+          { source: 'iam' },
+          { source: 'approvals' },
+          { source: 'approval-timeout' },
+        ],
       },
       'configuration-management': {
         who: 'customer',
@@ -156,6 +176,11 @@ export default serviceFile(
         customer:
           'You create the customer managed key that you want for artifacts, share it with the accounts of the pipeline, and rotate it.',
         cites: [{ source: 'artifacts' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CodePipeline notices a change in the source, starts an execution and carries it from stage to stage with its artifacts, calls the actions and keeps the state of each run. Where runs meet, the newer overtakes, or they queue or go side by side, as you set. It halts at an approval and fails the run if nobody answers in time. Stages, approvals and what is released are yours.',
+        cites: [{ source: 'executions' }, { source: 'approvals' }, { source: 'artifacts' }],
       },
     },
     reviewed: '2026-11-28',

@@ -92,6 +92,36 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-multi-region.html',
       read: '2026-11-28',
     },
+    endpoints: {
+      title: 'Cognito Developer Guide: User pool endpoints and managed login reference',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-userpools-server-contract-reference.html',
+      read: '2026-11-29',
+    },
+    verification: {
+      title: 'Cognito Developer Guide: Configuring email or phone verification',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-email-phone-verification.html',
+      read: '2026-11-29',
+    },
+    sms: {
+      title: 'Cognito Developer Guide: SMS message settings for user pools',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html',
+      read: '2026-11-29',
+    },
+    'sms-role': {
+      title: 'Cognito User Pools API Reference: SmsConfigurationType',
+      url: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',
+      read: '2026-11-29',
+    },
+    'threat-protection': {
+      title: 'Cognito Developer Guide: Advanced security with threat protection',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-threat-protection.html',
+      read: '2026-11-29',
+    },
+    enforcement: {
+      title: 'Cognito Developer Guide: Threat protection',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-advanced-security-threat-protection.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Cognito',
@@ -142,8 +172,16 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You set password policy, MFA, self sign-up, app clients, token lifetimes, custom domains, threat protection and triggers.',
-        cites: [{ source: 'policies' }, { source: 'mfa' }, { source: 'apps' }, { source: 'triggers' }],
+          'You set password policy, MFA, self sign-up, app clients, token lifetimes, custom domains, threat protection and triggers. Text messages go out through SNS or End User Messaging of your account: the role, the way out of the sandbox, the origination identity and the spending limit are yours.',
+        cites: [
+          { source: 'policies' },
+          { source: 'mfa' },
+          { source: 'apps' },
+          { source: 'triggers' },
+          { source: 'sms' },
+          { source: 'sms-role' },
+          { source: 'verification' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -349,6 +387,24 @@ export default serviceFile(
         cites: [
           { source: 'custom-domain', section: 'Setting the minimum TLS version for your custom domain' },
           { source: 'data-protection' },
+        ],
+      },
+      rules: {
+        who: 'customer',
+        customer:
+          'You turn threat protection on, with the Plus plan, for the pool or an app client, and choose what follows a risky sign-in or a password known to be stolen: allow, ask for MFA or block. It starts in audit mode, which only records; blocking takes full function. Stolen passwords are not looked for in SRP or custom sign-ins.',
+        cites: [{ source: 'threat-protection' }, { source: 'enforcement' }, { source: 'cognito-compromised' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Cognito keeps the user directory over several Zones, checks passwords, serves the sign-in pages and OAuth endpoints, and issues the tokens: it signs them with private keys that it holds and may rotate, and publishes the public ones (JWKS). It sends verification codes, and with threat protection spots passwords stolen elsewhere. Settings and the check of tokens in your API are yours.',
+        cites: [
+          { source: 'tokens' },
+          { source: 'endpoints' },
+          { source: 'vulnerability' },
+          { source: 'resilience' },
+          { source: 'verification' },
+          { source: 'cognito-compromised' },
         ],
       },
     },

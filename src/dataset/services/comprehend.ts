@@ -42,6 +42,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/comprehend/latest/dg/usingVPC.html',
       read: '2026-11-23',
     },
+    'how-it-works': {
+      title: 'Comprehend Developer Guide: How it works',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/how-it-works.html',
+      read: '2026-11-29',
+    },
+    console: {
+      title: 'Comprehend Developer Guide: Analysis using the Amazon Comprehend console',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/get-started-console.html',
+      read: '2026-11-29',
+    },
+    custom: {
+      title: 'Comprehend Developer Guide: Amazon Comprehend Custom',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/concepts-custom.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Comprehend',
@@ -144,6 +159,11 @@ export default serviceFile(
         customer:
           "Encryption of a job's volume and of its results is an option: you switch it on for each job and name the key.",
         cites: [{ source: 'kms' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Comprehend finds entities, key phrases, language, sentiment, syntax and personal data with a model that AWS has trained and goes on training: you bring no texts for that. It groups documents by topic with a built-in model and works off jobs. For custom models it chooses and runs the training itself; the examples, and training anew, are yours.',
+        cites: [{ source: 'how-it-works' }, { source: 'console' }, { source: 'custom' }],
       },
     },
     reviewed: '2026-11-29',

@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/config-VPC-endpoints.html',
       read: '2026-11-28',
     },
+    'how-it-works': {
+      title: 'AWS Config Developer Guide: How AWS Config works',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/how-does-config-work.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Config',
@@ -207,6 +212,11 @@ export default serviceFile(
         customer:
           'Who may stop, change or delete the recorder is yours to restrict: while it is off, changes and deletions are not recorded and old verdicts remain. AWS Config records changes of the recorder itself, which you can watch for.',
         cites: [{ source: 'recorder' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "AWS Config discovers the resources in the recorder's scope, writes a configuration item at each change, relates resources to one another and keeps the history. It evaluates rules when something changes or periodically, runs the logic of managed rules itself, answers queries on the current state, and delivers histories and snapshots to your bucket. Choosing rules, custom rule code and mending are yours.",
+        cites: [{ source: 'how-it-works' }, { source: 'rules' }, { source: 'delivery' }, { source: 'config-queries' }],
       },
     },
     reviewed: '2026-11-28',

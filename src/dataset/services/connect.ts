@@ -72,6 +72,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/setup-connect-global-resiliency.html',
       read: '2026-11-28',
     },
+    routing: {
+      title: 'Connect Administrator Guide: How routing works',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/about-routing.html',
+      read: '2026-11-29',
+    },
+    'contact-lens': {
+      title: 'AWS CLI Command Reference: connect-contact-lens',
+      url: 'https://docs.aws.amazon.com/cli/latest/reference/connect-contact-lens',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Connect',
@@ -229,6 +239,11 @@ export default serviceFile(
         customer:
           'Where you embed chat in a site of your own, guarding it against cross-site scripting is yours: encode what is shown, and set a content security policy.',
         cites: [{ source: 'practices', section: 'Amazon Connect Chat security best practices' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Connect takes calls in over several carriers, active in at least three zones, and drops a failed one from rotation. It keeps waiting contacts in order, hands each to the agent idle longest by default, and runs the flows that you drew. Contact Lens transcribes, rates the mood and sorts contacts with models of AWS. Flows, queues and agents are yours.',
+        cites: [{ source: 'resilience' }, { source: 'routing' }, { source: 'contact-lens' }],
       },
     },
     reviewed: '2026-11-28',

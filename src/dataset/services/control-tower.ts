@@ -62,6 +62,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/account-auto-enrollment.html',
       read: '2026-11-28',
     },
+    'how-controls-work': {
+      title: 'Control Tower User Guide: How controls work',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/how-controls-work.html',
+      read: '2026-11-29',
+    },
+    proactive: {
+      title: 'Control Tower Controls Reference Guide: Proactive controls',
+      url: 'https://docs.aws.amazon.com/controltower/latest/controlreference/proactive-controls.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Control Tower',
@@ -158,8 +168,8 @@ export default serviceFile(
       rules: {
         who: 'customer',
         customer:
-          'You choose and enable optional controls on your units, respond to what detective ones report, and write what is missing. Mandatory controls come with the landing zone, and preventive ones do not bind the management account.',
-        cites: [{ source: 'controls' }, { source: 'setup' }],
+          'You choose and enable optional controls on your units, respond to what detective ones report, and write what is missing. Mandatory controls come with the landing zone, and preventive ones do not bind the management account. Proactive ones check what CloudFormation creates or updates: what is made otherwise can pass them by.',
+        cites: [{ source: 'controls' }, { source: 'setup' }, { source: 'proactive' }],
       },
       'configuration-management': {
         who: 'customer',
@@ -238,6 +248,11 @@ export default serviceFile(
             cites: [{ source: 'encryption', section: 'Encryption at Rest' }, { source: 'updates' }],
           },
         ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Control Tower sets up the landing zone and its shared accounts, runs Account Factory, and puts the controls that you enable on every account of a unit: as SCPs or RCPs, as Config rules, or as CloudFormation hooks. It writes these controls and their catalogue, scans its policies for drift daily, and shows compliance on its dashboard. Choosing controls, updating and mending drift are yours.',
+        cites: [{ source: 'setup' }, { source: 'how-controls-work' }, { source: 'controls' }, { source: 'drift' }],
       },
     },
     reviewed: '2026-11-28',

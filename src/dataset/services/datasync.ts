@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'how-it-works': {
+      title: 'DataSync User Guide: How AWS DataSync transfers work',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/how-datasync-transfer-works.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'DataSync User Guide: Security in AWS DataSync',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/security.html',
@@ -294,6 +299,17 @@ export default serviceFile(
         customer:
           'More agents make no transfer highly available: all agents of a location have to be online, and with a VPC endpoint all use the same subnet. A task fails with the zone of its data, and starting it again is yours.',
         cites: [{ source: 'need', section: 'Using multiple DataSync agents' }, { source: 'resilience' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'DataSync looks through source and destination, works out what differs, and moves files with their metadata over TLS, compares checksums on the way and again at the end, skips and logs files that are locked, and starts the tasks of a schedule. AWS runs the service and updates the agents by itself. Locations, schedules, filters and the host of an agent are yours.',
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'verification' },
+          { source: 'in-transit' },
+          { source: 'scheduling' },
+          { source: 'agents' },
+        ],
       },
     },
     reviewed: '2026-11-29',

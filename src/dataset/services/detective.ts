@@ -146,6 +146,11 @@ export default serviceFile(
         aws: 'AWS takes the VPC flow logs of EC2 instances by a stream of its own: yours need not be on for it, and stay as they are. Those that you want to have yourself you turn on in the VPC.',
         cites: [{ source: 'sources', section: 'Types of core data sources in Detective' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Detective takes in events and logs by streams of its own, pulls out of them who did what from where, and links it all in the behavior graph, which AWS builds, stores, updates and keeps for up to a year. Its machine learning and statistics work out what is usual and what stands out, and it draws the charts from that. Reading them and drawing conclusions is yours.',
+        cites: [{ source: 'overview' }, { source: 'sources' }, { source: 'data-protection' }],
+      },
     },
     reviewed: '2026-11-28',
   },

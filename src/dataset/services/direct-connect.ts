@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'allowed-prefixes': {
+      title: 'Direct Connect User Guide: Allowed prefixes interactions for Direct Connect gateways',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/allowed-to-prefixes.html',
+      read: '2026-11-29',
+    },
     overview: {
       title: 'Direct Connect User Guide: What is Direct Connect?',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/Welcome.html',
@@ -239,6 +244,17 @@ export default serviceFile(
         customer:
           'The firmware of your router at the location and at your site is yours to update, or that of the partner who runs it for you. AWS maintains its own routers.',
         cites: [{ source: 'overview' }, { source: 'maintenance' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs its routers and ports at the Direct Connect locations and the network from there on. It speaks BGP with your router, announces its own public prefixes on public virtual interfaces, and through a Direct Connect gateway the ranges of your VPCs that you allowed. It issues the LOA-CFA, and never takes redundant connections down together in planned work. Your router and the line are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'direct-connect-vifs' },
+          { source: 'allowed-prefixes' },
+          { source: 'cross-connects' },
+          { source: 'maintenance' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -154,6 +154,11 @@ export default serviceFile(
           'You choose small or large and add connectors for more load; your domain controllers are yours to size.',
         cites: [{ source: 'connector' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'AD Connector takes the sign-ins and directory look-ups of AWS applications and passes them on to your own domain controllers; it copies and caches nothing. AWS runs the gateway in two subnets, patches it and reports its state. It answers only while your controllers, its service account and the link to them work, and those are yours.',
+        cites: [{ source: 'connector' }, { source: 'prerequisites' }, { source: 'monitor' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -72,6 +72,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/simple-ad-availability-change.html',
       read: '2026-11-28',
     },
+    'add-region': {
+      title: 'Directory Service API Reference: AddRegion',
+      url: 'https://docs.aws.amazon.com/goto/WebAPI/ds-2015-04-16/AddRegion',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Directory Service for Microsoft Active Directory',
@@ -293,6 +298,17 @@ export default serviceFile(
         who: 'customer',
         customer: 'For LDAPS you set up a certificate authority in the domain and its certificate template.',
         cites: [{ source: 'ldaps' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the domain controllers in two Availability Zones, has Active Directory replicate between them, watches them, replaces one that failed, patches them one after the other, and takes a snapshot of the directory every day. For each Region that you add it sets up two controllers there and keeps them in step. Users, group policy and trusts are yours.',
+        cites: [
+          { source: 'maintenance' },
+          { source: 'more-controllers' },
+          { source: 'snapshots' },
+          { source: 'resilience' },
+          { source: 'add-region' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -164,6 +164,11 @@ export default serviceFile(
         customer: 'You move to it, and build the images anew that you made from an older one.',
         cites: [{ source: 'support-policy' }, { source: 'notifications' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS puts driver, CUDA and framework together on an operating system, builds and publishes the images, issues a new dated one for fixes, with security patches about weekly, tells subscribers by SNS, and sets how long a framework is supported. Tools that watch the GPU are on board. On a running instance none of this changes anything: that is yours.',
+        cites: [{ source: 'support-policy' }, { source: 'notifications' }, { source: 'monitoring' }],
+      },
     },
     reviewed: '2026-11-28',
   },

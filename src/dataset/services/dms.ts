@@ -42,6 +42,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html',
       read: '2026-11-28',
     },
+    'high-level': {
+      title: 'DMS User Guide: High-level view of AWS DMS',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Introduction.HighLevelView.html',
+      read: '2026-11-29',
+    },
+    validation: {
+      title: 'DMS User Guide: AWS DMS data validation',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Validating.html',
+      read: '2026-11-29',
+    },
+    'validation-settings': {
+      title: 'DMS User Guide: Data validation task settings',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.DataValidation.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Database Migration Service',
@@ -199,11 +214,13 @@ export default serviceFile(
       },
       migration: {
         who: 'customer',
-        customer: 'Plan, run and check the migration.',
+        customer:
+          'Plan, run and check the migration, and convert by hand the schema objects that Schema Conversion marks as not converted.',
         cites: [
           {
             source: 'security',
           },
+          { source: 'high-level' },
         ],
       },
       'maintenance-window': {
@@ -320,6 +337,18 @@ export default serviceFile(
         customer:
           'Clear the publicly accessible setting when you create the replication instance, and let it stand in private subnets: public is the default in the console, and it cannot be changed afterwards.',
         cites: [{ source: 'creating' }],
+      },
+      'data-integrity': {
+        who: 'shared',
+        aws: 'Where validation is on, DMS compares each row of the source with the target, also while changes come in, and reports what differs.',
+        customer:
+          'Turn validation on for the task: it is off by default, and loads both databases and the network. Look into mismatched and suspended rows and tables without a primary key, which it cannot check, and mend what differs.',
+        cites: [{ source: 'validation' }, { source: 'validation-settings' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'DMS reads the source, creates the tables and primary keys that it needs on the target, loads the rows, caches the changes made meanwhile and applies them, and then follows the source’s changes. Where validation is on it compares row by row. Its schema conversion translates most code objects and marks the rest. A Multi-AZ instance has a synchronous standby; DMS Serverless sizes itself.',
+        cites: [{ source: 'high-level' }, { source: 'validation' }, { source: 'instance' }, { source: 'serverless' }],
       },
     },
     reviewed: '2026-11-28',

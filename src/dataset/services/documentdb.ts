@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/security.html',
       read: '2026-11-28',
     },
+    resilience: {
+      title: 'DocumentDB Developer Guide: Resilience in Amazon DocumentDB',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.disaster-recovery-resiliency.html',
+      read: '2026-11-29',
+    },
+    'change-streams': {
+      title: 'DocumentDB Developer Guide: Using change streams with Amazon DocumentDB',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/change_streams.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon DocumentDB',
@@ -302,6 +312,22 @@ export default serviceFile(
         customer:
           'Delete documents yourself, create TTL indexes that let them expire, or drop whole collections by age.',
         cites: [{ source: 'how-it-works', section: 'TTL deletes' }],
+      },
+      triggers: {
+        who: 'customer',
+        customer:
+          'Turn change streams on, for a collection, a database or the cluster: they are off by default. Choose how long events stay, 3 hours unless you say up to 7 days, read them before they are gone, and pay for their I/O and storage.',
+        cites: [{ source: 'change-streams' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'DocumentDB keeps six copies of the data over three zones, scans blocks and disks for errors and replaces bad ones. Replicas read the same volume; the cluster endpoint follows the primary, and the reader endpoint spreads connections over the replicas. Where change streams are on, it records events in order and drops them after 3 hours, or up to 7 days if you say so. Reading them is yours.',
+        cites: [
+          { source: 'resilience' },
+          { source: 'how-it-works' },
+          { source: 'replication' },
+          { source: 'change-streams' },
+        ],
       },
     },
     reviewed: '2026-11-28',

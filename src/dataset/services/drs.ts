@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'conversion-servers': {
+      title: 'DRS User Guide: AWSElasticDisasterRecoveryConversionServerPolicy',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/security-iam-awsmanpol-AWSElasticDisasterRecoveryConversionServerPolicy.html',
+      read: '2026-11-29',
+    },
     'replication-settings': {
       title: 'Elastic Disaster Recovery User Guide: Individual replication settings',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/individual-replication-settings.html',
@@ -40,6 +45,16 @@ export default serviceFile(
     reinstalling: {
       title: 'Elastic Disaster Recovery User Guide: Reinstalling the agent',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/reinstalling-agent.html',
+      read: '2026-11-29',
+    },
+    'running-plans': {
+      title: 'Elastic Disaster Recovery User Guide: Running a recovery plan',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/recovery-plans-executing.html',
+      read: '2026-11-29',
+    },
+    'plan-steps': {
+      title: 'Elastic Disaster Recovery API Reference: CreateRecoveryPlanStep',
+      url: 'https://docs.aws.amazon.com/drs/latest/APIReference/API_CreateRecoveryPlanStep.html',
       read: '2026-11-29',
     },
   },
@@ -134,8 +149,13 @@ export default serviceFile(
       'disaster-recovery': {
         who: 'customer',
         customer:
-          'The written plan, the drills, the decision to recover and the redirection of traffic are yours. AWS replicates, and launches the instances when you start it.',
-        cites: [{ source: 'practices' }, { source: 'replication' }],
+          'The written plan, recovery plans in the service with their steps of servers and waits, the drills, the decision to recover and the redirection of traffic are yours. AWS replicates, and launches the instances when you start it.',
+        cites: [
+          { source: 'practices' },
+          { source: 'replication' },
+          { source: 'plan-steps' },
+          { source: 'running-plans' },
+        ],
       },
       agents: {
         who: 'customer',
@@ -156,8 +176,9 @@ export default serviceFile(
       },
       'resilience-testing': {
         who: 'customer',
-        customer: 'You run drills, several times a year at least, and end the drill instances afterwards.',
-        cites: [{ source: 'practices' }],
+        customer:
+          'You run drills, several times a year at least, and end the drill instances afterwards: a recovery plan ends none of those that it launched, not even when it is done or cancelled, and they cost until you do.',
+        cites: [{ source: 'practices' }, { source: 'running-plans' }],
       },
       failover: {
         who: 'customer',
@@ -227,6 +248,22 @@ export default serviceFile(
         customer:
           'You choose the staging subnet of each source server, and with it the Availability Zone of its replication server. AWS starts and replaces replication servers there, by another instance type where yours is not to be had.',
         cites: [{ source: 'replication-settings', section: 'Staging area subnet' }, { source: 'replication' }],
+      },
+      'restore-testing': {
+        who: 'customer',
+        customer:
+          'You drill recovery several times a year, check what comes up, and end the drill instances afterwards: the service ends none that a recovery plan launched, and they cost until you do.',
+        cites: [{ source: 'practices' }, { source: 'running-plans' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'The agent sends changed blocks to a replication server, which AWS starts in your staging subnet and replaces every 14 days. AWS makes the points in time, as EBS snapshots on a fixed rhythm, and lets them expire. On your order it launches the recovery instances, with the help of conversion servers that it starts and ends by itself. Agents, drills, the order and the traffic are yours.',
+        cites: [
+          { source: 'replication' },
+          { source: 'agent' },
+          { source: 'practices' },
+          { source: 'conversion-servers' },
+        ],
       },
     },
     reviewed: '2026-11-29',

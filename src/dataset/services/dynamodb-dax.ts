@@ -37,6 +37,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html',
       read: '2026-11-28',
     },
+    concepts: {
+      title: 'DynamoDB Developer Guide: DAX: How it works',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.html',
+      read: '2026-11-29',
+    },
+    configuration: {
+      title: 'DynamoDB Developer Guide: Configuring your DAX cluster',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-config-considerations.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon DynamoDB Accelerator',
@@ -278,6 +288,11 @@ export default serviceFile(
         who: 'absent',
         because: 'A cache keeps no backups: their retention belongs to the DynamoDB table behind it.',
         cites: [{ source: 'dynamodb/pitr' }, { source: 'dax' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'DAX answers reads from a cache of items and a cache of query results, fetches from DynamoDB what it lacks, and writes to the table first and then to the cache. It copies changes from the primary node to the replicas, throws out what was used least recently when memory is full, and makes a replica the primary when that fails. How long entries live is your setting.',
+        cites: [{ source: 'concepts' }, { source: 'cluster' }, { source: 'configuration' }],
       },
     },
     reviewed: '2026-11-28',

@@ -77,6 +77,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html',
       read: '2026-11-28',
     },
+    'burst-capacity': {
+      title: 'DynamoDB Developer Guide: DynamoDB burst and adaptive capacity',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/burst-adaptive-capacity.html',
+      read: '2026-11-29',
+    },
+    'index-replica': {
+      title: 'DynamoDB Developer Guide: Using Global Secondary Indexes to create an eventually consistent replica',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-indexes-gsi-replica.html',
+      read: '2026-11-29',
+    },
+    'global-tables-overview': {
+      title: 'Using Amazon DynamoDB global tables: Overview of global tables',
+      url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/dynamodb-global-tables/overview.html',
+      read: '2026-11-29',
+    },
+    streams: {
+      title: 'DynamoDB Developer Guide: Change data capture for DynamoDB Streams',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon DynamoDB',
@@ -415,6 +435,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'Where TTL is on, AWS deletes expired items by itself, typically within a few days of their time. That takes no write capacity in the Region where they expire; in the other Regions of a global table it does. Turning TTL on, writing the expiry into each item as a number of epoch seconds, and filtering out what is not gone yet are yours.',
         cites: [{ source: 'ttl' }, { source: 'expired' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'DynamoDB spreads items over partitions and servers, saves unused capacity for bursts and gives more to busy partitions. It copies each write into the secondary indexes and, for a global table, to the other Regions, where by default the last write wins. A stream shows every change once, in order for each item, for up to 24 hours. Keys, indexes and what reads the stream are yours.',
+        cites: [
+          { source: 'burst-capacity' },
+          { source: 'index-replica' },
+          { source: 'global-tables-overview' },
+          { source: 'streams' },
+          { source: 'resilience' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'volume-status': {
+      title: 'EC2 API Reference: DescribeVolumeStatus',
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeStatus.html',
+      read: '2026-11-29',
+    },
+    initializing: {
+      title: 'EBS User Guide: Monitor the status of Amazon EBS volume initialization',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-initialize-monitor.html',
+      read: '2026-11-29',
+    },
     'recycle-bin': {
       title: 'EBS User Guide: Recover deleted EBS volumes, EBS snapshots, and EBS-backed AMIs with Recycle Bin',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin.html',
@@ -311,6 +321,17 @@ export default serviceFile(
         customer:
           'Lock snapshots that nobody is to delete, write retention rules for Recycle Bin so that deleted volumes and snapshots can be brought back, and keep copies in another account. AWS enforces the locks and rules you set; without them a delete is final.',
         cites: [{ source: 'snapshot-lock' }, { source: 'recycle-bin' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EBS keeps copies of each block inside the zone, replaces failed disks and makes the lost copy anew. It tests every volume, and stops its traffic when data may be inconsistent until you let it go on. It stores only changed blocks in a snapshot, over all zones of the Region, brings the blocks of a restored volume in, and wipes blocks before they are used again. Snapshots, sizes and the file system are yours.',
+        cites: [
+          { source: 'features' },
+          { source: 'snapshots' },
+          { source: 'volume-status' },
+          { source: 'initializing' },
+          { source: 'data-protection' },
+        ],
       },
     },
     reviewed: '2026-11-28',

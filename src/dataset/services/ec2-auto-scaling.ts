@@ -77,6 +77,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-application-status-checks-auto-scaling-group.html',
       read: '2026-11-29',
     },
+    'target-tracking': {
+      title: 'EC2 Auto Scaling User Guide: Target tracking scaling policies',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html',
+      read: '2026-11-29',
+    },
+    predictive: {
+      title: 'EC2 Auto Scaling User Guide: How predictive scaling works',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
+      read: '2026-11-29',
+    },
+    termination: {
+      title: 'EC2 Auto Scaling User Guide: Control which Auto Scaling instances terminate during scale in',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-termination.html',
+      read: '2026-11-29',
+    },
+    'predictive-mode': {
+      title: 'EC2 Auto Scaling API Reference: PredictiveScalingConfiguration',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EC2 Auto Scaling',
@@ -174,8 +194,8 @@ export default serviceFile(
       scaling: {
         who: 'customer',
         customer:
-          'You set minimum, maximum and desired capacity and write the scaling policies and schedules, and test them. AWS then launches and ends instances as they say, never beyond your limits.',
-        cites: [{ source: 'limits' }],
+          'You set minimum, maximum and desired capacity and write the scaling policies and schedules, and test them. AWS then launches and ends instances as they say, never beyond your limits. A predictive policy only forecasts, which is its default, until you switch it to forecast and scale.',
+        cites: [{ source: 'limits' }, { source: 'predictive-mode' }],
       },
       'hardware-replacement': {
         who: 'aws',
@@ -274,6 +294,18 @@ export default serviceFile(
         customer:
           'There is no window: when to start an instance refresh, how much of the group may be replaced at once, and whether new instances start before old ones end, is yours to set, best by an instance maintenance policy.',
         cites: [{ source: 'refresh-overview' }, { source: 'lifetime', section: 'Considerations' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Auto Scaling checks its instances, ends unhealthy ones and starts others, balances the group over its zones, and picks by your termination policy which one goes. For target tracking it makes and manages the CloudWatch alarms; for predictive scaling it studies up to 14 days of metrics and forecasts 48 hours, anew every 6 hours. An instance refresh, once started, it carries out in steps. Policies are yours.',
+        cites: [
+          { source: 'health-checks' },
+          { source: 'resilience' },
+          { source: 'termination' },
+          { source: 'target-tracking' },
+          { source: 'predictive' },
+          { source: 'refresh-overview' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -117,6 +117,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-public-access-to-amis.html',
       read: '2026-11-28',
     },
+    'role-credentials': {
+      title: 'EC2 User Guide: Retrieve security credentials from instance metadata',
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-security-credentials.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EC2',
@@ -644,6 +649,18 @@ export default serviceFile(
         customer:
           'etcd of a Kubernetes that you run on your own instances is yours: you install, secure, patch, back up and restore it. On EKS AWS does that.',
         cites: [{ source: 'security', section: 'Security in the cloud' }, { source: 'eks/best-practices' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EC2 places instances on hosts, runs its own status checks on each of them every minute, which nobody can switch off, and tries to move supported ones off failing hosts. It serves the metadata and the clock, hands out the temporary credentials of the instance role and renews these in time, tracks connections for security groups, and keeps only the public half of key pairs. What runs in the guest is yours.',
+        cites: [
+          { source: 'status-checks' },
+          { source: 'recovery' },
+          { source: 'role-credentials' },
+          { source: 'ec2-time' },
+          { source: 'ec2-connection-tracking' },
+          { source: 'ec2-key-pairs' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -62,6 +62,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-repositories.html',
       read: '2026-11-28',
     },
+    push: {
+      title: 'ECR User Guide: Pushing an image to an Amazon ECR private repository',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push.html',
+      read: '2026-11-29',
+    },
+    backfill: {
+      title: 'ECR User Guide: Replication backfill',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication-backfill.html',
+      read: '2026-11-29',
+    },
+    archiving: {
+      title: 'ECR User Guide: Archiving an image',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/archive-image.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECR',
@@ -161,8 +176,9 @@ export default serviceFile(
       },
       'lifecycle-rules': {
         who: 'customer',
-        customer: 'You write lifecycle policies; ECR expires or archives matching images within 24 hours.',
-        cites: [{ source: 'lifecycle' }],
+        customer:
+          'You write lifecycle policies; ECR expires or archives matching images within 24 hours. An archived image cannot be pulled until you restore it or push it again, and is charged for at least 90 days.',
+        cites: [{ source: 'lifecycle' }, { source: 'archiving' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -181,8 +197,9 @@ export default serviceFile(
       },
       'cross-region-copies': {
         who: 'customer',
-        customer: 'Replication to other Regions and accounts is yours to set up.',
-        cites: [{ source: 'replication' }],
+        customer:
+          'Replication to other Regions and accounts is yours to set up. It copies only what is pushed after the rule: for older images you start a replication backfill, one for each destination.',
+        cites: [{ source: 'replication' }, { source: 'backfill' }],
       },
       'base-images': {
         who: 'customer',
@@ -224,6 +241,19 @@ export default serviceFile(
         customer:
           'A private repository is open to its own account only until your policy says more. What you put into a public one, anybody can pull.',
         cites: [{ source: 'policies' }, { source: 'public' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'ECR keeps the layers of your images in S3 and hands them out. By your rules it copies pushed images to other Regions and accounts, deletes or archives old ones, has AWS Signer sign each push, and looks at least once in 24 hours for newer versions of cached upstream images. It runs the scanners, with the list of known flaws behind them. With blob mounting on, it stores a layer once. The rules are yours.',
+        cites: [
+          { source: 'encryption' },
+          { source: 'replication' },
+          { source: 'lifecycle' },
+          { source: 'signing' },
+          { source: 'pull-through' },
+          { source: 'scanning' },
+          { source: 'push' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -205,6 +205,11 @@ export default serviceFile(
           'External instances are your machines: microcode, firmware, hypervisor and kernel are yours to update. AWS mends only its own hosts.',
         cites: [{ source: 'anywhere' }, { source: 'bulletin-speculative-execution' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS does only the part in the Region: its scheduler places tasks on your servers and starts lost tasks of a service again on those that are left, and it shows whether the agents are connected. It publishes the ECS agent and the SSM Agent, which renews its credentials every 30 minutes. Everything on your premises, the updates of the agents included, is yours.',
+        cites: [{ source: 'anywhere', section: 'Considerations' }, { source: 'ecs/services' }, { source: 'updates' }],
+      },
     },
     reviewed: '2026-11-28',
   },

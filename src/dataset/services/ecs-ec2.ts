@@ -22,6 +22,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-configure-automatic.html',
       read: '2026-11-28',
     },
+    'termination-protection': {
+      title: 'ECS Developer Guide: Control the instances Amazon ECS terminates',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html',
+      read: '2026-11-29',
+    },
+    'managed-draining': {
+      title: 'ECS API Reference: AutoScalingGroupProviderUpdate',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoScalingGroupProviderUpdate.html',
+      read: '2026-11-29',
+    },
+    'ami-agent': {
+      title: 'ECS Developer Guide: Updating the Amazon ECS container agent on an Amazon ECS-optimized AMI',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/agent-update-ecs-ami.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECS on EC2',
@@ -280,6 +295,17 @@ export default serviceFile(
         customer:
           'There is no kubelet on ECS. The container runtime, Docker with its containerd, comes with your AMI and is yours to keep current there.',
         cites: [{ source: 'instances' }, { source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'The scheduler of ECS places the tasks on your instances and starts lost ones of a service again. In a capacity provider, with managed scaling on, ECS computes the fill of the group, keeps its metric, alarms and scaling policy and resizes it; with managed draining it empties instances first, with termination protection it spares busy ones. AWS builds and tests agent and ECS-optimized AMI. The instances are yours.',
+        cites: [
+          { source: 'ecs/services' },
+          { source: 'auto-scaling' },
+          { source: 'managed-draining' },
+          { source: 'termination-protection' },
+          { source: 'ami-agent' },
+        ],
       },
     },
     reviewed: '2026-11-28',

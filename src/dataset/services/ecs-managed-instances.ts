@@ -17,6 +17,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-fargate-to-managed-instances.html',
       read: '2026-11-28',
     },
+    optimization: {
+      title: 'ECS API Reference: InfrastructureOptimization',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InfrastructureOptimization.html',
+      read: '2026-11-29',
+    },
+    'auto-repair': {
+      title: 'ECS API Reference: AutoRepairConfiguration',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoRepairConfiguration.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECS Managed Instances',
@@ -220,8 +230,12 @@ export default serviceFile(
       },
       failover: {
         who: 'aws',
-        aws: 'AWS replaces unhealthy instances, and the ECS scheduler starts lost tasks of a service again.',
-        cites: [{ source: 'patching', section: 'Instance lifecycle' }, { source: 'ecs/services' }],
+        aws: 'The ECS scheduler starts lost tasks of a service again elsewhere. AWS replaces impaired instances where auto repair is on.',
+        cites: [
+          { source: 'patching', section: 'Instance lifecycle' },
+          { source: 'ecs/services' },
+          { source: 'auto-repair' },
+        ],
         except: [
           {
             if: 'standalone-task',
@@ -249,8 +263,9 @@ export default serviceFile(
       'right-sizing': {
         who: 'shared',
         aws: 'AWS picks the instance types, consolidates idle instances and moves to sizes that fit.',
-        customer: 'Size the tasks, and narrow the instance types only where you must.',
-        cites: [{ source: 'overview', section: 'Instance selection and optimization' }],
+        customer:
+          'Size the tasks, narrow the instance types only where you must, and set how many seconds, 0 to 3,600, an idle or little used instance is kept; -1 keeps AWS from clearing any away.',
+        cites: [{ source: 'overview', section: 'Instance selection and optimization' }, { source: 'optimization' }],
       },
       imds: {
         who: 'customer',
@@ -272,6 +287,22 @@ export default serviceFile(
           { source: 'guardduty/runtime-ec2' },
           { source: 'overview', section: 'Security and compliance' },
           { source: 'overview', section: 'Limitations and considerations' },
+        ],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces failed hardware, watches the health of the instances, and replaces impaired ones where auto repair is ENABLED in the capacity provider. That is your setting: while it is DISABLED AWS only watches, and an impaired instance stays.',
+        cites: [{ source: 'auto-repair' }, { source: 'patching' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'ECS picks instance types for the tasks that wait, launches the instances, packs several tasks on one, and after a delay clears away idle and little used ones unless you turned that off. It watches their health, GPUs included, and with auto repair on replaces impaired ones. It renews the instances from day 14 on and starts replacements of tasks first. Its scheduler keeps the number of tasks.',
+        cites: [
+          { source: 'overview', section: 'Instance selection and optimization' },
+          { source: 'optimization' },
+          { source: 'auto-repair' },
+          { source: 'patching', section: 'Maintenance sequence' },
+          { source: 'ecs/services' },
         ],
       },
     },

@@ -52,6 +52,46 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
       read: '2026-11-23',
     },
+    placement: {
+      title: 'ECS Developer Guide: Update Amazon ECS service parameters',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-service-parameters.html',
+      read: '2026-11-29',
+    },
+    'image-digests': {
+      title: 'ECS API Reference: ContainerImage',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerImage.html',
+      read: '2026-11-29',
+    },
+    rebalancing: {
+      title: 'ECS Developer Guide: Track Amazon ECS Availability Zone rebalancing',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/track-service-rebalancing.html',
+      read: '2026-11-29',
+    },
+    interconnecting: {
+      title: 'ECS Developer Guide: Interconnect Amazon ECS services',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html',
+      read: '2026-11-29',
+    },
+    'load-balancer': {
+      title: 'ECS API Reference: LoadBalancer',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html',
+      read: '2026-11-29',
+    },
+    'zone-rebalancing': {
+      title: 'AWS SDK for Kotlin: availabilityZoneRebalancing of the ECS UpdateServiceRequest',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-update-service-request/availability-zone-rebalancing.html',
+      read: '2026-11-29',
+    },
+    'version-consistency': {
+      title: 'AWS SDK for Kotlin: versionConsistency of the ECS ContainerDefinition',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-container-definition/-builder/version-consistency.html',
+      read: '2026-11-29',
+    },
+    'new-deployment': {
+      title: 'CloudFormation User Guide: AWS::ECS::Service ForceNewDeployment',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-forcenewdeployment.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ECS',
@@ -227,8 +267,14 @@ export default serviceFile(
       'container-images': {
         who: 'customer',
         customer:
-          'You rebuild and redeploy the images when their base or libraries get a fix. ECS never changes an image.',
-        cites: [{ source: 'shared-model' }, { source: 'containers' }],
+          'You rebuild and redeploy the images when their base or libraries get a fix. ECS never changes an image. It turns a tag into a digest once and keeps to that: what you push under the same tag arrives only with a new deployment that you start. versionConsistency in the task definition turns this off for a container.',
+        cites: [
+          { source: 'shared-model' },
+          { source: 'containers' },
+          { source: 'image-digests' },
+          { source: 'version-consistency' },
+          { source: 'new-deployment' },
+        ],
       },
       'base-images': {
         who: 'customer',
@@ -292,8 +338,8 @@ export default serviceFile(
       'multi-az': {
         who: 'customer',
         customer:
-          'You name subnets or instances in several zones, and run more than one task of each service. The ECS scheduler then starts lost tasks again in what is left.',
-        cites: [{ source: 'services' }, { source: 'waf-resiliency' }],
+          'You name subnets or instances in several zones, and run more than one task of each service. The ECS scheduler then starts lost tasks again in what is left. Zone rebalancing is on for a new service unless you turn it off; an older service for which it was never set has it off until you turn it on.',
+        cites: [{ source: 'services' }, { source: 'waf-resiliency' }, { source: 'zone-rebalancing' }],
       },
       'network-encryption': {
         who: 'aws',
@@ -391,6 +437,18 @@ export default serviceFile(
             then: 'AWS picks and consolidates the instances for the sizes that you ask for.',
             cites: [{ source: 'ecs-managed-instances/overview' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'ECS spreads the tasks of a service over zones, starts replacements for unhealthy ones and slows down when tasks keep failing to start. It turns image tags into digests, so that all tasks of a deployment run the same image. It enters tasks at the load balancer and takes them out, rebalances zones where that is on, and with Service Connect keeps the names, the list of tasks and the proxies. Service settings are yours.',
+        cites: [
+          { source: 'services' },
+          { source: 'placement' },
+          { source: 'image-digests' },
+          { source: 'load-balancer' },
+          { source: 'rebalancing' },
+          { source: 'interconnecting' },
         ],
       },
     },

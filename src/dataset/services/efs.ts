@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'how-it-works': {
+      title: 'EFS User Guide: How Amazon EFS works',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/how-it-works.html',
+      read: '2026-11-29',
+    },
     'public-access': {
       title: 'EFS User Guide: Blocking public access to EFS file systems',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html',
@@ -323,6 +328,11 @@ export default serviceFile(
         customer:
           'A mount target has no public address, and new file systems allow no public access. A file system policy that you write can grant it: name accounts, VPCs or the mount target condition in it.',
         cites: [{ source: 'public-access' }, { source: 'network' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EFS stores every file and directory over several zones, or in one with One Zone, grows and shrinks by itself, and shows what one client wrote and closed to the next that opens it. It moves files between storage classes by your lifecycle policy, keeps a replica in step, and runs each mount target as redundant parts behind one fixed address. Mounting, policies and failing over are yours.',
+        cites: [{ source: 'how-it-works' }, { source: 'features' }, { source: 'lifecycle' }, { source: 'replication' }],
       },
     },
     reviewed: '2026-11-28',

@@ -467,6 +467,11 @@ export default serviceFile(
           'From firmware and hypervisor to nodes, Kubernetes, add-ons and applications, every patch is yours to apply. AWS builds the patches of EKS Anywhere and of Bottlerocket.',
         cites: [{ source: 'security', section: 'The Shared Responsibility Model and EKS-A' }, { source: 'versions' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: "AWS's part is the software, not its running. AWS builds and tests the command line, the controllers and the defaults of a new cluster, vets what is packed with them (CoreDNS, Cilium, Flux, Cluster API) and delivers it; eksctl checks the checksums. It builds curated packages from source, scans them daily, signs the bundle with keys in KMS and tests it with each version. Running, repairing and upgrading the cluster is yours.",
+        cites: [{ source: 'security', section: 'AWS Responsibilities' }, { source: 'packages' }],
+      },
     },
     reviewed: '2026-11-29',
   },

@@ -27,6 +27,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
       read: '2026-11-29',
     },
+    'node-repair': {
+      title: 'EKS User Guide: Automatically repair nodes in EKS clusters',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EKS Auto Mode',
@@ -383,6 +388,17 @@ export default serviceFile(
           { source: 'eks-automode', section: 'Features' },
           { source: 'security', section: 'Patch management' },
           { source: 'upgrade' },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Auto Mode looks for pods that fit on no node, launches instances for them, and packs and removes those no longer needed, as a Karpenter that AWS runs. It makes and adjusts load balancers for your Ingress and Service objects, gives pods addresses and DNS, sets up local disks and GPU drivers, and replaces a sick node after 10 to 30 minutes. The control plane, with the keys that sign its tokens, AWS runs as on EKS.',
+        cites: [
+          { source: 'eks-automode', section: 'Automated Components' },
+          { source: 'instances' },
+          { source: 'node-repair' },
+          { source: 'eks/resilience' },
+          { source: 'eks/signing-keys' },
         ],
       },
     },

@@ -311,6 +311,18 @@ export default serviceFile(
         customer: 'What watches for malware in your pods is yours to add, as a sidecar: DaemonSets do not run here.',
         cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'A scheduler and admission controllers of AWS in the control plane recognise pods that match a Fargate profile, find each compute of its own and round its size up, with 256 MB more for kubelet, kube-proxy and containerd. Fargate mounts EFS without a driver, runs the Fluent Bit that you configure, and drains pods zone by zone to patch them. The control plane, with the keys that sign its tokens, AWS runs as on EKS.',
+        cites: [
+          { source: 'overview' },
+          { source: 'pod-configuration' },
+          { source: 'logging' },
+          { source: 'patching' },
+          { source: 'eks/resilience' },
+          { source: 'eks/signing-keys' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

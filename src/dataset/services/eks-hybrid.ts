@@ -27,6 +27,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
       read: '2026-11-28',
     },
+    'kubernetes-concepts': {
+      title: 'EKS User Guide: Kubernetes concepts for hybrid nodes',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-concepts-kubernetes.html',
+      read: '2026-11-29',
+    },
+    gateway: {
+      title: 'EKS User Guide: EKS Hybrid Nodes gateway',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-overview.html',
+      read: '2026-11-29',
+    },
+    'gateway-install': {
+      title: 'EKS User Guide: Get started with EKS Hybrid Nodes gateway',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-gateway-getting-started.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EKS Hybrid Nodes',
@@ -206,8 +221,13 @@ export default serviceFile(
       },
       'hybrid-link': {
         who: 'customer',
-        customer: 'The private connection between your site and the VPC is yours to provide and keep reliable.',
-        cites: [{ source: 'prereqs', section: 'Hybrid network connectivity' }],
+        customer:
+          'The private connection between your site and the VPC is yours to provide and keep reliable. So is the Hybrid Nodes gateway, where you use it: you install it, run it on two EC2 nodes of your cluster, and open UDP port 8472. It keeps tunnels and route tables, but does not encrypt the traffic.',
+        cites: [
+          { source: 'prereqs', section: 'Hybrid network connectivity' },
+          { source: 'gateway' },
+          { source: 'gateway-install' },
+        ],
       },
       'hardware-replacement': {
         who: 'customer',
@@ -275,6 +295,18 @@ export default serviceFile(
         customer:
           'The nodes are your machines: microcode, firmware, hypervisor and kernel are yours to update. AWS mends only the hosts of the control plane.',
         cites: [{ source: 'prereqs', section: 'Operating system' }, { source: 'bulletin-speculative-execution' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the control plane in the Region: it makes its network interfaces in your VPC, keeps their addresses current in the cluster and gives the API endpoint its DNS name. It rotates the keys that sign service account tokens, checks the hybrid setup for wrong settings every 24 hours, and publishes nodeadm and its builds of Cilium. Machines, nodes and the link are yours.',
+        cites: [
+          { source: 'eks/resilience' },
+          { source: 'kubernetes-concepts' },
+          { source: 'eks/signing-keys' },
+          { source: 'eks/insights' },
+          { source: 'upgrade' },
+          { source: 'cni' },
+        ],
       },
     },
     reviewed: '2026-11-28',

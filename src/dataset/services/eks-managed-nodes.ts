@@ -224,8 +224,12 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS repairs and replaces failed servers. With node auto repair, which you turn on for the group and which works on Linux only, EKS also replaces or reboots nodes that stopped working.',
-        cites: [{ source: 'node-health', section: 'Automatic node repair' }, { source: 'overview' }],
+        aws: 'AWS repairs and replaces failed servers. With node auto repair, which you turn on for the group and which works on Linux only, EKS also replaces or reboots nodes that stopped working. Unless you set another threshold, it starts no repairs in a group of more than five nodes while over 20% of them are sick, nor during a zonal shift of the cluster.',
+        cites: [
+          { source: 'node-health', section: 'Automatic node repair' },
+          { source: 'overview' },
+          { source: 'eks-auto/node-repair' },
+        ],
       },
       imds: {
         who: 'customer',
@@ -361,6 +365,18 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
         cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EKS makes and runs the Auto Scaling group of the nodes, joins, labels and tags them. In an update that you start it brings up new nodes in the same zones, takes old ones off the load balancers, drains and ends them. It drains Spot nodes at risk, and with auto repair on replaces or reboots sick nodes, but stops where too many are sick. The control plane, with the keys that sign its tokens, AWS runs as on EKS.',
+        cites: [
+          { source: 'overview', section: 'Managed node groups concepts' },
+          { source: 'overview', section: 'Managed node group capacity types' },
+          { source: 'eks-node-update-behavior' },
+          { source: 'node-health' },
+          { source: 'eks/resilience' },
+          { source: 'eks/signing-keys' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -272,6 +272,17 @@ export default serviceFile(
         aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
         cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the control plane of the cluster as on EKS: API servers, controllers, scheduler and etcd, their scaling and replacement, the OIDC endpoint with the keys that sign service account tokens and are rotated every 7 days, and the daily check for what would break an upgrade. It publishes the EKS-optimized AMIs. What happens on the nodes is yours.',
+        cites: [
+          { source: 'eks/architecture' },
+          { source: 'eks/resilience' },
+          { source: 'eks/signing-keys' },
+          { source: 'eks/insights' },
+          { source: 'overview' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -110,6 +110,27 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html',
       read: '2026-11-28',
     },
+    architecture: {
+      title: 'EKS Best Practices Guide: EKS Control Plane',
+      url: 'https://docs.aws.amazon.com/eks/latest/best-practices/control-plane.html',
+      read: '2026-11-29',
+    },
+    'signing-keys': {
+      title: 'EKS User Guide: Fetch signing keys to validate OIDC tokens',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/irsa-fetch-keys.html',
+      read: '2026-11-29',
+    },
+    'pod-identity': {
+      title: 'EKS User Guide: Understand how EKS Pod Identity works',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html',
+      read: '2026-11-29',
+    },
+    insights: {
+      title:
+        'EKS User Guide: Prepare for Kubernetes version upgrades and troubleshoot misconfigurations with cluster insights',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-insights.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EKS',
@@ -495,6 +516,25 @@ export default serviceFile(
         customer:
           'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
         cites: [{ source: 'image-security' }, { source: 'best-practices' }],
+      },
+      'key-rotation': {
+        who: 'shared',
+        aws: 'EKS rotates the keys that sign service account tokens every 7 days, and publishes the public ones at the OIDC endpoint of the cluster.',
+        customer:
+          'Systems of yours that check such tokens have to follow: fetch the public keys anew, cache them only as long as the response allows, and pin none. KMS keys of your own you let KMS rotate.',
+        cites: [{ source: 'signing-keys' }, { source: 'kms/rotation' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EKS runs API servers, controllers, scheduler and etcd in a VPC of its own behind a load balancer, with network interfaces in yours, and scales and replaces them. It hosts the OIDC endpoint of each cluster and rotates the keys that sign service account tokens every 7 days. It checks IAM logins, gives pods credentials through its Auth API, and looks every 24 hours for what would break an upgrade. Roles and workloads are yours.',
+        cites: [
+          { source: 'architecture' },
+          { source: 'resilience' },
+          { source: 'signing-keys' },
+          { source: 'identity' },
+          { source: 'pod-identity' },
+          { source: 'insights' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -82,6 +82,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/security-data-protection-encryption.html',
       read: '2026-11-29',
     },
+    'web-server': {
+      title: 'Elastic Beanstalk Developer Guide: Web server environments',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-webserver.html',
+      read: '2026-11-29',
+    },
+    worker: {
+      title: 'Elastic Beanstalk Developer Guide: Elastic Beanstalk worker environments',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features-managing-env-tiers.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Elastic Beanstalk',
@@ -589,6 +599,23 @@ export default serviceFile(
         customer:
           "Volumes of the instances are encrypted if you turn EBS encryption by default on for account and Region; databases and other stores of the application by these stores' own settings.",
         cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+      },
+      workers: {
+        who: 'customer',
+        customer:
+          'In a worker environment the code that answers the messages is yours, and so are the settings of the daemon: retries, timeouts, connections at a time and how long messages are kept. Periodic tasks you write into cron.yaml. Your code has to bear a message that comes twice.',
+        cites: [{ source: 'worker' }],
+      },
+      'dead-letters': {
+        who: 'customer',
+        customer:
+          'In a worker environment you set how often a message is tried, 10 times by default, and look into the dead-letter queue. That queue comes with one that Elastic Beanstalk made; for a queue of your own you set it up in SQS, or failing messages stay until their retention ends.',
+        cites: [{ source: 'worker' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Elastic Beanstalk makes load balancer, Auto Scaling group, instances and address of an environment and brings your version onto them. Its host manager on each instance watches server and logs and rotates log files; its health agent, where enhanced health is on, reports every ten seconds. In worker environments its daemon reads the queue, posts each message to your code and has one elected instance start periodic tasks.',
+        cites: [{ source: 'web-server' }, { source: 'enhanced-health' }, { source: 'worker' }],
       },
     },
     reviewed: '2026-11-29',

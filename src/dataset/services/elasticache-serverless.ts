@@ -1,7 +1,13 @@
 import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
-  {},
+  {
+    'how-it-works': {
+      title: 'ElastiCache User Guide: How ElastiCache works',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.corecomponents.html',
+      read: '2026-11-29',
+    },
+  },
   {
     name: 'Amazon ElastiCache Serverless',
     short: 'ElastiCache Serverless',
@@ -217,6 +223,11 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS applies the latest minor and patch version by itself, without downtime.',
         cites: [{ source: 'elasticache/versions', section: 'Version management for ElastiCache Serverless Cache' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'ElastiCache Serverless watches memory, compute and network of a cache and makes its nodes bigger and more numerous by itself, behind one endpoint. It copies the data over several zones, watches the nodes and replaces failed ones, applies updates without downtime, and meters what is stored and computed. What you cache, and limits if you want them, are yours.',
+        cites: [{ source: 'how-it-works' }, { source: 'elasticache/scaling' }, { source: 'elasticache/updates' }],
       },
     },
     reviewed: '2026-11-28',

@@ -87,6 +87,51 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-compliance.html',
       read: '2026-11-28',
     },
+    replicas: {
+      title: 'ElastiCache User Guide: Scaling replica nodes for Valkey or Redis OSS (Cluster Mode Disabled)',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.RedisReplGrps.html',
+      read: '2026-11-29',
+    },
+    'auto-discovery': {
+      title: 'ElastiCache User Guide: Benefits of Auto Discovery',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/mem-ug/AutoDiscovery.Benefits.html',
+      read: '2026-11-29',
+    },
+    'global-datastore': {
+      title: 'ElastiCache User Guide: Replication across AWS Regions using global datastores',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Redis-Global-Datastore.html',
+      read: '2026-11-29',
+    },
+    'data-tiering': {
+      title: 'ElastiCache User Guide: Data tiering in ElastiCache',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/data-tiering.html',
+      read: '2026-11-29',
+    },
+    'node-replacement': {
+      title: 'ElastiCache User Guide: Replacing nodes',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.NodeReplacement.html',
+      read: '2026-11-29',
+    },
+    'node-names': {
+      title: 'ElastiCache User Guide: DNS names and underlying IP',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ClientConfig.DNS.html',
+      read: '2026-11-29',
+    },
+    'durability-options': {
+      title: 'ElastiCache User Guide: Durability options',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.Options.html',
+      read: '2026-11-29',
+    },
+    'durability-settings': {
+      title: 'ElastiCache User Guide: Configuring durability',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.Configuring.html',
+      read: '2026-11-29',
+    },
+    'durability-change': {
+      title: 'ElastiCache User Guide: Changing durability on an existing cluster',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.ChangingDurability.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon ElastiCache',
@@ -419,6 +464,29 @@ export default serviceFile(
         customer:
           'Keep the default key or choose a customer managed one when you create the cache, and keep it usable: a cache whose key is deleted, or disabled with its grants revoked, cannot be recovered.',
         cites: [{ source: 'at-rest', section: 'Using customer managed keys from AWS KMS' }],
+      },
+      drivers: {
+        who: 'customer',
+        customer:
+          'Keep the client library current, and let it find nodes by name and look names up often: the name of a node stays, but a node that AWS replaces can have another IP address.',
+        cites: [{ source: 'node-names' }, { source: 'node-replacement' }],
+      },
+      durability: {
+        who: 'customer',
+        customer:
+          'Decide whether writes have to outlive a failure: durability is off by default. On node-based clusters from Valkey 9.0 on, with cluster mode, TLS and Multi-AZ, you can turn it on: AWS then keeps the writes in a log over several zones. Synchronous writes lose nothing; asynchronous ones are faster and can lose the last 10 seconds.',
+        cites: [{ source: 'durability-options' }, { source: 'durability-settings' }, { source: 'durability-change' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'ElastiCache copies writes from the primary to its replicas, a little later, and between Regions in a global datastore. It notices failed nodes, replaces them, and moves the primary endpoint to the replica that takes over; Memcached’s configuration endpoint knows which nodes there are. With data tiering it moves values seldom used to SSD and back. What is cached, and refilling it, are yours.',
+        cites: [
+          { source: 'failover' },
+          { source: 'replicas' },
+          { source: 'auto-discovery' },
+          { source: 'global-datastore' },
+          { source: 'data-tiering' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -169,6 +169,17 @@ export default serviceFile(
           'There are no access logs of the load balancer: you enable those of the appliances, and flow logs on its network interfaces.',
         cites: [{ source: 'monitoring' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'The load balancer takes in every packet that your routes send to its endpoints, wraps it in GENEVE, hands it to a healthy appliance and keeps a flow on the same appliance in both directions. AWS runs, scales and patches it and the endpoints, and probes the appliances. Appliances, their rules and licences are yours.',
+        cites: [
+          { source: 'introduction' },
+          { source: 'overview' },
+          { source: 'health-checks' },
+          { source: 'target-groups' },
+          { source: 'elb/infrastructure' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

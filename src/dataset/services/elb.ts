@@ -284,7 +284,8 @@ export default serviceFile(
       },
       'end-users': {
         who: 'customer',
-        customer: 'Signing users in at an ALB, with Cognito or an OIDC provider, is a rule that you add.',
+        customer:
+          'Signing users in at an ALB, with Cognito or an OIDC provider, is a rule that you add. Your application then checks the signature of x-amzn-oidc-data, and that its signer is your load balancer, before it trusts the claims; and the security group of the targets takes traffic only from that load balancer.',
         cites: [{ source: 'authenticate' }],
       },
       'ddos-protection': {
@@ -309,6 +310,11 @@ export default serviceFile(
         customer:
           'Targets that answer their health checks are yours to keep: the load balancer only notices and goes round those that do not. Reason codes and health check logs tell you why.',
         cites: [{ source: 'health-checks' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "The load balancer ends connections and TLS, picks a target for each request by its routing algorithm, probes all targets and skips those that fail. AWS adds and replaces its nodes and keeps their addresses in DNS. After a sign-in at an Application Load Balancer it signs the claims of the user that it passes on, with a key of AWS's whose public part AWS publishes. Listeners, rules and targets are yours.",
+        cites: [{ source: 'how-it-works' }, { source: 'health-checks' }, { source: 'authenticate' }],
       },
     },
     reviewed: '2026-11-28',

@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-node-replacement.html',
       read: '2026-11-28',
     },
+    'history-ui': {
+      title: 'EMR Management Guide: View persistent application user interfaces',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/app-history-spark-UI.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EMR on EC2',
@@ -414,6 +419,17 @@ export default serviceFile(
         customer:
           'You keep passwords out of the configuration of a cluster, which its API shows in plain text, and refer to Secrets Manager instead.',
         cites: [{ source: 'configure-apps' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EMR launches the instances and installs the release on them, checks the health of nodes, and replaces core nodes that stay unhealthy and a lost primary node out of three. With managed scaling on it weighs metrics every 5 to 10 seconds and resizes. It hosts the Spark history server, Tez UI and YARN timeline server off the cluster, for 30 days after an application ends. YARN and HDFS run on your instances.',
+        cites: [
+          { source: 'emr/security' },
+          { source: 'node-replacement' },
+          { source: 'high-availability' },
+          { source: 'scaling' },
+          { source: 'history-ui' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -37,6 +37,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-releases.html',
       read: '2026-11-29',
     },
+    'job-submitter': {
+      title: 'EMR on EKS Development Guide: Using job submitter classification',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-job-submitter.html',
+      read: '2026-11-29',
+    },
+    welcome: {
+      title: 'EMR on EKS API Reference: Welcome',
+      url: 'https://docs.aws.amazon.com/emr-on-eks/latest/APIReference/Welcome.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EMR on EKS',
@@ -283,6 +293,17 @@ export default serviceFile(
             then: 'EKS upgrades the control plane without asking; nodes and add-ons stay yours to bring along.',
             cites: [{ source: 'eks/versions', section: 'Amazon EKS extended support FAQs' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EMR on EKS takes a job run by its API, builds and configures the containers for it, puts a submitter pod into your namespace that spawns the Spark driver, and reports the state of the run. AWS builds and patches the runtime and its images, and runs the EKS control plane, which schedules the pods. The nodes on which they land are yours to provide.',
+        cites: [
+          { source: 'welcome' },
+          { source: 'job-submitter' },
+          { source: 'security' },
+          { source: 'logging' },
+          { source: 'best-practices' },
         ],
       },
     },

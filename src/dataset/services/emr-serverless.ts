@@ -270,6 +270,11 @@ export default serviceFile(
           'By default AWS keeps the logs of your jobs for up to 30 days, and can look into them when you need help. You may switch that off for a job; AWS then cannot troubleshoot it, and the built-in web pages of the application are gone.',
         cites: [{ source: 'logging', section: 'Logging for EMR Serverless with managed storage' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'EMR Serverless finds the workers of a job, adds and takes away some while it runs, and gives them all back afterwards. It starts an application for a job and stops an idle one, where you left that on, and tries a job again in another zone when one fails. It keeps logs in managed storage for up to 30 days, serves the built-in web pages of jobs from them, and makes the certificates of mutual TLS.',
+        cites: [{ source: 'behavior' }, { source: 'vpc' }, { source: 'logging' }, { source: 'mutual-tls' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -141,6 +141,16 @@ export default serviceFile(
         customer: 'You create the EMR role and the instance profile, job runtime role or execution role.',
         cites: [{ source: 'security', section: 'AWS Identity and Access Management with Amazon EMR' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'EMR assembles and tests its releases from Spark, Hive, Trino and others, starts clusters, applications and jobs and follows their state. On EC2 it replaces unhealthy nodes, reads metrics every few seconds where managed scaling is on, and hosts the Spark history server outside the cluster, for 30 days after an application ends. The jobs, and on EC2 and EKS the machines under them, stay yours.',
+        cites: [
+          { source: 'security' },
+          { source: 'emr-ec2/scaling' },
+          { source: 'emr-ec2/node-replacement' },
+          { source: 'emr-ec2/history-ui' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

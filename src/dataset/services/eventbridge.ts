@@ -57,6 +57,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-observability.html',
       read: '2026-11-28',
     },
+    scheduler: {
+      title: 'EventBridge Scheduler User Guide: What is Amazon EventBridge Scheduler?',
+      url: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html',
+      read: '2026-11-29',
+    },
+    pipes: {
+      title: 'EventBridge User Guide: Amazon EventBridge Pipes',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html',
+      read: '2026-11-29',
+    },
+    oauth: {
+      title: 'EventBridge User Guide: Authorization methods for connections',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection-auth.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon EventBridge',
@@ -232,6 +247,23 @@ export default serviceFile(
         customer:
           'Records of deliveries are off until you set a log level and a destination, on a Custom Event Bus for each subscriber. They can hold the events themselves: limit who reads them.',
         cites: [{ source: 'observability', section: 'Subscriber logs' }, { source: 'data' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You give a connection its key, password or OAuth client, and keep that valid; EventBridge keeps it in Secrets Manager. For OAuth set the retries of the rule above 0: an expired token is renewed when the call is tried again.',
+        cites: [{ source: 'oauth' }, { source: 'data' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EventBridge matches each event against your rules, delivers it to the targets, and on failure tries again, on a classic bus for 24 hours and up to 185 times by default. Scheduler keeps the clock and calls the targets. Pipes takes events from a source, filters, enriches and passes them on. It replays archives, and obtains and renews the OAuth tokens of API destinations. Rules, schedules and targets are yours.',
+        cites: [
+          { source: 'retry' },
+          { source: 'scheduler' },
+          { source: 'pipes' },
+          { source: 'archive' },
+          { source: 'oauth' },
+        ],
       },
     },
     reviewed: '2026-11-28',

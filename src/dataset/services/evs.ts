@@ -67,6 +67,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/concepts.html',
       read: '2026-11-29',
     },
+    checks: {
+      title: 'EVS API Reference: Check',
+      url: 'https://docs.aws.amazon.com/evs/latest/APIReference/API_Check.html',
+      read: '2026-11-29',
+    },
+    environment: {
+      title: 'EVS API Reference: Environment',
+      url: 'https://docs.aws.amazon.com/evs/latest/APIReference/API_Environment.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Elastic VMware Service',
@@ -315,6 +325,17 @@ export default serviceFile(
         cites: [
           { source: 'data-protection', section: 'Key and secret management' },
           { source: 'data-protection', section: 'Encryption at rest' },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'EVS starts bare metal hosts from an image that AWS builds, makes the VLAN subnets, and, unless you deploy it yourself, installs VMware Cloud Foundation once and keeps its first credentials in Secrets Manager. Afterwards it checks that it reaches your appliances, that there are enough hosts, and that licence keys suffice and are used in one environment only. Running what it installed is yours.',
+        cites: [
+          { source: 'lifecycle' },
+          { source: 'ami' },
+          { source: 'versions' },
+          { source: 'environment' },
+          { source: 'checks' },
         ],
       },
     },

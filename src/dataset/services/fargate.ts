@@ -32,6 +32,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
       read: '2026-11-28',
     },
+    overview: {
+      title: 'ECS Developer Guide: Architect for AWS Fargate for Amazon ECS',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Fargate',
@@ -257,8 +262,14 @@ export default serviceFile(
       'container-images': {
         who: 'customer',
         customer:
-          'You rebuild the image when its base or a library gets a fix, Windows Server Core layers included, and redeploy.',
-        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
+          'You rebuild the image when its base or a library gets a fix, Windows Server Core layers included, and redeploy: ECS turns a tag into a digest once, so that an image pushed under the same tag arrives only with a new deployment. versionConsistency in the task definition turns this off for a container.',
+        cites: [
+          { source: 'ecs/shared-model', section: 'Fargate' },
+          { source: 'ecs/containers' },
+          { source: 'ecs/image-digests' },
+          { source: 'ecs/version-consistency' },
+          { source: 'ecs/new-deployment' },
+        ],
       },
       'base-images': {
         who: 'customer',
@@ -358,8 +369,8 @@ export default serviceFile(
       'multi-az': {
         who: 'customer',
         customer:
-          'You give the service subnets in several zones, and run more than one task. AWS has the capacity there, and its scheduler starts lost tasks of a service again.',
-        cites: [{ source: 'ecs/services' }, { source: 'waf-resiliency' }],
+          'You give the service subnets in several zones, and run more than one task. AWS has the capacity there, and its scheduler starts lost tasks of a service again. Zone rebalancing is on for a new service unless you turn it off, and off for an older one for which it was never set.',
+        cites: [{ source: 'ecs/services' }, { source: 'waf-resiliency' }, { source: 'ecs/zone-rebalancing' }],
       },
       'network-encryption': {
         who: 'aws',
@@ -441,6 +452,17 @@ export default serviceFile(
         customer:
           'The language runtime is in your image: AWS patches what lies under the container and never the image, so rebuild and redeploy it.',
         cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Fargate finds a host for every task, sets aside the CPU and memory that you asked for, and gives the task its own kernel, network interface and disk. AWS runs operating system, container runtime and agent under it, brings out revisions of the platform versions, retires old ones and replaces a failed host without notice. The ECS scheduler keeps the number of tasks of a service. Task size and image are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'security' },
+          { source: 'task-maintenance' },
+          { source: 'platform' },
+          { source: 'ecs/services' },
+        ],
       },
     },
     reviewed: '2026-11-28',

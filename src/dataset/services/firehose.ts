@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/retry.html',
       read: '2026-11-28',
     },
+    'format-conversion': {
+      title: 'Firehose Developer Guide: Convert input data format',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/record-format-conversion.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Data Firehose',
@@ -203,6 +208,18 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS moves a stream off a failing host or zone by itself and without loss. There is no zone for you to choose.',
         cites: [{ source: 'resilience' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Firehose takes records in, buffers and bundles them, calls your transformation function, converts JSON to Parquet or ORC where you ask for it, and delivers; for Redshift it writes to S3 and issues the COPY. It retries deliveries, enlarges the buffer when it falls behind, sets failed records aside in your bucket, checks what it holds by checksums, and moves a stream off a failing host or zone.',
+        cites: [
+          { source: 'delivery' },
+          { source: 'transformation' },
+          { source: 'format-conversion' },
+          { source: 'retry' },
+          { source: 'encryption' },
+          { source: 'resilience' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-findings.html',
       read: '2026-11-28',
     },
+    'policy-resource': {
+      title: 'CloudFormation User Guide: AWS::FMS::Policy',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html',
+      read: '2026-11-29',
+    },
+    'policy-summary': {
+      title: 'Firewall Manager API Reference: PolicySummary',
+      url: 'https://docs.aws.amazon.com/fms/2018-01-01/APIReference/API_PolicySummary.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Firewall Manager',
@@ -59,8 +69,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You meet the prerequisites, Organizations and AWS Config, name the administrator, and write policies with scope and automatic remediation on or off.',
-        cites: [{ source: 'prerequisites' }, { source: 'policies' }],
+          'You meet the prerequisites, Organizations and AWS Config, name the administrator, and write policies with scope and automatic remediation on or off. You also say whether protection comes off what leaves the scope: by default it stays, and so does what Firewall Manager made.',
+        cites: [{ source: 'prerequisites' }, { source: 'policies' }, { source: 'policy-summary' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -123,6 +133,16 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS encrypts Firewall Manager policies at rest, except in Regions such as those in China.',
         cites: [{ source: 'data-protection' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Firewall Manager sees new accounts and resources come into scope and applies your policies to them by itself, places the protections that a policy asks for in each account, checks compliance and reports what does not comply. With remediation on it brings resources in line. It takes protection off what left the scope only if you set that. Policies and scope are yours.',
+        cites: [
+          { source: 'policies' },
+          { source: 'findings' },
+          { source: 'policy-resource' },
+          { source: 'policy-summary' },
+        ],
       },
     },
     reviewed: '2026-11-28',

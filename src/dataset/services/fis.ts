@@ -57,6 +57,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/experiment-templates.html',
       read: '2026-11-28',
     },
+    actions: {
+      title: 'FIS User Guide: AWS FIS actions reference',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/fis-actions-reference.html',
+      read: '2026-11-29',
+    },
+    'power-interruption': {
+      title: 'FIS User Guide: AZ Availability: Power Interruption',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/az-availability-scenario.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Fault Injection Service',
@@ -159,6 +169,16 @@ export default serviceFile(
         customer:
           'You write the experiment role and its trust policy, with a managed policy of AWS or one of your own, and a role in each further account that is a target.',
         cites: [{ source: 'role' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'FIS runs the actions of an experiment on the targets that your template selects, watches the stop conditions and halts everything when an alarm fires. AWS writes the built-in fault actions, the AWSFIS documents and the ready scenarios, such as a zone without power, after which the stopped instances are started again. The template, the targets and damage that remains are yours.',
+        cites: [
+          { source: 'actions' },
+          { source: 'power-interruption' },
+          { source: 'stop-conditions' },
+          { source: 'ssm-agent' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'data-repositories': {
+      title: 'FSx for Lustre User Guide: Overview of data repositories',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/overview-dra-data-repo.html',
+      read: '2026-11-29',
+    },
+    preloading: {
+      title: 'FSx for Lustre User Guide: Preloading files into your file system',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/preload-file-contents-hsm-dra.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'FSx for Lustre User Guide: Security in FSx for Lustre',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/security.html',
@@ -330,6 +340,16 @@ export default serviceFile(
         customer:
           'There is no public way in: only resources in the VPC of the file system, in peered ones and over your links reach it. Who does is your security group’s to say.',
         cites: [{ source: 'security-groups' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "FSx runs the Lustre metadata and storage servers, replicates persistent file systems, replaces failed servers and rolls back an upgrade that fails. From a linked bucket it brings a file's content in when it is first opened, and it imports and exports changes by itself where you switched that on, with owners and permissions. Links, striping, clients and what has to last are yours.",
+        cites: [
+          { source: 'deployment' },
+          { source: 'versions' },
+          { source: 'data-repositories' },
+          { source: 'preloading' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    tiering: {
+      title: 'FSx API Reference: TieringPolicy',
+      url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_TieringPolicy.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'FSx for ONTAP User Guide: Security in Amazon FSx for NetApp ONTAP',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/security.html',
@@ -340,6 +345,18 @@ export default serviceFile(
         customer:
           'You restore a backup to a new volume in the Region in which it lies, with SSD space free for it, or files from a snapshot. FSx carries it out and waits when the SSD tier is full.',
         cites: [{ source: 'backups', section: 'Restoring backups to a new volume' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "FSx runs NetApp's ONTAP on pairs of file servers, keeps both in step and lets the partner take over when one fails. By your policies ONTAP moves cold data to the capacity pool and brings it back, takes and deletes snapshots, holds SnapLock retentions, and looks for ransomware with its built-in model once you turned that on. AWS takes the daily backups. Volumes, policies and administrators are yours.",
+        cites: [
+          { source: 'availability' },
+          { source: 'tiering' },
+          { source: 'snapshots' },
+          { source: 'snaplock' },
+          { source: 'ransomware' },
+          { source: 'backups' },
+        ],
       },
     },
     reviewed: '2026-11-29',

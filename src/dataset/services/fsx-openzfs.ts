@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    performance: {
+      title: 'FSx for OpenZFS User Guide: Performance',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/performance.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'FSx for OpenZFS User Guide: Security in Amazon FSx for OpenZFS',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/security.html',
@@ -297,6 +302,16 @@ export default serviceFile(
         customer:
           'You copy backups to another Region, by hand or by a plan in AWS Backup: nothing leaves the Region by itself.',
         cites: [{ source: 'backups', section: 'Working with AWS Backup' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'FSx runs the OpenZFS servers, which keep what is read most in memory (ARC) and read the rest from disk. AWS copies data to a standby where there is one, fails over and back, replaces broken hardware, takes the daily backups, and with Intelligent-Tiering grows the storage and moves data between tiers by use. Volumes, exports, snapshots and throughput are yours.',
+        cites: [
+          { source: 'performance' },
+          { source: 'availability' },
+          { source: 'intelligent-tiering' },
+          { source: 'backups' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -327,6 +327,17 @@ export default serviceFile(
           { source: 'self-managed-ad', section: 'Keeping your Active Directory configuration updated with Amazon FSx' },
         ],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'FSx runs Windows Server with its SMB shares, copies every write of a Multi-AZ file system to the standby, notices failures, fails over and back again, and replaces broken hardware. It takes the daily backup, consistent and incremental, takes shadow copies and sends audit events once you turned these on, and asks your Active Directory at each sign-in. Shares, rights and the domain are yours.',
+        cites: [
+          { source: 'multi-az' },
+          { source: 'backups' },
+          { source: 'shadow-copies' },
+          { source: 'auditing' },
+          { source: 'acls' },
+        ],
+      },
     },
     reviewed: '2026-11-29',
   },

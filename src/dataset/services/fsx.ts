@@ -313,6 +313,17 @@ export default serviceFile(
           { source: 'fsx-windows/maintenance' },
         ],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'FSx builds and runs the file servers with their disks and caches, on Windows Server, ONTAP, OpenZFS or Lustre, watches them and replaces what fails. It copies data inside the zone, or into a second one with Multi-AZ, fails over to a standby where there is one, and takes daily backups where they are on. Nothing of that is for you to program. Shares, permissions, sizes and windows are yours.',
+        cites: [
+          { source: 'fsx-windows/multi-az' },
+          { source: 'fsx-ontap/availability' },
+          { source: 'fsx-openzfs/availability' },
+          { source: 'fsx-lustre/deployment' },
+          { source: 'fsx-windows/backups' },
+        ],
+      },
     },
     reviewed: '2026-11-29',
   },

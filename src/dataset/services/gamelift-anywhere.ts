@@ -303,6 +303,23 @@ export default serviceFile(
         customer: 'Machines, systems, Agent and game server: you patch all of it. AWS patches its own service.',
         cites: [{ source: 'fleets' }, { source: 'gamelift/security' }],
       },
+      'application-monitoring': {
+        who: 'customer',
+        customer:
+          'Your game server tells GameLift its health through the server SDK: integrating that and writing the check that answers is yours. So is watching the machines and starting a process again, except where the GameLift Agent does that.',
+        cites: [{ source: 'gamelift/server-api' }, { source: 'fleets' }, { source: 'agent' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'GameLift knows which of your registered game servers are free, places each session by your queue, prompts the server to start it and hands the connection to the client. FlexMatch keeps the tickets and builds the matches by your rules. It issues the authentication tokens of computes, asks server processes for their health, and keeps events and metrics of the fleet. Machines and processes are yours.',
+        cites: [
+          { source: 'roadmap' },
+          { source: 'create' },
+          { source: 'hosting' },
+          { source: 'gamelift/flexmatch' },
+          { source: 'gamelift/server-api' },
+        ],
+      },
     },
     reviewed: '2026-11-29',
   },

@@ -32,6 +32,36 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security.html',
       read: '2026-11-28',
     },
+    queues: {
+      title: 'GameLift Servers Developer Guide: Managing game session placement with queues',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/queues-intro.html',
+      read: '2026-11-29',
+    },
+    'queue-priority': {
+      title: 'GameLift Servers Developer Guide: Prioritize game session placement',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/queues-design-priority.html',
+      read: '2026-11-29',
+    },
+    flexmatch: {
+      title: 'GameLift Servers FlexMatch Developer Guide: FlexMatch matchmaking process',
+      url: 'https://docs.aws.amazon.com/gamelift/latest/flexmatchguide/gamelift-match-howitworks.html',
+      read: '2026-11-29',
+    },
+    'server-api': {
+      title: 'GameLift Servers Developer Guide: Add Amazon GameLift Servers to your game server',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-sdk-server-api.html',
+      read: '2026-11-29',
+    },
+    'target-scaling': {
+      title: 'GameLift Servers Developer Guide: Target-based auto scaling',
+      url: 'https://docs.aws.amazon.com/gamelift/latest/developerguide/fleets-autoscaling-target.html',
+      read: '2026-11-29',
+    },
+    'capacity-limits': {
+      title: 'GameLift Servers Developer Guide: Set capacity limits',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/fleets-capacity-limits.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon GameLift Servers',
@@ -285,6 +315,23 @@ export default serviceFile(
         customer:
           'Personal data of players is yours: identifiers that you pass to GameLift should be anonymous and say nothing of the player.',
         cites: [{ source: 'data-protection' }],
+      },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'Each location of a fleet begins with limits of 0 and 1 instance: raise them before you scale it, by hand or by a target, and set an alarm for when it nears the upper one. GameLift scales only between them.',
+        cites: [{ source: 'capacity-limits' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'GameLift looks for a free game server for each request, by player latency and cost unless you set another order, prompts it to start the session and hands its address to the client. FlexMatch keeps the tickets and builds matches, oldest first, by your rules. GameLift asks server processes for their health, shuts down unhealthy ones and starts others, and adds instances to hold your buffer of free sessions.',
+        cites: [
+          { source: 'queues' },
+          { source: 'queue-priority' },
+          { source: 'flexmatch' },
+          { source: 'server-api' },
+          { source: 'target-scaling' },
+        ],
       },
     },
     reviewed: '2026-11-28',

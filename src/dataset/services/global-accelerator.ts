@@ -177,6 +177,11 @@ export default serviceFile(
           'Naming an internal load balancer or an instance as an endpoint opens it to the internet, although it stands in a private subnet without a public address. Who may do that you limit with IAM.',
         cites: [{ source: 'vpc' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Global Accelerator announces your static anycast addresses from edge locations, out of two independent network zones, takes each client in at the nearest one, ends the TCP connection there and carries the traffic over the AWS network to the best healthy endpoint. AWS runs the health checks, moves new connections off failing endpoints, and looks after its interfaces in your subnets. Endpoints, dials and weights are yours.',
+        cites: [{ source: 'how-it-works' }, { source: 'resilience' }, { source: 'interfaces' }],
+      },
     },
     reviewed: '2026-11-28',
   },

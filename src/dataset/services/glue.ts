@@ -77,6 +77,41 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html',
       read: '2026-11-28',
     },
+    'how-it-works': {
+      title: 'Glue Developer Guide: How it works',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/how-it-works.html',
+      read: '2026-11-29',
+    },
+    crawlers: {
+      title: 'Glue Developer Guide: How crawlers work',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/crawler-running.html',
+      read: '2026-11-29',
+    },
+    classifiers: {
+      title: 'Glue Developer Guide: Defining and managing classifiers',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/add-classifier.html',
+      read: '2026-11-29',
+    },
+    bookmarks: {
+      title: 'Glue Developer Guide: Tracking processed data using job bookmarks',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/monitor-continuations.html',
+      read: '2026-11-29',
+    },
+    optimizers: {
+      title: 'Glue Developer Guide: Optimizing Iceberg tables',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/table-optimizers.html',
+      read: '2026-11-29',
+    },
+    'schema-registry': {
+      title: 'Glue Developer Guide: Schema registry',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/schema-registry.html',
+      read: '2026-11-29',
+    },
+    'catalog-optimizers': {
+      title: 'Glue Developer Guide: Catalog-level table optimizers',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/catalog-level-optimizers.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Glue',
@@ -148,8 +183,14 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You define jobs, crawlers, triggers, connections, classifiers and security configurations.',
-        cites: [{ source: 'add-job' }, { source: 'security-configuration' }],
+        customer:
+          'You define jobs, crawlers, triggers, connections, classifiers and security configurations. Compaction, snapshot retention and removal of orphan files of Iceberg tables run only where you switch them on, for a table or for the catalog.',
+        cites: [
+          { source: 'add-job' },
+          { source: 'security-configuration' },
+          { source: 'optimizers' },
+          { source: 'catalog-optimizers' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -303,6 +344,18 @@ export default serviceFile(
         customer:
           'You list connections in subnets of several zones and set retries: a run that is under way can fail with its zone.',
         cites: [{ source: 'troubleshooting', section: 'Error: Failover behavior between VPCs in AWS Glue' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Glue takes workers for a run from a warm pool and writes a first script if you like. Its crawlers recognise formats with built-in classifiers, infer the schema and write tables into the Data Catalog. It remembers in job bookmarks what a job has read, runs the Schema Registry, and, where you switched that on, compacts Iceberg tables and clears away old snapshots and orphan files.',
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'crawlers' },
+          { source: 'classifiers' },
+          { source: 'bookmarks' },
+          { source: 'schema-registry' },
+          { source: 'optimizers' },
+        ],
       },
     },
     reviewed: '2026-11-28',

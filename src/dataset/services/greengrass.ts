@@ -52,6 +52,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/allow-device-traffic.html',
       read: '2026-11-28',
     },
+    'create-deployment': {
+      title: 'Greengrass V2 API Reference: CreateDeployment',
+      url: 'https://docs.aws.amazon.com/goto/WebAPI/greengrassv2-2020-11-30/CreateDeployment',
+      read: '2026-11-29',
+    },
+    'deployment-status': {
+      title: 'Greengrass V2 Developer Guide: Check deployment status',
+      url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/check-deployment-status.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS IoT Greengrass',
@@ -211,6 +221,16 @@ export default serviceFile(
         customer:
           'The Core software on your devices you update by deployments, and you decide when. AWS publishes new versions.',
         cites: [{ source: 'update' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'In the cloud AWS hands your deployments out to the core devices as IoT jobs, also to a device that joins a group later, and keeps the status of each. The Core software on the device resolves which component versions fit together. AWS writes and mends that software and its own components; the device, and whatever else runs on it, is yours.',
+        cites: [
+          { source: 'deploy' },
+          { source: 'create-deployment' },
+          { source: 'deployment-status' },
+          { source: 'update' },
+        ],
       },
     },
     reviewed: '2026-11-28',

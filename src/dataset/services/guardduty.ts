@@ -102,6 +102,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html',
       read: '2026-11-28',
     },
+    'initiated-scan': {
+      title: 'GuardDuty User Guide: GuardDuty-initiated malware scan',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/gdu-initiated-malware-scan.html',
+      read: '2026-11-29',
+    },
+    'attack-sequences': {
+      title: 'GuardDuty User Guide: Attack sequence finding types',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-attack-sequence-finding-types.html',
+      read: '2026-11-29',
+    },
+    anomaly: {
+      title: 'GuardDuty API Reference: KubernetesAnomaly',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/APIReference/API_KubernetesAnomaly.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon GuardDuty',
@@ -323,6 +338,18 @@ export default serviceFile(
         customer:
           'You turn it on bucket by bucket, decide on tags and on policies that keep tagged objects from being read, and deal with what is found.',
         cites: [{ source: 's3-malware-protection' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "GuardDuty reads events, flow logs and DNS queries from copies of its own, runs them through AWS's detections, threat intelligence and machine learning, joins events into attack sequences, and makes and rates findings, which it keeps 90 days. With malware protection on it starts agentless scans of an instance's volumes by itself. Threat feeds and models come with the service, and what is normal, for Kubernetes say, it learns over a training period. Acting on findings is yours.",
+        cites: [
+          { source: 'data-sources' },
+          { source: 'overview' },
+          { source: 'limits' },
+          { source: 'initiated-scan' },
+          { source: 'attack-sequences' },
+          { source: 'anomaly' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-getting-started.html',
       read: '2026-11-28',
     },
+    'account-assignment': {
+      title: 'AWS SDK for JavaScript: CreateAccountAssignment of IAM Identity Center',
+      url: 'https://docs.aws.amazon.com/goto/SdkForJavaScriptV3/sso-admin-2020-07-20/CreateAccountAssignment',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS IAM Identity Center',
@@ -159,8 +164,9 @@ export default serviceFile(
       },
       'least-privilege': {
         who: 'customer',
-        customer: 'You write the permission sets and keep them small; AWS only turns them into roles in each account.',
-        cites: [{ source: 'permission-sets' }],
+        customer:
+          'You write the permission sets and keep them small; AWS only turns them into roles in each account. By API, a set that you changed reaches the accounts only once you call ProvisionPermissionSet.',
+        cites: [{ source: 'permission-sets' }, { source: 'account-assignment' }],
       },
       'end-users': {
         who: 'customer',
@@ -193,6 +199,16 @@ export default serviceFile(
         customer:
           'In an organization instance you can choose a customer managed key; copies in further Regions need one.',
         cites: [{ source: 'at-rest' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'IAM Identity Center serves the access portal and its sign-in, keeps users in its own directory or takes them over from your provider, turns permission sets into IAM roles in each assigned account, opens the sessions there and signs people on to applications. It runs over several Zones and records sign-ins in CloudTrail. Users, permission sets and assignments are yours.',
+        cites: [
+          { source: 'permission-sets' },
+          { source: 'identity-source' },
+          { source: 'resilience' },
+          { source: 'cloudtrail' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -345,6 +345,18 @@ export default serviceFile(
           'You plan a recovery that needs no new role, policy, user or password: create them beforehand, emergency access included, and use Regional STS endpoints.',
         cites: [{ source: 'resilience' }, { source: 'partition' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'IAM checks each request against all policies that apply to it and answers allow or deny, in every Region for itself. It stores identities, hashes passwords, copies changes to all Regions, verifies signatures of requests, and has STS issue temporary credentials. It keeps last accessed data, and Access Analyzer works out by logic who could get in. What the policies say is yours.',
+        cites: [
+          { source: 'resilience' },
+          { source: 'data-protection' },
+          { source: 'infrastructure' },
+          { source: 'last-accessed' },
+          { source: 'access-analyzer' },
+          { source: 'vulnerability' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

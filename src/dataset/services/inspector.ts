@@ -57,6 +57,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-ec2.html',
       read: '2026-11-28',
     },
+    understanding: {
+      title: 'Inspector User Guide: Understanding findings',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-understanding.html',
+      read: '2026-11-29',
+    },
+    'agentless-role': {
+      title: 'Inspector User Guide: Service-linked role permissions for agentless scans',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/slr-permissions-agentless.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Inspector',
@@ -204,6 +214,17 @@ export default serviceFile(
             cites: [{ source: 'at-rest' }],
           },
         ],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'AWS keeps active findings until they are fixed. It deletes closed ones after 3 days where the resource is gone or no longer scanned, and after 30 days otherwise.',
+        customer: 'You export the findings that you must keep longer.',
+        cites: [{ source: 'understanding' }, { source: 'findings' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Inspector finds instances, images and functions by itself, compares the software on them with its vulnerability database, which AWS feeds, and scans again when a new CVE comes out. It rates findings, closes those that are fixed or whose resource is gone, reopens one that comes back within seven days and clears closed ones. For agentless scans it makes, reads and deletes EBS snapshots. Patching is yours.',
+        cites: [{ source: 'overview' }, { source: 'understanding' }, { source: 'agentless-role' }, { source: 'ec2' }],
       },
     },
     reviewed: '2026-11-28',

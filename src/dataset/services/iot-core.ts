@@ -37,6 +37,31 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/encryption-at-rest.html',
       read: '2026-11-28',
     },
+    mqtt: {
+      title: 'IoT Developer Guide: MQTT',
+      url: 'https://docs.aws.amazon.com/iot/latest/developerguide/mqtt.html',
+      read: '2026-11-29',
+    },
+    'rule-errors': {
+      title: 'IoT Developer Guide: Error handling (error action)',
+      url: 'https://docs.aws.amazon.com/iot/latest/developerguide/rule-error-handling.html',
+      read: '2026-11-29',
+    },
+    shadows: {
+      title: 'IoT Developer Guide: AWS IoT Device Shadow service',
+      url: 'https://docs.aws.amazon.com/iot/latest/developerguide/iot-device-shadows.html',
+      read: '2026-11-29',
+    },
+    'shadow-flow': {
+      title: 'IoT Developer Guide: Interacting with shadows',
+      url: 'https://docs.aws.amazon.com/iot/latest/developerguide/device-shadow-data-flow.html',
+      read: '2026-11-29',
+    },
+    jobs: {
+      title: 'IoT Developer Guide: What is AWS IoT Jobs?',
+      url: 'https://docs.aws.amazon.com/iot/latest/developerguide/jobs-what-is.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS IoT Core',
@@ -196,6 +221,24 @@ export default serviceFile(
         customer:
           'IoT Core copies nothing to another Region: registry, certificates and policies there are yours to set up and keep alike.',
         cites: [{ source: 'resilience' }],
+      },
+      rules: {
+        who: 'customer',
+        customer:
+          'You write the rules, their actions, the role with which they reach their targets, and an error action. IoT Core calls that one if an action fails, for instance for want of rights, but only if you named it.',
+        cites: [{ source: 'rule-errors' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'IoT Core takes MQTT messages in, hands them to subscribers, and for persistent sessions keeps those that a client has not confirmed until it is back. It matches messages to your rules and runs their actions, and the error action if one fails. It stores shadows and sends the differences, tells devices of jobs, and copies the registry over zones.',
+        cites: [
+          { source: 'mqtt' },
+          { source: 'rule-errors' },
+          { source: 'shadows' },
+          { source: 'shadow-flow' },
+          { source: 'jobs' },
+          { source: 'resilience' },
+        ],
       },
     },
     reviewed: '2026-11-28',

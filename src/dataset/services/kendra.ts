@@ -47,6 +47,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/disaster-recovery-resiliency.html',
       read: '2026-11-23',
     },
+    index: {
+      title: 'Kendra Developer Guide: Index',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/hiw-index.html',
+      read: '2026-11-29',
+    },
+    welcome: {
+      title: 'Kendra API Reference: Welcome',
+      url: 'https://docs.aws.amazon.com/kendra/latest/APIReference/Welcome.html',
+      read: '2026-11-29',
+    },
+    'custom-source': {
+      title: 'Kendra Developer Guide: Custom data source connector',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/data-source-custom.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Kendra',
@@ -81,8 +96,9 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'The search page, relevance tuning and the use of results are yours.',
-        cites: [{ source: 'security' }],
+        customer:
+          'The search page, relevance tuning and the use of results are yours, and so is the crawler of a custom data source, which you write and run: Kendra only shows metrics of it.',
+        cites: [{ source: 'security' }, { source: 'custom-source' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -157,6 +173,11 @@ export default serviceFile(
             cites: [{ source: 'encryption-at-rest' }],
           },
         ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Kendra holds the index and makes documents searchable in it, understands questions in natural language, and finds and ranks answers with machine learning of AWS. Its ready-made connectors crawl a source when a sync runs; AWS supplies and patches them. For a custom data source the crawler is yours.',
+        cites: [{ source: 'index' }, { source: 'welcome' }, { source: 'custom-source' }, { source: 'vulnerability' }],
       },
     },
     reviewed: '2026-11-29',

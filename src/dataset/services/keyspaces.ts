@@ -57,6 +57,41 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/PointInTimeRecovery.html',
       read: '2026-11-28',
     },
+    storage: {
+      title: 'Keyspaces Developer Guide: Storage in Amazon Keyspaces',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/Storage.html',
+      read: '2026-11-29',
+    },
+    faqs: {
+      title: 'Amazon Keyspaces (for Apache Cassandra) FAQs',
+      url: 'https://aws.amazon.com/keyspaces/faqs/',
+      read: '2026-11-29',
+    },
+    features: {
+      title: 'Amazon Keyspaces (for Apache Cassandra) features',
+      url: 'https://aws.amazon.com/keyspaces/features',
+      read: '2026-11-29',
+    },
+    'multi-region': {
+      title: 'Keyspaces Developer Guide: How multi-Region replication works in Amazon Keyspaces',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/multiRegion-replication_how-it-works.html',
+      read: '2026-11-29',
+    },
+    cdc: {
+      title: 'Keyspaces Developer Guide: Working with change data capture (CDC) streams in Amazon Keyspaces',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/cdc.html',
+      read: '2026-11-29',
+    },
+    'multi-region-create': {
+      title: 'Keyspaces Developer Guide: Create a multi-Region keyspace',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/keyspaces-mrr-create.html',
+      read: '2026-11-29',
+    },
+    'replication-specification': {
+      title: 'CloudFormation User Guide: ReplicationSpecification of a keyspace',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-keyspace-replicationspecification.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Keyspaces',
@@ -229,6 +264,23 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS leaves expired rows and columns out of query results by itself and deletes them, typically within 10 days of their time. Setting a default time to live for the table, or one for single rows and columns, is yours, and so is what the deletions cost.',
         cites: [{ source: 'ttl' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'Name the Regions of a keyspace when you create it, or add one later; all its tables follow. AWS then copies the writes to each of them. A keyspace for which you named no further Region stays in its own.',
+        cites: [{ source: 'multi-region-create' }, { source: 'replication-specification' }, { source: 'multi-region' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Keyspaces keeps each row three times in different zones, lets storage grow and shrink with the data, and spares you compaction, tombstones and garbage collection. In a multi-Region keyspace it copies writes to the other Regions, typically within a second, and settles conflicts: the last write wins. A CDC stream has the changes in order, without doubles, for up to 24 hours. Reading it is yours.',
+        cites: [
+          { source: 'storage' },
+          { source: 'faqs' },
+          { source: 'features' },
+          { source: 'multi-region' },
+          { source: 'cdc' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -57,6 +57,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/streams/latest/dev/kcl.html',
       read: '2026-11-28',
     },
+    concepts: {
+      title: 'Kinesis Data Streams Developer Guide: Terminology and concepts',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/key-concepts.html',
+      read: '2026-11-29',
+    },
+    consumers: {
+      title: 'Kinesis Data Streams Developer Guide: Reading data from streams',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/building-consumers.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Kinesis Data Streams',
@@ -242,6 +252,11 @@ export default serviceFile(
         customer:
           'What a consumer cannot handle is its author’s to set aside and replay while the stream still keeps it. For delivery to streaming tables you name a dead-letter queue in S3, where AWS notes the records that failed.',
         cites: [{ source: 'data-delivery', section: 'Requirements' }, { source: 'resilience' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Kinesis hashes the partition key of a record to find its shard, gives the record a sequence number, stores it durably, and drops it when its retention ends. It pushes records to consumers with enhanced fan-out, each with read throughput of its own, and in on-demand mode it runs the shards. Sending, retrying a throttled put, reading and checkpoints are work of your programs.',
+        cites: [{ source: 'concepts' }, { source: 'modes' }, { source: 'retention' }, { source: 'consumers' }],
       },
     },
     reviewed: '2026-11-28',

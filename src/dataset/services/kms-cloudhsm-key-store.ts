@@ -12,6 +12,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-cloudhsm.html',
       read: '2026-11-28',
     },
+    connect: {
+      title: 'KMS Developer Guide: Connect an AWS CloudHSM key store',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/connect-keystore.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS KMS CloudHSM key store',
@@ -170,6 +175,17 @@ export default serviceFile(
         customer:
           'You schedule the deletion of a key, and remove material that was left behind in the cluster and its backups: KMS only tries to delete it there.',
         cites: [{ source: 'key-store' }, { source: 'kms/deletion' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'When you connect the key store, KMS finds the cluster, builds the connection to it, signs in as kmsuser, changes that password and stays signed in. It has key material made in the modules and used there for each call. CloudHSM keeps the keys of the modules in step, backs the cluster up every day and replaces failed appliances. The cluster, its size and its subnets are yours.',
+        cites: [
+          { source: 'connect' },
+          { source: 'key-store' },
+          { source: 'cloudhsm/clusters' },
+          { source: 'cloudhsm/manage-backups' },
+          { source: 'cloudhsm/update' },
+        ],
       },
     },
     reviewed: '2026-11-28',

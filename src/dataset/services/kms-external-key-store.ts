@@ -22,6 +22,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/authorize-xks-key-store.html',
       read: '2026-11-28',
     },
+    'proxy-credential': {
+      title: 'KMS API Reference: XksProxyAuthenticationCredentialType',
+      url: 'https://docs.aws.amazon.com/kms/latest/APIReference/API_XksProxyAuthenticationCredentialType.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS KMS external key store',
@@ -196,6 +201,16 @@ export default serviceFile(
         customer:
           'The proxy and the key manager have logs of their own: recording, keeping and reading them is yours, beside a trail.',
         cites: [{ source: 'kms/monitoring' }, { source: 'xks' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'KMS takes the calls on such a key, checks key policy and IAM, encrypts first with key material of its own, and then has your key manager encrypt again: it calls your proxy over TLS, in requests that it signs with the credential that you agreed on. It publishes metrics and records each use in CloudTrail. The external key, the proxy, the key manager and their speed are yours.',
+        cites: [
+          { source: 'xks' },
+          { source: 'proxy-credential' },
+          { source: 'monitoring' },
+          { source: 'kms/monitoring' },
+        ],
       },
     },
     reviewed: '2026-11-28',

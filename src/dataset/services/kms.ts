@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/infrastructure-security.html',
       read: '2026-11-28',
     },
+    'key-hierarchy': {
+      title: 'AWS KMS Cryptographic Details: Key hierarchy',
+      url: 'https://docs.aws.amazon.com/kms/latest/cryptographic-details/key-hierarchy.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Key Management Service (KMS)',
@@ -412,6 +417,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'KMS takes calls over TLS 1.2 or 1.3 only, with forward secrecy.',
         cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'KMS makes key material in its fleet of hardware modules, wraps it under domain keys of its own, stores it durably over several Zones, and does the cryptography inside the modules. At a rotation it makes new material, keeps all older versions and finds the right one to decrypt. It rotates AWS managed keys every year and destroys a key when its waiting period ends. Key policies are yours.',
+        cites: [
+          { source: 'key-hierarchy' },
+          { source: 'data-protection' },
+          { source: 'rotation' },
+          { source: 'deletion' },
+          { source: 'resilience' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/register-data-lake.html',
       read: '2026-11-28',
     },
+    credentials: {
+      title: 'Lake Formation API Reference: TemporaryCredentials',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/APIReference/API_TemporaryCredentials.html',
+      read: '2026-11-29',
+    },
+    compaction: {
+      title: 'Lake Formation Developer Guide: Optimizing Iceberg tables',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/data-compaction.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Lake Formation',
@@ -74,8 +84,13 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You register S3 locations, name data lake administrators, define LF-Tags, filters and sharing, and turn off the default by which IAM alone decides, or use hybrid access mode for some users first; until then Lake Formation grants have no effect.',
-        cites: [{ source: 'default-settings' }, { source: 'register' }],
+          'You register S3 locations, name data lake administrators, define LF-Tags, filters and sharing, and turn off the default by which IAM alone decides, or use hybrid access mode for some users first; until then Lake Formation grants have no effect. Optimizing Iceberg tables, such as compaction, you switch on too.',
+        cites: [
+          { source: 'default-settings' },
+          { source: 'register' },
+          { source: 'compaction' },
+          { source: 'glue/catalog-optimizers' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -156,6 +171,17 @@ export default serviceFile(
         customer:
           'Whoever may read the bucket by IAM or bucket policy gets round Lake Formation: you close that way with policies of your own.',
         cites: [{ source: 'underlying' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lake Formation stores the grants and evaluates them whenever an integrated engine asks for data: it assumes the role of the registered location and gives the engine short-lived credentials that reach only what the user may read. It shares with other accounts through AWS RAM, and, where you switch that on, compacts Iceberg tables and removes old snapshots and orphan files. What is granted is yours.',
+        cites: [
+          { source: 'underlying' },
+          { source: 'permissions' },
+          { source: 'credentials' },
+          { source: 'cross-account' },
+          { source: 'compaction' },
+        ],
       },
     },
     reviewed: '2026-11-28',

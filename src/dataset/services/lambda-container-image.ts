@@ -124,7 +124,8 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'Keep the source and older images for rollback, with the versions that point to them.',
+        customer:
+          'Keep the source and older images for rollback, with the versions that point to them. An image in use must stay in Amazon ECR.',
         cites: [{ source: 'lambda/versions' }, { source: 'images' }],
       },
       'logging-monitoring': {
@@ -307,6 +308,23 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS runs what is under the image, so there is no instance metadata for you to restrict. Code gets its credentials from the execution role.',
         cites: [{ source: 'lambda/metadata' }, { source: 'lambda/execution-role' }],
+      },
+      'application-availability': {
+        who: 'customer',
+        customer:
+          'Keep the image in Amazon ECR, and the right to pull it: Lambda fetches it again from time to time, and without it the function fails. A function that nobody called for weeks turns Inactive, and its first call is rejected while Lambda prepares the image: call it again.',
+        cites: [{ source: 'images' }],
+      },
+      'lifecycle-rules': {
+        who: 'customer',
+        customer:
+          'Lifecycle rules of the repository are yours to write so that they spare the images which functions use: a function whose image is gone from Amazon ECR fails.',
+        cites: [{ source: 'images' }, { source: 'ecr/lifecycle' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lambda optimizes each new image before the function can be called, fetches it from Amazon ECR again from time to time, and gives the optimized copy up when nobody has called the function for weeks. It runs the image read-only, with a writable /tmp and a user of few rights, and adds environments with the requests. AWS also writes base images, runtime interface clients and the emulator. Your image is yours.',
+        cites: [{ source: 'images' }, { source: 'lambda/concurrency' }],
       },
     },
     reviewed: '2026-11-29',

@@ -247,6 +247,17 @@ export default serviceFile(
           'Monitoring and security agents come as extensions, in a layer or in your package: choosing and updating them is yours.',
         cites: [{ source: 'lambda/layers' }, { source: 'lambda/runtimes', section: 'Shared responsibility model' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lambda serves the Runtime API from which your bootstrap takes each event and to which it returns the answer. It sets environments up on the Amazon Linux of the OS-only runtime, freezes them between calls and shuts idle ones down. It queues asynchronous events and tries again after errors, and its pollers read queues and streams. The runtime that talks to this API is yours.',
+        cites: [
+          { source: 'custom' },
+          { source: 'os-only' },
+          { source: 'lambda/environment' },
+          { source: 'lambda/async-retries' },
+          { source: 'event-source-mapping' },
+        ],
+      },
     },
     reviewed: '2026-11-29',
   },

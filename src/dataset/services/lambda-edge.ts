@@ -32,6 +32,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-ways-to-use.html',
       read: '2026-11-29',
     },
+    replicas: {
+      title: 'CloudFront Developer Guide: Delete Lambda@Edge functions and replicas',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-delete-replicas.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Lambda@Edge',
@@ -191,8 +196,12 @@ export default serviceFile(
       deployment: {
         who: 'customer',
         customer:
-          'You publish a numbered version in us-east-1 and put it on the cache behaviour, and roll back by putting the earlier one there: aliases and $LATEST do not work.',
-        cites: [{ source: 'restrictions', section: 'Lambda function version' }, { source: 'triggers' }],
+          'You publish a numbered version in us-east-1 and put it on the cache behaviour, and roll back by putting the earlier one there: aliases and $LATEST do not work. To delete a function or version you take it off every distribution and wait some hours: CloudFront deletes the replicas, nobody else can, and only then the function can go.',
+        cites: [
+          { source: 'restrictions', section: 'Lambda function version' },
+          { source: 'triggers' },
+          { source: 'replicas' },
+        ],
       },
       scheduler: {
         who: 'aws',
@@ -255,6 +264,11 @@ export default serviceFile(
         customer:
           'AWS WAF stands at the distribution, before the function: you attach it there, choose and tune the rules, and watch what they block.',
         cites: [{ source: 'cloudfront/waf' }, { source: 'lambda/waf-resources' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'CloudFront copies the version to its locations, calls it on the viewer and origin events of a behaviour at a location near the viewer, and scales from few requests to thousands a second. It deletes the replicas by itself, usually within hours after the last distribution has let go of the function; nobody else can. Logs it puts into the Region where the function ran. Version, triggers and code are yours.',
+        cites: [{ source: 'overview' }, { source: 'replicas' }, { source: 'triggers' }, { source: 'logs' }],
       },
     },
     reviewed: '2026-11-29',

@@ -320,6 +320,11 @@ export default serviceFile(
           'The instances stand in your VPC: security groups, routes, NAT and firewalls decide what functions may reach, and they are yours. Leave room for logs and traces.',
         cites: [{ source: 'networking' }, { source: 'capacity-providers', section: 'Required parameters' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lambda picks fitting instance types, launches EC2 instances over the zones, patches and replaces them. It routes and balances the requests, lets one environment serve several at once, watches CPU and how busy environments are, and adds environments and instances with room for traffic to double within five minutes. Limits, subnets, roles and code that bears parallel calls are yours.',
+        cites: [{ source: 'overview' }, { source: 'scaling' }, { source: 'capacity-providers' }],
+      },
     },
     reviewed: '2026-11-29',
   },

@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-best-practices.html',
       read: '2026-11-29',
     },
+    launching: {
+      title: 'Lambda Developer Guide: Running and using MicroVMs',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/microvms-launching.html',
+      read: '2026-11-29',
+    },
+    'idle-policy': {
+      title: 'Lambda MicroVMs API Reference: IdlePolicy',
+      url: 'https://docs.aws.amazon.com/lambda/latest/microvm-api/API_IdlePolicy.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Lambda MicroVMs',
@@ -96,8 +106,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You create images and their versions, start MicroVMs from them, and set size, hooks and connectors.',
-        cites: [{ source: 'images' }, { source: 'networking' }],
+        customer:
+          'You create images and their versions, start MicroVMs from them, and set size, hooks and connectors. When you start one you set how long it may run at most, and its idle policy: after how long without requests it is suspended, whether a request wakes it, and after how long asleep it is ended. Work without requests counts as idle.',
+        cites: [{ source: 'images' }, { source: 'networking' }, { source: 'launching' }, { source: 'idle-policy' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -195,6 +206,11 @@ export default serviceFile(
         customer:
           'You write the build role for the image and the execution role for the run, and their trust policies.',
         cites: [{ source: 'security', section: 'IAM roles' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lambda builds your image: it starts a fresh MicroVM from its base image, runs the Dockerfile, starts the application and takes a snapshot. From that it launches each MicroVM, with an HTTPS endpoint of its own. It suspends idle ones as your idle policy says, keeps their memory and disk, and resumes them when traffic returns. Balancing load over several MicroVMs it does not do: that is yours.',
+        cites: [{ source: 'concepts' }, { source: 'images' }, { source: 'launching' }],
       },
     },
     reviewed: '2026-11-29',

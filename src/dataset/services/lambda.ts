@@ -192,6 +192,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html',
       read: '2026-11-29',
     },
+    'async-retries': {
+      title: 'Lambda Developer Guide: How Lambda handles errors and retries with asynchronous invocation',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+      read: '2026-11-29',
+    },
+    'async-settings': {
+      title: 'Lambda Developer Guide: Configuring error handling settings for asynchronous invocations',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-configuring.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Lambda',
@@ -907,8 +917,13 @@ export default serviceFile(
       'dead-letters': {
         who: 'customer',
         customer:
-          'For asynchronous calls and event sources you set retries and a dead-letter queue or a destination for failures, watch it, and send again what lies there.',
-        cites: [{ source: 'overview' }, { source: 'resilience' }],
+          'For asynchronous calls and event sources you set retries and a dead-letter queue or a destination for failures, watch it, and send again what lies there. For asynchronous events you may lower the retries, two by default, and the age of an event, 6 hours at most. The same event can come twice: your code has to bear it.',
+        cites: [
+          { source: 'overview' },
+          { source: 'resilience' },
+          { source: 'async-settings' },
+          { source: 'async-retries' },
+        ],
       },
       'client-side-encryption': {
         who: 'customer',
@@ -932,8 +947,12 @@ export default serviceFile(
       'secure-coding': {
         who: 'customer',
         customer:
-          'Checking input, and handling errors and secrets safely, is yours. With SnapStart many environments start from one snapshot: make ids, secrets and random seeds after it resumes, not before.',
-        cites: [{ source: 'snapstart-uniqueness' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+          'Checking input, and handling errors and secrets safely, is yours. An asynchronous event can come twice: write the code so that it does no harm. With SnapStart many environments start from one snapshot: make ids, secrets and random seeds after it resumes, not before.',
+        cites: [
+          { source: 'snapstart-uniqueness' },
+          { source: 'runtimes', section: 'Shared responsibility model' },
+          { source: 'async-retries' },
+        ],
       },
       'egress-filtering': {
         who: 'customer',
@@ -957,6 +976,17 @@ export default serviceFile(
         who: 'aws',
         aws: "AWS runs what is under the function, so there is no instance metadata for you to restrict. Code gets its credentials from the execution role, and Lambda's own metadata endpoint tells it the Availability Zone.",
         cites: [{ source: 'metadata' }, { source: 'execution-role' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lambda keeps the queue of asynchronous events and tries again: by default twice after an error of the function, for up to 6 hours when it is throttled or Lambda itself fails. Its pollers read queues and streams, scale, and call the function with batches. It sets environments up, from a snapshot with SnapStart, freezes them between calls, shuts idle ones down, and stops loops by way of SQS, SNS or S3.',
+        cites: [
+          { source: 'async-retries' },
+          { source: 'event-source-mapping' },
+          { source: 'environment' },
+          { source: 'lambda-snapstart' },
+          { source: 'recursion' },
+        ],
       },
     },
     reviewed: '2026-11-29',

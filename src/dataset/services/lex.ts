@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/encryption-at-rest.html',
       read: '2026-11-28',
     },
+    'how-it-works': {
+      title: 'Lex V2 Developer Guide: Amazon Lex V2 core concepts',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/how-it-works.html',
+      read: '2026-11-29',
+    },
+    documentation: {
+      title: 'Amazon Lex Documentation',
+      url: 'https://docs.aws.amazon.com/lex/',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Lex',
@@ -154,6 +164,16 @@ export default serviceFile(
         customer:
           'You set how long a session lives after the last words, five minutes by default and 24 hours at the most, and how long conversation logs stay in your log group and bucket.',
         cites: [{ source: 'encryption', section: 'Session attributes' }, { source: 'conversation-logs' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lex turns speech into text, works out which intent a user means, asks for what is still missing and keeps the session, with speech recognition and language understanding that Amazon built: the engine of Alexa. AWS supplies languages and built-in intents and runs all of it over several zones. Intents, sample phrases and fulfilment are yours.',
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'documentation' },
+          { source: 'resilience' },
+          { source: 'encryption' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -1,7 +1,13 @@
 import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
-  {},
+  {
+    deployments: {
+      title: 'Lightsail User Guide: Create and manage deployments for container services',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-container-services-deployments.html',
+      read: '2026-11-29',
+    },
+  },
   {
     name: 'Amazon Lightsail container service',
     short: 'Lightsail container service',
@@ -135,6 +141,11 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS runs the nodes and every agent on them. An agent inside your containers is part of your image.',
         cites: [{ source: 'lightsail/containers' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lightsail starts the containers on its nodes, gives the service a default domain with HTTPS and a private one, and balances the traffic. Its load balancer checks the path that you named. When a new deployment fails it leaves the old one running, and it keeps the latest 50 versions. It stores the images that you push and gathers what containers print. Images, scale and settings are yours.',
+        cites: [{ source: 'deployments' }, { source: 'lightsail/containers' }],
       },
     },
     reviewed: '2026-11-29',

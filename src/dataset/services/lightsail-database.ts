@@ -22,6 +22,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-download-ssl-certificate-for-managed-database.html',
       read: '2026-11-29',
     },
+    'secondary-zone': {
+      title: 'AWS SDK for Kotlin: Lightsail, secondaryAvailabilityZone of a database',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/lightsail/aws.sdk.kotlin.services.lightsail.model/-relational-database/secondary-availability-zone.html',
+      read: '2026-11-29',
+    },
+    restore: {
+      title: 'Lightsail API Reference: CreateRelationalDatabaseFromSnapshot',
+      url: 'https://docs.aws.amazon.com/goto/WebAPI/lightsail-2016-11-28/CreateRelationalDatabaseFromSnapshot',
+      read: '2026-11-29',
+    },
+    metrics: {
+      title: 'Lightsail API Reference: GetRelationalDatabaseMetricData',
+      url: 'https://docs.aws.amazon.com/goto/WebAPI/lightsail/GetRelationalDatabaseMetricData',
+      read: '2026-11-29',
+    },
+    'log-events': {
+      title: 'Lightsail API Reference: GetRelationalDatabaseLogEvents',
+      url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetRelationalDatabaseLogEvents.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Lightsail managed database',
@@ -214,6 +234,20 @@ export default serviceFile(
         customer:
           'You load the certificate authority, which is the one of Amazon RDS, into your clients and have them check the host name.',
         cites: [{ source: 'certificate-download' }, { source: 'tls' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lightsail sets up the MySQL or PostgreSQL server with its endpoint and certificate, and installs minor versions and maintenance in the weekly window. It backs the database up in the backup window, so that you can go back to a point in time, keeps a standby in another zone on a high availability plan and fails over to it, and collects its logs and metrics for you to see. Data, users and plan are yours.',
+        cites: [
+          { source: 'lightsail/databases' },
+          { source: 'lightsail/database-windows' },
+          { source: 'high-availability' },
+          { source: 'tls' },
+          { source: 'secondary-zone' },
+          { source: 'restore' },
+          { source: 'metrics' },
+          { source: 'log-events' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -199,6 +199,17 @@ export default serviceFile(
           'You require IMDSv2, by API or CLI: both versions answer by default, except on instances from the Amazon Linux 2023 and Ubuntu 24 blueprints. Not every blueprint supports version 2.',
         cites: [{ source: 'imds' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lightsail builds the instance from the blueprint, enforces the rules of its firewall, serves the metadata and shows metrics. Where you turned them on it takes a snapshot every day and keeps the latest seven. A Lightsail load balancer in front sends traffic to healthy instances only, and its certificate is renewed without you. All that is on the instance is yours.',
+        cites: [
+          { source: 'lightsail/updates' },
+          { source: 'firewall' },
+          { source: 'imds' },
+          { source: 'lightsail/auto-snapshots' },
+          { source: 'lightsail/load-balancers' },
+        ],
+      },
     },
     reviewed: '2026-11-29',
   },

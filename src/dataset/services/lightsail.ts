@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-tls-ssl-certificates-in-lightsail-https.html',
       read: '2026-11-29',
     },
+    'load-balancers': {
+      title: 'Lightsail User Guide: Frequently asked questions on load balancers',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-faq-load-balancers.html',
+      read: '2026-11-29',
+    },
+    distributions: {
+      title: 'Lightsail User Guide: Content delivery network distributions',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-content-delivery-network-distributions.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Lightsail',
@@ -168,6 +178,17 @@ export default serviceFile(
             then: 'there are no automatic snapshots either. Backups for a point in time run without you.',
             cites: [{ source: 'auto-snapshots', section: 'Automatic snapshot restrictions' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Lightsail runs its load balancers: they send traffic to healthy instances only, grow with it by themselves, and have their certificates requested and renewed. Its distributions cache your site at the edge locations of CloudFront and fetch what is missing from the origin. It takes the automatic snapshots that you turned on, keeps the latest seven, backs up databases, and renews blueprints for new instances.',
+        cites: [
+          { source: 'load-balancers' },
+          { source: 'distributions' },
+          { source: 'auto-snapshots' },
+          { source: 'databases' },
+          { source: 'updates' },
         ],
       },
     },

@@ -52,6 +52,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/macie/latest/user/security-iam.html',
       read: '2026-11-23',
     },
+    'discovery-configuration': {
+      title: 'Macie API Reference: Automated Sensitive Data Discovery, Configuration',
+      url: 'https://docs.aws.amazon.com/goto/WebAPI/macie2-2020-01-01/GetAutomatedDiscoveryConfiguration',
+      read: '2026-11-29',
+    },
+    'managed-identifiers': {
+      title: 'Macie User Guide: Using managed data identifiers',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/managed-data-identifiers.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Macie',
@@ -178,6 +188,17 @@ export default serviceFile(
         customer:
           'The key for detailed results is a customer managed one of yours, and you let Macie use it. Objects in your buckets are read only where Macie is let in by the bucket policy and the key.',
         cites: [{ source: 'results' }, { source: 'coverage' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Macie keeps watching the inventory of your buckets, and with automated discovery picks samples of objects by itself, fetches and reads them, recognises sensitive data with patterns and machine learning, throws the objects away again, and writes findings and a sensitivity picture of each bucket. AWS writes the managed data identifiers. Which buckets are left out, and what is done about findings, is yours.',
+        cites: [
+          { source: 'discovery' },
+          { source: 'discovery-configuration' },
+          { source: 'classification' },
+          { source: 'data-protection' },
+          { source: 'managed-identifiers' },
+        ],
       },
     },
     reviewed: '2026-11-28',

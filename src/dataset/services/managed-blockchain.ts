@@ -37,6 +37,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/monitoring-cloudwatch-logs.html',
       read: '2026-11-28',
     },
+    components: {
+      title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Key concepts',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/network-components.html',
+      read: '2026-11-29',
+    },
+    'tls-ca': {
+      title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Encryption in transit',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-encryption-in-transit.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Managed Blockchain',
@@ -190,6 +200,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'You create more than one peer node and choose their Availability Zones.',
         cites: [{ source: 'peer-nodes' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'For a Fabric network AWS creates and runs the ordering service and the common network, and for each member the peer nodes with their copy of the ledger and a certificate authority, which also secures the channels by TLS. A network stays up as long as it has a member. Chaincode, identities, votes and the number of nodes are yours.',
+        cites: [{ source: 'components' }, { source: 'tls-ca' }],
       },
     },
     reviewed: '2026-11-28',

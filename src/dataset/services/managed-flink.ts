@@ -67,6 +67,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/maintenance.html',
       read: '2026-11-28',
     },
+    'flink-settings': {
+      title: 'Managed Service for Apache Flink Developer Guide: Apache Flink settings',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/reference-flink-settings.title.html',
+      read: '2026-11-29',
+    },
+    'modifiable-settings': {
+      title: 'Managed Service for Apache Flink Developer Guide: Modifiable Flink configuration properties',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/reference-modifiable-settings.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Managed Service for Apache Flink',
@@ -290,6 +300,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS recovers an application by itself when its host or zone fails, from its last checkpoint where there is one. Snapshots that you want to go back to are yours to take.',
         cites: [{ source: 'resilience', section: 'Disaster recovery' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the Flink cluster under an application: a job manager that is highly available over zones, the task managers, RocksDB as state backend, and the Flink dashboard. It takes a checkpoint each minute by default, into a bucket that the service owns, restarts a failed job, brings it back to its last checkpoint after the loss of a host or zone, and scales by CPU. The code is yours.',
+        cites: [
+          { source: 'flink-settings' },
+          { source: 'modifiable-settings' },
+          { source: 'resilience' },
+          { source: 'scaling' },
+          { source: 'snapshots' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -229,6 +229,17 @@ export default serviceFile(
           'Move the workspace to newer versions, update plugins, and, where it is connected to your VPC, keep 15 addresses free in each subnet: with fewer no patches arrive.',
         cites: [{ source: 'overview' }, { source: 'vpc', section: 'Prerequisites' }, { source: 'version-update' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'Managed Grafana sets up, scales and maintains the Grafana servers of a workspace, stores its dashboards, alerts and users, and brings in security patches. A version update that you start it carries out within some ten minutes. It keeps the plugin catalogue, takes versions with known flaws out of it, and makes the roles for AWS data sources if you let it. Dashboards, plugins and users are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'data-protection' },
+          { source: 'version-update' },
+          { source: 'plugins' },
+          { source: 'permissions' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

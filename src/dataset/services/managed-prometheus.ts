@@ -52,6 +52,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
       read: '2026-11-28',
     },
+    dedupe: {
+      title: 'Managed Service for Prometheus User Guide: Deduplicating high availability metrics',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-ingest-dedupe.html',
+      read: '2026-11-29',
+    },
+    ruler: {
+      title: 'Managed Service for Prometheus User Guide: Recording rules and alerting rules',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-Ruler.html',
+      read: '2026-11-29',
+    },
+    'alert-manager': {
+      title: 'Managed Service for Prometheus User Guide: Alert manager',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alert-manager.html',
+      read: '2026-11-29',
+    },
+    'ha-data': {
+      title: 'Managed Service for Prometheus User Guide: Send high availability data with Prometheus',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/Send-high-availability-data.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Managed Service for Prometheus',
@@ -139,8 +159,9 @@ export default serviceFile(
     duties: {
       agents: {
         who: 'customer',
-        customer: 'Collectors, agents and exporters that you run yourself are yours to install and update.',
-        cites: [{ source: 'collector' }],
+        customer:
+          'Collectors, agents and exporters that you run yourself are yours to install and update. Where several send the same metrics, give them all one cluster label and each its own __replica__ label: without both, duplicates are not dropped.',
+        cites: [{ source: 'collector' }, { source: 'dedupe' }, { source: 'ha-data' }],
         except: [
           {
             if: 'aws-collector',
@@ -198,6 +219,17 @@ export default serviceFile(
         customer:
           'You create them, one for the workspace API and one for managing workspaces, write their policies, and add one for STS where collectors have no internet.',
         cites: [{ source: 'endpoints' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'The service takes samples in, copies them over three zones, grows with the load, and drops duplicates of collectors that you labelled as replicas. It evaluates your recording and alerting rules at their intervals; its alert manager groups, deduplicates and routes the alerts. Managed collectors it runs and patches itself. Rules, labels, routing and what is scraped are yours.',
+        cites: [
+          { source: 'what-is' },
+          { source: 'dedupe' },
+          { source: 'ruler' },
+          { source: 'alert-manager' },
+          { source: 'collector' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -47,6 +47,31 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/service-updates.html',
       read: '2026-11-28',
     },
+    consistency: {
+      title: 'MemoryDB Developer Guide: Consistency',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/consistency.html',
+      read: '2026-11-29',
+    },
+    'fault-tolerance': {
+      title: 'MemoryDB Developer Guide: Mitigating Failures',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/faulttolerance.html',
+      read: '2026-11-29',
+    },
+    replication: {
+      title: 'MemoryDB Developer Guide: Understanding MemoryDB replication',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/replication.html',
+      read: '2026-11-29',
+    },
+    'multi-region': {
+      title: 'MemoryDB Developer Guide: MemoryDB Multi-Region',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/multi-region.html',
+      read: '2026-11-29',
+    },
+    'multi-region-how': {
+      title: 'MemoryDB Developer Guide: How MemoryDB Multi-Region works',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/multi-region.how.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon MemoryDB',
@@ -273,6 +298,22 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS issues the certificates of clusters with TLS. They are logged in public, so the name of the cluster can be seen by anyone.',
         cites: [{ source: 'in-transit' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'Create a multi-Region cluster and add a cluster in each Region that you want, five at most. MemoryDB then copies the writes between them and settles conflicts. Sending your application to another Region when one fails is yours.',
+        cites: [{ source: 'multi-region' }, { source: 'multi-region-how' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'MemoryDB stores each write in a log over several zones before it answers, and feeds the replicas from that log in the same order. It detects a failed node, starts a new one and fills it from the log, and fails over only to a replica that is up to date. A multi-Region cluster it keeps in step between Regions, catching up after an outage; where writes collide, the last one wins. Data and users are yours.',
+        cites: [
+          { source: 'consistency' },
+          { source: 'fault-tolerance' },
+          { source: 'replication' },
+          { source: 'multi-region' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -67,6 +67,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/broker-storage.html',
       read: '2026-11-28',
     },
+    'active-standby': {
+      title: 'MQ Developer Guide: Amazon MQ active/standby broker for high availability',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/active-standby-broker-deployment.html',
+      read: '2026-11-29',
+    },
+    'rabbitmq-broker': {
+      title: 'MQ Developer Guide: Amazon MQ for RabbitMQ brokers',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-basic-elements.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon MQ',
@@ -293,6 +303,17 @@ export default serviceFile(
         customer:
           'You choose instance type and storage and change the type when the load grows: a broker does not grow by itself, and a new type takes effect in the window or at a reboot.',
         cites: [{ source: 'maintenance' }, { source: 'architecture' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Amazon MQ takes a failed active broker out of service and lets the standby take over, with messages on storage that lies in several zones; it puts a load balancer before RabbitMQ nodes, which share queues and users over three zones. It runs endpoints, web console and the certificates of the broker. Reconnecting, and what queues do with messages, is yours.',
+        cites: [
+          { source: 'active-standby' },
+          { source: 'rabbitmq-broker' },
+          { source: 'rabbitmq-deployments' },
+          { source: 'storage' },
+          { source: 'data' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -173,6 +173,11 @@ export default serviceFile(
           'You choose the subnets, and so the zones, keep enough addresses free in them, and have more than one worker.',
         cites: [{ source: 'workers' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'MSK Connect starts the Kafka Connect workers, runs your plugin in them, and gives each a network interface in your subnets. It watches the health and the delivery of connectors, restarts failed tasks, lets the remaining workers take over the tasks of a lost one, and adds or removes workers within your range. It patches the machines and the framework. The plugin itself is yours.',
+        cites: [{ source: 'overview' }, { source: 'workers' }, { source: 'connectors' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -152,6 +152,11 @@ export default serviceFile(
         aws: 'AWS provides and scales storage with the rest of the capacity. How long and how much a topic keeps is your setting.',
         cites: [{ source: 'overview' }, { source: 'config' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the brokers out of sight: it provisions and scales compute and storage with the traffic, places and moves the partitions, sets the broker properties, patches and upgrades Kafka, and encrypts what is stored. Clients reach the cluster by PrivateLink, and AWS checks each of them with IAM. Topics and their retention, clients and policies are yours.',
+        cites: [{ source: 'overview' }, { source: 'config' }, { source: 'msk/encryption' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -97,6 +97,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-security.html',
       read: '2026-11-28',
     },
+    'tiered-storage': {
+      title: 'MSK Developer Guide: Tiered storage for Standard brokers',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-tiered-storage.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon MSK',
@@ -471,6 +476,18 @@ export default serviceFile(
         cites: [
           { source: 'best-practices', section: 'Monitor CPU usage' },
           { source: 'best-practices', section: 'Monitor disk space' },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'MSK creates the brokers and the ZooKeeper nodes or KRaft controllers beside them, notices a failed broker, replaces it under the same address and attaches its storage again. It patches, renews the brokers’ certificates, moves data on into tiered storage where that is on, and spreads partitions over Express brokers. MSK Replicator copies topics, settings and offsets to another cluster and scales itself.',
+        cites: [
+          { source: 'overview' },
+          { source: 'kraft' },
+          { source: 'encryption' },
+          { source: 'tiered-storage' },
+          { source: 'rebalancing' },
+          { source: 'replicator' },
         ],
       },
     },

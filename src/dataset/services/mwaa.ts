@@ -42,6 +42,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/mwaa/latest/mwaa-serverless-userguide/mwaas-concepts.html',
       read: '2026-11-28',
     },
+    components: {
+      title: 'AWS Compute Blog: Container, database, and queue utilization metrics for the Amazon MWAA environment',
+      url: 'https://aws.amazon.com/blogs/compute/introducing-container-database-and-queue-utilization-metrics-for-the-amazon-mwaa-environment/',
+      read: '2026-11-29',
+    },
+    environment: {
+      title: 'MWAA API Reference: Environment',
+      url: 'https://docs.aws.amazon.com/mwaa/latest/API/API_Environment.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Managed Workflows for Apache Airflow',
@@ -329,6 +339,11 @@ export default serviceFile(
         customer:
           'You read the logs of scheduler, workers, web server and tasks, and find the cause of a failed workflow before you call AWS Support, which sees no more than the log level that you set.',
         cites: [{ source: 'model', section: 'Operational excellence that you manage' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'MWAA runs schedulers, workers and load-balanced web servers on Fargate, the SQS queue that hands tasks from schedulers to workers, and the Aurora database that keeps the state; it adds and removes workers between your limits and publishes their metrics. MWAA Serverless keeps each version of a workflow. DAGs and their retries are yours.',
+        cites: [{ source: 'components' }, { source: 'environment' }, { source: 'model' }, { source: 'serverless' }],
       },
     },
     reviewed: '2026-11-28',

@@ -57,6 +57,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/security-os-upgrades.html',
       read: '2026-11-28',
     },
+    streams: {
+      title: 'Neptune User Guide: Capturing graph changes in real time using Neptune streams',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/streams.html',
+      read: '2026-11-29',
+    },
+    'bulk-load': {
+      title: 'Neptune User Guide: Optimizing an Amazon Neptune bulk load',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/bulk-load-optimize.html',
+      read: '2026-11-29',
+    },
+    loader: {
+      title: 'Neptune User Guide: Neptune Loader Command',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/load-api-reference-load.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Neptune',
@@ -337,6 +352,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS grows the cluster volume by itself as data arrives, up to 128 TiB, or 64 TiB in the Regions of China and GovCloud. It never shrinks: an alarm on its size is yours to set, and a smaller one takes an export and a load into a new cluster.',
         cites: [{ source: 'storage' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Neptune keeps the graph, its indexes and internal logs in a volume that AWS copies over three zones and extends by itself. Where streams are on, it writes each change once, in order, with the transaction, and purges it after a week unless you set otherwise. Its bulk loader splits large files, loads in parallel, vertices before edges, and queues jobs that ask for it. Model, queries and files are yours.',
+        cites: [
+          { source: 'storage' },
+          { source: 'fault-tolerance' },
+          { source: 'streams' },
+          { source: 'bulk-load' },
+          { source: 'loader' },
+        ],
       },
     },
     reviewed: '2026-11-28',

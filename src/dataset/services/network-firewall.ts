@@ -92,6 +92,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-policies.html',
       read: '2026-11-28',
     },
+    'threat-inspection': {
+      title: 'Network Firewall API Reference: StatefulRuleGroupReference',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_StatefulRuleGroupReference.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Network Firewall',
@@ -268,6 +273,23 @@ export default serviceFile(
         customer:
           'With outbound TLS inspection the firewall shows clients certificates that it made with your CA certificate: making clients trust that CA is yours. Servers with a certificate of a private CA are not supported behind it.',
         cites: [{ source: 'certificates', section: 'CA certificate - Outbound SSL/TLS inspection' }],
+      },
+      'service-improvement-opt-out': {
+        who: 'customer',
+        customer:
+          'Opting out of deep threat inspection is yours, at any time, in the firewall policy by console or API. AWS has announced it for the active threat defense rule groups: it analyzes service logs of the traffic that these process, to improve them for all customers.',
+        cites: [{ source: 'threat-inspection' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'The firewall takes each packet that is routed to it through its stateless and then its stateful engine, which is Suricata. AWS writes and updates the managed rule groups: threat signatures, lists of bad domains and addresses, and active threat defense out of its own threat intelligence. For TLS inspection the firewall makes certificates from your CA, and it delivers the logs. Policies, routes and own rules are yours.',
+        cites: [
+          { source: 'overview' },
+          { source: 'policies' },
+          { source: 'managed-rules' },
+          { source: 'certificates' },
+          { source: 'logging' },
+        ],
       },
     },
     reviewed: '2026-11-28',

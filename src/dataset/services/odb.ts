@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/security.html',
       read: '2026-11-28',
     },
+    lattice: {
+      title: 'VPC Lattice User Guide: VPC Lattice for Oracle Database@AWS',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/vpc-lattice-oci.html',
+      read: '2026-11-29',
+    },
+    events: {
+      title: 'EventBridge Events Reference: Oracle Database@AWS events',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-odb.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Oracle Database@AWS',
@@ -262,6 +272,12 @@ export default serviceFile(
         customer:
           'Direct access from the ODB network to S3 is off until you enable it; its policy then allows everything unless you write one. The way for Oracle’s own backups is open in any case.',
         cites: [{ source: 'backups', section: 'Enabling access from your ODB network to Amazon S3' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS houses the Exadata machines, runs console, API and the ODB network, builds the way from there to S3 for Oracle’s backups and, if you turn it on, zero-ETL to Redshift, and sends events to EventBridge. Oracle provisions and maintains the Exadata hardware and runs the OCI control plane in which databases are made. The databases, their users and data are yours.',
+        cites: [{ source: 'how-it-works' }, { source: 'what' }, { source: 'lattice' }, { source: 'events' }],
+        partner: 'Oracle',
       },
     },
     reviewed: '2026-11-28',

@@ -252,6 +252,16 @@ export default serviceFile(
         aws: 'AWS takes a snapshot of every collection each hour by itself. Starting a restore is yours, and so is keeping the source data.',
         cites: [{ source: 'serverless-snapshots' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'A collection has separate compute for indexing and for search: AWS spreads incoming data over the one, keeps the indexes in S3, and sends queries to the other, which loads and caches what it needs. It runs standby nodes in another zone by default, scales both sides within your limits, takes hourly snapshots, and moves collections to new OpenSearch versions.',
+        cites: [
+          { source: 'overview' },
+          { source: 'scaling' },
+          { source: 'serverless-snapshots' },
+          { source: 'comparison' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

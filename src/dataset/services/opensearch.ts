@@ -87,6 +87,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/auto-tune.html',
       read: '2026-11-28',
     },
+    shards: {
+      title: 'OpenSearch Service Developer Guide: Operational best practices',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/bp.html',
+      read: '2026-11-29',
+    },
+    ultrawarm: {
+      title: 'OpenSearch Service Developer Guide: UltraWarm storage',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ultrawarm.html',
+      read: '2026-11-29',
+    },
+    'anomaly-detection': {
+      title: 'OpenSearch Service Developer Guide: Anomaly detection',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ad.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon OpenSearch Service',
@@ -453,6 +468,19 @@ export default serviceFile(
         customer:
           'You test how your clients and your restores stand a failure. The loss of a zone cannot be staged on a domain: AWS runs that part out of sight.',
         cites: [{ source: 'multi-az', section: 'Availability zone disruptions' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'The service places shards on data nodes and keeps a replica off the node of its primary, replaces failed nodes, takes the hourly snapshots, and carries out changes as blue/green deployments. UltraWarm keeps warm indexes in S3 behind a cache of its own. Auto-Tune adapts queues and caches where it is on, and the anomaly detector brings its algorithm, Random Cut Forest, along.',
+        cites: [
+          { source: 'shards' },
+          { source: 'versions' },
+          { source: 'snapshots' },
+          { source: 'software-updates' },
+          { source: 'ultrawarm' },
+          { source: 'auto-tune' },
+          { source: 'anomaly-detection' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -52,6 +52,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_disaster-recovery-resiliency.html',
       read: '2026-11-28',
     },
+    'create-account': {
+      title: 'Organizations API Reference: CreateAccount',
+      url: 'https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html',
+      read: '2026-11-29',
+    },
+    'close-account': {
+      title: 'Organizations API Reference: CloseAccount',
+      url: 'https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html',
+      read: '2026-11-29',
+    },
+    'access-role': {
+      title: 'Organizations User Guide: Accessing member accounts',
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_access.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Organizations',
@@ -161,8 +176,9 @@ export default serviceFile(
       },
       'cross-account': {
         who: 'customer',
-        customer: 'You choose delegated administrators and trusted access between accounts.',
-        cites: [{ source: 'best-practices' }],
+        customer:
+          'You choose delegated administrators and trusted access between accounts, and who may assume OrganizationAccountAccessRole, an administrator in the member account. AWS puts that role into accounts that Organizations creates; into invited ones you put it yourself.',
+        cites: [{ source: 'best-practices' }, { source: 'create-account' }, { source: 'access-role' }],
       },
       'model-training-data': {
         who: 'customer',
@@ -187,6 +203,22 @@ export default serviceFile(
         customer:
           'You attach an AI services opt-out policy, for one service or, by one button in the console, for all present and future ones; member accounts cannot change it. Monitron takes further steps. AWS then deletes the copies that it had kept for improvement.',
         cites: [{ source: 'ai-opt-out' }, { source: 'ai-opt-out-list' }],
+      },
+      offboarding: {
+        who: 'customer',
+        customer:
+          'You close member accounts, and save before what you must keep. For 90 days AWS Support can open a closed account again; after that what is left in it is deleted and there is no way back. In any 30 days you can close a tenth of the member accounts only, from 10 up to 1,000.',
+        cites: [{ source: 'close-account' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Organizations creates accounts in the background and puts an access role for the management account into each. It closes them when you ask, and deletes what is left in them after 90 days. It works out what the policies on all levels of the tree still allow and enforces that on users and roles, and joins the bills of all accounts into one. The tree, the policies and the accounts are yours.',
+        cites: [
+          { source: 'create-account' },
+          { source: 'close-account' },
+          { source: 'scps' },
+          { source: 'organizations-concepts' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -439,6 +439,16 @@ export default serviceFile(
           'You share the Outpost with accounts of your organization through AWS RAM, and take it back. The owner answers for the Outpost and its capacity, each account for what it runs there; what runs goes on after the sharing has ended.',
         cites: [{ source: 'sharing' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS brings and installs the rack, runs the services on it, watches health and performance of the equipment from the Region and finds what fails. It sets up the encrypted service link, which comes back by itself once the line is well. Its team swaps hosts and switches on site and destroys the security key of a host that it replaces; of Outposts servers it ships another. Site, line and spare capacity are yours.',
+        cites: [
+          { source: 'shared-model' },
+          { source: 'maintenance' },
+          { source: 'server-maintenance' },
+          { source: 'service-link' },
+        ],
+      },
     },
     reviewed: '2026-11-29',
   },

@@ -232,6 +232,11 @@ export default serviceFile(
           },
         ],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS writes the open-source tool with its daemons, which watch the nodes and scale the cluster, publishes releases with fixes, and an AMI with each of them. Behind it CloudWatch keeps the logs that the nodes send, and EC2 starts the machines that the tool asks for. All that the tool builds, head node, Slurm and daemons included, runs on instances of yours and is yours to run.',
+        cites: [{ source: 'processes' }, { source: 'support' }, { source: 'custom-ami' }, { source: 'logs' }],
+      },
     },
     reviewed: '2026-11-29',
   },

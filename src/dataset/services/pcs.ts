@@ -62,6 +62,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/working-with_clusters_update.html',
       read: '2026-11-29',
     },
+    clusters: {
+      title: 'PCS User Guide: AWS PCS clusters',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/working-with_clusters.html',
+      read: '2026-11-29',
+    },
+    'slurm-configuration': {
+      title: 'PCS User Guide: Slurm configuration in AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/slurm-configuration.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Parallel Computing Service',
@@ -270,6 +280,17 @@ export default serviceFile(
         customer:
           'You set up where the logs of controller, accounting and REST daemons go: CloudWatch Logs, S3 or Firehose. AWS delivers them there.',
         cites: [{ source: 'scheduler-logs' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'PCS runs slurmctld in an account of its own and lets it schedule the jobs. It writes slurm.conf, cgroup.conf and slurmdbd.conf from your settings, keeps them current, and nodes fetch them from the controller. It launches nodes for waiting jobs and ends idle ones, sends logs and metrics, makes the cluster secret, and runs the accounting database where that is on. Jobs, AMIs and settings are yours.',
+        cites: [
+          { source: 'clusters' },
+          { source: 'slurm-configuration' },
+          { source: 'scaling' },
+          { source: 'secret-rotation' },
+          { source: 'accounting' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/ocsp-customize.html',
       read: '2026-11-29',
     },
+    'revocation-timing': {
+      title: 'Private CA API Reference: RevocationConfiguration',
+      url: 'https://docs.aws.amazon.com/privateca/latest/APIReference/API_RevocationConfiguration.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Private Certificate Authority',
@@ -197,6 +202,17 @@ export default serviceFile(
         customer:
           'The bucket for revocation lists is yours: its policy has to let Private CA write, best narrowed to your account and CA, and clients or CloudFront read. Without it no list is published.',
         cites: [{ source: 'crl', section: 'Access policies for CRLs in Amazon S3' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Private CA keeps the key of each CA in hardware modules and signs with it what you ask to have issued. It runs the OCSP responder, which shows a revocation within an hour, writes the revocation list about 30 minutes after one, tries a failed update again every 15 minutes, makes audit reports, and holds a deleted CA for the days that you chose. Who gets a certificate and what is revoked is yours.',
+        cites: [
+          { source: 'data-protection' },
+          { source: 'revocation-timing' },
+          { source: 'revocation' },
+          { source: 'audit-report' },
+          { source: 'delete' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -57,6 +57,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html',
       read: '2026-11-28',
     },
+    'web-crawler': {
+      title: 'Q Business User Guide: Connecting Web Crawler to Amazon Q Business',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-webcrawler.html',
+      read: '2026-11-29',
+    },
+    'web-experience': {
+      title: 'Q Business User Guide: Creating and customizing a web experience using APIs',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/web-experience-api.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Q Business',
@@ -174,6 +184,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'There is nothing for you to opt out of: AWS states that it uses customer data of Q Business neither for service improvement nor for the underlying language models.',
         cites: [{ source: 'service-improvement' }, { source: 'q-developer/service-improvement' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Q Business crawls the sources through its connectors, keeps the index with the access lists in it, searches it for each question, and writes the answer with language models that AWS runs. It supplies the web experience, and keeps Selenium and Chromium in its web crawler updated. Which sources, when they sync and who asks is yours.',
+        cites: [
+          { source: 'connectors' },
+          { source: 'web-crawler' },
+          { source: 'web-experience' },
+          { source: 'cross-region' },
+          { source: 'overview' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -57,6 +57,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
       read: '2026-11-28',
     },
+    'code-reference': {
+      title: 'Q Developer User Guide: Using code references',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/code-reference.html',
+      read: '2026-11-29',
+    },
+    detectors: {
+      title: 'Amazon Q Detector Library',
+      url: 'https://docs.aws.amazon.com/amazonq/detector-library',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Q Developer',
@@ -186,6 +196,16 @@ export default serviceFile(
         customer:
           "On the Free tier you opt out: in the IDE's settings, or by an AI services opt-out policy for console and chat. On the Pro tier there is nothing to opt out of.",
         cites: [{ source: 'service-improvement' }, { source: 'opt-out' }, { source: 'organizations/ai-opt-out-list' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Q Developer runs the models that suggest code and chat; they learned in part from open source projects, and it notes where a suggestion resembles public code. Its code reviews use detectors that AWS writes, lists in a library and adds to by itself. On Pro it picks the Region in your geography that does the inference. Accepting and testing code is yours.',
+        cites: [
+          { source: 'reviews' },
+          { source: 'code-reference' },
+          { source: 'detectors' },
+          { source: 'cross-region' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -57,6 +57,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/goto/WebAPI/quicksight-2018-04-01/UpdatePublicSharingSettings',
       read: '2026-11-28',
     },
+    spice: {
+      title: 'Amazon Quick User Guide: SPICE-only features',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/spice-only-features.html',
+      read: '2026-11-29',
+    },
+    autonarratives: {
+      title: 'Amazon Quick User Guide: Insights that include autonarratives',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/auto-narratives.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Quick (QuickSight)',
@@ -234,6 +244,18 @@ export default serviceFile(
         customer:
           'A dashboard is open to anyone on the internet only where an administrator of yours has turned public sharing on for the account and somebody then grants it. The first needs session capacity pricing and a right in IAM that you can keep back.',
         cites: [{ source: 'public-sharing' }, { source: 'public-dashboards' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the web application and SPICE, its in-memory calculation engine, which holds imported data and computes what visuals show. The service brings its forecasts, autonarratives and language models along, screens prompts for harmful content and attacks, spreads over zones, scales with the readers, and deletes chats 30 days after the last activity. Data, calculations and sharing are yours.',
+        cites: [
+          { source: 'spice' },
+          { source: 'autonarratives' },
+          { source: 'data-protection' },
+          { source: 'guardrails' },
+          { source: 'resilience' },
+          { source: 'users' },
+        ],
       },
     },
     reviewed: '2026-11-29',

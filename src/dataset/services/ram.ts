@@ -102,6 +102,11 @@ export default serviceFile(
           'Shares keep the version that they have: you move each of them to the new one, and maintain permissions of your own.',
         cites: [{ source: 'permissions' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'RAM stores who shares what with whom, makes the resource usable in the other accounts under the permission that you chose, invites accounts outside the organization, and ends the access when you end the share. The resource stays where it is and is not copied. AWS writes the managed permissions and their new versions. What is shared with whom, and until when, is yours.',
+        cites: [{ source: 'overview' }, { source: 'permissions' }, { source: 'data-protection' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -27,6 +27,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-backup.html',
       read: '2026-11-28',
     },
+    replicas: {
+      title: 'RDS User Guide: Working with Oracle replicas for RDS Custom for Oracle',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-rr.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon RDS Custom for Oracle',
@@ -318,6 +323,17 @@ export default serviceFile(
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
           { source: 'rds-custom/limits-oracle' },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'RDS Custom for Oracle watches the instance from outside, reboots or replaces an impaired host, and takes automated backups inside the support perimeter. It mirrors a Multi-AZ standby with every write and fails over to it behind the same endpoint; to the Oracle replicas that it manages it copies a little later. It carries out the upgrade to the engine version that you name. Media, licences and patches are yours.',
+        cites: [
+          { source: 'rds-custom/architecture' },
+          { source: 'backup' },
+          { source: 'multi-az' },
+          { source: 'replicas' },
+          { source: 'upgrading' },
         ],
       },
     },

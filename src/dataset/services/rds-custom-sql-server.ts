@@ -392,6 +392,11 @@ export default serviceFile(
         aws: 'AWS installs Windows on the hosts.',
         cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'RDS Custom for SQL Server watches the instance from outside, and reboots or replaces an impaired host. While backups are on it takes snapshots of the volume in the backup window and copies the transaction logs at regular intervals. It mirrors a Multi-AZ standby with every write and fails over to it behind the same endpoint. What you change on the host, and staying inside the support perimeter, are yours.',
+        cites: [{ source: 'rds-custom/architecture' }, { source: 'backup' }, { source: 'multi-az' }],
+      },
     },
     reviewed: '2026-11-28',
   },

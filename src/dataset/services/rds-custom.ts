@@ -32,6 +32,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-security.html',
       read: '2026-11-28',
     },
+    architecture: {
+      title: 'RDS User Guide: Amazon RDS Custom architecture',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-concept.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon RDS Custom',
@@ -255,6 +260,16 @@ export default serviceFile(
         cites: [
           { source: 'rds-custom-sql-server/pausing' },
           { source: 'rds-custom', section: 'Support perimeter and unsupported configurations in RDS Custom' },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'RDS Custom runs automation outside the instance, which talks to agents on it: it collects metrics, sends notices, watches the support perimeter, takes automated backups, and reboots an impaired host or stops and starts it again with its volumes kept. It mirrors a Multi-AZ standby and fails over to it. Pausing the automation, and staying inside the perimeter, are yours.',
+        cites: [
+          { source: 'architecture' },
+          { source: 'rds-custom' },
+          { source: 'rds-custom-sql-server/multi-az' },
+          { source: 'rds-custom-oracle/multi-az' },
         ],
       },
     },

@@ -32,6 +32,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.monitoring.html',
       read: '2026-11-28',
     },
+    pinning: {
+      title: 'Aurora User Guide: Avoiding pinning an RDS Proxy',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy-pinning.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon RDS Proxy',
@@ -246,6 +251,11 @@ export default serviceFile(
         customer:
           'The proxy takes TLS 1.0 to 1.3: which version is spoken, and how strictly the certificate is verified, you set in your clients.',
         cites: [{ source: 'how-it-works', section: 'Using TLS/SSL with RDS Proxy' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'RDS Proxy reads the database’s protocol, keeps a pool of open connections, lends one for each transaction and takes it back, and ties a session to one connection where sharing would not be safe. It queues what it cannot serve at once, finds the new writer after a failover and keeps the clients connected. It runs and scales on machines of AWS over several zones. Pool limits and your SQL are yours.',
+        cites: [{ source: 'how-it-works' }, { source: 'proxy' }, { source: 'pinning' }],
       },
     },
     reviewed: '2026-11-28',

@@ -152,6 +152,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-compliance.html',
       read: '2026-11-28',
     },
+    'creating-replicas': {
+      title: 'RDS User Guide: Creating a read replica',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.Create.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon RDS',
@@ -838,6 +843,18 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS installs the operating system of every DB instance; you have no way to it. Choosing when updates of it go on is another matter.',
         cites: [{ source: 'welcome', section: 'Comparison of responsibilities' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'RDS sets up host, operating system, engine and endpoint, and looks after the hardware. It mirrors a Multi-AZ standby with every write, notices failures and fails over to it. It fills read replicas from a snapshot and copies changes to them, a little later. With backups on it takes the daily snapshot, uploads transaction logs every five minutes, and rebuilds databases from both. Ordering all this is yours.',
+        cites: [
+          { source: 'welcome' },
+          { source: 'multi-az-instance' },
+          { source: 'rds-read-replicas' },
+          { source: 'creating-replicas' },
+          { source: 'backup-retention' },
+          { source: 'pitr' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -32,6 +32,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-whatis.html',
       read: '2026-11-28',
     },
+    billing: {
+      title: 'Redshift Management Guide: Billing for Amazon Redshift Serverless',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-billing.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Redshift Serverless',
@@ -231,6 +236,18 @@ export default serviceFile(
         customer:
           'Nobody else has your snapshots until you share one with another account, which can then read the data in it.',
         cites: [{ source: 'recovery' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Redshift Serverless brings up compute when queries arrive, scales it with the load, and meters it by the second; while nothing runs, it counts none. It keeps the data in managed storage, makes recovery points, updates idle workgroups, and sorts tables and reclaims deleted rows in the background. Limits, the price-performance target, schema and queries are yours.',
+        cites: [
+          { source: 'capacity' },
+          { source: 'what' },
+          { source: 'billing' },
+          { source: 'recovery' },
+          { source: 'redshift/tracks' },
+          { source: 'redshift/autonomics' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -87,6 +87,51 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-authentication-access-control.html',
       read: '2026-11-28',
     },
+    performance: {
+      title: 'Redshift Database Developer Guide: Amazon Redshift performance',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/c_challenges_achieving_high_performance_queries.html',
+      read: '2026-11-29',
+    },
+    architecture: {
+      title: 'Redshift Database Developer Guide: Data warehouse system architecture',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/c_high_level_system_architecture.html',
+      read: '2026-11-29',
+    },
+    autonomics: {
+      title: 'Redshift Database Developer Guide: Automatic database optimization',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/c_autonomics.html',
+      read: '2026-11-29',
+    },
+    'automatic-wlm': {
+      title: 'Redshift Database Developer Guide: Implementing automatic WLM',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/automatic-wlm.html',
+      read: '2026-11-29',
+    },
+    'zero-etl': {
+      title: 'Redshift Management Guide: Zero-ETL integrations',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/zero-etl-using.html',
+      read: '2026-11-29',
+    },
+    vacuum: {
+      title: 'Redshift Database Developer Guide: Vacuuming tables',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/t_Reclaiming_storage_space202.html',
+      read: '2026-11-29',
+    },
+    analyze: {
+      title: 'Redshift Database Developer Guide: Analyzing tables',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/t_Analyzing_tables.html',
+      read: '2026-11-29',
+    },
+    relocation: {
+      title: 'Redshift Management Guide: Relocating a cluster',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-recovery.html',
+      read: '2026-11-29',
+    },
+    resilience: {
+      title: 'Redshift Management Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-disaster-recovery-resiliency.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Redshift',
@@ -325,9 +370,14 @@ export default serviceFile(
       queries: {
         who: 'customer',
         customer: 'Table design, distribution keys and queries are yours.',
-        cites: [
+        cites: [{ source: 'clusters' }],
+        except: [
           {
-            source: 'clusters',
+            when: 'you mean vacuum, sorting and statistics of the tables',
+            who: 'shared',
+            aws: 'AWS sorts tables, reclaims deleted rows and renews statistics by itself in the background, when the load allows.',
+            then: 'Run VACUUM or ANALYZE yourself after a large load or change, where you cannot wait, and leave auto_analyze on.',
+            cites: [{ source: 'vacuum' }, { source: 'analyze' }],
           },
         ],
       },
@@ -360,10 +410,13 @@ export default serviceFile(
       'multi-az': {
         who: 'shared',
         aws: 'AWS runs the compute in two zones behind one endpoint and goes on in one when the other fails.',
-        customer: 'Turn Multi-AZ on for a cluster of RA3 or newer nodes: all nodes stand in one zone otherwise.',
+        customer:
+          'Turn Multi-AZ on for a cluster of RA3 or newer nodes: all nodes stand in one zone otherwise. See whether relocation is on, with subnets in several zones: only then can Redshift move a cluster of one zone, if the other has room.',
         cites: [
           { source: 'multi-az' },
           { source: 'maintenance', section: 'Region and Availability Zone considerations' },
+          { source: 'relocation' },
+          { source: 'resilience' },
         ],
       },
       failover: {
@@ -432,6 +485,19 @@ export default serviceFile(
         who: 'aws',
         aws: 'Nobody logs in to the nodes but AWS.',
         cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Redshift’s leader node plans and compiles each query, the compute nodes run it in parallel on compressed columns, and known results come from a cache. In the background it sorts tables, reclaims deleted rows, renews statistics, and picks sort and distribution keys where they are left to it; automatic WLM shares out memory. Zero-ETL integrations that you made it keeps fed. Models and queries are yours.',
+        cites: [
+          { source: 'performance' },
+          { source: 'architecture' },
+          { source: 'autonomics' },
+          { source: 'automatic-wlm' },
+          { source: 'zero-etl' },
+          { source: 'vacuum' },
+          { source: 'analyze' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -22,6 +22,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/rekognition/latest/dg/vpc.html',
       read: '2026-11-23',
     },
+    analysis: {
+      title: 'Rekognition Developer Guide: Types of analysis',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/how-it-works-types.html',
+      read: '2026-11-29',
+    },
+    collections: {
+      title: 'Rekognition Developer Guide: Searching faces in a collection',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/collections.html',
+      read: '2026-11-29',
+    },
+    'managing-collections': {
+      title: 'Rekognition Developer Guide: Managing face collections, faces, and users',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/managing-face-collections.html',
+      read: '2026-11-29',
+    },
+    history: {
+      title: 'Rekognition Developer Guide: Document history',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/document-history.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Rekognition',
@@ -128,6 +148,16 @@ export default serviceFile(
         who: 'customer',
         customer: 'Confidence thresholds, review by people, and what you decide from a match are yours.',
         cites: [{ source: 'security' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Rekognition finds objects, scenes, faces, text, celebrities and unsafe content in images and video, with deep learning models and lists of labels that AWS makes and improves. It turns faces into vectors, stores them in your collection, searches it, and gives a new collection the newest face model. Thresholds, and deleting faces, are yours.',
+        cites: [
+          { source: 'analysis' },
+          { source: 'collections' },
+          { source: 'managing-collections' },
+          { source: 'history' },
+        ],
       },
     },
     reviewed: '2026-11-28',

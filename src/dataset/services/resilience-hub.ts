@@ -42,6 +42,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/security-iam-resilience-hub-permissions.html',
       read: '2026-11-28',
     },
+    running: {
+      title: 'Resilience Hub User Guide: Running and managing resiliency assessments',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/running-app-using-api.html',
+      read: '2026-11-29',
+    },
+    score: {
+      title: 'Resilience Hub API Reference: ResiliencyScore',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/APIReference/API_ResiliencyScore.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Resilience Hub',
@@ -131,6 +141,11 @@ export default serviceFile(
         aws: 'AWS detects, in assessments, that an application no longer meets its policy, and notifies the SNS topic that you named.',
         customer: 'Subscribing, assessing again after changes, and mending what has drifted are yours.',
         cites: [{ source: 'events' }, { source: 'policies' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Resilience Hub compares the configuration of each component with your policy, estimates how long recovery would take and how much data would be lost, and computes the score. It recommends alarms, operating procedures and tests, finds alarms that you have, runs scheduled assessments, and notifies you of drift. Goals, the description of the application and all changes are yours.',
+        cites: [{ source: 'running' }, { source: 'score' }, { source: 'alarms' }, { source: 'events' }],
       },
     },
     reviewed: '2026-11-28',

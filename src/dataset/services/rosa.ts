@@ -7,6 +7,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/rosa/latest/userguide/rosa-responsibilities.html',
       read: '2026-11-28',
     },
+    architecture: {
+      title: 'ROSA User Guide: Architecture models',
+      url: 'https://docs.aws.amazon.com/rosa/latest/userguide/rosa-architecture-models.html',
+      read: '2026-11-29',
+    },
+    'what-is': {
+      title: 'ROSA User Guide: What is Red Hat OpenShift Service on AWS?',
+      url: 'https://docs.aws.amazon.com/rosa/latest/userguide/what-is-rosa.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Red Hat OpenShift Service on AWS',
@@ -54,15 +64,15 @@ export default serviceFile(
       },
       'control-plane': {
         who: 'aws',
-        aws: 'Red Hat runs, monitors, scales and secures the OpenShift control plane and infrastructure nodes; AWS provides the EC2 under them.',
-        cites: [{ source: 'responsibilities', section: 'Overview' }],
+        aws: 'Red Hat runs, monitors, scales and secures the OpenShift control plane and, in the classic model, the infrastructure nodes. Hosted control planes (HCP) stand in an AWS account of Red Hat, those of the classic model on EC2 in yours; AWS provides the EC2.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }, { source: 'architecture' }],
         partner: 'Red Hat',
       },
       capacity: {
         who: 'shared',
-        aws: 'Red Hat watches and resizes control plane and infrastructure nodes.',
+        aws: 'Red Hat watches and resizes the control plane and, in the classic model, the infrastructure nodes.',
         customer: "Watch the worker nodes, set machine pools and autoscaling, and answer Red Hat's notices.",
-        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        cites: [{ source: 'responsibilities', section: 'Change management' }, { source: 'architecture' }],
         partner: 'Red Hat',
       },
       'platform-software': {
@@ -116,10 +126,10 @@ export default serviceFile(
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'shared',
-        aws: "Red Hat restores the platform: it replaces failed control plane and infrastructure nodes and rebuilds the platform's network. It snapshots the Kubernetes objects only on clusters that were made with IAM user credentials.",
+        aws: "Red Hat restores the platform: it replaces failed control plane nodes, in the classic model infrastructure nodes too, and rebuilds the platform's network. It snapshots the Kubernetes objects only on clusters that were made with IAM user credentials.",
         customer:
-          'You back up applications and their data, take CSI snapshots of persistent volumes, and choose a Multi-AZ cluster.',
-        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }],
+          'You back up applications and their data, take CSI snapshots of persistent volumes, and spread the worker nodes over zones, in the classic model by a Multi-AZ cluster.',
+        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }, { source: 'architecture' }],
         partner: 'Red Hat',
       },
       'logging-monitoring': {
@@ -160,8 +170,8 @@ export default serviceFile(
       },
       'control-plane-patching': {
         who: 'aws',
-        aws: 'Red Hat maintains the control plane nodes.',
-        cites: [{ source: 'responsibilities', section: 'Overview' }],
+        aws: 'Red Hat maintains the control plane, hosted in its own account or, in the classic model, on nodes in yours.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }, { source: 'architecture' }],
         partner: 'Red Hat',
       },
       'kubernetes-rbac': {
@@ -176,9 +186,10 @@ export default serviceFile(
       },
       'node-provisioning': {
         who: 'shared',
-        aws: 'Red Hat deploys control plane and infrastructure nodes.',
-        customer: 'Create machine pools for workers.',
-        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        aws: 'Red Hat deploys the control plane: with hosted control planes in its own account, in the classic model on nodes in yours, together with infrastructure nodes.',
+        customer:
+          'Create machine pools for workers. With hosted control planes there are no infrastructure nodes, and platform components run on your workers too: leave room for them.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }, { source: 'architecture' }],
         partner: 'Red Hat',
       },
       'application-logs': {
@@ -188,20 +199,31 @@ export default serviceFile(
       },
       scaling: {
         who: 'shared',
-        aws: 'Red Hat watches and resizes control plane and infrastructure nodes.',
+        aws: 'Red Hat watches and resizes the control plane and, in the classic model, the infrastructure nodes.',
         customer: 'The number of worker nodes, by machine pool or autoscaling, and replicas of your pods are yours.',
-        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        cites: [{ source: 'responsibilities', section: 'Change management' }, { source: 'architecture' }],
         partner: 'Red Hat',
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS replaces failed servers, and Red Hat the control plane and infrastructure nodes on them. A failed worker node is yours to replace, through its machine pool.',
-        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }],
+        aws: 'AWS replaces failed servers, and Red Hat the control plane nodes on them, in the classic model infrastructure nodes too. A failed worker node is yours to replace, through its machine pool.',
+        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }, { source: 'architecture' }],
       },
       'multi-az': {
         who: 'customer',
-        customer: 'A Multi-AZ cluster, and connections with more than one tunnel, are yours to set up.',
-        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }],
+        customer:
+          'Worker nodes over several zones are yours to set up, and so are connections with more than one tunnel. In the classic model you choose a Multi-AZ cluster, and without it the control plane stands in one zone too.',
+        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }, { source: 'architecture' }],
+        partner: 'Red Hat',
+        except: [
+          {
+            when: 'the cluster has hosted control planes (HCP)',
+            who: 'shared',
+            aws: 'Red Hat always runs the control plane over several zones.',
+            then: 'the worker nodes are yours to spread, by machine pools in several zones.',
+            cites: [{ source: 'architecture' }],
+          },
+        ],
       },
       'kms-keys': {
         who: 'customer',
@@ -221,6 +243,17 @@ export default serviceFile(
         cites: [
           { source: 'responsibilities', section: 'Incident and operations management' },
           { source: 'responsibilities', section: 'Change management' },
+        ],
+        partner: 'Red Hat',
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "Red Hat's site reliability engineers install, watch and mend the cluster round the clock, carry out upgrades, replace failed control plane nodes, and run the OpenShift router. Only the classic model has infrastructure nodes, which they replace too. With hosted control planes, etcd, API server and OAuth stand in an AWS account of Red Hat's over several zones, reached by PrivateLink; in the classic model they stand in yours. AWS runs EC2 beneath and its ROSA console.",
+        cites: [
+          { source: 'responsibilities', section: 'Incident and operations management' },
+          { source: 'responsibilities', section: 'Disaster recovery' },
+          { source: 'architecture' },
+          { source: 'what-is' },
         ],
         partner: 'Red Hat',
       },

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'health-status': {
+      title: 'Route 53 Developer Guide: How Route 53 determines whether a health check is healthy',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
+      read: '2026-11-29',
+    },
+    'domain-lists': {
+      title: 'Route 53 Developer Guide: DNS Firewall domain lists',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall-domain-lists.html',
+      read: '2026-11-29',
+    },
     'best-practices-dns': {
       title: 'Route 53 Developer Guide: Best practices for Amazon Route 53 DNS',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-dns.html',
@@ -213,8 +223,9 @@ export default serviceFile(
       failover: {
         who: 'shared',
         aws: 'Route 53 checks health and stops answering with unhealthy targets.',
-        customer: 'You create health checks and failover records, and have somewhere to fail over to.',
-        cites: [{ source: 'failover' }],
+        customer:
+          'You create health checks and failover records, and have somewhere to fail over to. HTTPS checks do not validate the certificate: an expired one stays healthy for them, so watch its expiry yourself.',
+        cites: [{ source: 'failover' }, { source: 'health-status' }],
       },
       'service-logs': {
         who: 'customer',
@@ -248,6 +259,17 @@ export default serviceFile(
         who: 'customer',
         customer: 'DNSSEC signing, query logging and health checks are all off until you turn them on.',
         cites: [{ source: 'dnssec' }, { source: 'query-logs' }, { source: 'failover' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Route 53 answers from name servers around the world, copies each zone to all of them, and makes, keeps and uses the zone-signing key of DNSSEC. Its health checkers in many locations probe your endpoints, and their results together decide what is healthy and what is answered. AWS writes and updates the managed domain lists of DNS Firewall. Records, checks and rules are yours.',
+        cites: [
+          { source: 'resilience' },
+          { source: 'dnssec' },
+          { source: 'health-status' },
+          { source: 'failover' },
+          { source: 'domain-lists' },
+        ],
       },
     },
     reviewed: '2026-11-28',

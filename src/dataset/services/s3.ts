@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    consistency: {
+      title: 'S3 User Guide: What is Amazon S3?',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html',
+      read: '2026-11-29',
+    },
+    notifications: {
+      title: 'S3 User Guide: Amazon S3 Event Notifications',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/NotificationHowTo.html',
+      read: '2026-11-29',
+    },
+    tiering: {
+      title: 'S3 API Reference: Tiering',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_Tiering.html',
+      read: '2026-11-29',
+    },
     'access-denied': {
       title: 'S3 User Guide: Troubleshoot access denied (403 Forbidden) errors in Amazon S3',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
@@ -471,6 +486,19 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS removes the objects that a lifecycle rule lets expire, in the background and with some delay. In a bucket with versioning it only puts a delete marker over the current version, and noncurrent ones need a rule of their own. The rules are yours to write. In tables of S3 Tables that you made yourself no record expires.',
         cites: [{ source: 'expiring' }, { source: 'lifecycle' }, { source: 'table-records' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'S3 keeps each object on many devices, checks and mends the copies, and shows a write or delete at once to every reader. It evaluates policies at each request, delivers event notifications at least once, carries out lifecycle rules, replication and batch jobs, moves objects between the tiers of Intelligent-Tiering by their use, and compacts S3 Tables. Rules, policies and receivers are yours.',
+        cites: [
+          { source: 'durability' },
+          { source: 'consistency' },
+          { source: 'notifications' },
+          { source: 'lifecycle' },
+          { source: 'replication' },
+          { source: 'tiering' },
+          { source: 'table-upkeep' },
+        ],
       },
     },
     reviewed: '2026-11-28',

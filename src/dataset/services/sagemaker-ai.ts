@@ -48,6 +48,31 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/disaster-recovery-resiliency.html',
       read: '2026-11-23',
     },
+    training: {
+      title: 'SageMaker AI Developer Guide: Train a model with Amazon SageMaker',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/how-it-works-training.html',
+      read: '2026-11-29',
+    },
+    'training-job': {
+      title: 'SageMaker AI API Reference: TrainingJobDefinition',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobDefinition.html',
+      read: '2026-11-29',
+    },
+    artifacts: {
+      title: 'SageMaker AI API Reference: ModelArtifacts',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ModelArtifacts.html',
+      read: '2026-11-29',
+    },
+    'resource-config': {
+      title: 'SageMaker AI Developer Guide: ResourceConfig',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/API_ResourceConfig.html',
+      read: '2026-11-29',
+    },
+    'instance-preferences': {
+      title: 'SageMaker AI Developer Guide: Instance preference lists for training jobs',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/train-instance-preferences.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SageMaker AI',
@@ -92,8 +117,13 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS provides the instances, places them and replaces failed ones.',
         customer:
-          'You choose instance types and counts, ask for quotas, set scaling of endpoints, and stop what idles.',
-        cites: [{ source: 'sagemaker-endpoints/auto-scaling' }, { source: 'security' }],
+          'You choose instance types and counts, for a training job even a list of types by preference, ask for quotas, set scaling of endpoints, and stop what idles.',
+        cites: [
+          { source: 'training' },
+          { source: 'resource-config' },
+          { source: 'instance-preferences' },
+          { source: 'sagemaker-endpoints/auto-scaling' },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -228,7 +258,18 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS starts and ends the instances of a job by itself.',
         customer: 'You set the instance counts of jobs and the scaling policies of endpoints.',
-        cites: [{ source: 'sagemaker-endpoints/auto-scaling' }],
+        cites: [{ source: 'training' }, { source: 'resource-config' }, { source: 'sagemaker-endpoints/auto-scaling' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'SageMaker AI runs a job on instances that it manages: it fetches the training data, starts the container, uploads the model to your bucket, sends logs to CloudWatch, and stops a job at its time limit with two minutes to save. It supplies the built-in algorithms and scans the prebuilt images. Code, data and how long a job may run are yours.',
+        cites: [
+          { source: 'training' },
+          { source: 'training-job' },
+          { source: 'artifacts' },
+          { source: 'logs' },
+          { source: 'infrastructure' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -22,6 +22,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-best-practices.html',
       read: '2026-11-23',
     },
+    'container-contract': {
+      title: 'SageMaker AI Developer Guide: Custom inference code with hosting services',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html',
+      read: '2026-11-29',
+    },
+    'blue-green': {
+      title: 'SageMaker AI Developer Guide: Blue/green deployments',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-blue-green.html',
+      read: '2026-11-29',
+    },
+    async: {
+      title: 'SageMaker AI Developer Guide: Asynchronous inference',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference.html',
+      read: '2026-11-29',
+    },
+    'rollback-alarms': {
+      title: 'SageMaker AI Developer Guide: Auto-rollback configuration and monitoring',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-configuration.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SageMaker inference endpoints',
@@ -192,6 +212,22 @@ export default serviceFile(
             then: 'building, scanning and patching the image are yours too.',
             cites: [{ source: 'sagemaker-ai/infrastructure' }],
           },
+        ],
+      },
+      deployment: {
+        who: 'customer',
+        customer:
+          'You update the endpoint, choose how the traffic moves over and how long it is watched, and name CloudWatch alarms of yours, which the execution role must be allowed to read. SageMaker rolls back when one goes off; without alarms it does not.',
+        cites: [{ source: 'rollback-alarms' }, { source: 'blue-green' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'SageMaker launches the instances, starts your container with the model on them, and pings it for health. When you update an endpoint it builds a new fleet beside the old one, moves the traffic over, and goes back by itself if an alarm of yours goes off meanwhile. For asynchronous endpoints it queues the requests and puts the results into S3.',
+        cites: [
+          { source: 'container-contract' },
+          { source: 'blue-green' },
+          { source: 'async' },
+          { source: 'best-practices' },
         ],
       },
     },

@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-prerequisites.html',
       read: '2026-11-28',
     },
+    'node-labels': {
+      title: 'SageMaker AI Developer Guide: Resilience-related Kubernetes labels by SageMaker HyperPod',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-resiliency-node-labels.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SageMaker HyperPod',
@@ -281,6 +286,16 @@ export default serviceFile(
         aws: 'With Slurm defined in the API, HyperPod compares slurm.conf with it by default and refuses updates once it has drifted.',
         customer: 'Mending it, or choosing to overwrite or to merge changes by hand, is yours.',
         cites: [{ source: 'reference', section: 'SageMaker HyperPod Slurm configuration' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'HyperPod watches the nodes with its health agent, runs deep health checks, labels faulty nodes so that no job is scheduled there, and reboots or replaces them where automatic recovery is on. AWS packs drivers, scheduler and agents into the image, and where you turn on autoscaling installs and runs Karpenter. Jobs and checkpoints are yours.',
+        cites: [
+          { source: 'node-labels' },
+          { source: 'node-recovery' },
+          { source: 'reference' },
+          { source: 'autoscaling' },
+        ],
       },
     },
     reviewed: '2026-11-28',

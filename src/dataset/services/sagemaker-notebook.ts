@@ -37,6 +37,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-al2.html',
       read: '2026-11-28',
     },
+    'create-call': {
+      title: 'AWS SDK for .NET: CreateNotebookInstanceRequest',
+      url: 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/SageMaker/TCreateNotebookInstanceRequest.html',
+      read: '2026-11-29',
+    },
+    presigned: {
+      title: 'AWS SDK for .NET: CreatePresignedNotebookInstanceUrl',
+      url: 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/SageMaker/MISageMakerCreatePresignedNotebookInstanceUrlCreatePresignedNotebookInstanceUrlRequest.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SageMaker notebook instances',
@@ -199,6 +209,11 @@ export default serviceFile(
         customer:
           'When you stop and start the notebook, and so take up the patches yourself, is your choice: at least every 30 days.',
         cites: [{ source: 'maintenance', section: 'Maintenance' }, { source: 'updates' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'SageMaker launches the instance in a VPC of its own, creates its network interfaces, attaches the storage volume, and puts Jupyter, common libraries and example notebooks on it. It makes the signed address that opens Jupyter, good for five minutes, and checks IAM at each request. It renews what is under the notebook at least every 90 days.',
+        cites: [{ source: 'create-call' }, { source: 'presigned' }, { source: 'maintenance' }],
       },
     },
     reviewed: '2026-11-28',

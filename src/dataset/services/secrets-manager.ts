@@ -67,6 +67,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/managed-external-secrets.html',
       read: '2026-11-28',
     },
+    'rotation-functions': {
+      title: 'Secrets Manager User Guide: Lambda rotation functions',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda-functions.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Secrets Manager',
@@ -227,6 +232,19 @@ export default serviceFile(
         who: 'customer',
         customer: 'Taking secrets out of code and configuration and fetching them at run time is yours.',
         cites: [{ source: 'rotation' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Secrets Manager keeps each secret encrypted over several Zones, with its versions and their labels. On the day that you set it starts the rotation, calls the rotation function step by step and logs how it went; a managed rotation it does without one. It copies every new value to the replicas and erases a deleted secret when its waiting period is over. Functions of your own, schedule and readers are yours.',
+        cites: [
+          { source: 'encryption' },
+          { source: 'resilience' },
+          { source: 'lambda-rotation' },
+          { source: 'rotation-functions' },
+          { source: 'managed-rotation' },
+          { source: 'replication' },
+          { source: 'deletion' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -57,6 +57,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html',
       read: '2026-11-28',
     },
+    'checks-schedule': {
+      title: 'Security Hub User Guide: Schedule for running security checks',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-standards-schedule.html',
+      read: '2026-11-29',
+    },
+    'config-rules': {
+      title: 'Security Hub User Guide: Enabling and configuring AWS Config for Security Hub CSPM',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-setup-prereqs.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Security Hub',
@@ -168,6 +178,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS encrypts findings at rest and between the components of the service.',
         cites: [{ source: 'data-protection' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Security Hub CSPM creates the Config rules for its controls in your account, starts the checks within two hours of enabling a standard and repeats them, takes in findings of other services and products, and deletes old ones. Security Hub links what they find into exposures and ranks them. AWS writes the controls and runs all of it. AWS Config, the choice of standards and the fixing are yours.',
+        cites: [
+          { source: 'checks-schedule' },
+          { source: 'config-rules' },
+          { source: 'standards' },
+          { source: 'findings' },
+          { source: 'overview' },
+        ],
       },
     },
     reviewed: '2026-11-28',

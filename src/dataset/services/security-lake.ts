@@ -22,6 +22,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/what-is-security-lake.html',
       read: '2026-11-28',
     },
+    concepts: {
+      title: 'Security Lake User Guide: Concepts and terminology',
+      url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/service-concepts.html',
+      read: '2026-11-29',
+    },
+    'custom-sources': {
+      title: 'Security Lake User Guide: Collecting data from custom sources',
+      url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/custom-sources.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Security Lake',
@@ -137,6 +147,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'The lake lies in buckets of your account and is yours, also what third parties send into it.',
         cites: [{ source: 'overview' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Security Lake fetches the logs of AWS services, converts them to OCSF and Parquet, writes them into buckets in your account, keeps the tables for them in the Glue catalog and Lake Formation, and brings them to the rollup Region that you named. For a custom source it sets up a prefix, a role and a crawler; converting such logs is yours, and so are sources, retention and analysis.',
+        cites: [{ source: 'overview' }, { source: 'sources' }, { source: 'concepts' }, { source: 'custom-sources' }],
       },
     },
     reviewed: '2026-11-28',

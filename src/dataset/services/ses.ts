@@ -102,6 +102,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/ses/latest/dg/dedicated-ip-warming.html',
       read: '2026-11-29',
     },
+    process: {
+      title: 'SES Developer Guide: How email sending works in Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-concepts-process.html',
+      read: '2026-11-29',
+    },
+    retries: {
+      title: 'Amazon SES Blog: Creating a daily dashboard to track bounces and complaints',
+      url: 'https://aws.amazon.com/blogs/ses/category/best-practices/',
+      read: '2026-11-29',
+    },
+    'suppression-options': {
+      title: 'SES API Reference: SuppressionOptions',
+      url: 'https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SuppressionOptions.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SES',
@@ -166,8 +181,14 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You verify domains, publish DKIM and DMARC records, ask to leave the sandbox, and set configuration sets, receipt rules and suppression.',
-        cites: [{ source: 'dkim' }, { source: 'dmarc' }, { source: 'receiving' }],
+          'You verify domains, publish DKIM and DMARC records, ask to leave the sandbox, and set configuration sets, receipt rules and the suppression list: whether bounces, complaints or both put an address on it is your setting, for the account or a configuration set.',
+        cites: [
+          { source: 'dkim' },
+          { source: 'dmarc' },
+          { source: 'receiving' },
+          { source: 'suppression' },
+          { source: 'suppression-options' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -195,9 +216,9 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS queues mail and retries delivery.',
+        aws: 'AWS sends mail on, as a rule at once, and tries again after a temporary failure.',
         customer: 'SES keeps no copy of sent mail unless you archive it: keep what you need.',
-        cites: [{ source: 'at-rest' }, { source: 'waf-resiliency' }],
+        cites: [{ source: 'process' }, { source: 'retries' }, { source: 'at-rest' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -288,6 +309,17 @@ export default serviceFile(
         customer:
           'SMTP credentials and a DKIM key pair that you bring (BYODKIM) are yours to make, keep and rotate. Under Easy DKIM it is SES that generates the key pair and signs with it.',
         cites: [{ source: 'byodkim' }, { source: 'dkim' }, { source: 'smtp' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'SES takes your mail in, sends it on at once as a rule, tries again after a temporary failure, gives up after a permanent one, and passes bounces and complaints on to you. It puts such addresses on the suppression list of the account as you set it. Under Easy DKIM it makes the key pair and signs. Whom you mail, and cleaning lists, is yours.',
+        cites: [
+          { source: 'process' },
+          { source: 'retries' },
+          { source: 'suppression' },
+          { source: 'dkim' },
+          { source: 'byodkim' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -57,6 +57,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/request-refund.html',
       read: '2026-11-28',
     },
+    detection: {
+      title: 'WAF Developer Guide: Shield detection logic for infrastructure layer threats',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-event-detection-infrastructure.html',
+      read: '2026-11-29',
+    },
+    'mitigation-regions': {
+      title: 'WAF Developer Guide: Shield mitigation logic for AWS Regions',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-event-mitigation-logic-regions.html',
+      read: '2026-11-29',
+    },
+    'mitigation-caveats': {
+      title: 'AWS WAF Developer Guide: Caveats for using automatic application layer mitigation',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-automatic-app-layer-response-caveats.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Shield',
@@ -210,8 +225,8 @@ export default serviceFile(
       'application-floods': {
         who: 'customer',
         customer:
-          'You attach a WAF web ACL with rate-based rules, or with the managed Anti-DDoS rule group, to each resource. With Shield Advanced you can turn on automatic mitigation, and AWS then writes rules during an attack.',
-        cites: [{ source: 'application-layer' }, { source: 'waf/anti-ddos' }],
+          'You attach a WAF web ACL with rate-based rules, or with the managed Anti-DDoS rule group, to each resource. With Shield Advanced you can turn on automatic mitigation, and AWS then writes rules during an attack. That takes a web ACL of WAF v2 on the resource, 150 of its capacity units, and 24 hours to 30 days of your normal traffic to learn from.',
+        cites: [{ source: 'application-layer' }, { source: 'waf/anti-ddos' }, { source: 'mitigation-caveats' }],
       },
       'network-floods': {
         who: 'aws',
@@ -228,6 +243,11 @@ export default serviceFile(
         customer:
           'What an attack makes you scale and pay is yours. With Shield Advanced you can ask for a credit for resources that were protected before the attack, with the rate-based rule that it asks of CloudFront and load balancers, within 15 days of the end of the billing month.',
         cites: [{ source: 'credit' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Shield watches the traffic into AWS and sorts attack packets out inline: in front of CloudFront and Route 53 every packet passes its mitigation systems, and for resources in a Region it detects an attack and places a mitigation that fits what the resource can carry. AWS sets the thresholds and runs the systems, and for Shield Advanced staffs the response team. Subscribing, design and WAF rules are yours.',
+        cites: [{ source: 'standard' }, { source: 'detection' }, { source: 'mitigation-regions' }, { source: 'srt' }],
       },
     },
     reviewed: '2026-11-28',

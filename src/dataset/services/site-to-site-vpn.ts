@@ -234,6 +234,17 @@ export default serviceFile(
           'You patch the customer gateway device, all of it, and have both tunnels up while either side does so.',
         cites: [{ source: 'replacements' }, { source: 'customer-gateway' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs two tunnel endpoints for each connection, in two Availability Zones, each with its own public address. They negotiate IKE and IPsec with your device, renew the session keys, notice a dead peer, and take over from one another when one fails or is replaced. AWS makes the pre-shared keys if you name none, and offers sample configurations for devices. Your device, its settings and guarding the keys are yours.',
+        cites: [
+          { source: 'tunnels' },
+          { source: 'resilience' },
+          { source: 'authentication' },
+          { source: 'replacements' },
+          { source: 'customer-gateway' },
+        ],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'how-it-works': {
+      title: 'Snowball Edge Developer Guide: How Snowball Edge works',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/how-it-works.html',
+      read: '2026-11-29',
+    },
+    shipping: {
+      title: 'Snowball Edge Developer Guide: Shipping considerations',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/shipping.html',
+      read: '2026-11-29',
+    },
     access: {
       title: 'Snowball Edge Developer Guide: Access control for Snow Family console and creating jobs',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/authentication-and-access-control.html',
@@ -271,6 +281,17 @@ export default serviceFile(
         customer:
           'You download the device software, install it on every device and restart. AWS releases it and tells you by mail, Health Dashboard and event.',
         cites: [{ source: 'updating' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS owns the devices, gets one ready for each job, loads an export onto it, sends it by the carrier of the Region and shows the return label on its display. It imports what comes back into S3, leaving out what fails the checksums, looks for tampering and erases the device by NIST rules. The software always encrypts; the KMS key never lies on the device. Filling, guarding and returning it are yours.',
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'shipping' },
+          { source: 'device' },
+          { source: 'encryption' },
+          { source: 'validation' },
+        ],
       },
     },
     reviewed: '2026-11-29',

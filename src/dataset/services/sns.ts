@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html',
       read: '2026-11-28',
     },
+    sms: {
+      title: 'SNS Developer Guide: Mobile text messaging with Amazon SNS',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-phone-number-as-subscriber.html',
+      read: '2026-11-29',
+    },
+    'sms-manage': {
+      title: 'SNS Developer Guide: Managing SMS phone numbers and subscriptions',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/sms_manage.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SNS',
@@ -191,6 +201,11 @@ export default serviceFile(
         customer:
           'You attach a dead-letter queue to each subscription, watch it, and send again what lies there. SNS retries by the delivery policy first, though not where the endpoint is gone or its policy refuses, and drops what has no such queue.',
         cites: [{ source: 'dlq' }, { source: 'retries' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'SNS fans each message out to its subscribers and retries by a policy for each protocol: over 23 days to SQS and Lambda, six hours for mail, SMS and push. It signs messages with a key of its own and publishes the certificate. SMS go out by AWS End User Messaging, which routes them to the phone networks; whoever answers STOP, where law provides for it, gets no more. Subscribers and filters are yours.',
+        cites: [{ source: 'retries' }, { source: 'signatures' }, { source: 'sms' }, { source: 'sms-manage' }],
       },
     },
     reviewed: '2026-11-28',

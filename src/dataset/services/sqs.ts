@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/logging-using-cloudtrail.html',
       read: '2026-11-28',
     },
+    'fifo-terms': {
+      title: 'SQS Developer Guide: Amazon SQS FIFO queue key terms',
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-key-terms.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SQS',
@@ -234,6 +239,17 @@ export default serviceFile(
         customer:
           'You create a dead-letter queue and set how often a message may be received before it moves there (maxReceiveCount), keep it longer than the source queue, set an alarm, find the cause, and redrive. SQS moves the messages.',
         cites: [{ source: 'dead-letters' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'SQS keeps each message in several zones, hides it while a consumer has it, shows it again when the visibility timeout passes, and deletes it at the end of its retention. A FIFO queue keeps the order in each message group and drops repeats sent within five minutes. It moves messages to the dead-letter queue after the receives that you set, and back on a redrive. Consumers are yours.',
+        cites: [
+          { source: 'standard' },
+          { source: 'sqs-visibility-timeout' },
+          { source: 'fifo-terms' },
+          { source: 'dead-letters' },
+          { source: 'parameters' },
+        ],
       },
     },
     reviewed: '2026-11-28',

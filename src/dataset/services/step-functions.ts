@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html',
       read: '2026-11-28',
     },
+    patterns: {
+      title: 'Step Functions Developer Guide: Discover service integration patterns',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html',
+      read: '2026-11-29',
+    },
+    'error-handling': {
+      title: 'Step Functions Developer Guide: Handling errors in workflows',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Step Functions',
@@ -91,10 +101,11 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer:
-          'Definitions of state machines, the functions they call, and activity workers are yours. An asynchronous Express workflow can run twice, and a synchronous one is not started again after a failure: make steps harmless and mend the rest.',
+          'Definitions of state machines, the functions they call, and activity workers are yours. An error in a state fails the whole execution unless you wrote a retry or a catcher for it. An asynchronous Express workflow can run twice, and a synchronous one is not started again after a failure: make steps harmless and mend the rest.',
         cites: [
           { source: 'types', section: 'Execution guarantees in Step Functions workflows' },
           { source: 'activities' },
+          { source: 'error-handling' },
         ],
       },
       'resource-configuration': {
@@ -189,6 +200,11 @@ export default serviceFile(
           { source: 'types', section: 'Execution guarantees in Step Functions workflows' },
           { source: 'logging' },
         ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Step Functions keeps the state of each execution, moves it from state to state, calls the services for it, waits for a job to end or for a task token to come back, for up to a year in Standard, and carries out the retries and catchers that you wrote. It runs a Standard workflow exactly once and may run an asynchronous Express one again. It records the history of Standard executions for 90 days.',
+        cites: [{ source: 'types' }, { source: 'patterns' }, { source: 'error-handling' }, { source: 'resilience' }],
       },
     },
     reviewed: '2026-11-28',

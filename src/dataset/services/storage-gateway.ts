@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    concepts: {
+      title: 'Storage Gateway User Guide: How Storage Gateway works (architecture)',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/StorageGatewayConcepts.html',
+      read: '2026-11-29',
+    },
     updates: {
       title: 'Volume Gateway User Guide: Managing gateway updates',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/MaintenanceManagingUpdate-common.html',
@@ -504,6 +509,11 @@ export default serviceFile(
         customer:
           'You restore a snapshot to a new volume, on this gateway or another. For a gateway that is beyond repair you activate a new one and recover volumes from recovery snapshots, tapes from recovery points.',
         cites: [{ source: 'recovery' }, { source: 'backups' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'The gateway software keeps recent data in the cache, stages writes and uploads them by itself, makes an object of each file, and plays a tape library with drives and a media changer; ejected tapes it moves to the archive. AWS writes that software and runs the cloud side, which stores and encrypts objects, volumes, tapes and snapshots. Host, disks, line and backup program are yours.',
+        cites: [{ source: 'concepts' }, { source: 'encryption' }, { source: 'updates' }],
       },
     },
     reviewed: '2026-11-29',

@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-domains.html',
       read: '2026-11-28',
     },
+    tasks: {
+      title: 'SWF Developer Guide: Tasks in Amazon SWF',
+      url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-tasks.html',
+      read: '2026-11-29',
+    },
+    'task-lists': {
+      title: 'SWF Developer Guide: Task lists in Amazon SWF',
+      url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-task-lists.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon SWF',
@@ -116,6 +126,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'The machines on which deciders and workers run are yours to patch.',
         cites: [{ source: 'actors' }, { source: 'waf-shared-responsibility' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'SWF keeps the state and the history of each execution, and the task lists, which it creates as soon as a task is put into one. It schedules a decision task whenever something changes, with the whole history in it, gives it to exactly one decider, and lets only one be active in an execution at a time. It holds closed executions for the retention that you set. Polling, deciding and doing the work are yours.',
+        cites: [{ source: 'tasks' }, { source: 'task-lists' }, { source: 'domains' }],
       },
     },
     reviewed: '2026-11-28',

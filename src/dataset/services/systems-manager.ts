@@ -77,6 +77,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-state.html',
       read: '2026-11-28',
     },
+    'parameter-versions': {
+      title: 'Systems Manager User Guide: Working with parameter versions',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-versions.html',
+      read: '2026-11-29',
+    },
+    'automation-scale': {
+      title: 'Systems Manager User Guide: Run automated operations at scale',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/running-automations-scale.html',
+      read: '2026-11-29',
+    },
+    'start-session': {
+      title: 'Systems Manager API Reference: StartSession',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_StartSession.html',
+      read: '2026-11-29',
+    },
+    'version-limit': {
+      title: 'AWS SDK for Python: Systems Manager, ParameterMaxVersionLimitExceeded',
+      url: 'https://docs.aws.amazon.com/botocore/latest/reference/services/ssm/client/exceptions/ParameterMaxVersionLimitExceeded.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS Systems Manager',
@@ -304,6 +324,24 @@ export default serviceFile(
             then: 'It takes no new customers: you bring an approval process of your own.',
             cites: [{ source: 'change-tools' }],
           },
+        ],
+      },
+      versioning: {
+        who: 'shared',
+        aws: 'Parameter Store numbers each change of a value, keeps the last 100 versions and deletes the oldest for a new one.',
+        customer:
+          'You label the versions that matter, and move a label off the oldest one in time: while it is there, no new version can be made.',
+        cites: [{ source: 'parameter-versions' }, { source: 'version-limit' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Systems Manager carries commands and sessions between you and the agent, runs the steps of automations at the concurrency that you set and stops at your error limit, and applies associations again on schedule. Parameter Store numbers each change of a value and keeps the last 100 versions. AWS writes the ready documents and the predefined baselines. What runs on which node, and when, is yours.',
+        cites: [
+          { source: 'start-session' },
+          { source: 'automation-scale' },
+          { source: 'state-manager' },
+          { source: 'parameter-versions' },
+          { source: 'documents' },
         ],
       },
     },

@@ -22,6 +22,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/textract/latest/dg/vpc-interface-endpoints.html',
       read: '2026-11-23',
     },
+    features: {
+      title: 'AWS: Amazon Textract documentation overview',
+      url: 'https://aws.amazon.com/documentation-overview/textract',
+      read: '2026-11-29',
+    },
+    async: {
+      title: 'Textract Developer Guide: Calling Amazon Textract asynchronous operations',
+      url: 'https://docs.aws.amazon.com/textract/latest/dg/api-async.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Textract',
@@ -123,6 +133,18 @@ export default serviceFile(
         who: 'customer',
         customer: 'Checking what was read, by confidence thresholds or by people, is yours.',
         cites: [{ source: 'data-protection' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'AWS keeps the results of asynchronous jobs for 7 days, encrypted, in a bucket of its own.',
+        customer:
+          'Fetch them in that time, or name a bucket of yours in OutputConfig. How long documents and results stay in your buckets is yours to set.',
+        cites: [{ source: 'async' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Textract reads print and handwriting, forms, tables, layout and signatures, and answers queries, with models that AWS has trained. It works through files of many pages in jobs, reports their end to your topic, and keeps results for seven days, encrypted, in a bucket of its own unless you name one. Samples for adapters, and checking, are yours.',
+        cites: [{ source: 'features' }, { source: 'async' }, { source: 'data-protection' }],
       },
     },
     reviewed: '2026-11-28',

@@ -62,6 +62,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/influxdb3-customer-managed-backup-restore.html',
       read: '2026-11-28',
     },
+    architecture: {
+      title: 'Timestream Developer Guide: Architecture',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/architecture.html',
+      read: '2026-11-29',
+    },
+    storage: {
+      title: 'Timestream Developer Guide: Storage',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/storage.html',
+      read: '2026-11-29',
+    },
+    'influxdb-multi-az': {
+      title: 'Timestream Developer Guide: Multi-AZ DB instance deployments',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-managing-multi-az-instance-deployments.html',
+      read: '2026-11-29',
+    },
+    'influxdb3-deployment': {
+      title: 'Timestream Developer Guide: Deployment models in Timestream for InfluxDB 3',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/deployment-models.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Timestream',
@@ -317,6 +337,17 @@ export default serviceFile(
             then: 'You turn on continuous backups: then you can go back to any moment in up to 35 days, save the last 15 minutes.',
             cites: [{ source: 'influxdb3-backups', section: 'DbBackupConfiguration types' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'LiveAnalytics takes writes into a memory store, copies them over three zones, indexes and splits the data, moves it to the magnetic store and deletes it at the ages that you set; one query engine reads both. For InfluxDB, AWS keeps a Multi-AZ standby in step and fails over to it, and runs the writer, reader and compactor nodes of InfluxDB 3. Tables, ages, queries and clients are yours.',
+        cites: [
+          { source: 'architecture' },
+          { source: 'storage' },
+          { source: 'what' },
+          { source: 'influxdb-multi-az' },
+          { source: 'influxdb3-deployment' },
         ],
       },
     },

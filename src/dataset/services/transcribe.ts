@@ -27,6 +27,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/transcribe/latest/dg/pii-redaction.html',
       read: '2026-11-23',
     },
+    'how-it-works': {
+      title: 'Transcribe Developer Guide: How Amazon Transcribe works',
+      url: 'https://docs.aws.amazon.com/transcribe/latest/dg/how-it-works.html',
+      read: '2026-11-29',
+    },
+    features: {
+      title: 'AWS: Amazon Transcribe documentation overview',
+      url: 'https://aws.amazon.com/documentation-overview/transcribe/',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Transcribe',
@@ -133,6 +143,11 @@ export default serviceFile(
         customer:
           'The consent of those whose voices are recorded, and the law on recording, are yours. Transcribe only turns into text what you send.',
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'Transcribe turns speech into text with machine learning models of AWS, in jobs and live streams. It sets punctuation and numbers, gives each word a time and a confidence score, tells speakers, channels and languages apart, and finds personal data when you ask for redaction. Vocabularies, and the texts for a language model of your own, are yours.',
+        cites: [{ source: 'how-it-works' }, { source: 'features' }, { source: 'redaction' }],
       },
     },
     reviewed: '2026-11-28',

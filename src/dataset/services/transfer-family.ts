@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    as2: {
+      title: 'Transfer Family User Guide: Create an AS2-enabled server configuration',
+      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-b2b-server.html',
+      read: '2026-11-29',
+    },
+    'as2-connectors': {
+      title: 'Transfer Family User Guide: Configure AS2 connectors',
+      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/configure-as2-connector.html',
+      read: '2026-11-29',
+    },
     compliance: {
       title: 'Transfer Family User Guide: Compliance validation for AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/transfer-compliance.html',
@@ -263,6 +273,18 @@ export default serviceFile(
             then: 'You tied the endpoint to one zone: naming subnets in more of them is yours.',
             cites: [{ source: 'resilience' }, { source: 'vpc' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the SFTP, FTPS, FTP and AS2 servers on a redundant fleet, holds each user in the home folder that you set, writes files straight into S3 or EFS, and runs the workflow on what was uploaded. For AS2 it decrypts and checks messages, stores the file and sends the signed receipt (MDN), asynchronous ones from three fixed addresses. Users, keys, certificates and the steps of workflows are yours.',
+        cites: [
+          { source: 'infrastructure' },
+          { source: 'resilience' },
+          { source: 'users' },
+          { source: 'as2' },
+          { source: 'as2-connectors' },
+          { source: 'custom-step' },
         ],
       },
     },

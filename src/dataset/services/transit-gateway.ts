@@ -158,6 +158,11 @@ export default serviceFile(
           'AWS runs the gateway over several Availability Zones. You give each VPC attachment a subnet in every Zone in which you have workloads: resources in other Zones do not reach it.',
         cites: [{ source: 'how-it-works', section: 'Availability Zones' }, { source: 'design' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'The gateway forwards packets between its attachments by your route tables, puts a network interface of its own into each subnet that you name, learns and announces routes by BGP where an attachment speaks it, spreads traffic over equal paths, and carries peering between Regions encrypted. AWS keeps it running over several Availability Zones. Route tables, attachments and the subnets are yours.',
+        cites: [{ source: 'overview' }, { source: 'how-it-works' }, { source: 'peering' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection-cmk.html',
       read: '2026-11-28',
     },
+    terminology: {
+      title: 'Verified Permissions User Guide: Terms and concepts',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/terminology.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon Verified Permissions',
@@ -145,6 +150,16 @@ export default serviceFile(
             then: 'Its policy and life are yours, for the service and for everybody who calls it: if the key cannot be reached, decisions can be stale or wrong.',
             cites: [{ source: 'cmk' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "Verified Permissions stores your policies over the Zones of the Region, picks those that matter for a request, evaluates them with AWS's Cedar engine on the data that you send along, and answers allow or deny with the policies that decided; a forbid beats a permit, and without a permit it is a deny. Writing the policies, asking, and obeying the answer are yours.",
+        cites: [
+          { source: 'terminology' },
+          { source: 'authorization' },
+          { source: 'resilience' },
+          { source: 'policies' },
         ],
       },
     },

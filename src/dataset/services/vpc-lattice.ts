@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'how-it-works': {
+      title: 'VPC Lattice User Guide: How VPC Lattice works',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/how-it-works.html',
+      read: '2026-11-29',
+    },
+    'target-groups': {
+      title: 'VPC Lattice User Guide: Target groups',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'VPC Lattice User Guide: Security',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security.html',
@@ -176,6 +186,17 @@ export default serviceFile(
             then: 'Your targets terminate TLS: versions and ciphers are set there.',
             cites: [{ source: 'https' }],
           },
+        ],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: "VPC Lattice takes requests in where a VPC is connected to the service network, checks them against the auth policies, ends TLS, with a certificate of AWS's on the names that it makes, and routes them to healthy targets in other VPCs and accounts. AWS runs these proxies, probes the targets all the time, and keeps the prefix list. Rules, policies, weights and targets are yours.",
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'target-groups' },
+          { source: 'auth-policies' },
+          { source: 'https' },
+          { source: 'security-groups' },
         ],
       },
     },

@@ -150,6 +150,11 @@ export default serviceFile(
         aws: 'AWS builds the gateway redundantly inside its Availability Zone, keeps it running and does the maintenance; a zonal one falls with its Zone.',
         cites: [{ source: 'comparison', section: 'Maintenance' }, { source: 'regional' }],
       },
+      'service-function': {
+        who: 'aws',
+        aws: 'A NAT gateway puts its own address in the place of the private one, gives each connection a port, translates the answers back, and lets no connection in from outside. It ends idle connections, and translates IPv6 to IPv4 by NAT64. AWS runs it with redundancy and makes it faster as traffic grows. Its addresses, the routes to it and how many there are, are yours.',
+        cites: [{ source: 'nat-gateway' }, { source: 'comparison' }, { source: 'metrics' }],
+      },
     },
     reviewed: '2026-11-28',
   },

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'internet-gateway': {
+      title: 'VPC User Guide: Internet gateways',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
+      read: '2026-11-29',
+    },
+    'aws-prefix-lists': {
+      title: 'VPC User Guide: AWS-managed prefix lists',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html',
+      read: '2026-11-29',
+    },
     security: {
       title: 'VPC User Guide: Managing security responsibilities for Amazon VPC',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security.html',
@@ -299,6 +309,19 @@ export default serviceFile(
         customer:
           'A VPC spans its Region, but a subnet sits in one Availability Zone: you create subnets in several and spread resources over them.',
         cites: [{ source: 'best-practices' }, { source: 'resilience' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'AWS runs the virtual network: the router behind the subnets, the DNS, DHCP, time and metadata services, and internet gateways, redundant and without a bandwidth limit, that translate between public and private addresses. It enforces security groups, remembering open connections, and network ACLs, delivers flow logs, and keeps the prefix lists of AWS services current. Routes, rules and ranges are yours.',
+        cites: [
+          { source: 'infrastructure' },
+          { source: 'dns' },
+          { source: 'nacls' },
+          { source: 'security-groups' },
+          { source: 'internet-gateway' },
+          { source: 'flow-logs' },
+          { source: 'aws-prefix-lists' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -57,6 +57,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-anti-ddos.html',
       read: '2026-11-28',
     },
+    'rate-caveats': {
+      title: 'WAF Developer Guide: Rate-based rule caveats',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based-caveats.html',
+      read: '2026-11-29',
+    },
+    captcha: {
+      title: 'WAF Developer Guide: CAPTCHA and Challenge in AWS WAF',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-captcha.html',
+      read: '2026-11-29',
+    },
+    tokens: {
+      title: 'WAF Developer Guide: Configuring CAPTCHA, challenge, and tokens',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-captcha-challenge-token-domains.html',
+      read: '2026-11-29',
+    },
+    'ip-reputation': {
+      title: 'WAF Developer Guide: IP reputation rule groups',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-ip-rep.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS WAF',
@@ -215,6 +235,18 @@ export default serviceFile(
         customer:
           'You add rate-based rules, or the Anti-DDoS rule group that AWS writes and that learns what traffic is normal, set how sensitively it challenges or blocks, and watch for visitors that it turns away.',
         cites: [{ source: 'anti-ddos' }, { source: 'shield/application-layer' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'WAF inspects each request where your CloudFront, load balancer or API takes it, runs the rules on it in your order, estimates request rates for rate-based rules, serves the CAPTCHA puzzles and silent challenges, and gives out and checks their tokens. AWS gathers the IP reputation lists from its own threat intelligence and writes the managed rule groups. Choice, order and tuning of rules are yours.',
+        cites: [
+          { source: 'security' },
+          { source: 'rate-caveats' },
+          { source: 'captcha' },
+          { source: 'tokens' },
+          { source: 'ip-reputation' },
+          { source: 'managed-rule-groups' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -120,6 +120,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/pools-images.html',
       read: '2026-11-28',
     },
+    properties: {
+      title: 'CloudFormation User Guide: AWS::WorkSpaces::Workspace WorkspaceProperties',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspace-workspaceproperties.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'Amazon WorkSpaces',
@@ -466,6 +471,19 @@ export default serviceFile(
         customer:
           'Bringing desktops, images and users to WorkSpaces, and off it again, is yours. Those of WorkSpaces Pools have to move, to WorkSpaces Applications for instance, before 31 December 2027; images can be imported there.',
         cites: [{ source: 'pools-end' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'WorkSpaces streams the screen encrypted through its gateways, and runs the hosts under the desktops. It takes a snapshot of the volumes every 12 hours and restores or rebuilds from it when you ask, stops AutoStop desktops after the set time, and starts maintenance windows. Desktops of a pool it ends after each session.',
+        cites: [
+          { source: 'ports' },
+          { source: 'data-protection' },
+          { source: 'restore' },
+          { source: 'rebuild' },
+          { source: 'properties' },
+          { source: 'maintenance' },
+          { source: 'pools-create' },
+        ],
       },
     },
     reviewed: '2026-11-28',

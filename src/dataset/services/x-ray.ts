@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon.html',
       read: '2026-11-28',
     },
+    insights: {
+      title: 'X-Ray Developer Guide: Using X-Ray insights',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-insights.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS X-Ray',
@@ -206,6 +211,11 @@ export default serviceFile(
         customer:
           'Moving from the X-Ray SDKs and daemon to OpenTelemetry is yours. AWS has only mended their security flaws since 25 February 2026, and names no day on which that ends.',
         cites: [{ source: 'sdk-timeline' }],
+      },
+      'service-function': {
+        who: 'aws',
+        aws: 'X-Ray joins the segments of a request to one trace, builds the service map and statistics from them, indexes annotations for searching, and deletes it all after 30 days. With insights on it models the expected rate of faults of each service, and records an incident until it is over. Instrumentation, sampling rules and acting on what it shows are yours.',
+        cites: [{ source: 'concepts' }, { source: 'api-tutorial' }, { source: 'insights' }],
       },
     },
     reviewed: '2026-11-28',

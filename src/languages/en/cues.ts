@@ -500,7 +500,9 @@ const asked = {
   ),
   /** Asks for a meaning whatever else it says. */
   meaning: any`
-    meaning|(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
+    meaning|decipher|decode|in (?:words|terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
+    |what do(?:es)? an? (?:\w+ ){1,3}do
+    |(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
       |more)\b)
     |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)
       |(?<!\bi )meant|define|definition of

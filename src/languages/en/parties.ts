@@ -9,17 +9,17 @@ export const organisation =
   '(?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)';
 /** "Do", "isn't": what a question for yes or no begins with. */
 export const auxiliaries =
-  'do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint';
-const us = `(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data) )?(?:team|side|company|people|staff|admins?|devs?|developers|architects?|engineers?|dbas?|ops|it|dept|department|office|squad|crew|lawyers)|my team)`;
+  'do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint';
+const us = `(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data|network|storage|infra|dc) )?(?:team|side|company|people|guys|folks|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|ops|noc|it|dept|department|office|squad|crew|lawyers)|my team)`;
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries)';
+  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|duty|duties|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|circus|risk|outage|leak|breach|patch list)';
 const modal =
   '(?:have to|has to|had to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 const auxiliary = `(?:${auxiliaries}|gonna)`;
 const negativeAuxiliary =
-  '(?:isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
+  '(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
 const place =
   '(?:on|up to|down to|left to|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
 const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
@@ -45,7 +45,7 @@ const says = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
 
 /** "Any patching for us?": that something is left to the customer is asked. */
 export const leftForUs =
-  /\b(?:any|anything|something|much)\b(?: \w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b/;
+  /\b(?:any|anything|something|much)\b(?: (?!aws\b|amazon\b|they\b|done\b|made\b|taken\b|\w+ed\b)\w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b|\baction (?:item )?(?:for|from|on) (?:us|me)$/;
 
 /** "Why should we patch it? Amazon does." */
 export const doesSo =
@@ -57,6 +57,30 @@ export const actors: readonly Naming[] = [
     // "They have SOC 2, so are we compliant?": what AWS has is thought to do.
     test: /\b(?:are|is|am|makes?|so) (?:we|i|us|our (?:\w+ ){1,3})(?: ?(?:also|then|automatically|already|too|now|are|is))* ?(?:compliant|covered|certified|safe|secured?|protected|in scope|accredited)\b/,
     owner: 'aws',
+  },
+  {
+    // "No action needed on our part", "zero work for us", "not a click from me".
+    test: says(
+      `(?:no|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention))|(?:we|i) neednt|out of (?:our|my) hands`,
+    ),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    // "Can we put that down as AWS's", "can I blame Amazon": it would be theirs.
+    test: says(
+      `(?:can|could|may|do|should|would) (?:we|i) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|note|record|log|leave|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,5}? (?:${them}|theirs)`,
+    ),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    // What is inherited is AWS's.
+    test: says(
+      `(?:(?:do|does|can|could|would|will|did|fully|simply|just|automatically) (?:${us} )?(?:\\w+ )?inherit|${us} inherit|inherited (?:by (?:${us}) )?(?:from (?:aws|amazon|the provider)|entirely|fully))`,
+    ),
+    owner: 'aws',
+    settled: true,
   },
   {
     test: says(
@@ -92,8 +116,15 @@ export const actors: readonly Naming[] = [
     owner: 'shared',
   },
   {
+    // "Must the customer flash firmware on AWS hardware?": whose it is comes second.
+    test: new RegExp(
+      `^(?:so |and |but |then |or )*(?:must|do|does|should|need|shall|have|can|could|would|will) (?:not )?${filler}(?:${us}|tenants|one)\\b(?! (?:get|trust|rely|count|expect|believe|assume|say|think|know|see)\\b)`,
+    ),
+    owner: 'customer',
+  },
+  {
     test: says(
-      `(?:(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we|the ones?)|(?:us|me|we|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
+      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:list|scope|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we)|(?:us|we|i) (?:be |are |am )?(?:not )?the ones?|(?:us|me|we|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
     ),
     owner: 'customer',
   },
@@ -203,23 +234,28 @@ export const needs =
   /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/;
 
 export const negation =
-  /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stops?|stopped|wasnt)\b/;
+  /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place))\b/;
 /** "there's no way AWS wouldn't": two that cancel out. */
 export const doubled =
   /\b(?:no way|not that|never|not like|cant be that|hardly) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
 export const negativeStart = new RegExp(`^${negativeAuxiliary}\\b`);
 /** The verb before its subject, after a comma: "..., won't it save us". */
 export const invertedStart = new RegExp(
-  `^${auxiliary} (?:not )?\\w+ (?:(?:\\w+ ){2}|(?:\\w+ )?(?:aws|amazon|us|ours|theirs|mine|me)$)`,
+  `^${auxiliary} (?:not )?\\w+ (?:\\w+ \\w|(?:\\w+ )?(?:aws|amazon|us|ours|theirs|mine|me)$)`,
 );
 export const auxiliaryStart = new RegExp(`^${auxiliary}\\b`);
+/** Says of what comes before it that it is not. */
+export const deniedStart = /^(?:isnt|arent|wasnt|werent|aint)\b/;
+/** "Nobody takes snapshots unless we set it up", "unencrypted until we do something": then it is on us. */
+export const untilWe =
+  /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone)\b/;
 export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
 /** "..., right?" */
 export const tags =
-  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|isnt it|is it|arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|or will they|or do they|would they|wouldnt they|dont we|do we|dont i|do i|arent we|are we|should we|shouldnt we|should i|is there|isnt there|aint it|innit|can they|cant they|hopefully|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|(?:i )?(?:was )?told (?:me |us )?so|ive (?:read|heard|been told)|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|that|there|they|we|i)(?: not)?|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|(?:i )?(?:was )?told (?:me |us )?so|ive (?:read|heard|been told)|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
 export const opening =
-  /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|i think|i guess|i thought|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard)\s+)+/;
+  /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|i think|i guess|i thought|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard|(?:please |pls )?(?:dont )?(?:tell|say)(?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+/;
 const reporters =
   '(?:i (?:have |ve |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|ive (?:read|heard|been told|seen|learned)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says?|said|claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
 /** "I've read that ...", "our vendor says ...": somebody's claim, to be judged. */
@@ -270,6 +306,10 @@ export const invertedInside =
 export const partyAsked = new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`);
 export const partyAtEnd = new RegExp(
   `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|them)$`,
+);
+/** A party, and perhaps whose it is, with nothing more: "us", "our choice", "AWS still", "by hand". */
+export const partyAlone = new RegExp(
+  `^(?:(?:is|its|it is|thats|that is|so|all|then|still|just|always|by|on|up to|or is it|again) )*(?:us|me|ours|mine|we|i|aws|amazon|amazons|them|they|theirs|by hand|customers?|(?:our|my|amazons?|aws|their|the provider|providers?|vendors?|customers?) (?:\\w+ )?${noun})(?: (?:still|again|then|too|also|side|only|yes|yeah|ye|yep|no|right|correct|or|i guess|i assume|i suppose|i take it|innit))*$`,
 );
 export const parties = { us: says(us), them: says(them) };
 

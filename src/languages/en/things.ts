@@ -172,6 +172,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm|caa error|caa_error|caa records|caa entry|caa forbids|allow amazon in caa|withdraws a certificate|takes back a certificate',
     'dns-records':
       'proves the domain|proves that the domain is ours|proof that we own the domain|shows that the domain is ours|owner of the domain|shows we own the domain|proves ownership|proves we own the domain|proves that the domain',
+    'service-function':
+      'domain validation engine|checks the validation record|looks up the cname|polls dns|checks domain control|verifies domain ownership automatically|transparency log|certificate transparency|ct log|ct logging|submits to ct logs|signs the certificate|signs the certificates|issues the certificate itself|issuing machinery|pushes renewed certificate|deploys renewed certificate|rolls out renewed certificate|puts renewed certificate on load balancer|hands certificate to cloudfront|distributes certificate to load balancers|same arn after renewal|sends expiry events|emits expiration events|counts days to expiry|renewal scheduler|tries renewal again|retries the renewal|intermediate certificate chosen|validation mail sent',
   },
   amplify: {
     'resource-configuration':
@@ -194,6 +196,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'amplify build|build failing|build is broken|build settings broken|frontend build',
     'runtime-deprecation':
       'node version of the app|node version of the build|newer node on amplify|node.js version|amplify node version',
+    'service-function':
+      'starts build on push|notices the push|detects the commit|reacts to git push|build fleet|provides build containers|atomic deployment|atomic deploy|swaps in the new version|publishes only when complete|invalidates the cache|cache invalidation|clears the cdn cache|clears old pages|purges edge cache|distributes files to edge|copies site to edge locations|content delivery network operated|runs server-side rendering|renders nextjs pages|executes the ssr functions|compute behind ssr|resizes images|image optimization|creates preview environment|tears down the preview|preview url made|issues the managed certificate|requests the certificate for domain|default domain amplifyapp|amplifyapp.com|keeps earlier builds|detects the framework|recognizes the framework|ships ssr logs',
   },
   'api-gateway': {
     quotas:
@@ -202,7 +206,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
       'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin|stale answers|empties the cache|configures throttling|stage throttling|method throttling|usage plan throttling|throttling settings|burst limits|rate limits of the stage|usage plans',
-    'tls-certificates': 'custom domain|certificate of the custom domain',
+    'tls-certificates':
+      'custom domain|certificate of the custom domain|certificate in us-east-1|edge-optimized certificate|certificate of the edge-optimized name|region of the certificate|certificate in virginia|certificate for the edge domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs':
       'access logging|cloudwatch log role|diary of api gateway calls|diary of calls|diary of api calls|calls written down',
@@ -223,6 +228,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'backend errors|errors of the backend|backend behind the api',
     'certificate-renewal':
       'custom domain certificate renew|custom domain certificate renewal|renews the custom domain certificate|custom domain cert renewed|custom domain cert renewal',
+    'service-function':
+      'who ends tls|terminates the tls|tls termination|token bucket|counts the requests|throttling engine|private key of the client certificate|key of the generated client certificate|generated client certificate key|cloudfront distribution behind|cloudfront behind edge-optimized|edge-optimized distribution|edge-optimized cloudfront|hidden cloudfront|servers behind the cache|cache servers|cache nodes|stores cached responses|evaluates the throttle|remembers the authorizer result|authorizer result cached|rejects invalid requests|validation engine|validates the request body|routes the request to the integration|forwards requests to the backend|websocket connections open|holds websocket connections|connection ids|callback url endpoint|mapping template engine|evaluates velocity templates|execute-api dns name|signs the call to the backend',
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -233,6 +240,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'appmesh controller|app mesh controller|controller for kubernetes|appmesh-controller|mesh controller',
     'control-plane':
       'brain of the mesh|brain of app mesh|mesh brain|feeds envoy proxies|feeds the proxies|service that configures envoy|sends settings to envoy|pushes configuration to envoy|delivers configuration to the proxies|envoy management service|xds server|distributes the mesh configuration|app mesh control plane|control plane of the mesh|control plane that configures envoy|control plane that configures the proxies|mesh control plane',
+    'service-function':
+      'managed envoys configuration centrally|hands routes to the envoys|computed the envoy configuration|translated routes into envoy configuration|streamed the configuration|configuration stream to envoy|stored the mesh definition|encrypted the mesh configuration|envoy management endpoint|built the envoy image|compiled envoy|maintained the envoy image|mesh service shut down|switched off the service|ended the mesh service|kept the routes in sync with the proxies|app mesh engine|fleet behind the mesh',
   },
   'app-runner': {
     'network-configuration': 'vpc connector',
@@ -250,6 +259,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation':
       'containers of different customers|containers of other customers|apps of other customers|services of other accounts',
     deployment: 'source build fails|build command',
+    'service-function':
+      'builds the image from source|turns source into an image|compiles our repository|build fleet|build machines|build environment|watches the repository|notices new commits|polls the repository|detects a new image|picks up a push|probes the health|pings our app|health probe machinery|health checker|keeps instances warm|reserve of instances|paused instances|cpu throttled when idle|wakes up instances|scaling engine|counts concurrent requests|decides to add an instance|takes instances away|ends tls before the containers|terminates tls|ships logs to cloudwatch|streams the logs|keeps a copy of the source|swaps old for new version',
   },
   appconfig: {
     'resource-configuration':
@@ -271,6 +282,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     versioning: 'hosted configuration version|old version of the profile',
     'configuration-management':
       'bad flag|wrong flag|feature flag wrong|flag flipped by mistake|wrong feature flag value',
+    'service-function':
+      'serves flags to clients|hands out flag values|delivers the flag to the application|distributes configuration to clients|keeps a copy ready to serve|caches the deployed data|deployed data copy|rolls back automatically|reverts automatically|puts the old version back|back to the previous version automatically|flips the flag back|watches the alarm during rollout|monitors alarms during deployment|raises the percentage step by step|spreads the change gradually|decides which clients get it first|percentage of clients get the new value|counts down the bake time|waits out the bake time|executes the validators|runs the schema check|calls the validation lambda|checks the form of feature flags|built-in schema of flags|syntax check of flags|stores hosted configuration|hosted configuration store|storage of hosted versions|fetches configuration from the bucket|retrieves the configuration document|rollout engine|machinery of the rollout|predefined deployment strategies supplied',
   },
   appflow: {
     'resource-configuration':
@@ -290,6 +303,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'appflow concurrent runs|appflow api limit of salesforce',
     'vpc-endpoints':
       'privatelink transfer|private connection for the flow|flow over privatelink|transfer over the public internet',
+    'service-function':
+      'triggers the flow at its time|starts the flow on its schedule|flow scheduler|scheduler behind the flows|listens for events|listens to salesforce|receives the change events|event listener|remembers the last run|remembers the last transfer|keeps the watermark|tracks what was transferred|fetches only changes|delta detection|changed records detected|intermediate bucket|buffer bucket|data in transit stored|staging data deleted|deletes after 7 days|temporary copy deleted|calls the saas api|pulls from the saas|pages through the api|connector engine|executes the mapping|executes the transformation|machinery behind the flows|servers that transfer|machines that transfer|transfer engine|stores the connection tokens|tokens put into secrets manager',
   },
   appstream: {
     'ami-hardening': 'image builder',
@@ -325,6 +340,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'streaming instances separated from other accounts|streaming instances of other accounts|streaming instances of other customers|streaming instances apart',
     'self-installed-software':
       'browser|browsers|browsers in the image|chrome in the image|firefox in the image|browser updates',
+    'service-function':
+      'streams the screen|streams the pixels|encodes the video stream|compresses the stream|sends keystrokes to the instance|streaming protocol|encrypts the stream|wipes the instance|destroys the disk after the session|instance and disk destroyed|cleans up after the user leaves|nothing left from the last user|resets the memory of the host|scrubs memory between customers|starts the streaming instance|boots instances for waiting users|assigns users to instances|session broker|hands a user an instance|reconnects dropped sessions|portal of the apps|web page users sign in to|catalogue page|hosts the user pool|sends the invitation mail|mounts the home folder|copies files to s3|syncs the home folder|saves application settings|downloads the app block|mounts the vhd|adds streaming instances',
   },
   appsync: {
     'application-code':
@@ -342,6 +359,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'resolver logs|field logging|graphql logs|diary of calls',
     scaling: 'websockets|websocket connections|subscriptions scale',
     'encryption-at-rest': 'cache encryption|api cache',
+    'service-function':
+      'graphql engine|query engine|parses graphql|validates the query against the schema|executes the resolvers|resolver runtime|javascript runtime|runtime of the resolvers|holds the websockets|websocket fleet|websocket servers|open websockets|keep-alive messages|keepalive messages|heartbeat of the subscription|pushes updates to subscribers|pushes mutations|pushes the mutation|delivers subscription messages|fan-out of mutations|fan out to subscribers|broadcasts to subscribers|filters subscription events|subscription filtering engine|realtime endpoint|real-time endpoint|cache servers|cache cluster|cache nodes|assembles the response|puts the answer together|stitches the answer|merges source apis|merge engine|connection scaling of subscriptions',
   },
   artifact: {
     'audit-evidence':
@@ -362,6 +381,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'produces the report|produces the soc report|report in artifact|supplies the reports|supplies soc reports|iso and soc reports|publishes the reports|provides the reports|makes the reports|writes the soc report|writes the bridge letter|bridge letter|gap letter|bridge letter written|bridge letter for the gap|issues the bridge letter|continued operations letter|who writes the letter|soc reports up to date|reports up to date|reports current|keeps the reports current|keep reports current|new soc reports|new versions of the reports|fresh soc reports|latest soc report published|letter for the gap months|who writes the bridge letter|bridge letter from artifact',
     'encryption-at-rest': 'artifact encryption|encryption of artifact|artifact reports encrypted',
     'audit-logs': 'artifact download log|who downloaded reports|log of downloads|downloads recorded',
+    'service-function':
+      'stores the reports|hosts the reports|repository of reports|library of reports|uploads new reports|uploads newest report|puts new reports up|new version of report appears|publishes new version of report|keeps reports up to date|refreshes the reports|catalogue of reports|catalog of reports|website behind reports|portal with reports|download portal|record of accepted agreements|keeps record of agreements|stores accepted agreements|remembers accepted agreements|drafts the agreement|wrote the agreement text|text of the nda|terms attached to report|watermark on report|stamps the pdf|report notification mails|sends notification of new report|hires the auditors|pays the auditors|commissions the audit|old report versions kept',
   },
   athena: {
     'resource-configuration':
@@ -387,8 +408,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation': "another company|other company's queries|query memory of others",
     hardware:
       'servers that run query|servers behind athena|provides the servers|machines that run the queries|workers of the query engine',
-    'data-retention': 'old results|query results piling up|result bucket cleanup|old query results',
+    'data-retention':
+      'old results|query results piling up|result bucket cleanup|old query results|query history longer|history beyond 45 days|history older than 45 days|save the query history|archive the query history|export the query history',
     'operating-system': 'query workers|workers behind queries|query machines|machines behind queries',
+    'service-function':
+      'splits the query|query split into pieces|parallel execution of a query|executes queries in parallel|distributes the query|distributed execution|query planner|plans the query|query optimizer|optimizer of the engine|keeps the query history|query history stored|query history 45 days|history of queries vanished|prebuilt connectors maintained|writes the prebuilt connectors|code of the prebuilt connectors|maintains the jdbc driver|athena driver developed|driver released by|managed results deleted|deletes managed results|results wiped after 24 hours|assigns compute to a query|compute behind a query|fleet behind the queries|merges the partial results|engine that executes the sql|sql engine itself|parses the sql|reads the files in s3',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -402,6 +426,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'operates the evidence collection|machinery that collects evidence|evidence collection engine|runs the collection machinery',
     'managed-rule-content':
       'revises the prebuilt framework|revises the framework|prebuilt pci framework|prebuilt framework updated|updates prebuilt frameworks|standard goes to a new version|new version of the standard|framework for the new pci version|framework follows the standard|prebuilt frameworks kept current|prebuilt frameworks|standard frameworks|aws writes the frameworks|framework content|prebuilt controls|common controls library|core controls',
+    'service-function':
+      'pulls evidence|pulls in evidence|gathers evidence automatically|gathers proof automatically|automatic gathering|evidence pipeline|evidence collector|reads cloudtrail for evidence|filters cloudtrail|imports config results|imports security hub results|takes configuration snapshots|snapshot of settings|describe api calls|how often evidence arrives|collection frequency|collection schedule|runs collection daily|maps evidence to controls|sorts evidence under controls|attaches evidence to controls|files evidence under control|stores the evidence|evidence store|keeps evidence two years|purges old evidence|deletes evidence after two years|collector retries|collects continuously|engine behind assessments',
   },
   aurora: {
     durability:
@@ -441,6 +467,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resilience-testing': 'regional switchover test|switchover test|global switchover drill',
     'service-logs':
       'publish postgresql log|publishes postgresql log to cloudwatch logs|publishes mysql log to cloudwatch|publish log to cloudwatch logs|log exports to cloudwatch|exports the slow query log',
+    'service-function':
+      'shared storage volume|instances share the storage|storage nodes|storage fleet|log-structured storage|redo log processing|redo logs applied|quorum writes|write quorum|cluster endpoint follows|endpoint follows the writer|cluster endpoint dns|endpoint points to the new writer|reader endpoint balances|spreads connections over readers|balances read connections|load balancing between readers|restarts the crashed engine|restarts a crashed instance|restarts the failed database|crash recovery|crash without replaying logs|page cache survives|buffer cache survives|cache kept warm|watches instance health|health check of the instances|notices a dead writer|detects failed disks|detects failed segments|ships changes to other regions|replication between the regions|replicates to the secondary region|copy-on-write clone pages|lag of the storage replication|engine that aws wrote',
   },
   'aurora-dsql': {
     application:
@@ -457,6 +485,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'resize|resizing',
     durability:
       'dsql both sides in sync|dsql regions in sync|dsql keeps both regions in sync|dsql keeping regions in sync|dsql synchronous between regions',
+    'service-function':
+      'optimistic concurrency control|checks commits for conflicts|conflict detection at commit|adjudicates transactions|adjudicator|decides which transaction loses|lock-free concurrency|no locks no deadlocks|snapshot isolation|read replicas of the storage|splits and merges data|splits key ranges|partitions the data itself|rebalances partitions|builds indexes in the background|asynchronous index build|async ddl jobs|background job manager|repairs lost copies|heals storage replicas|self-healing components|routes around failed components|compute fleet|storage fleet|micro vms for connections|witness region log|witness log storage|synchronous commit to zones|clock used for commits|postgres layer inside|connection router|session router',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
@@ -470,10 +500,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'provisioned into serverless|convert to serverless|serverless v1 sunset|move off v1',
     alerting: 'serverlessdatabasecapacity alarm|acuutilization|serverlessdatabasecapacity',
     'iam-policies': 'data api rights|data api permission|rds-data permission',
+    'service-function':
+      'measures the load|monitors cpu and memory of instances|scaling engine|scaling algorithm|decides when to scale|adds memory while queries run|grows the buffer pool|shrinks the buffer pool|resizes the buffer cache|moves the instance between hosts|live move to another host|keeps connections while scaling|wakes the instance|wakes on connection|resumes on connection|pauses the idle instance|puts the database to sleep|wakes the sleeping database|scaling without interruption|in-place scaling|hosts with spare capacity|machines that lend capacity|repairs the storage|copies the storage over zones|cluster endpoint follows the writer|spreads connections over readers|restarts the crashed instance|meters acu seconds',
   },
   backup: {
     'resource-configuration': 'backup vault',
-    backups: 'recovery point',
+    backups:
+      'recovery point|not incremental|full copy every time|each backup a full copy|full backups cost|types without incremental|always full backups|incremental for every type',
     versioning: 'vault lock',
     'cross-region-copies': 'copy job|copy to other region|copy action',
     'data-retention': 'legal hold',
@@ -499,12 +532,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'vault still readable|readable in 5 years|storage of the vault|recovery points readable|keeps recovery points readable',
     scheduler:
       'scheduler of backup working|backup scheduler|scheduler fires|scheduler starts the jobs|starts backup jobs on time',
+    'service-function':
+      'starts the backup jobs|starts jobs on schedule|incremental backups|only changes backed up|full copy first|tracks changed blocks|deletes expired recovery points|removes expired recovery points|expires recovery points|carries out the copies|executes copy jobs|enforces the vault lock|worm enforcement|stops administrators from deleting|even aws cannot delete|stores the recovery points|storage of recovery points|storage behind the vault|account that holds the air-gapped vault|isolated account of the vault|runs the restore tests|executes the restore test|cleans up after restore tests|deletes the test copies|inferred restore metadata|scan engine|malware signatures|backup index|evaluates backup controls|generates the audit report|collects transaction logs|log collection for pitr',
   },
   batch: {
     'task-definitions':
       'job definition|job definition vcpus|vcpus of the job|job definitions|memory in job definition|job memory',
     'resource-configuration':
-      'job queue|stuck in runnable|runnable|jobs stuck in runnable|jobs never start|fair share|fair share policy|scheduling policy|share identifier|queue priority|queue priorities|job priority|job priorities',
+      'job queue|stuck in runnable|runnable|jobs stuck in runnable|jobs never start|fair share|fair share policy|scheduling policy|share identifier|queue priority|queue priorities|job priority|job priorities|job waits for ever|waits forever for room|blocked queue|head of the queue|jobstatetimelimitactions|time limit of the queue|cancels jobs that wait',
     'node-provisioning':
       'compute environment|idle instances|terminates instances|terminate idle instances|scales the nodes down|finds machines for the job|finds the machines|brings up machines|machines for the jobs|starts machines for jobs',
     workers: 'array job',
@@ -520,6 +555,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'compute os|os of the compute|os for a batch job|os of the job hosts',
     scaling:
       'vcpus back to zero|scales the compute environment|compute env scaling|batch scales to zero|compute environment scales to zero|batch compute environment back to zero',
+    'service-function':
+      'keeps the job queue moving|evaluates job dependencies|checks dependencies before a job|holds jobs until others finish|job waits for its predecessor|predecessor job finished first|starts the dependent job|fails dependent jobs|moves jobs through states|job states submitted to succeeded|submitted to runnable|runnable to starting|works off the backlog of jobs|picks the compute environment with room|tries the next compute environment|spreads queued jobs over compute environments|puts a failed job back|failed job back into the queue|requeues failed jobs|re-queues the job|engine that reruns failed jobs|splits an array job|fans out array jobs|children of the array job|remembers finished jobs|history of finished jobs|keeps records of finished jobs|finished jobs for seven days|list of old jobs kept|machinery behind the queue|queueing engine|scheduling engine|scheduler fleet|dispatcher behind batch',
+    'data-retention':
+      'job records longer|job records gone|job details gone|old jobs vanish|job history longer|records after seven days|archive of jobs',
   },
   'batch-ec2': {
     'ami-updates': 'compute environment ami|update to latest image version',
@@ -531,6 +570,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
     'guest-os-patching':
       'docker updates on the compute environment|kernel updates of our ami|hosts of the compute environment|compute env hosts|hosts that run the jobs|machines of the compute environment|os of the compute environment|compute environment ami',
+    'service-function':
+      'evaluates job dependencies|holds jobs until others finish|job waits for its predecessor|starts the dependent job|moves jobs through states|submitted to runnable|runnable to starting|puts a failed job back|failed job back into the queue|requeues failed jobs|re-queues the job|remembers finished jobs|finished jobs for seven days|creates the auto scaling group behind|asg behind the compute environment|creates the ecs cluster behind|ecs cluster behind the compute environment|hidden ecs cluster|places jobs on instances|packs jobs onto instances|bin packing of jobs|picks the instance for a job|picks an instance for the job|matches jobs to instances|looks at waiting jobs|reacts to waiting jobs|instances when the queue fills|tears down instances after the jobs|queueing engine|scheduling engine',
+    'resource-configuration':
+      'stuck in runnable|runnable for ever|jobs never start|jobs stuck|job waits for ever|blocked queue|jobstatetimelimitactions|time limit of the queue',
+    'data-retention':
+      'job records longer|job records gone|job details gone|old jobs vanish|job history longer|archive of jobs',
   },
   'batch-eks': {
     'node-provisioning': 'batch nodes|starts nodes for jobs|brings up nodes',
@@ -540,6 +585,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
     'right-sizing': 'instance types of the compute environment',
     'guest-os-patching': "nodes' os|os of the nodes",
+    'service-function':
+      'creates the pods|makes the pods for jobs|turns jobs into pods|job becomes a pod|deletes finished pods|cleans up finished pods|watches the pods|pod lifecycle|calls the kubernetes api|talks to the kubernetes api|nodes when the queue is empty|scales nodes down to zero|nodes back to zero|nodes when jobs wait|labels and taints the nodes|taints on batch nodes|keeps other pods off|other workloads off batch nodes|evaluates job dependencies|tracks job dependencies|job waits for its predecessor|holds jobs until others finish|requeues failed jobs|failed job back into the queue|moves jobs through states|operator in the cluster|controller in the cluster|overlay scheduler|queueing engine|scheduling engine',
+    'resource-configuration':
+      'stuck in runnable|runnable for ever|jobs never start|jobs stuck|job waits for ever|blocked queue|jobstatetimelimitactions|time limit of the queue',
+    'data-retention':
+      'job records longer|job records gone|job details gone|old jobs vanish|job history longer|archive of jobs',
   },
   'batch-fargate': {
     'application-availability': 'job retry',
@@ -552,11 +603,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'job crashes|script of the job',
     subnets: 'subnets jobs use|which subnets jobs|subnets of the jobs',
     'network-configuration': 'networks of the jobs|public address of the jobs',
+    'service-function':
+      'evaluates job dependencies|holds jobs until others finish|job waits for its predecessor|starts the dependent job|moves jobs through states|submitted to runnable|runnable to starting|puts a failed job back|failed job back into the queue|requeues failed jobs|re-queues the job|remembers finished jobs|finished jobs for seven days|finds compute for the job|finds room for a job|provides compute for each job|provisions capacity for jobs|pulls the image onto the host|fetches the image before start|starts the container of the job|capacity appears when jobs wait|compute goes away after the job|tears down after the job|queueing engine|scheduling engine|machinery behind the queue',
+    'resource-configuration':
+      'stuck in runnable|runnable for ever|jobs never start|jobs stuck|job waits for ever|blocked queue|jobstatetimelimitactions|time limit of the queue',
+    'data-retention':
+      'job records longer|job records gone|job details gone|old jobs vanish|job history longer|archive of jobs',
   },
   bedrock: {
     rules:
       'guardrails|rude things|saying rude things|rude answers|bad language|swear words|forbidden topics|topics it must not touch|keeps the bot polite|polite answers|stops it from saying|bedrock guardrails|guardrail configuration|content filters|denied topics|guardrail settings|guardrail policies|word filters',
-    prompts: 'prompt injection|hallucination|jailbreak|system prompt',
+    prompts:
+      'prompt injection|hallucination|jailbreak|system prompt|cache points|cachepoint|cache point|cache checkpoints|mark what to cache|marks the cached part|prompt cache misses|static prefix of the prompt|explicit caching',
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
@@ -601,6 +659,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rule-content':
       'prompt attack filters|filter model of guardrails|trains the guardrail filters|model behind the guardrail filters',
     'service-improvement-opt-out': 'opt out|opt-out of',
+    'service-function':
+      'splits our documents into chunks|splits documents into pieces|chunks the documents|makes the embeddings|computes the embeddings|turns text into vectors|turns documents into vectors|similarity search|finds the right passages|picks the passages|loop of the agent|reasoning loop|orchestration loop|decides which action group to call|caches the prefix|cached prefix of the prompt|keeps the cached prompt|routes the request to another region|picks the region for the request|spreads inference over regions|inference profile routing|evaluates the guardrail|compares text with the guardrail|trains claude|trained the foundation models|trains the foundation model|trained the models|streams tokens back|generates the tokens|tokenizer|queues batch inference',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -613,7 +673,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'agent image',
     secrets: 'token vault|credential provider|api key provider',
     'application-logs': 'traces|observability|spans',
-    'resource-configuration': 'browser tool|browser session|code interpreter',
+    'resource-configuration':
+      'browser tool|browser session|code interpreter|memory strategy|memory strategies|add a memory strategy|no long-term memories|self-managed strategy|override of the strategy|prompt of the memory strategy|which memories are kept',
     dependencies: 'langgraph|langchain|strands|crewai|agent framework|mcp sdk|agent sdk|framework baked',
     'agent-permissions':
       'agent deleted|agent did|tools of the agent|agent ran|ran rm|agent role allowed|agent with too many rights',
@@ -625,6 +686,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'browser tool patches|chrome of the browser tool|patch the browser tool|browser tool chrome|patch the code interpreter|chrome in the browser tool|machines behind the browser tool',
     'service-availability':
       'token vault infrastructure|infrastructure of the token vault|memory store replication|replicates the memory store',
+    'service-function':
+      'wipes the session|wipes the microvm|clears memory after a session|cleans up after a session|throws away the session environment|starts the microvm|boots the microvm|spins up the sandbox|warms the microvms|extracts long-term memories|memory extraction|consolidates memories|summarizes past sessions|distils the conversation into memories|semantic search of memories|translates mcp calls|turns apis into tools|converts lambda into mcp tools|routes tool calls|searches for the right tool|tool search|hosts the headless browser|runs the remote browser|closes the browser session|ends browser sessions|sandbox of the code interpreter|refreshes the oauth token|fetches the access token for the tool|scales sessions up|ends idle sessions',
   },
   'clean-rooms': {
     hardware: 'clean rooms compute|compute of a collaboration|query compute',
@@ -645,6 +708,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'machines which execute queries|machines that run queries patched|query machines',
     'control-plane':
       'enforces the aggregation rule|enforces the analysis rule|rule enforced at query time|enforces the rules at query time|rejects queries that break a rule|blocks raw rows|stops raw rows|select raw rows',
+    'service-function':
+      'checks each query|queries checked against the rules|compares the query with the rules|refuses queries|refuses a query|executes the joint query|executes the queries|joins the tables of the members|joins the data|adds the noise|noise calculated|noise mechanism|counts the privacy budget|privacy budget counted|tracks the privacy budget|budget meter|wipes query data|wipes the data after a query|intermediate tables deleted|temporary data after the query|data read by the query deleted|lookalike model trained|trains the lookalike model|wrote the lookalike algorithm|lookalike algorithm|aws model of clean rooms ml|neural network behind|computes the lookalike segment|hands out the result|delivers the result to the member|withholds small groups|suppresses rows below|filters out small groups',
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -665,6 +730,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end|openvpn daemon|openvpn server|openvpn process at the endpoint|vpn daemon|vpn server software|flaw in the vpn endpoint|cve in the vpn endpoint|software of the endpoint',
     'control-plane': 'cloud side of the vpn|cloud end of the vpn',
     'service-availability': 'endpoint going|keeps the endpoint going|endpoint machine dies',
+    'service-function':
+      'terminates the openvpn sessions|terminates vpn sessions|openvpn termination|assigns ip addresses to clients|assigns the client ip|address pool handed out|evaluates the authorization rules|checks authorization rules|enforces the authorization rules|asks the directory at sign-in|checks the credentials against the directory|validates the saml assertion|verifies the saml assertion|verifies client certificates|verifies the client certificate|checks the certificate against the revocation list|calls the connect handler|invokes the connect handler|invokes the lambda handler|evaluates device posture|re-evaluates posture|rechecks the posture|disconnects expired sessions|session timeout enforced|writes connection records|publishes the client program|builds the vpn client program|writes the client program|programs the aws provided client|vpn concentrator|self-service portal|portal for downloading the profile|source nat',
+    application:
+      'connect handler function|code of the connect handler|handler lambda|lambda of the connect handler|awsclientvpn|connect handler times out|handler refuses connections|writes the connect handler',
   },
   'cloud-map': {
     'resource-configuration':
@@ -680,6 +749,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cloud map api|discovery api|discoverinstances|api for discovery|operates the registry|runs the registry|hosts the registry|keeps the registry up|registry service',
     'operating-system':
       'servers below the namespace|servers below a namespace|servers under a namespace|servers behind a namespace|machines below the namespace|machines behind the registry|servers behind the registry|hosts behind the registry|servers the registry runs on',
+    'service-function':
+      'stores the registry|registry database|registry storage|database behind the registry|replicates the registry|copies of the registry|registry copied over zones|creates the route 53 records|creates the dns records|writes the dns records for instances|deletes the dns record at deregistration|creates health checks|creates the route 53 health check|health checkers|probes the instances|who probes registered instances|leaves out unhealthy instances|filters unhealthy instances|drops unhealthy instances from answers|answers only healthy|picks which instances to return|hands out healthy instances|order of returned instances|random instances returned|resolves service names|creates the hosted zone|hosted zone of the namespace|zone behind the namespace|propagates registrations|propagation of registrations|registration visible|dns propagation of an instance|lookup engine|query engine|name servers behind the namespace',
   },
   cloud9: {
     'guest-os-patching':
@@ -696,6 +767,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software':
       'node and python|python version in the environment|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
     cost: 'unused environments|idle environments|leftover environments|old environments|forgotten environments',
+    'service-function':
+      'stops the instance after inactivity|shuts down the idle instance|shuts the environment after closing|thirty minutes after closing the browser|30 minutes after the browser|wakes the environment|starts the instance when opened|launches the instance of the environment|terminates the instance when deleted|instance removed with the environment|connects the browser to the instance|tunnel from the browser|terminal in the browser works|editor in the browser|serves the editor|hosts the editor|editor and debugger themselves|refreshes the temporary credentials|renews the temporary credentials|rotates managed credentials|new credentials every few minutes|issues the managed credentials|patches packages of the ide|packages that the ide needs|real-time editing machinery|simultaneous editing works|cursors of colleagues|sets up the instance for the ide',
   },
   cloudformation: {
     'infrastructure-as-code':
@@ -723,6 +796,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'changed what cloudformation built|changed in the console|manual changes|manually changed|touched by hand|checks that nobody changed',
     'control-plane':
       'cloudformation back end|back end of cloudformation|creates and updates the stacks|executes the rollback|rollback execution|rollback engine|performs the rollback',
+    'service-function':
+      'works out the order|order in which resources are created|dependency graph|resolves dependencies between resources|which resource first|parallel creation|creates resources in parallel|waits until resource is ready|stabilization|decides that a resource is ready|calls the service apis|api calls behind a template|undoes a failed update|undo after failure|puts things back when creation fails|computes the change set|calculates the difference|works out which resources are replaced|comparison engine of drift detection|compares actual and expected state|parses the template|interprets the template|intrinsic functions evaluated|deletes resources in reverse order|records stack events|remembers what belongs to the stack|stores the stack state|state file|where is the state kept|developed the resource types|writes aws resource types|new resource types supported|stack set operations carried out|rolls stack instances out to accounts',
   },
   cloudfront: {
     'resource-configuration':
@@ -755,12 +830,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler: 'copies the function to the edge|spreads the function',
     'tenant-isolation':
       'sandbox of cloudfront functions|sandbox between functions|functions from other customers|isolation of cloudfront functions|functions isolated from each other|isolates cloudfront functions|separates our functions',
+    'service-function':
+      'deploys the distribution to all edge locations|rolls out the distribution|propagates the distribution|distribution propagated|propagation of the configuration|invalidation carried out|spreads the invalidation|executes the invalidation|evicts cached objects|eviction from the cache|disks of the cache|cache disks|caching engine|fetches from the origin|pulls from the origin|request collapsing|collapses identical requests|compresses at the edge|compression engine|verifies signed urls|checks the signature of signed urls|signature check of signed urls|verifies signed cookies|geolocation database|ip to country database|viewer country lookup|dns answers for cloudfront.net|http/3 support|persistent connections to the origin|runtime of cloudfront functions|javascript engine|replicates lambda@edge functions|device detection headers',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
     'key-material':
       'crypto user|cu password|crypto user password|lost cu password|hsm keys lost|hsm type migration|hsm2m|key export|key wrapping|keys inside|keys in the hsm|keys inside the hsm',
-    'identity-access': 'crypto officer|hsm users|quorum authentication|m of n|quorum|admin user of the hsm|pco',
+    'identity-access':
+      'crypto officer|hsm users|quorum authentication|m of n|quorum|admin user of the hsm|pco|users out of step|inconsistent users|inconsistent values in the user list|user missing on one module|users differ between modules|policies differ between modules|user change failed halfway|align the users again',
     'host-firmware': 'firmware|hsm firmware|fips mode',
     drivers: 'pkcs11|cloudhsm client|client sdk|sdk 3|sdk 5|jce provider|openssl dynamic engine|ksp provider',
     backups: 'cluster backup|hsm backups|backup of the hsm|backup of the cluster',
@@ -778,11 +856,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     certifications: 'tested by a lab|devices tested|fips certificate|nist lab',
     'kms-keys':
       'new keys in the hsm|import keys into the hsm|create keys in the hsm|creates the hsm keys|generates keys in the hsm|keys in the hsm cluster|keys inside the hsm|key generation in the hsm|keys created by crypto users',
+    'cross-region-copies':
+      'key replicate|keys between clusters|copy keys to the other cluster|keys in the cloned cluster|keep two clusters in step|clusters in two regions in step|keys missing in the second region',
+    'service-function':
+      'synchronize keys|synchronizes keys|key sync|key synchronization|server-side synchronization|keeps modules in step|keeps hsms in sync|modules drift apart|out of sync keys|resynchronizes keys|clones keys to modules|copies keys to new hsm|loads new hsm|restores onto new hsm|new module filled|appliance user|takes backup daily|makes daily backup|schedules cluster backup|stores encrypted backups|backup encryption key|persistent backup key|ephemeral backup key|ships audit logs|delivers audit logs|sends hsm logs to cloudwatch|swaps failed hsm|replaces failed hsm|dead hsm replaced|broken module swapped|racks the appliances|tamper detection|zeroizes the module',
   },
   cloudsearch: {
     data: 'search documents|loads the papers|loads papers|feeds papers|loads documents|puts documents into|feeds the documents|fills the domain|papers in the domain',
     'tls-policies': 'https options|enforce https|require https',
-    'resource-configuration': 'search domain',
+    'resource-configuration':
+      'search domain|start the indexing|run the indexing|needs indexing|indexdocuments|index after a field change|new field not in the results|changed text options',
     queries: 'index fields|suggester|suggesters|facets|rank expression',
     'bucket-policies': 'access policy',
     application: 'stale results|search results',
@@ -796,6 +879,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'search instance failed|replace the search instance|search instance died|failed search instance|node replacement|search instance replaced|dead search node',
     'right-sizing': 'how many search machines|how many machines|how many partitions',
     scaling: 'moved to a bigger instance|bigger instance type overnight|scaled itself|scaled up overnight',
+    'service-function':
+      'tokenizes the text|splits the text into words|text normalization|stems the words|stemming algorithm|language processing engine|builds the index|builds the search index|updates the index after an upload|index updated after|splits the index|index partitioned|partitions the index|distributes the index|replicates the index partitions|copies of the index|rebuilds the index periodically|periodic rebuild|spreads the searches|distributes the searches|balances the searches|routes the queries to instances|load balancing of searches|keeps both zones in sync|zone takes the full load|ranks the hits|ranking engine|relevance calculation|computes the facets|search engine behind|search algorithm|engine that answers the searches',
   },
   cloudtrail: {
     enabling:
@@ -824,6 +909,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
       'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps|delivery of log files|delivers the log files|operates the delivery of log files|log file delivery|trail delivery machinery|keeps the event history for 90 days|event history for 90 days|90 day event history|event history kept by aws|missed an api call|missing api call in the event history|did not record an api call|lost events of cloudtrail|log delivery performed|log delivery every five minutes|delivers logs to the bucket|delivery of log files performed|who delivers the log files',
+    'service-function':
+      'signs the digest|digest signing key|private key of digest|private key that signs|signature on the digest|key pair per region|public key for validation published|hashes each log file|computes the hashes|sha-256 hash of log files|hash chain|chain of digests|captures events from services|intercepts api calls|collects calls from all services|which services report calls|bundles events into files|compresses log files|gzip log files|learns the usual call rate|baseline of api calls|baseline of insights|calculates the baseline|detects unusual activity|model behind insights|insights engine|nobody can alter event history|event history immutable|event history storage|drops events after 90 days|extends the trail to new regions|new region logged automatically|new accounts logged automatically|copies trail to member accounts|query engine of lake',
   },
   cloudwatch: {
     alerting:
@@ -853,6 +940,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-deprecation':
       'canary runtime|synthetics runtime|old canary runtime|syn-nodejs-puppeteer|canaries on an old runtime',
     'api-availability': 'putmetricdata api answers|putmetricdata api responds|putmetricdata api available',
+    'service-function':
+      'evaluates alarm state|changes the alarm state|flips the alarm to in alarm|checks the threshold every minute|switches the state of the alarm|aggregates data points|rolls up metrics|rollup of metrics|coarser resolution|merges old data points|thins out metrics|computes percentiles|calculates statistics|computes the statistics|trains the anomaly model|anomaly detection model trained|retrains the band|learns the normal range|expected band computed|machine learning behind anomaly detection|learns the weekly pattern|launches the canary on schedule|runs the canary every five minutes|servers the canaries run on|renders the dashboard|draws graph from metrics|metric database|time series store|time series database|copies of metrics in zones|deletes metrics after 15 months|metrics of services arrive by themselves|publishes the service metrics|pushes the metric stream out|automatic dashboards',
   },
   'cloudwatch-logs': {
     'resource-configuration':
@@ -860,7 +949,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-retention':
       'retention|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
     triggers:
-      'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
+      'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem|subscription target refuses|target refuses the logs|destination denies access|logs skipped|skipped log events|subscription filter disabled|subscription delivery errors|destination of the subscription gone',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
       'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|hide card numbers in logs|hides passwords in logs|stars instead of numbers|secrets out of logs|no secrets in logs|passwords in log lines',
@@ -882,6 +971,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'putlogevents throttled|throttling of putlogevents',
     agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
     'log-protection': 'logs from being deleted|protects log groups',
+    'service-function':
+      'query engine|engine behind insights|scans terabytes in a query|runs the insights query|discovers fields|finds fields automatically|discovered fields|recognizes json fields|builds the field index|indexes the log events|deletes expired events|removes events past retention|purges old events|applies the masking|detects sensitive data automatically|recognizes card numbers|built-in data identifiers|retries the subscription delivery|retries for 24 hours|tries again when destination throttles|pushes events to the destination|pushes events to the lambda|batches events for subscription|base64 and gzip|compresses events|learns log patterns|pattern recognition|trains the anomaly detector|baseline of log patterns|evaluates metric filters|turns matches into metrics|stores copies of events|orders events by timestamp|live tail machinery|copies logs in centralization',
   },
   codeartifact: {
     'resource-configuration':
@@ -901,6 +992,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'up while we build|packages cannot be fetched|repository endpoint answers|repository endpoint reachable|repository endpoint available|package endpoint answers',
     'platform-software':
       'repository endpoints|patch the repository endpoints|web servers of codeartifact|codeartifact web servers|codeartifact patching',
+    'service-function':
+      'fetches from npm|fetches from public registry|pulls missing packages|downloads package from pypi|copies from maven central|proxies the public registry|mirrors public packages|proxy cache|caches packages|keeps the copy of package|package removed upstream|unpublished from npm|npm down|pypi outage|public registry down|searches upstream repositories|upstream lookup|stops at first match|speaks npm protocol|pip protocol|maven protocol|package manager compatibility|deduplicates assets|stores asset once|asset stored once per domain|stores packages over facilities|copies of assets in zones|checksums of assets|computes package hashes|makes auth tokens expire|issues the login token|generates package metadata|serves downloads|blocks overwriting of version|version immutability enforced',
   },
   codebuild: {
     'application-code':
@@ -929,6 +1022,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'keeps the builders up',
     'capacity-reservation':
       'reserved fleet|size of the reserved fleet|machines in the reserved fleet|fleet capacity|reserved capacity fleet',
+    'service-function':
+      'creates the build environment|provisions the build machine|boots the build vm|spins up the builder|downloads the source|clones the repository|checks out the source|executes the phases|runs phases in order|uploads the artifacts|copies output to s3|streams the log|throws machine away|destroys the machine after|wipes the machine|cleans up after build|fresh machine per build|queues builds|build queue|warm pool of builders|receives the webhook|listens to github events|reports status to github|sets commit status|parses test reports|test report parser|stores the build cache|docker layer cache kept|orchestrates batch builds|starts batch graph|registers runner with github|kills build at timeout|curates build images|installs languages in images|maintains fleet machines',
   },
   codecommit: {
     'access-keys':
@@ -947,6 +1042,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'losing commits|lose commits|losing a repository|repository from getting lost|repositories within the region|replicates repositories|redundant storage of repositories|store the repos redundantly|storage of the repositories|repositories stored durably|lose our commits|copies of the repository in the region|redundant repositories|repositories survive|codecommit storage|redundant copies of the repository|codecommit repos stored redundantly|redundantly stored repositories',
     'service-availability':
       'git endpoints up|git endpoint up|git endpoint answers|git endpoint reachable|git servers up|git service up',
+    'service-function':
+      'hosts git servers|git engine|git backend|stores git objects|packs git objects|git garbage collection|repacks the repository|runs the merge|performs the merge|computes the diff|shows the differences|detects merge conflicts|finds conflicts|works out mergeability|three-way merge|squash merge carried out|closes pull request after merge|keeps each commit|keeps history of versions|grows with the repository|repository size limits enforced|enforces approval rule|blocks the merge until approved|counts approvals|fires the trigger|emits the event|terminates https of git|ssh host key|host key fingerprint|server fingerprint|git over https served|web page of repository|code browser|checks commit signatures|hash of commits verified',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -960,6 +1057,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'appspec|lifecycle hook script|beforeinstall|afterinstall|applicationstop|validateservice',
     'control-plane':
       'engine that shifts traffic|traffic shifting engine|shifts the traffic|engine behind codedeploy|deployment engine|orchestrates the deployment',
+    'service-function':
+      'moves traffic in steps|ten percent traffic first|sends traffic to new version|switches lambda alias|updates the alias weights|reroutes to the green fleet|swaps blue and green|deregisters from load balancer|takes instance out of load balancer|registers instance again|puts instance back behind the load balancer|counts healthy instances|keeps minimum healthy|minimum healthy hosts kept|works through the fleet|batch order of instances|decides which instance next|redeploys last good revision|rolls back automatically|triggers the rollback on alarm|monitors alarm during deployment|launches the replacement fleet|copies auto scaling group|terminates the old fleet|terminates original instances|calls hooks in order|sequence of lifecycle events|tells agents what to fetch|queues commands for agents|marks deployment failed|deploys to newly scaled instances|new instance gets the revision|predefined configurations|codedeploydefault|writes the deployment agent',
   },
   codepipeline: {
     'identity-access':
@@ -972,7 +1071,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release|approval sns topic|approval notification|approval request mail',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release|approval sns topic|approval notification|approval request mail|nobody approved|nobody answered the approval|approval left unanswered|approver on holiday|approval ran out|timeout of the approval|set the approval timeout',
     'service-roles':
       'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|pipeline role too wide|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
@@ -981,6 +1080,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'custom action job workers|job worker|job workers|custom action worker|custom action workers|polls for jobs|pollforjobs',
     'operating-system':
       'machines that execute stages|machines that execute pipeline stages|machines behind the pipeline|servers of the pipeline|machines that run the stages|patch the pipeline machines|codepipeline workers|managed workers|workers of codepipeline|workers behind the pipeline',
+    'service-function':
+      'notices the commit|detects source change|starts the pipeline on push|polls the repository|receives webhook from github|carries from stage to stage|moves artifacts between stages|hands artifacts over|zips the source|execution engine|orchestration engine|state machine of the pipeline|keeps execution state|remembers what ran|newer run overtakes|supersedes the older run|superseded execution|two runs at once|locks the stage|one execution per stage|calls build service|invokes the actions|polls action status|waits for the approval|fails unanswered approval|reverts stage automatically|evaluates stage conditions|runs managed commands action|compute of commands action|refreshes github token|keeps connection to github',
   },
   cognito: {
     'encryption-at-rest':
@@ -991,7 +1092,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role|unauthenticated guests|guests a role|role for guests|guest access to dynamodb|guests can reach|identity pool hands out a role|identity pool hands out credentials|identity pool gives a role|identity pool permissions|role mapping of the identity pool|guest credentials',
     'data-privacy': 'user data|delete a user|gdpr delete',
     'resource-configuration':
-      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address|implicit flow|implicit grant|allowed oauth flows|wildcard callback|app client settings|pkce off',
+      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address|implicit flow|implicit grant|allowed oauth flows|wildcard callback|app client settings|pkce off|sns sandbox|out of the sandbox|origination identity|origination number|sms role|sms spending limit|sms quota of the account|text messages do not arrive',
     'api-authorization': 'jwt|validate the jwt|token signature|verify tokens|jwks|access token scopes',
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
@@ -1001,7 +1102,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     mfa: 'sms mfa|totp|software token mfa|mfa of app users|passkeys of users|adaptive authentication|lost mfa device of a user|reset mfa of a user',
     'web-firewall':
       'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic|captcha on the user pool|captcha in front of cognito|waf in front of the user pool|waf in front of cognito|waf on the user pool|signups are bots|signups by bots|bot signups|bots among the signups',
-    rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
+    rules:
+      'threat protection|advanced security|compromised credentials|risk based|account takeover protection|audit only mode|audit mode|full function mode|block leaked passwords|block stolen passwords|risky sign-in blocked|turn threat protection on|response to leaked credentials',
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
     scaling:
@@ -1015,6 +1117,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'user directory storage|user directory replicated|replication of the user directory|user profiles lost',
     'platform-software':
       'hosted ui patches|hosted ui security patches|hosted ui software|managed login patches|issues tokens|token issuance|issues the tokens|mints tokens|signs the tokens|hands out tokens',
+    'service-function':
+      'signs our jwts|signs the jwt|jwt private key|private key behind jwt|private key of the tokens|holds the signing key|rotates the signing key|rsa key pair of pool|publishes jwks|serves jwks|jwks endpoint|well-known endpoint|discovery endpoint|hosts sign-in pages|serves sign-in pages|verifies passwords|compares passwords|srp protocol|sends verification code|sends confirmation code|delivers sms codes|generates otp|stolen password list|leaked password list|list of compromised passwords|risk score|risk engine|exchanges tokens for credentials|vends temporary credentials|stores user profiles|replicates user directory|oauth server|authorization server|oidc server',
   },
   comprehend: {
     data: 'custom classifier',
@@ -1034,6 +1138,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-classification': 'texts confidential|which texts are confidential|texts are sensitive',
     'data-ownership':
       'wrongly labelled|mislabelled|quality of labels|labels of the training data|training labels|labelling quality|badly labelled training data|custom recognizer training documents|training documents|training annotations|annotations of the training data',
+    'service-function':
+      'recognizes languages|detects the language|language detection|sentiment detection|decides that a text is negative|works out the sentiment|finds names and places|recognizes entities|entity recognition engine|key phrase extraction|syntax analysis|tokenizes the text|splits into tokens|knows what pii looks like|definitions of pii types|pii detector|trained the sentiment model|trains the sentiment model|trained the detectors|keeps the built-in models trained|topic modeling algorithm|groups documents by topic|picks the algorithm|automl|runs the training of the classifier|machines that train the classifier|queues the analysis jobs|works off the jobs|medical ontology|icd-10 codes linking|toxicity detector|new languages added',
   },
   config: {
     enabling:
@@ -1056,6 +1162,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'writes down each change|writes down every change|notes every change|each change written down|delivers the snapshots|delivers the history files|keeps recording|recording without gaps',
     'service-availability': 'recorder machinery|recorder itself|keeps the machinery',
     'log-protection': 'history from being altered',
+    'service-function':
+      'discovers resources|resource discovery|detects configuration change|notices that a resource changed|writes the configuration item|creates configuration items|builds the timeline|keeps the timeline|maps relationships between resources|relates resources|relationship graph|runs the evaluation|evaluates after each change|re-evaluates periodically|schedules the evaluation|rule evaluation engine|code of managed rules runs|servers of managed rules|executes the managed rule|verdict computed|computes the compliance status|calculates compliance score|compliance score of pack computed|query engine of advanced queries|advanced query engine|inventory of resources kept|delivers history every six hours|writes snapshots to the bucket|drops old configuration items|deletes items after seven years|collects data into the aggregator|copies findings to the aggregator|supports new resource types|resource schema maintained|sample packs written',
   },
   connect: {
     application:
@@ -1088,11 +1196,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'request more concurrent calls|higher number of concurrent calls|raise the concurrent calls limit|increase concurrent calls|ask for more concurrent calls|concurrent calls quota|concurrent active calls quota|more simultaneous calls',
     'data-ownership': 'content of recordings|what is said in recordings|content of the calls|data in recordings',
     'service-improvement-opt-out': 'opt out|opt-out of',
+    'service-function':
+      'phone carriers|telecom carriers|contracts with carriers|second carrier|carrier redundancy|carrier fails over|takes a carrier out|takes a failed zone out|connects to the phone network|pstn connection|sip trunks|toll-free numbers provided|queues the callers|holds waiting callers|first come first served|longest idle agent|longest available agent|picks the next agent|distributes the calls|acd engine|routing engine|executes the flow|flow engine|hosts the control panel|agent workspace page|webrtc media servers|records the audio stream|mixes the call audio|writes contact records|delivers the recording to the bucket|contact lens transcribes|sentiment of the call|trained contact lens|categorizes calls by itself|forecasting model',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
-      'guardrail|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails',
+      'guardrail|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails|proactive controls bypassed|past the proactive control|created outside cloudformation|made outside cloudformation|console gets past the control|made by terraform|cloudformation only',
     'resource-configuration':
       'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request|groups accounts|sorts accounts into units|moves accounts between units|tree of accounts',
     'audit-logs': 'log archive account',
@@ -1115,6 +1225,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane':
       'account factory machinery|machinery of control tower|engine of account factory|operates account factory',
     'service-availability': 'account factory down|account factory service|account factory service down',
+    'service-function':
+      'sets up the shared accounts|creates the audit account|creates the log archive account|builds the landing zone|blueprint of landing zone written|deploys baseline to accounts|rolls baseline out|attaches scp to the unit|deploys config rules into accounts|deploys stack sets|implements the control|turns a control into an scp|hooks behind proactive controls|scans for drift|drift scan|daily scan|detects drift automatically|compares the units daily|compliance dashboard|status on the dashboard|control catalogue|catalogue of controls|maps controls to frameworks|mapping of controls to nist|framework mapping|enrolls the account automatically|auto-enrollment carried out|releases landing zone versions|writes the landing zone software|orchestration of landing zone|workflow that creates accounts|region deny mechanism enforced|sends the drift notification',
   },
   datasync: {
     'resource-configuration':
@@ -1143,6 +1255,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'datasync agent password|datasync password of the agent|datasync local console password|datasync agent console login|datasync agent local console|datasync ssh password of the agent|datasync admin login of the agent|datasync default password of the agent',
     'multi-az':
       'agents over availability zones|agents over zones|agents across zones|agents across azs|agents in several zones|agents in several azs|spreads agents|spread agents|standby agent|spare agent|agents highly available|second agent in another zone',
+    'service-function':
+      'scans source and destination|scans the source|compares source and destination|finds the differences|detects changed files|detects deltas|incremental copy logic|copying engine|transfer engine|parallel streams|multiplexes the connection|compresses the data on the wire|calculates the checksums|checksum calculation|compares checksums|copies metadata|preserves timestamps|metadata into object tags|stores posix metadata|retries network errors|resumes after interruption|recovers from a broken line|skips locked files|starts scheduled tasks|fires the schedule|triggers the scheduled run|writes the task report|builds the agent image|multipart uploads',
   },
   'dynamodb-dax': {
     capacity: 'dax node',
@@ -1162,6 +1276,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls':
       'sets up encryption in transit|encryption in transit for the cluster|cluster with tls|tls cluster|encrypted endpoint|daxs',
     'network-infrastructure': 'network under dax|network under it',
+    'service-function':
+      'query cache|read-through|write-through|cache miss fetches|fetches a missing item|fills the cache|refills the cache|populates the cache|copies changes to replicas|replicates cached items|replication between nodes|keeps replica nodes in step|least recently used|lru eviction|evicts items when full|throws items out|drops expired entries|invalidates cached items|balances requests over nodes|spreads reads over nodes|cluster endpoint routing|promotes a replica node|recovers a failed node|notices the dead primary|detects failed nodes|negative caching|caching engine|cache software on nodes|writes to the table first',
   },
   detective: {
     data: 'behavior graph',
@@ -1188,6 +1304,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'source data|log sources of detective|source data of detective|collects the source data|data sources of detective|pulls cloudtrail|pulls the logs|collects the logs|collects the logs by itself|reads cloudtrail by itself|fetches the logs|ingests cloudtrail|ingests the logs',
     'flow-logs':
       'pulls flow logs|pulls vpc flow logs|reads flow logs by itself|ingests flow logs|detective needs flow logs|flow logs for detective|flow logs|vpc flow logs|collects flow logs|turn on flow logs for detective',
+    'service-function':
+      'extracts entities|extraction of entities|links the events|links the logs|connects the dots|joins the data|builds behaviour graph|stores the graph|graph storage|graph updates|refreshes the graph|keeps graph up to date|computes baseline|baseline computed|learns usual behaviour|normal behaviour learned|spots unusual behaviour|anomaly models|trains models|statistics behind profiles|draws the charts|draws timelines|renders visualizations|visualizations|pulls together related findings|groups related findings|finding groups computed|investigation report generated|scales the graph|graph machinery|keeps copies of logs|ingestion of logs|ages out old data|drops data after a year|streams of its own',
   },
   'direct-connect': {
     'hybrid-link':
@@ -1222,6 +1340,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
     hardware:
       'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router',
+    'service-function':
+      'routers at the location|routers at the colocation|router at equinix|aws port at the location|cage at the colocation|meet-me room equipment of aws|announces the aws prefixes|advertises the aws prefixes|announces the vpc ranges|advertises vpc cidrs|speaks bgp on the aws side|aws end of bgp|bgp speaker of aws|propagates routes to the gateway|direct connect gateway redundancy|gateway distributed over regions|fleet behind the direct connect gateway|direct connect gateway fails|issues the loa|issues the loa-cfa|writes the letter of authorization|provides the letter of authorization|contract with the colocation operator|rents space at equinix|picks the direct connect locations|opens new locations|chooses the locations|vets the partners|vets delivery partners|qualifies partners|line from the location to the region|backhaul to the region|transport to the region',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1252,6 +1372,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'monitors replication|replication between controllers|replication between domain controllers|health of the domain controllers|monitors the domain controllers|watches the domain controllers|ad replication',
     'hardware-replacement':
       'domain controller died|dead domain controller|domain controller fails|replaces a domain controller|domain controller replaced|failed domain controller',
+    'service-function':
+      'replicates between controllers|copies directory between controllers|keeps controllers in sync|keeps dcs in sync|syncs the dcs|replication topology|ad replication runs|replaces failed controller|replaces broken dc|dc fails over|domain controller failover|dc crashes|dead dc replaced|controller dies|rebuilds domain controller|recovers domain controller|monitors dcs|watches dcs|health of dcs|takes daily snapshot|snapshot runs every day|schedules snapshots|fsmo|fsmo roles|operations master|pdc emulator|rid master|global catalog|copies directory to other region|controllers in added region|second region controllers set up|promotes the controller|dcpromo|agents on controllers',
   },
   'directory-service-ad-connector': {
     secrets:
@@ -1267,6 +1389,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'dns ip addresses|dns ips|dns servers of the connector',
     mfa: 'radius|radius shared secret|radius server',
     'resource-configuration': 'joins servers|joins machines|domain join',
+    'service-function':
+      'passes on sign-ins|forwards sign-ins|forwards authentication|forwards login requests|forwards ldap queries|relays ldap|relays logins|relays authentication|proxies authentication|proxy to our ad|proxies ldap|gateway itself|runs the gateway|gateway machines|gateway servers|instances behind the gateway|copies our directory|copy of our directory in aws|caches passwords|caches credentials|stores our users in aws|stores passwords in aws|synchronizes users to aws|replicates our directory|status of gateway|connector health status|connector fails over|gateway instance dies|gateway instance fails|second gateway node|translates requests',
   },
   dlami: {
     releases: 'builds and tests the dlami|builds the dlami images|builds and tests the images',
@@ -1279,6 +1403,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'ubuntu patches|os packages',
     virtualization:
       'hypervisor below|hypervisor under the instance|hypervisor below the instance|hypervisor under a deep learning instance',
+    'service-function':
+      'puts together the image|combines cuda and framework|matches driver and framework|compiles pytorch|builds pytorch binaries|optimized framework builds|tests the framework on gpus|tests driver combinations|issues the dated image|weekly security images|announces new images|sns notification of releases|topic that announces|sets the support dates|decides how long a framework is supported|365 days|support policy written|drops old frameworks|release notes written|ami ids per region|parameter store path of the image|preinstalled gpu monitoring tools|preinstalled efa|bundles neuron sdk|nvidia licence in the image|tracks cves of the frameworks|picks the cuda version for the image',
   },
   dms: {
     application:
@@ -1288,7 +1414,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts|rows came over|rows came over right|validation of rows|validate rows|rows missing after the migration',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts|rows came over|rows came over right|validation of rows|validate rows|rows missing after the migration|turn validation on|enablevalidation|validation off by default|suspended records|mismatched records|table without a primary key|awsdms_validation_failures|mend the mismatches',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -1298,17 +1424,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups':
       'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
     migration:
-      'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types|nothing is missing after|all tables arrived|checks after the move|checks that all rows arrived|compares old and new database',
+      'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types|nothing is missing after|all tables arrived|checks after the move|checks that all rows arrived|compares old and new database|unconverted objects|objects not converted|action items of the conversion|convert by hand|triggers not converted|rest of the schema|code that could not be converted',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
     'guest-os-patching':
       'copying machine|machine that copies|copying server|hole in its linux|linux of the replication instance|patch comes in the maintenance window',
     'ssh-access': 'log in to the machine',
     'data-masking': 'hides names on the way',
+    'service-function':
+      'reads the transaction log|mines the redo log|log reader|captures the changes|change capture engine|caches the changes|cached changes|changes during the load|changes made meanwhile|buffers transactions|applies the changes|applies cached changes|applies in order|transaction order|creates the target tables|creates primary keys|tables created on the target|loads the tables|loads rows in parallel|copies the rows|copying engine|converts the data types|data type mapping engine|translates the stored procedures|row comparison engine|comparison engine|performs the row comparison|standby replica in sync|standby takes over|resumes the tasks after failover|remembers the position in the log|computes the serverless capacity|host of the replication instance|engine that converts the schema|engine that follows the source',
   },
   documentdb: {
     queries:
       'collection|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
-    triggers: 'change streams',
+    triggers:
+      'change streams|enable change streams|turn change streams on|modifychangestreams|change stream retention|change_stream_log_retention_duration|missed change events|resume token|reader of the change stream',
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|enable documentdb logs|documentdb logs enabled|enable docdb logs|docdb logs enabled',
     'database-users': 'users and roles',
@@ -1336,13 +1465,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention':
       'creates the ttl index|create the ttl index|create a ttl index|creates a ttl index|sets the ttl index|no ttl index|ttl index missing|needs a ttl index',
     'data-expiry': 'ttl monitor|expires documents|deletes expired documents',
+    'service-function':
+      'six copies of data|replicates six ways|self-healing storage|scans blocks for errors|scans disks for errors|replaces bad blocks|repairs bad blocks|storage repair|replicas share the volume|replicates to replica instances|replica reads same volume|cluster endpoint follows|endpoint follows the primary|endpoint points at the primary|reader endpoint balances|spreads connections over replicas|balances reads|detects the failed primary|notices a dead primary|restarts the crashed instance|records change events|orders change events|order of change events|change stream log kept|drops old change events|purges change stream events|mongodb emulation|emulates the mongodb api|implements the wire protocol|engine that emulates mongo|index build engine|shard rebalancing|moves data between shards|replicates between regions',
   },
   drs: {
     agents:
       'replication agent|agent not replicating|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|drs lag|replication backlog|deploys the agent|installs the agent',
     'operating-system': 'recovery instance',
-    'disaster-recovery': 'failback|fail back|failback to source',
-    'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
+    'disaster-recovery':
+      'failback|fail back|failback to source|recovery plan|recovery plans|steps of the plan|order of the servers|wait step|waves of servers|sequence of the recovery',
+    'restore-testing':
+      'drill|terminate drill instances|drill instances|recovery drill|clean up the drill|drill instances left running|leftovers of the drill|cost of drill instances|after the drill|ends the drill instances',
     'right-sizing': 'launch settings|instance type|target instance',
     'guest-os-patching': 'patch the recovered machines|recovered instances|patching the recovery instances',
     'network-configuration':
@@ -1357,6 +1490,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'staging disks cost|drs staging cost|drs bill|cost of the staging area',
     alerting:
       'drs stalled replicating|drs stalled replication|drs replication stalled|stalled source servers|drs replication stopped for weeks|servers stalled replicating|source servers stalled|stalled replicating for weeks|elastic dr stalled|elastic dr replication stalled',
+    'service-function':
+      'captures the writes|sends changed blocks|block-level replication engine|replication engine|block replication|replaces the replication server|starts the replication servers|terminates replication servers|staging disks created|creates the points in time|points in time created|snapshot rhythm|prunes points in time|expires points in time|conversion server|conversion instance|converts the boot disk|boot conversion|injects drivers|installs the ec2 drivers|makes the disk bootable|creates the recovery instances|launches the instances at recovery|orchestrates the launch|launch orchestration|initial sync|rescan after reboot|catches up after an outage|reconnects after a break|failback client image|key for each agent|encrypts the replication stream',
   },
   dynamodb: {
     queries:
@@ -1402,6 +1537,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-monitoring': 'contributor insights|contributor insights for dynamodb|most accessed keys',
     'data-expiry':
       'dynamodb deleting expired rows|dynamodb deletion of expired rows|dynamodb deletes expired items|dynamodb expired items deleted|dynamodb ttl deletes|ddb deleting expired rows|ddb deletion of expired rows|ddb deletes expired items|ddb expired items deleted|ddb ttl deletes|dynamo deleting expired rows|dynamo deletion of expired rows|dynamo deletes expired items|dynamo expired items deleted|dynamo ttl deletes|deletes items after ttl|items deleted after ttl|ttl deletes items|items removed by ttl|deletes expired items|removes expired items|deletes expired rows|removes expired rows|what has expired|cleanup of what has expired|ttl cleanup|cleanup after ttl|expired items|expired rows',
+    'service-function':
+      'spreads items over partitions|places items on partitions|hashes the key|hash function of the key|request router|burst capacity|saves unused capacity|isolates hot items|boosts hot partitions|rebalances partitions|copies writes into the index|keeps the index current|updates the index|index in sync with table|propagates to the gsi|backfills the index|index backfill|index propagation|last write wins|last writer wins|conflict between regions resolved|concurrent writes in two regions|replicates between regions|global table replication|propagates writes to other regions|stream exactly once|stream record order|orders the stream records|duplicates in the stream|keeps stream records 24 hours|deletes stream records|stream shards split|leader election of replicas|paxos',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1432,6 +1569,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'volumes nobody uses|unused volumes deleted',
     'client-side-encryption':
       'dm-crypt|dm-crypt passphrase|luks|luks passphrase|bitlocker on the volume|encryption inside the guest',
+    'service-function':
+      'copies each block|keeps replicas of blocks|mirrors blocks|rebuilds the lost copy|rebuild after disk failure|heals the volume|volume status checks|checks the volume every|automated volume checks|detects data inconsistency|disables io|only changed blocks|incremental snapshots|tracks changed blocks|knows which blocks changed|snapshot storage|snapshot bucket|bucket behind snapshots|chain of snapshots|deletes a middle snapshot|loads the blocks lazily|lazy loading|hydrates the volume|hydration|initialization of a restored volume|wipes the blocks before reuse|delivers the iops|enforces the iops limit|burst bucket|storage fabric|placement of volumes|moves data when the type changes',
   },
   ec2: {
     'service-roles':
@@ -1498,11 +1637,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy of instance store data|copy of the data on the instance store|backup of the instance store',
     licences:
       'windows activation|activation of windows|kms activation|slmgr|windows not activated|windows license not activated',
+    'service-function':
+      'places the instance on a host|picks the physical host|chooses the physical server|decides which host|placement engine|placement on physical servers|runs the status checks|performs the status checks|checks every minute|watches the hosts every minute|automatic recovery machinery|moves instances off failing hosts|moves the instance to healthy hardware|restarts the instance on another host|serves the metadata|metadata endpoint itself|169.254.169.254|runs the metadata service|rotates instance role credentials|renews role credentials|refreshes role credentials|temporary credentials of the role|hands out role credentials|atomic clocks|reference clocks|clock source|169.254.169.123|tracks connections|connection tracking table|stateful tracking|enforces security group rules|public half of the key|stores the public key|injects the public key|puts the public key on the instance',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template|fresher image',
     scaling:
-      'scaling policy|desired capacity|desired min max|min max desired|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
+      'scaling policy|desired capacity|desired min max|min max desired|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling|forecast only|forecastonly|forecast and scale|only forecasts|forecasts without scaling|scales on the forecast|mode of the predictive policy|switch the predictive policy',
     'resource-configuration':
       'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
@@ -1512,6 +1653,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'password in user data|userdata password|secret in the launch template',
     'scaling-limits':
       'cooldown|cooldown period|cools down the group|cool down period|cool down the autoscaling group|scaling cooldown',
+    'service-function':
+      'ends unhealthy instances|notices a dead instance|notices a sick instance|swaps a sick instance|starts a replacement|launches replacements|self-healing of the group|heals the group|counts the instances|keeps the count right|balances over zones|rebalances the zones|evens out the zones|spreads instances over zones|moves instances after a zone outage|picks the instance to end|picks which instance goes|which instance is killed first|victim on scale-in|creates the cloudwatch alarms|manages the target tracking alarms|alarms behind target tracking|control loop|thermostat|forecasting model|trains the forecast|computes the forecast|machine learning behind predictive|model behind predictive scaling|forecast of the load|forecast refreshed every six hours|carries out the refresh|rolls through the group|replaces in batches|evaluates the scaling policies|executes the scheduled actions|fires the scheduled action|registers instances with the load balancer|engine that launches instances',
   },
   ecr: {
     'bucket-policies': 'repository policy',
@@ -1519,9 +1662,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images|blocks pulls|block vulnerable images|pull of vulnerable images|admission of images|refuses to pull',
     'data-integrity':
       'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
-    'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
+    'lifecycle-rules':
+      'lifecycle policy|untagged images|old images|image expiry|archived image|archived images|restore an archived image|pull an archived image|archive an image|back from the archive|archive class of images',
     'base-images': 'pull through cache',
-    'cross-region-copies': 'ecr replication',
+    'cross-region-copies':
+      'ecr replication|replication backfill|backfill|images pushed before the rule|older images not replicated|existing images replicated|images missing in the second region|copy existing images',
     durability:
       'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|redundant storage of images|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
     'public-access': 'public gallery|ecr public|public repo|public repository',
@@ -1536,6 +1681,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'up while we pull|keeps the registry up|registry reachable|pulls work|pulls fail everywhere',
     'platform-software':
       'ecr scanner database|ecr database of the scanner|ecr cve database of the scanner|ecr scanner itself|ecr basic scanner itself',
+    'service-function':
+      'stores image layers|layer storage|backend storage of the registry|s3 buckets behind|buckets behind the registry|serves the layers|hands out layers|delivers the layers|download of layers|deduplicates layers|same layer twice|shared layers stored once|blob mounting engine|replication engine|ships images to the other region|carries images to other regions|replication lags|lag of replication|refreshes cached images|syncs cached image with docker hub|looks upstream for newer|checks upstream for a new tag|cache refresh from upstream|lifecycle engine|job that expires images|executes the lifecycle rules|evaluates lifecycle rules|deletes expired images|scanner engine|runs the scanner|rescans images|scan engine|known flaws used by the scanner|signs images at push itself|signing service behind|docker registry api|registry api servers|registry servers',
   },
   ecs: {
     'task-definitions':
@@ -1555,7 +1702,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
     secrets: 'valuefrom|secrets block|ssm parameter in the task',
-    'container-images': 'mutable tag|cannotpullcontainererror',
+    'container-images':
+      'mutable tag|cannotpullcontainererror|versionconsistency|version consistency|same tag pushed again|new image under the same tag|latest tag not picked up|old image still running|force new deployment|digest resolved once',
     'right-sizing':
       'task memory|task cpu|outofmemoryerror|memory limits|memory a container gets|memory for a container|memory of a container',
     'resource-configuration':
@@ -1566,6 +1714,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
     'disk-disposal': 'ephemeral storage wiped|ephemeral storage of tasks wiped|task storage erased',
+    'service-function':
+      'balances tasks across zones|rebalances tasks|rebalancing of tasks|az rebalancing|availability zone rebalancing|moves tasks between zones|backs off failing tasks|slows down restarts|restart throttling|throttles task launches|resolves the tag to a digest|pins the image digest|image digest resolution|same image digest for all tasks|registers tasks with the load balancer|registers tasks in the target group|target group registration|adds tasks to the target group|deregisters tasks|takes tasks out of the load balancer|service registry of tasks|keeps the list of running tasks|updates dns when tasks move|endpoint list of service connect|names of service connect|service connect registry|runs the service connect proxy|maintains the service connect proxy|replacement started before the old task stops|decides which task to stop|task to stop at scale-in|state of the cluster stored|stores task definitions|cluster state database|emits task events|service events emitted|computes desired against running|reconciles desired count|deployment state machine',
+    'multi-az':
+      'turn zone rebalancing on|enable az rebalancing|switch on rebalancing|zone rebalancing off|availabilityzonerebalancing|rebalancing setting|tasks in one zone only|all tasks in one az',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1578,6 +1730,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'external server os|on-prem boxes|boxes in our plant|our own machines in the cluster|machines in the factory',
     facilities: 'cabinet|cabinet locks|locked cabinet|room with the servers|server closet|our shop',
     'control-plane': 'cloud side of it|its cloud part',
+    'service-function':
+      'scheduler in the region|places tasks on our servers|picks a server for the task|restarts lost tasks on other servers|keeps the number of tasks|notices a server is gone|knows the agent is connected|agent connection status|endpoint that the agent calls|backend the agent talks to|issues credentials to the server|renews the server credentials|rotates credentials every 30 minutes|credentials every half hour|writes the ecs agent|develops the ecs agent|publishes the ssm agent|stores the task definitions|cluster state in the cloud|control service in the region',
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
@@ -1594,6 +1748,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits':
       'target capacity|capacity provider target|target of the capacity provider|target capacity percent|capacity provider target 100|headroom for new tasks|managed scaling target|minimum scaling step size',
     'service-logs': 'exec logging|ecs exec logging|exec session logs|log exec sessions',
+    'service-function':
+      'computes capacityproviderreservation|capacity provider reservation metric|calculates how many instances are needed|scaling policy made by ecs|alarms that ecs created|target tracking policy made by ecs|drives the auto scaling group|resizes the asg automatically|empties instances before they end|drains instances before termination|managed draining machinery|managed instance draining done|spares instances that run tasks|scale-in protection set by ecs|scale-in protection toggled|decides which instance to end|builds the ecs ami|builds the optimized ami|tests the ecs ami|publishes the optimized ami|writes the ecs agent|develops the ecs agent|tells the agent to start tasks|service that the agent talks to|backend of the agent|agent communication service|places tasks on our instances|picks an instance for the task|schedules tasks onto instances|spreads tasks over our instances|notices a lost instance|detects agent disconnected|registers tasks in the target group|registers tasks with the load balancer|resolves the tag to a digest|pins the image digest',
   },
   'ecs-managed-instances': {
     'service-roles': 'infrastructure role',
@@ -1609,6 +1765,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'drained for patching|drain instances|draining|drained on day 14|instances get drained|drained after 14 days',
     'ami-updates': 'replaced after 14 days|ami of the managed instances|fresh image for the machines',
     'service-logs': 'exec logging|ecs exec logging|exec session logs|log exec sessions',
+    'service-function':
+      'picks the instance type|selects the instance type|chooses instance types for waiting tasks|cheapest instance for the tasks|packs tasks on one instance|packs tasks together|several tasks onto one machine|removes idle instances|clears away idle instances|terminates empty instances|underused instances|underutilized instances|optimizes the fleet|right-sizes the fleet|moves tasks to fewer instances|watches instance health|detects impaired instances|health checks of instances|gpu health|sick gpu|impaired instance replaced|auto repair machinery|replaces impaired instances|renewal of the instances|starts replacement tasks first|start before stop|notices pending tasks|launches instances for pending tasks|fleet controller|fleet that runs the tasks|scheduler of ecs|places the tasks|spreads tasks|registers tasks in the target group|registers tasks with the load balancer|pins the image digest',
+    'hardware-replacement':
+      'auto repair|auto repair disabled|turn auto repair on|autorepairconfiguration|actionsstatus|impaired instance stays|instance not repaired',
+    'right-sizing':
+      'scaleinafter|infrastructure optimization|optimization delay|how long idle instances stay|keep idle instances|seconds before it clears|turn the consolidation off',
   },
   efs: {
     'network-configuration':
@@ -1642,6 +1804,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'junk files|old junk|rubbish in the file system',
     scaling: 'resize|resizing',
     'hardware-replacement': 'storage box fails|storage server fails|storage node fails',
+    'service-function':
+      'stores files over zones|copies each file|replicas of the files|read-after-write|close-to-open|close to open consistency|consistency of files|sees the latest write|file locking|lock manager|byte-range locks|moves files between classes|tiering engine|brings files back to standard|watches access times|executes the lifecycle policy|replica in step|sync of the replica|replication engine|resyncs the replica|behind the mount target|servers behind a mount target|parts of the mount target|failover of the mount target|fixed address of the mount target|nfs servers behind|metadata servers|burst credit accounting|meters the storage|calculates the size|rebuilds lost copies',
   },
   eks: {
     'kubernetes-rbac':
@@ -1695,6 +1859,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'control plane alarms|control plane metrics alarms|alarms on control plane metrics|api server metrics alarm',
     'service-logs':
       'control plane logs|logs on the control plane|control plane logs enabled|enable control plane logs|logs of the control plane|control plane logging|logging of the control plane',
+    'service-function':
+      'signs service account tokens|signing key for service account|oidc signing keys|signing keys of the oidc|rotates the oidc key|token signing key|private key behind the oidc|jwks endpoint|jwks of the cluster|hosts the oidc endpoint|oidc issuer of the cluster|hosts the oidc issuer|load balancer before the api server|nlb in front of the api server|vpc of the control plane|account where the control plane lives|enis of the control plane|control plane network interfaces|controller manager|heals the control plane|replaces sick masters|cluster insights|upgrade insights checks|daily check of the cluster|scans for removed apis|finds deprecated api calls|checks upgrade readiness|eks auth api|exchanges the token for credentials|pod identity service behind|pod identity webhook|injects the role into pods|token webhook|authentication webhook|verifies the iam token|validates the kubectl token|maps iam to kubernetes|machines that run etcd|fleet of control planes|scales api servers itself|control plane resized',
+    'key-rotation':
+      'own token validator|validate the tokens ourselves|our system checks the pod tokens|checks service account tokens|caches the jwks|cached signing keys|pinned jwks|hard-coded signing key|token check fails after the rotation|follow the rotated keys',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -1722,6 +1890,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'cluster autoscaler|more worker nodes|scale the node group',
     'service-availability':
       'oidc issuer endpoint|issuer endpoint of the cluster|oidc issuer url|oidc discovery endpoint',
+    'service-function':
+      'builds the command line tool|develops eksctl anywhere|writes the cluster controllers|tests the controllers|eks anywhere controller development|vets the bundled components|vets coredns|vets flux|sources the bundled tools|securely sourced components|supply chain of the software|software supply chain|build infrastructure of the software|secure delivery of the software|checksum of the download|checksums of components|verifies the download|signs the package bundle|signature of packages|signing key of the packages|signed bundle manifest|builds package images from source|scans the package images|daily scan of the packages|tests package compatibility|hardened defaults|secure defaults of a new cluster|default hardening|cis defaults out of the box|builds the kubernetes binaries|kubernetes builds',
   },
   'eks-auto': {
     'resource-configuration':
@@ -1740,6 +1910,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'bottlerocket|bottlerocket current|bottlerocket on auto mode nodes|keeps bottlerocket current|bottlerocket version',
     'hardware-replacement': 'notready node|node not ready|notready|repair the node|unhealthy node|node repair',
+    'service-function':
+      'signs service account tokens|signing key for service account|oidc signing keys|rotates the oidc key|private key behind the oidc|jwks endpoint|hosts the oidc endpoint|load balancer before the api server|vpc of the control plane|enis of the control plane|heals the control plane|replaces sick masters|spots unschedulable pods|notices pending pods|pods fit on no node|picks instance types for pods|provisioning loop|consolidation engine|packs pods onto fewer nodes|removes empty nodes|ends empty nodes|creates the load balancer for the ingress|makes albs from ingress|provisions nlbs for services|load balancers created automatically|adjusts load balancers to pods|assigns pod addresses|gives pods ip addresses|pod ip assignment machinery|dns of the nodes built in|built-in dns|built-in networking|formats local disks|raid of nvme disks|nvme raid|gpu drivers loaded|gpu plug-in|device plugin built in|repairs sick nodes|node health watcher|node monitoring built in|selinux on the nodes|locked-down node image|cluster insights',
   },
   'eks-fargate': {
     'resource-configuration': 'fargate profile|fargate profiles|profile selector|namespaces of the profile',
@@ -1756,24 +1928,30 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'logs of pods|fluent bit|log router|aws-logging configmap|aws-logging|aws-observability|aws-observability namespace|log router configmap|log router config|fluent bit config|fluent bit filters|fluentbit output|logging configmap|logging destination|log destination|where pod logs go|destination of the pod logs',
     'pod-disruption':
       'pods recreated|recreate the pods|redeploy the pods|pods on an old kubelet|gets pods recreated|restart the pods for a new kubelet',
+    'service-function':
+      'signs service account tokens|signing key for service account|oidc signing keys|rotates the oidc key|private key behind the oidc|jwks endpoint|hosts the oidc endpoint|load balancer before the api server|vpc of the control plane|enis of the control plane|heals the control plane|replaces sick masters|fargate scheduler in the cluster|second scheduler|recognises fargate pods|matches pods to the profile|admission controller of fargate|fargate controllers|mutating webhook of fargate|machine for each pod|micro vm for each pod|launches compute for the pod|sizes the compute|rounds up the size|rounding of cpu and memory|256 mb overhead|adds 256 mb|mounts efs without a driver|efs driver built in|runs fluent bit itself|process that ships the pod logs|drains pods zone by zone|evicts pods for patches|eviction machinery|retries the eviction|sends the eviction event|event for failed evictions emitted|capacityprovisioned annotation|cluster insights',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
     'identity-access': 'roles anywhere|ssm hybrid activation',
     'add-ons': 'cilium',
-    'hybrid-link': 'vpn to cluster|vpn between|link between hybrid nodes',
+    'hybrid-link':
+      'vpn to cluster|vpn between|link between hybrid nodes|hybrid nodes gateway|hybrid gateway|gateway nodes|gateway pods|gateway helm chart|vxlan|vxlan tunnels|port 8472|webhooks on premises reachable|pods on premises reachable',
     'network-configuration': 'remote pod network',
     hardware: 'on-prem node|node server died',
     'guest-os-patching': 'hybrid node os|ubuntu of the nodes|fixes on our machines',
     virtualization: 'vsphere|our hypervisor|hypervisor on site|vmware hosts',
     'control-plane': 'cloud side of it|its cloud part',
     'certificate-renewal': 'credentials of the nodes|iam roles anywhere certificate|node certificate expires',
+    'service-function':
+      'signs service account tokens|signing key for service account|oidc signing keys|rotates the oidc key|private key behind the oidc|jwks endpoint|hosts the oidc endpoint|load balancer before the api server|vpc of the control plane|enis of the control plane|heals the control plane|replaces sick masters|enis in our vpc|network interfaces in our vpc|dns name of the api endpoint|endpoint addresses kept current|updates the kubernetes endpoints|checks the hybrid setup|finds wrong hybrid settings|configuration insights|cluster insights|builds nodeadm|publishes nodeadm|develops nodeadm|hosts the nodeadm download|builds cilium images|cilium builds supported|marks node unreachable|notices the node is unreachable|taints unreachable nodes|reschedules pods of lost nodes|node lifecycle controller|cloud half of the cluster|part in the region',
   },
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
       'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresher image|roll-out of a new image|fixed machine image|fixed image|patched machine image',
-    'hardware-replacement': 'node auto repair',
+    'hardware-replacement':
+      'node auto repair|turn auto repair on|enable auto repair|noderepairconfig|unhealthy threshold|repair threshold|too many sick nodes|20 percent of nodes sick|repair stopped',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
     capacity: 'spot nodes',
@@ -1783,6 +1961,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'min/max size|desired size|max size of node groups|min and max of the node group|size of the node group|node group size|min size of the node group',
     'ssh-access': 'ec2 ssh key',
     'right-sizing': 'instance types',
+    'service-function':
+      'signs service account tokens|signing key for service account|oidc signing keys|rotates the oidc key|private key behind the oidc|jwks endpoint|hosts the oidc endpoint|load balancer before the api server|vpc of the control plane|enis of the control plane|heals the control plane|replaces sick masters|creates the auto scaling group|asg behind the node group|manages the asg|joins nodes to the cluster|registers the nodes|tags nodes for cluster autoscaler|rolling machinery|runs the rolling update|performs the rolling update|launches new nodes before draining|surge nodes|brings up replacement nodes|evicts the pods in an update|drains nodes automatically|waits 15 minutes for pods|takes nodes off the load balancer|excludes nodes from load balancer|drains spot nodes at risk|rebalance recommendation handled|reacts to rebalance recommendation|replacement for spot node started|repairs sick nodes|reboots sick nodes|stops repairing when many are sick|repair halts at 20 percent|health issues of the group reported|autogenerated launch template|cluster insights',
   },
   'eks-self-managed': {
     'node-provisioning':
@@ -1796,6 +1976,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes|nurses the nodes|nurses the machines',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    'service-function':
+      'signs service account tokens|signing key for service account|oidc signing keys|rotates the oidc key|private key behind the oidc|jwks endpoint|hosts the oidc endpoint|load balancer before the api server|vpc of the control plane|enis of the control plane|heals the control plane|replaces sick masters|cluster insights|upgrade insights checks|daily check of the cluster|publishes the eks optimized ami|builds the eks optimized ami|heart of kubernetes|fleet of control planes|scales api servers itself|eks auth api|validates the kubectl token|authentication webhook|managed half of the cluster',
   },
   'elastic-beanstalk': {
     'guest-os-patching':
@@ -1806,7 +1988,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'configuration-management':
       'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
     'infrastructure-monitoring': 'enhanced health',
-    workers: 'worker environment',
+    workers:
+      'worker environment|cron.yaml|periodic tasks|visibility timeout|inactivity timeout|error visibility timeout|http connections of the daemon|settings of the worker daemon|message handled twice',
     deployment: 'eb deploy|immutable deployments|deployment policy|swap urls',
     'application-logs':
       'log streaming|logs streaming|tail logs|bundle logs|beanstalk logs lost with the instance|beanstalk logs gone after replacement|beanstalk logs lost after replacement|beanstalk logs lost after instance replaced|beanstalk instance logs lost|beanstalk logs of terminated instances|beanstalk web.stdout.log',
@@ -1826,6 +2009,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'coupled rds|rds inside the environment|database inside the environment|rds went with the environment|database gone with the environment|deletion policy of the database|database deletion policy|rds terminated with the environment|decouple the database from the environment|beanstalk decoupled database|beanstalk decouple the database',
     'scaling-limits':
       'beanstalk asg min max|beanstalk min and max instances|minimum instances of the environment|maximum instances of the environment|instance count of the environment',
+    'service-function':
+      'provisions the load balancer|creates the auto scaling group|creates the security group|wires up the resources|builds the environment resources|orchestrates the environment|orchestration engine|pushes the version onto instances|rolls the version out to instances|unpacks the bundle on instances|host manager|hostmanager|health agent|computes the health colour|computes the health color|works out the health status|decides the environment is red|watches application server|notices a broken deployment|rotates log files|log rotation on instances|uploads rotated logs|worker daemon|sqsd|sqs daemon|reads the worker queue|pulls messages from the queue|posts messages to our app|deletes processed messages|returns unprocessed messages|redelivers failed messages|leader election|elects the leader|which instance starts the cron task|fires the periodic tasks|cron.yaml scheduler|elasticbeanstalk.com address|environment url resolves|cname of the environment|dns of the environment url',
+    'dead-letters':
+      'dead letter queue|dead-letter queue of the worker|messages tried too often|poison messages|failing messages|max retries|retries of the worker|number of tries',
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
@@ -1862,6 +2049,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation':
       'caches of other customers|neighbouring caches|walls off a cache from caches of accounts|cache separated from other accounts|cache apart from other accounts|walls off caches of accounts|walled off caches of accounts',
     'public-access': 'redis open to all|redis reachable by anyone|cache open to the internet',
+    'service-function':
+      'replicates to the replicas|replication from primary|copies writes to replicas|asynchronous replication|keeps replicas in sync|notices a failed node|detects failed nodes|replaces a failed node|swaps the dead node|watches the nodes|health check of the nodes|moves the primary endpoint|primary endpoint dns|endpoint follows the primary|promotes the replica|elects the new primary|auto discovery|configuration endpoint node list|finds the nodes by itself|updates the node list|replicates between regions|cross-region replication runs|moves values to ssd|moves cold items to ssd|data tiering moves|tiering between memory and ssd|lru algorithm|eviction algorithm|moves slots between shards|migrates slots|copies data when resharding|resyncs the replica|engine build of valkey',
+    drivers:
+      'node came back with another ip|ip address of a node|new ip address|hard-coded ip|hard coded address|client caches dns|dns caching in the client|client keeps the old address',
+    durability:
+      'durable writes|durability option|durability setting|synchronous writes|asynchronous writes|writes survive a crash|writes survive a failure|sync or async durability',
   },
   'elasticache-serverless': {
     scaling: 'ecpu|resize|resizing',
@@ -1875,6 +2068,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'snapshot time of the serverless cache',
     'tenant-isolation':
       'walls off a cache from caches of others|caches of other customers|neighbouring caches|walls off a cache from caches of accounts|cache separated from other accounts|cache apart from other accounts|walls off caches of accounts|walled off caches of accounts',
+    'service-function':
+      'watches memory and cpu|monitors cache load|scaling engine|decides when to scale|scales the nodes behind|grows the nodes|adds shards by itself|moves slots between shards|proxy in front|proxy fleet|routes requests to nodes|single endpoint|endpoint stays the same|hides the nodes|nodes behind the endpoint|copies over zones|replicates over zones|replicates between zones|replaces failed nodes|watches the nodes|promotes a replica|meters usage|measures ecpus|counts ecpus|updates without downtime|warm capacity|capacity pool|rebalances data',
   },
   elb: {
     'resource-configuration':
@@ -1897,7 +2092,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors|all targets unhealthy|every target unhealthy|no healthy target left|all hosts unhealthy|whole target group unhealthy',
     'security-groups': 'load balancer security group|alb sg|nlb security group',
-    'end-users': 'authenticate oidc|authenticate cognito|oidc action',
+    'end-users':
+      'authenticate oidc|authenticate cognito|oidc action|check x-amzn-oidc-data|verify x-amzn-oidc-data|trust x-amzn-oidc-data|signature of the claims checked|verify the jwt of the load balancer|validate the jwt from the alb|forged claims header|spoofed identity header|signer field|claims trusted by the app',
     'dns-records': 'alias to the load balancer|dns name of the load balancer',
     alerting: 'httpcode elb 5xx|unhealthyhostcount|targetresponsetime',
     migration:
@@ -1910,6 +2106,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'health check machinery|health checkers working|health check system|machinery that probes targets|carries out the health checks',
     'certificate-renewal':
       'listener cert auto renews|listener certificate renewal|listener cert renewed|acm auto renews|tls cert acm auto renews|acm renews the listener cert|listener cert from acm renewed',
+    'service-function':
+      'routing algorithm|round robin|least outstanding requests|flow hash|picks the target|target selection|health probes|probes the targets|sends the health checks|health check probes|dns name of the nodes|node addresses in dns|updates the dns of the load balancer|removes a node from dns|ip addresses of the nodes|replaces failed nodes|signs the claims|signs the user claims|signs the jwt|key that signs the jwt|x-amzn-oidc-data|public key of the jwt|public keys endpoint|session cookie encryption|awsalb cookie|adds x-forwarded-for|connection multiplexing|terminates the tls|terminates tls connections|connection tracking|zonal shift machinery|moves away from a failing zone',
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1921,6 +2119,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     licences: 'appliance license|vendor license',
     'resource-configuration': 'appliance mode|flow stickiness|5 tuple|target failover setting',
     'control-plane': 'gateway load balancer itself|geneve engine|encapsulation engine|gwlb software|gwlb data plane',
+    'service-function':
+      'wraps packets|wraps the packets in geneve|encapsulates packets|encapsulates the traffic|geneve encapsulation|geneve tunnel|unwraps the packets|decapsulates the packets|keeps a flow on the same appliance|flow to the same appliance|flow affinity|flow symmetry|both directions to the same appliance|spreads the flows|distributes flows|distributes the flows over appliances|picks the appliance|chooses the appliance|probes the appliances|sends health probes|health probes to appliances|health check probes|removes failed appliances|notices a dead appliance|flow table|hash of the flow|fleet behind the endpoint|fleet behind the gateway load balancer|nodes of the gateway load balancer|replaces the nodes|endpoint availability|endpoint machinery|transparent forwarding|bump in the wire',
   },
   emr: {
     'platform-version': 'emr release|release label',
@@ -1935,6 +2135,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'resize|resizing',
     'engine-major-upgrades':
       'picks the release label|choose the emr release|which emr release|which release label|pin the release|choice of emr release|choice of the release label',
+    'service-function':
+      'assembles the releases|builds the emr releases|tests the releases|packages spark|spark packaged|runtime of emr built|persistent spark history server|hosts the spark history server|history server off the cluster|spark history after termination|spark ui after the cluster is gone|stores the application history|tracks job states|tracks the state of clusters|orchestrates the clusters|launches clusters in the background|managed scaling algorithm|scaling algorithm|decides when to resize|replaces the sick node|unhealthy node detection|detects unhealthy nodes|health check of the nodes|maintains the emr runtime for spark|performance patches of spark|emrfs connector code|weighs the scaling metrics',
   },
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
@@ -1957,6 +2159,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'role it works with|role of the nodes',
     'guest-os-patching':
       'amazon linux cves|relaunch the cluster for patches|hot patch|patch a running cluster|cves pile up',
+    'service-function':
+      'installs the frameworks|installs spark on the nodes|installs hadoop|frameworks put on the nodes|detects unhealthy nodes|unhealthy node detection|notices a sick node|health check of the nodes|replaces unhealthy nodes|replaces the sick node|new node joins by itself|swaps the lost primary|replaces the lost primary|third primary replaced|managed scaling algorithm|scaling algorithm|algorithm that resizes|decides when to resize|evaluates the scaling metrics|hosts the spark history server|persistent history server|persistent application ui|spark history after termination|spark ui after the cluster is gone|tez ui hosted|timeline server hosted|stores application event logs|event logs in the system bucket|emr system bucket|instance controller daemon|emr daemons on the nodes|daemons of emr',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -1970,6 +2174,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'pending executors|executors pending|nodes run out',
     'platform-version': 'pinned release|label pinned|latest release label',
     'encryption-at-rest': 'shuffle encryption|shuffle files|spill to disk',
+    'service-function':
+      'job run api|translates the job into pods|turns the job into pods|creates the pods for a job|creates the job submitter|job submitter pod|job runner pod|spawns the spark driver|launches the driver|starts the spark driver|builds the containers|configures the containers|runtime in the containers|tracks the job run|reports the job state|state of the job run|job run service|emr service talks to kubernetes|emr talks to eks|optimized spark runtime|maintains the emr runtime|schedules the pods|pod scheduler',
   },
   'emr-serverless': {
     scaling: 'pre-initialized capacity|pre-initialised capacity|pre-initialized workers|pre-initialised workers',
@@ -1990,6 +2196,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "workers' system|fixes on the workers|system of the workers|machines of the workers|serverless workers|workers of emr serverless|patches on the workers|workers patched",
     'runtime-patching': 'fixes on spark|spark gets fixes',
     'scaling-limits': 'max capacity|maximum capacity of the application|maximum capacity',
+    'service-function':
+      'allocates the workers|hands out workers|assigns executors|launches the executors|starts driver and executors|releases idle workers|takes workers away|gives workers back|dynamic allocation|starts the application for a job|stops the idle application|wakes the application|shuts the idle application down|retries in another zone|job moved to another zone|picks the zone of a job|places the job in a zone|keeps logs in managed storage|managed log storage|stores the job logs for 30 days|hosts the spark ui|serves the spark ui|hosts the spark history server|spark history server|tez ui|creates the mutual tls certificates|issues the worker certificates|certificates between workers',
   },
   eventbridge: {
     rules:
@@ -1999,7 +2207,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
       'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts|delivery retry|delivery retries|retries the delivery|retry for 24 hours',
-    secrets: 'api destination|connection secret|api destination secret|connection credentials',
+    secrets:
+      'api destination|connection secret|api destination secret|connection credentials|oauth connection|oauth client of the connection|retries above zero|zero retries|retries set to 0|credentials of the connection|connection deauthorized|api destination answers 401',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
     'service-roles':
       'target role|role for the target|role of the schedule|pipe role|right to start a target|right to call a target|may start the target|allowed to start the target|target may be called',
@@ -2020,6 +2229,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane':
       'pipes pollers|pollers of pipes|pollers behind pipes|polling of the pipe source|runs the pipes|machinery of pipes|polls the source of the pipe',
     hardware: 'archive storage|storage of the archive|disks of the archive',
+    'service-function':
+      'matches events|pattern matching engine|evaluates the patterns|routes event to targets|retries target|backs off between tries|keeps clock|fires at the right minute|calls target on time|daylight saving handled|reads the queue for pipes|polls the stream|batches records for pipe|checkpoints the stream|renews oauth token|obtains access token|exchanges client secret|creates secret for connection|discovers schemas|schema discovery|aws service schemas|default bus receives|events of aws services arrive|partner bus integration operated|switches to secondary region|failover of global endpoint|replays the archive|replay machinery|stores archive|transforms input|moves failed event to dlq|program retrying|write retry code|build retry logic',
   },
   evs: {
     'hypervisor-patching':
@@ -2043,6 +2254,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'vcenter upgrade|vcenter patches|esxi upgrade|esx upgrade|esx patches|nsx upgrade|nsx edge upgrade|vcf upgrade|sddc manager upgrade|upgrade of vcenter and esxi|vcenter',
     'platform-software':
       'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update|nsx patching|vcenter patching|vsan patching|vcenter password|nsx password|sddc manager',
+    'service-function':
+      'deploys the vcf stack|installs vcf for us|bootstraps vcf|bring-up of vcf|sddc bring-up|initial vcf install|initial vcenter deployment|builds the host image|builds the esx image|host image with esx|esx add-on|launches the metal hosts|boots esx on the metal|creates the vlan subnets|makes the vlans|environment status checks|checks the vcf licence key|checks licence key coverage|licence key reuse check|licence core check|host count check|reachability check|checks that sddc manager answers|watches the connector|connector checks|vm inventory sync|syncs the vm inventory|meters windows entitlements|stores initial vcf passwords|generates the vcf passwords|first passwords of vcenter|puts credentials into secrets manager|evs deployment workflow|evs api endpoint',
   },
   fargate: {
     'maintenance-window':
@@ -2065,7 +2278,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
     'platform-software': 'containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs',
-    'multi-az': 'one az',
+    'multi-az':
+      'one az|zone rebalancing|az rebalancing|availabilityzonerebalancing|rebalancing setting|tasks in one zone only|all tasks in one az|uneven over the zones',
     'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space':
       'ephemeral storage full|ephemeral storage 20gb|disk of the task full|fargate disk 200gb|fargate disk size|bigger fargate disk|disk 200gb|200gb disk|200 gib disk|bigger disk for the task|ephemeral storage setting|ephemeral storage size',
@@ -2077,6 +2291,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'exec logging|ecs exec logging|exec session logs|log exec sessions|exec shell logging|exec audit',
     'operator-access':
       'amazon exec into our task|anybody at amazon exec|aws staff in our task|amazon employee exec|aws operator in the task|amazon staff get into the task',
+    'service-function':
+      'finds a host for the task|picks a host for the task|host selection|places tasks on hosts|sets aside cpu and memory|carves out cpu|isolates the kernel|own kernel for each task|network interface attached to the task|attaches the eni|creates the task eni|launches the micro vm|boots the micro vm|provisions the micro vm|fleet of hosts|fleet behind fargate|host fleet|warm pool of hosts|spare capacity of hosts|capacity pool|retires old revisions|brings out revisions|rolls out revisions|notices a dead host|detects a failed host|replaces a dead host|encrypts the task disk|keeps the number of tasks|registers tasks in the target group|registers tasks with the load balancer|pins the image digest|resolves the tag to a digest|starts the replacement task first',
+    'container-images':
+      'versionconsistency|version consistency|same tag pushed again|new image under the same tag|latest tag not picked up|old image still running|force new deployment|digest resolved once',
   },
   firehose: {
     'resource-configuration':
@@ -2097,13 +2315,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity:
       'copes with more records|more records per second|more records a second|cope with the load|grows with the traffic|keeps up with the records',
     'platform-software': 'bug in the firehose service|bug in firehose itself|flaw in the firehose service',
+    'service-function':
+      'buffers the records|buffers incoming data|holds records in between|interim storage|intermediate storage|bundles records|bundles small records into files|batches the records|concatenates records|writes the objects to s3|converts to parquet|converts json|parquet conversion|orc conversion|format conversion engine|issues the copy|runs the copy command|loads into redshift|retries deliveries|retries failed deliveries|tries the delivery again|keeps trying to deliver|redelivers|invokes the transformation function|calls the lambda|enlarges the buffer|raises the buffer|catches up after an outage|moves the stream off|migrates the stream|checksums|stream survives a host failure|delivery machinery',
   },
   'firewall-manager': {
     rules:
       'firewall policy|security group audit policy|audit policy|central waf policy|common security group|baseline policy|fms policy',
     findings: 'automatic remediation|noncompliant accounts|noncompliant resources|out of compliance|fms findings',
     'resource-configuration':
-      'policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new accounts not covered|scope of the policy|included ous|fms policy|policy of fms|fms scope',
+      'policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new accounts not covered|scope of the policy|included ous|fms policy|policy of fms|fms scope|left the scope|leaves the policy scope|account leaves scope|protection stays after leaving|protection left behind|leftover web acls|clean-up option|deleteunusedfmmanagedresources',
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
     'control-plane':
@@ -2113,6 +2333,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'infrastructure-monitoring': 'health of the firewall manager service|watches the health of the service',
     'cross-account':
       'admin account|administrator account|fms admin|firewall manager administrator|delegated administrator',
+    'service-function':
+      'spots new accounts|notices new accounts|discovers new accounts|discovers new resources|detects new resources|notices new load balancer|watches for new resources|new account gets policy automatically|applies policy automatically|places protections|deploys protections|creates firewalls in accounts|creates network firewall endpoints|attaches web acl automatically|replicates security groups|copies security groups to accounts|checks compliance|evaluates compliance|compliance checking engine|compliance status computed|scans accounts for drift|detects drift|puts protection back|reattaches web acl|remediation engine|remediation machinery|retries remediation|creates config rules|reports to security hub',
   },
   fis: {
     'resource-configuration':
@@ -2132,6 +2354,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'may start a fault test|may start a fault|which team may start|who may start an experiment|may start experiments|allowed to break things|may break things',
     'platform-software':
       'built-in fault actions|code of the fault actions|code of built-in actions|fault actions from aws|aws fault actions|maintains the built-in actions|ready-made fault actions|action library of fis',
+    'service-function':
+      'injects the fault|executes the injection|carries out the actions|timer of the experiment|keeps the order of actions|resolves targets|picks random instances|watches the stop condition|monitors the stop alarm|halts the experiment|stops everything when alarm fires|restores after the experiment|starts stopped instances again|undoes the fault|removes the fault afterwards|scenario library|ready scenarios|prebuilt scenarios|predefined scenarios|wrote the power interruption scenario|awsfis documents|awsfis-run|fault documents written|preconfigured actions|list of actions|new actions added|simulates zone outage|simulates power loss|generates the report|writes the experiment log|actually cuts power',
   },
   fsx: {
     capacity: 'throughput capacity',
@@ -2151,6 +2375,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     antivirus: 'virus scan of files|scan files for viruses on the share|scan the share',
     'hardware-replacement':
       'broken file server|replaces the file server|replaces a broken file server|failed file server|dead file server|file server hardware|file server disk failed|file server died',
+    'service-function':
+      'watches the file servers|monitors the file servers|health monitoring of the file server|notices a failed server|replaces failed disks|replaces failing disks|copies data in the zone|replicates inside the zone|synchronous copy to the standby|replication to the standby|heartbeat between servers|triggers the failover|moves the ip address at failover|updates the dns at failover|engine behind the file system|file system engine|file server software inside|smb engine|nfs engine|memory cache of the server|caching of hot data|takes the daily backup|incremental backups|stores the backups in|storage of backups|backup consistency|licence of windows server inside|windows licence included|netapp licence included|ontap licence included',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -2165,6 +2391,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'backup of a persistent lustre|lustre backup',
     'right-sizing': 'metadata iops of lustre|lustre metadata iops|lustre throughput|throughput per unit of storage',
     data: 'results back to s3|copies the results back|export to the bucket|results exported|writes results back to the bucket',
+    'service-function':
+      'metadata servers|object storage servers|storage servers of lustre|parallel file engine|striping engine|replaces the failed server|replaces a dead oss|rebuilds the ost|loads content on first access|lazy load|loads from s3 when first opened|fetches the file from the bucket|first read from s3|imports new objects|imports changes from the bucket|notices new objects in the bucket|listens for s3 events|automatic import machinery|auto export machinery|copies changes out to s3|exports asynchronously|writes posix metadata to s3|owners and modes kept in s3|copytool|data mover|rolls back the upgrade|rollback of a failed upgrade|lz4 engine|replicates inside the zone|distributed lock manager|tiers cold data|intelligent-tiering engine',
   },
   'fsx-ontap': {
     'resource-configuration':
@@ -2186,6 +2414,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover:
       'broken file server|failed file server|dead file server|file server died|standby takes over|standby file server',
     'encryption-in-transit': 'smb signing|smb encryption|nfs kerberos encryption|krb5p|ipsec on ontap',
+    'service-function':
+      'ha pair|pair of file servers|node takeover|giveback|nvram|keeps both nodes in step|mirrors writes to the partner|moves cold blocks|moves cold data|tiering engine|cooling scan|brings blocks back to ssd|retrieves from the capacity pool|storage behind the capacity pool|capacity pool durability|deduplication engine|compression engine|compaction engine|wafl|snapshot engine|prunes old snapshots|snapmirror engine|compliance clock|enforces the snaplock retention|ransomware model|ransomware detection model|arp model|trains the ransomware model|floating ip|updates our route tables|licence of ontap|netapp licence',
   },
   'fsx-openzfs': {
     snapshots:
@@ -2203,6 +2433,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'opens the share|client range|share to a client range|nfs exports|export options|clients may mount|addresses may mount|which addresses may mount',
     failover:
       'broken file server|failed file server|dead file server|file server died|standby takes over|standby file server',
+    'service-function':
+      'arc cache|adaptive replacement cache|in-memory cache|caches hot data|l2arc|zfs engine|zfs checksums|checksums of blocks|scrub|zpool|repairs bad blocks|bit rot|copy on write|copy-on-write engine|compression engine|decompresses on read|copies to the standby|synchronous replication to the standby|keeps the standby in step|triggers the failover|decides on failover|moves the endpoint ip|updates the route tables at failover|floating ip|replaces the broken server|moves data between tiers|tiering engine|cold data to the archive tier|intelligent-tiering moves|takes the daily backup|on-demand replication engine|sends snapshot deltas|nfs server software|network credits',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
@@ -2223,6 +2455,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'file server alive|file server available|keeps file servers alive|healthy file servers',
     failover:
       'fails file system over|fails over to standby file server|standby file server takes over|file system fails over|broken file server|replaces a broken file server|failed file server|dead file server|file server died|standby file server|standby takes over|switches to the standby',
+    'service-function':
+      'windows server inside|windows server licence|licence of windows server|failover cluster|windows failover clustering|standby in another zone|standby kept in step|copies writes to the standby|synchronous replication to the standby|notices a failed file server|heartbeat between servers|triggers the failover|failback to the preferred|updates the dns record at failover|dns registration of the file system|replaces broken disks|vss backup|consistent backup by vss|volume shadow copy service|incremental backups|takes the daily backup|storage of backups|shadow copy engine|creates the shadow copies on schedule|deletes the oldest shadow copy|deduplication engine|optimization job executed|enforces the quotas|smb server engine|asks the domain controller|validates kerberos tickets|delivers audit events',
   },
   gamelift: {
     'guest-os-patching':
@@ -2241,9 +2475,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count|gamelift queue destinations|destinations of the game session queue|game session queue settings|placement priority of the game session queue',
     'service-availability': 'keeps the console',
     scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
-    'scaling-limits': 'scaling rules of the fleet|scale fleet with rules|scaling policy of the fleet',
+    'scaling-limits':
+      'scaling rules of the fleet|scale fleet with rules|scaling policy of the fleet|capacity limits|minimum and maximum size|maximum of one instance|only one instance|fleet stays at one instance|fleet does not scale up|limits of the location|raise the fleet limits',
     rules:
       'matchmaking rules|matchmaking rule set|flexmatch rules|flexmatch rule set|flexmatch configuration|matchmaker configuration|rules of the matchmaker|flexmatch tuning|slow matches|flexmatch slow|matches take too long|players wait for a match',
+    'service-function':
+      'finds a free game server|picks the game server|searches for free servers|placement algorithm|places game sessions|session placement|chooses the region for a session|lowest latency location|compares player latency|works out the cheapest fleet|fleetiq algorithm|builds the matches|forms the matches|forms the teams|groups players together|evaluates tickets|matchmaking tickets|ticket pool|pool of waiting players|match engine|matchmaking engine|flexmatch engine|hands out the server address|connection info for the client|tells the client where to connect|asks processes for health|pings server processes|health of server processes|restarts a crashed server process|restarts hung processes|kills unhealthy server processes|unresponsive server process|keeps the buffer of sessions|adds instances for the buffer|starts processes on instances|installs the build on instances|copies the build to instances|copies the build to locations|dns name of instances|makes the fleet certificate|uploads session logs|stores the session logs',
   },
   'gamelift-anywhere': {
     hardware: 'our own computes|dead machine|broken machine',
@@ -2261,6 +2498,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scheduler: 'places the sessions|places game sessions|picks a free server',
     dependencies: 'server sdk',
     'end-users': 'player|players|player accounts',
+    'service-function':
+      'finds a free game server|knows which servers are free|tracks free servers|searches for free servers|placement algorithm|chooses a compute for a session|prompts the server to start|starts the session on the compute|works off the session queue|builds the matches|forms the matches|forms the teams|groups players together|evaluates tickets|matchmaking tickets|ticket pool|match engine|matchmaking engine|hands out the server address|connection info for the client|tells the client where to connect|issues compute tokens|generates compute tokens|mints the token|websocket endpoint of the service|endpoint computes connect to|asks processes for health|pings server processes|fleet event log|placement events|placement metrics|cloud part of the fleet',
+    'application-monitoring':
+      'onhealthcheck|health check callback|reports its health|health report of the server|health through the sdk|answers the health check|integrate the health check|sick game server noticed',
   },
   'global-accelerator': {
     'resource-configuration':
@@ -2277,11 +2518,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
     'network-floods':
       'floods on the addresses|flood on addresses|ddos against the accelerator|ddos on the accelerator|l3 ddos on the accelerator|edge ips under ddos|ddos on edge ips|standard protection of the accelerator|syn flood on the accelerator|udp flood on the accelerator',
+    'service-function':
+      'announces the addresses|announces the static addresses|announces anycast addresses|advertises the anycast|network zones|independent network zones|two network zones|routes to the nearest edge|nearest edge location|picks the best endpoint|chooses the endpoint|steers users to a region|traffic steering|steering logic|probes the endpoints|health checkers|health checking fleet|checks the health of endpoints|notices an unhealthy endpoint|reroutes new connections|terminates tcp at the edge|terminates the tcp connection|tcp termination|tcp proxy at the edge|preserves the client ip|preserves client addresses|client address preservation|network interfaces in our subnets|eni of the accelerator|accelerator enis|pool of addresses|allocates the static addresses|dns name of the accelerator|affinity hashing',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
     'resource-configuration':
-      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog|how often it crawls|crawl schedule',
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog|how often it crawls|crawl schedule|switch on compaction|switch compaction on|enable compaction|table optimizers off|turn on the optimizers|optimizer settings|enable the table optimizer|snapshot retention setting',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type|number of workers|how many workers|number of dpus|dpu count|workers of a job',
     scaling: 'dpu',
@@ -2310,6 +2553,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'starts jobs|starts glue jobs|jobs at the right time|job schedule|jobs start at|job started too late|starts the jobs',
     'data-integrity': 'quality of the data|wrong figures',
     'control-plane': 'crawler engine|bugs in the crawler engine|engine of the crawler',
+    'service-function':
+      'infers the schema|schema inference|guesses the format|recognises the file format|recognizes file formats|built-in classifiers|classifiers written by aws|groups files into tables|stores the catalog|catalog backend|warm pool|pool of warm workers|generates the script|generated etl code|code generator|remembers what was processed|state of the bookmark|bookmark state|bookmarks kept|runs the schema registry|hosts the schema registry|schema registry server|checks schema compatibility|compacts the files|merges small files|iceberg maintenance|removes orphan files|orphan file deletion|expires snapshots|snapshot expiry|starts spark for a run|spark cluster behind a job|tears down the workers|automatic compaction|back end of the catalog',
   },
   greengrass: {
     'device-security':
@@ -2336,6 +2581,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane':
       'cloud side|cloud part|cloud end of greengrass|part in the cloud|cloud service of greengrass|greengrass cloud service|cloud half|cloud side of greengrass|deployment service|hands out deployments|keeping the cloud side up|component registry|component registry in the cloud|greengrass cloud registry|stores the component versions|deployments api|deployments api outage|greengrass api',
     'identity-access': 'core certificate|core certificates|rotates core certificates|certificate of the core device',
+    'service-function':
+      'hands deployments to devices|queues deployments for offline devices|device was offline during the deployment|device joins the group later|continuous deployment to the group|resolves component versions|version resolution|dependency resolution|works out compatible versions|stores the recipes|keeps component versions|keeps the recipes in the cloud|writes the nucleus|develops the nucleus|fixes bugs in the nucleus|who programs the core software|writes the stream manager|writes the public components|maintains aws components|rollout through iot jobs|collects the device status|cloud discovery|tells client devices where the core is|exchanges the certificate for credentials|hosts the software downloads',
   },
   guardduty: {
     findings:
@@ -2367,6 +2614,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'detectors running|keeps the detection running',
     antivirus:
       'quarantine the infected|quarantining the file|quarantine the upload|quarantines infected objects|moves infected objects away',
+    'service-function':
+      'threat intelligence|feeds threat intelligence|list of bad ips|list of malicious domains|known bad addresses|machine learning baseline|learns normal behaviour|baseline learned|duplicate streams|own stream of logs|pulls flow logs itself|reads dns logs|analyses the events|event analysis engine|correlates events|correlates signals|joins events into sequence|attack sequence engine|scores severity|rates the severity|severity assigned|aggregates findings|deduplicates findings|updates existing findings|publishes to eventbridge within minutes|malware scan engine|scans volumes agentless|starts malware scan itself|malware signatures updated|scanning fleet|scales analysis|deletes findings after 90 days|writes the agent|develops the agent',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -2407,10 +2656,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'imported-certificates':
       'iam server certificate|server certificate|server certificates in iam|server certificate renewal|cert uploaded to iam',
     'control-plane': 'token signing|signs the tokens|sts signing keys|signs sts tokens',
+    'service-function':
+      'evaluates each request|checks every request|authorizes every request|authorization at each call|decision at each call|default deny engine|explicit deny wins|combines all policies|decides allow or deny|copies iam to regions|replication of policies|policy change spreads|distributes policy changes|seconds until policy works|hashes console passwords|password hash storage|verifies request signature|sigv4 verification|issues temporary credentials|makes sts tokens|session tokens generated|expires sts tokens|renews role credentials|rotates role credentials|collects last accessed data|computes last accessed|automated reasoning|provable security|analyzer reasoning engine|logic behind access analyzer|generates policy from cloudtrail|serves sign-in page|sign-in servers|verifies mfa code|checks totp code',
   },
   'iam-identity-center': {
     'least-privilege':
-      'permission set|sso permission set|administratoraccess permission set|who gets which permission set',
+      'permission set|sso permission set|administratoraccess permission set|who gets which permission set|provisionpermissionset|provision the permission set again|reprovision permission set|permission set changed by api|updated permission set not in the accounts|changed set has no effect in the account',
     'identity-access': 'account assignment|assign accounts|assign groups|account assignments|application assignment',
     federation:
       'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert|entra saml cert|saml signing cert|saml signing certificate|signing cert of entra|signing certificate expired|idp certificate expired|idp cert rolled|roll the saml certificate|rotate the saml certificate|idp signing cert|identity provider certificate',
@@ -2427,6 +2678,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|portal unreachable|sign-in page up|sign-in page|keeps the sign-in page|login page up',
     mfa: 'mfa prompt mode|context-aware mfa',
     'password-policy': 'change passwords|force new passwords',
+    'service-function':
+      'serves access portal|hosts access portal|start page servers|renders portal|creates roles in accounts|creates iam roles|provisions permission sets|provisioning engine|awsreservedsso roles|reserved sso roles|turns permission sets into roles|pushes permission set to accounts|issues session credentials|issues temporary credentials|vends short-lived credentials|cli credentials issued|refreshes sso token|issues saml assertion|signs saml assertion|saml assertions signed|saml engine|scim endpoint|scim receiver|receives scim users|stores synced users|identity store storage|hashes passwords|verifies mfa codes|verifies passkey|sends invitation mails|sends verification mails|sends one-time password|oauth token service|trusted token exchange|records sign-ins',
   },
   inspector: {
     enabling:
@@ -2451,6 +2704,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'own-evidence': 'report to auditors|reports for the auditor|inspector report|show the auditor|scan evidence',
     'guest-os-patching':
       'criticals on hosts|criticals on instances|patching the hosts it lists|patch what it lists|patch the hosts with criticals',
+    'data-retention':
+      'closed findings deleted|closed findings kept|findings gone after 30 days|findings gone after 3 days|how long findings are kept|old findings kept|keep closed findings|findings disappeared',
+    'service-function':
+      'discovers instances|finds new instances|finds our functions automatically|notices new instances|inventory of packages|reads package list|collects software inventory|matches packages to cves|matching engine|triggers rescan|starts rescan|scans again|rescan on new cve|schedules scans|computes score|calculates risk score|inspector score|rates findings|exploit information|closes finding automatically|closes findings|reopens finding|removes closed findings|takes ebs snapshot|deletes the snapshot|snapshot cleaned up|plugin updates|updates ssm plugin|builds the plugin|network path analysis|reachability analysis|code detectors|writes code detectors|collects advisories|fleet that scans',
   },
   'iot-core': {
     'tls-certificates':
@@ -2460,7 +2717,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'iot policy|subscribe to topic|publish to topic|iot policy too open|wildcard iot policy|topic permissions|policy variables',
     rules:
-      'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action|erroraction|erroraction missing|missing error action|rules engine drops',
+      'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action|erroraction|erroraction missing|missing error action|rules engine drops|message lost in a rule|failed action lost|rule without error action|role of the rule|names the error action|sets up the error action',
     'device-security':
       'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update|device side software updates|software updates on devices|software on the devices|software of devices',
     'api-authorization': 'custom authorizer|cognito identities',
@@ -2479,6 +2736,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'sensor readings|sensor values|temperature readings|temperature of our_sensors|watches temperature of sensors|telemetry watched',
     'api-tls':
       'server certificate of the data endpoint|certificate of the data endpoint|certificate of the iot endpoint|tls server certificate|server certificate of iot core|endpoint certificate',
+    'service-function':
+      'persistent session|keeps messages for offline devices|stores messages while offline|device offline messages kept|redelivers unacknowledged messages|resends qos 1|qos 1 delivery|retained messages|stores the retained message|last will|fans out messages|routes messages to subscribers|delivers to subscribers|message ordering of the broker|keep-alive detection|detects a dropped connection|evaluates the rules|matches messages to rules|runs the sql of the rule|rules engine processing|retries the rule action|calls the error action|keeps the last state of the device|computes the delta|sends the delta|merges shadow updates|shadow version numbers|notifies devices of jobs|queues the job for the device|tracks job progress|resends the job document|times out the job|lifecycle events published',
   },
   kendra: {
     'resource-configuration':
@@ -2490,7 +2749,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'document acl|should not see|user context filtering|search results permissions|confidential results|acl crawling|permissions of the source|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
     'backup-recovery': 'index deleted',
     application:
-      'relevance tuning|stale documents|tenant sees answers of another tenant|tenant a sees tenant b|tenant a could see tenant b',
+      'relevance tuning|stale documents|tenant sees answers of another tenant|tenant a sees tenant b|tenant a could see tenant b|custom data source|custom connector|own connector|own crawler|crawler of our own|crawler for the custom source|batchputdocument|writes the crawler|runs the crawler',
     'kms-keys': 'cmk for index',
     secrets: 'crawler password|service account password',
     'operating-system': 'index servers|query nodes crash|servers of the index',
@@ -2505,6 +2764,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'syncing the sources|sync of the data sources|connect the sources',
     'encryption-at-rest':
       'index encryption|index encrypted|encrypts the index|unencrypted index|encryption of the index',
+    'service-function':
+      'semantic ranking|ranks the results|ranking of answers|orders the search results|understands the question|natural language understanding|picks the answer passage|extracts the answer|finds the answer in the document|parses pdf files|reads word files|extracts text from documents|stores the index|holds the index|keeps the index on disk|code of the connectors|connector software|maintains the sharepoint connector|writes the connectors|sharepoint api changes|crawling engine|incremental crawl|trained the search model|trains the ranking model|learns from clicks|incremental learning|spell checker|query autocompletion engine|shards of the index|replicas of the index|suggestions engine',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -2521,10 +2782,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra|rolling restart of cassandra|rolling restarts of cassandra|cassandra restarts',
     workers: 'cdc stream|cdc streams|stream consumers',
-    'cross-region-copies': 'multi-region keyspace',
+    'cross-region-copies':
+      'multi-region keyspace|add a region|second region|regions of a keyspace|keyspace in another region|single-region keyspace|copy in another region|single_region',
     drivers: 'sigv4 plugin|sigv4 authentication plugin|cassandra driver settings',
     'client-trust': 'starfield certificate|starfield|sf-class2-root',
     'data-expiry': 'deletes expired rows|removes expired rows|filters expired rows|hides expired rows',
+    'service-function':
+      'garbage collection|anti-entropy|read repair|hinted handoff|gossip|cluster ring|replication factor|copies each row|stores rows three times|replicates over zones|storage grows by itself|storage shrinks|provisions storage|splits partitions|places partitions|token ranges|coordinates the quorum|replicates between regions|copies writes to other regions|multi-region replication lag|last writer wins|last write wins|conflict between regions|resolves write conflicts|order of change records|cdc records order|duplicates in the cdc stream|deduplicates change records|keeps cdc records 24 hours|deletes cdc records|cql engine|emulates cassandra|reimplements cassandra',
   },
   kinesis: {
     scaling:
@@ -2543,6 +2807,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'losing records|lose records|records get lost|records from getting lost|stores each record|each record in several|record in three places',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
     'data-classification': 'pii in partition keys|partition keys with names|personal data in partition keys',
+    'service-function':
+      'assigns the sequence number|sequence numbers|sequence number generated|numbers the records|hashes the partition key|hash function|maps the key to a shard|picks the shard|routes a record to a shard|keeps the order in a shard|order within a shard|ordering guaranteed by|preserves the order|copies of a record|record storage|storage behind the stream|deletes expired records|old records dropped|trims the stream|pushes records|delivers to fan-out consumers|servers behind the stream|machines behind a shard|host of a shard|shard host fails|storage node fails|shards split automatically|stream endpoint servers|replicas of a record|holds the records until|pushes over http/2',
   },
   kms: {
     'kms-keys':
@@ -2574,6 +2840,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'losing keys|keys get lost|keys from getting lost',
     'hardware-replacement': 'broken hsm|dead hsm|failed hsm|hsm breaks',
     'api-availability': 'decrypt api answers|decrypt api responds|decrypt calls answered|keeps decrypt available',
+    'service-function':
+      'domain key|domain keys|backing key|backing keys|wraps key material|stores key material|exported key token|random number generator|generates randomness|encrypts inside the hsm|cryptography inside modules|signs inside the hsm|picks right key version|finds old key version|keeps old material|decrypts with old material|ciphertext names key|rotates aws managed keys|yearly rotation of aws managed|carries out rotation|performs the rotation on the day|swaps material at rotation|destroys key material|erases key after waiting|wipes the deleted key|replicates related keys|syncs multi-region replicas|copies material to replica|keeps multi-region keys in step|quorum of operators|synchronizes hsms|hsm state sync|hsm firmware updates|spreads load over hsms|fails over between hsms',
   },
   'kms-cloudhsm-key-store': {
     'identity-access': 'kmsuser',
@@ -2586,6 +2854,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'cluster backup|cluster deleted',
     'network-configuration': 'cluster security group|security group of the cluster',
     'key-material': 'carries a key out|key leaves the hsm|key out of the hsm',
+    'service-function':
+      'connects to the cluster|builds the connection|connection machinery|opens network interfaces|creates elastic network interfaces|creates enis|eni in our subnet|kms logs in|logs in as kmsuser|signs in as kmsuser|stays logged in|rotates kmsuser password|kms rotates password|generates material in cluster|creates key in the hsm|makes key inside modules|sends requests to cluster|spreads requests over hsms|encrypts inside cluster|keeps hsms in sync|synchronizes the hsms|copies keys between hsms|takes daily backup|backs cluster up daily|swaps failed hsm|replaces broken hsm|dead hsm|tries to delete material|deletes key material from cluster|finds the cluster',
   },
   'kms-external-key-store': {
     'service-availability':
@@ -2601,13 +2871,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'key manager logs|key store proxy logs|audit logs of the key manager|audit logs at the key manager|external key manager logs|audit logs of the external key manager',
     'network-configuration': 'vpc endpoint service|proxy connectivity|public endpoint connectivity',
     durability: 'backup of external keys|external key lost|external key deleted',
+    'service-function':
+      'encrypts twice|double encrypts|first layer of encryption|inner encryption|own key material of kms|kms layer encryption|signs requests to proxy|signs the calls|signs calls to proxy|calls the proxy|sends request to proxy|talks to proxy|checks key policy first|authorizes before proxy|authorization before call|gives up after 250|gives up on timeout|timeout of kms call|timeout fixed by kms|publishes xks metrics|emits xks metrics|emits metrics|throttles requests to proxy|xks api specification|writes xks specification|publishes proxy specification|kms front end|validates proxy response',
   },
   'lake-formation': {
     tagging: 'lf-tag|wrong lf-tag|lf-tags wrong|tag expression|lf-tbac',
     'data-masking': 'data filter|row filter|column filter|cell level security',
     'least-privilege':
       'data lake administrator|grants|grants too wide|iamallowedprincipals|lake admin|lake admins|data location permission|removing iamallowedprincipals|super permission',
-    'resource-configuration': 'registered location',
+    'resource-configuration':
+      'registered location|switch on compaction|switch compaction on|enable compaction|table optimizers off|turn on the optimizers|optimizer settings|enable table optimization',
     'platform-software':
       'credential vending|vending of credentials|vends credentials|credentials vended|hands out temporary credentials|temporary credential vending|temporary credentials vending|issues the temporary credentials',
     enabling: 'iam to lake formation|hybrid access mode|lake formation mode',
@@ -2618,6 +2891,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane':
       'enforces the grants|grants enforced|enforces grants at query time|enforcement of the permissions|permissions enforced at query time|enforces permissions|enforces the permissions|enforces lake formation permissions|enforcement at query time|permissions database available',
     'service-availability': 'permissions database|store of the permissions|permissions store|stores the grants',
+    'service-function':
+      'evaluates the grants|evaluates the permissions|checks the grants|checks permissions at query time|decides on a request|permission engine|policy engine|authorization engine|stores the lf-tags|keeps the permissions|short-lived credentials|scoped credentials|narrows the credentials|assumes the registered role|assumes the location role|issues tokens to engines|integrated engines ask|hands credentials to athena|resolves the tags|computes the effective permissions|ram share created|creates the ram share|ram behind the sharing|compacts the tables|merges small files|orphan files removed|removes old snapshots|iceberg table maintenance|automatic compaction|performs the compaction|looks the grants up',
   },
   lambda: {
     'api-authorization': 'function url',
@@ -2666,7 +2941,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images':
       'holes in the image|looks for holes in the image|function image|hardens the image|shipped as an image|image when shipped|function shipped as image|hardened image of the function|lambda debian base|lambda debian-slim|lambda debian-slim base|lambda container img|lambda apt vulns|lambda packages in the base image|lambda os packages of the image|lambda apt packages in the image|lambda vulns in the image|lambda base image of the function|lambda alpine base|lambda ubuntu base|lambda apt upgrade in the dockerfile',
     'disk-disposal': 'tmp wiped when the environment ends',
-    'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
+    'dead-letters':
+      'failed events|events left over|calls that keep failing|events it could not process|event age|age of an event|maximumeventageinseconds|duplicates of an event|dropped events|old events discarded|events expire in the queue|retries of async calls set',
     application: '900 seconds|900s timeout|15 minute limit|split the function|longer than 15 minutes',
     'hypervisor-patching': 'firecracker fix|firecracker escape|firecracker flaw|firecracker patched|microvm escape',
     'service-availability':
@@ -2677,6 +2953,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'lambda env vars encrypted at rest|lambda environment variables encrypted at rest|lambda env vars at rest|lambda environment variables at rest|lambda at rest encryption of env vars|lambda encryption of environment variables|lambda encrypts env vars|lambda encrypts the environment variables|lambda deployment package encrypted|lambda code package encrypted at rest',
     'own-scanning':
       'lambda zip for malware|lambda malware in the zip|lambda scan the zip|lambda scan the package for malware|lambda malware in the package|lambda scans uploaded code for malware',
+    'service-function':
+      'retries async invocations|retries asynchronous calls|automatic retry after an error|tries the event again|retries twice|two more attempts|retries while throttled|retries for six hours|holds events for six hours|keeps events during an outage|stores async events|buffers the events|backoff between attempts|polls sqs|polls the stream|polls kinesis|polls the queue|reads the stream for the function|long polling of the queue|scales the pollers|forms the batches|groups records into batches|deletes messages after success|checkpoints the stream position|freezes the environment|thaws the environment|unfreezes sandboxes|creates the sandbox|destroys the sandbox|shuts idle environments down|recycles sandboxes|reuses the sandbox|boots the runtime|initialises the runtime|init phase|downloads the code to the worker|loads the code onto workers|takes the snapstart snapshot|caches the snapshot|restores the snapshot|stops infinite loops|detects recursive loops|loop detection|routes requests to sandboxes|invocation router|frontend fleet|worker fleet|kills the function at the timeout',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2684,6 +2962,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-patching': 'runtime interface client|ric|runtime interface',
     virtualization: 'firecracker microvm|microvm|firecracker',
     'image-scanning': 'looks for holes|holes in the image|look for holes|search the image for holes|holes in it',
+    'service-function':
+      'optimizes the image|optimises the image|image optimization|pending until optimized|function stuck in pending|function pending after upload|function became inactive|inactive state|reclaims the optimized copy|wakes an inactive function|fetches the image from ecr|pulls the image from ecr|re-fetches the image|checks the image still exists|caches the image|image cache|chunks of the image|loads the image lazily|image onto the workers|copies the image to workers|read-only file system enforced|runs as the default user|creates the sandbox|freezes the environment|starts the container|writes the interface client|runtime interface emulator|local test emulator|publishes base images|builds the base images|gallery of base images',
+    'application-availability':
+      'first call rejected|rejects the first call|not called for weeks|idle for weeks|wake it after weeks|image gone from ecr|image missing in ecr|function failed after image deletion',
+    'lifecycle-rules':
+      'deletes old images|image cleanup|clean up images|expire images|cleaned up the repository|ecr lifecycle policy',
   },
   'lambda-custom-runtime': {
     'runtime-patching':
@@ -2696,6 +2980,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'bootstrap binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
     'operating-system':
       'linux under it|patches amazon linux|amazon linux under it|os under the custom runtime|al2023 under it',
+    'service-function':
+      'runtime api|runtime api endpoint|next invocation endpoint|serves events to the bootstrap|hands events to the bootstrap|passes the event to our binary|takes the answer back|starts the bootstrap|launches the bootstrap|restarts a crashed bootstrap|freezes the environment|thaws the environment|creates the sandbox|shuts idle environments down|recycles sandboxes|retries async invocations|retries asynchronous calls|automatic retry after an error|retries for six hours|stores async events|polls sqs|polls the stream|polls the queue|scales the pollers|builds the os-only image|publishes provided images|routes requests to sandboxes|worker fleet',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
@@ -2710,6 +2996,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copies the function to the edge|copies to the edge|function to the edge|replicates the function|replicas of the function|spreads the function to',
     'edge-network':
       'machines at the edge|copies it to all the pops|copies to the pops|replicates the function|replicas at the edge|function to all edge locations|propagates the function',
+    'service-function':
+      'copies to edge locations|distributes to edge locations|replicates worldwide|pushes to all regions|deletes the replicas|removes the replicas|replicas still there|cannot delete replicated function|cleans up old replicas|replica clean-up|picks the location|nearest location|closest location runs it|runs it near the viewer|routes viewers to the nearest|invokes it on cloudfront events|calls the function per request|fires the viewer event|fires the origin event|thousands of requests a second|scales at the edge|grows with requests|absorbs peaks at the edge|sends logs to the region|writes logs near the viewer|starts sandboxes at the edge|edge runtime fleet|edge invocation machinery',
+    deployment:
+      'delete the function|delete a version|get rid of the function|remove the association|take it off the distribution|before it can be deleted|deletion fails',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2722,6 +3012,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'patch them with ssm|patch with ssm|ssm patching|instances in our account patched|patch the instances|ami of the instances',
     'scaling-limits':
       'minimum execution environments|min execution environments|maximum execution environments|max vcpus|greatest number of vcpus',
+    'service-function':
+      'picks instance types|picks the ec2 type|launches the instances|replaces aging instances|drains instances before replacement|moves functions to new instances|spreads instances over zones|routes requests to environments|balances requests|load balancing of invocations|request router|several calls in one environment|multiplexes invocations|packs functions onto instances|places environments on instances|puts functions on instances|watches cpu|reacts to cpu load|adds instances with load|removes surplus instances|headroom for doubling traffic|starts environments on instances|container host software',
+  },
+  'lambda-microvms': {
+    'service-function':
+      'executes the dockerfile|runs the dockerfile|takes the snapshot|snapshots memory and disk|stores the snapshot|launches from the snapshot|restores from the snapshot|starts within milliseconds|near-instant launch|suspends idle|puts idle machines to sleep|wakes a suspended machine|resumes on traffic|resumes when traffic returns|keeps memory while suspended|keeps disk while suspended|preserves state while asleep|dedicated https endpoint|endpoint of each machine|url of each machine|certificate of the endpoint|tls of the endpoint|checks the endpoint token|verifies the access token|ends at maximum duration|terminates after maximum duration|bursts above baseline|extra cpu in a burst|finds hardware for the machine|placement of the machine|waits for the ready hook|calls the lifecycle hooks',
+    'resource-configuration':
+      'idle policy|auto resume|auto-resume setting|autoresumeenabled|maximum duration setting|how long it may run|max idle duration|how long before it sleeps|how long it may sleep|counts as idle',
   },
   lex: {
     'application-code':
@@ -2742,6 +3040,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'builds the lex bot|builds the bot|builds our_bot|designs the bot|channel integration|slack channel|messenger channel|channels of the bot|facebook messenger integration',
     'service-improvement-opt-out': 'opt out|opt-out of',
+    'service-function':
+      'turns speech into text|hears what callers say|understands what the caller means|matches the utterance to an intent|decides which intent|intent classification|intent confidence score|resolves the slot value|built-in slot types|built-in intents|amazon.date slot|keeps the session state|remembers the conversation|holds session attributes|asks for missing slots|elicits the slot|turn-taking of the dialog|trained the speech model|trains the speech model|trained the nlu|trains the language model behind|languages supported|accents understood|same engine as alexa|speaks the reply|text to speech of the bot|builds the language model of the bot|compiles the bot|barge-in|endpointing of speech|copies the bot to the replica',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2753,6 +3053,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'lightsail ubuntu|ubuntu patches|instance os',
     'dns-records': 'dns zone',
     'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
+    'service-function':
+      'load balancer health checks|sends traffic to healthy instances|takes sick instances out|load balancer scales|load balancer grows with traffic|load balancer copes with spikes|renews the load balancer certificate|issues the certificate|certificate renewal of the balancer|load balancer terminates tls|caches our site|caches at the edge|edge locations of the distribution|edge caching machinery|fetches from the origin|refills the cache|drops stale cache|cdn machinery|cloudfront beneath|runs automatic snapshots|takes the automatic snapshot|prunes old snapshots|removes the eighth snapshot|keeps seven snapshots|refreshes blueprints|updates the blueprint images|answers dns queries|stores snapshots redundantly|collects the metrics|draws the metric graphs',
   },
   'lightsail-container-service': {
     scaling: 'power and scale|node count|scale of the container service',
@@ -2762,6 +3064,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'bigger plan|power of the nodes|power and scale|larger power|node count',
     'control-plane':
       'load balancing|load balancer|load balancer in front|default domain|default domain certificate|certificate of the default domain|certificate for the default domain',
+    'service-function':
+      'starts the containers|places containers on nodes|spreads containers over nodes|load balancer checks containers|health check of the endpoint|stops sending to sick containers|balances over nodes|gives the default domain|random default domain|https of the default domain|renews the default certificate|private domain|service.local|internal name of the service|failed deployment|keeps the old deployment running|falls back to the last deployment|rolls back a failed deployment|remembers deployment versions|keeps fifty versions|stores pushed images|registry for pushed images|image storage of the service|pulls the image|gathers container output|collects stdout|keeps container logs|changes capacity without downtime|adds nodes without downtime|swaps broken nodes|replaces failed nodes',
   },
   'lightsail-database': {
     'resource-configuration': 'data import mode',
@@ -2774,6 +3078,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users': 'admin password of the database',
     'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
     'engine-minor-upgrades': 'small version upgrades|small upgrades|minor version upgrades|minor versions',
+    'service-function':
+      'sets up the database server|installs the database engine|creates the endpoint|runs the standby|keeps the standby in step|copies to the standby|mirrors to the standby|standby in the other zone|fails over to the standby|switches to the standby|notices a failed database|backs up in the backup window|takes the daily backups|stores the backups|ships the transaction logs|shows the logs in the console|collects metrics|draws the graphs|machine under the database|host of the database|disk of the database runs|repairs the database server|runs the maintenance',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
@@ -2786,6 +3092,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'disk full|var full|disk at 100',
     agents: 'monitoring agent',
     'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
+    'service-function':
+      'builds the server from the blueprint|creates the machine from the blueprint|places the instance on a host|picks the physical host|runs automatic snapshots|prunes old snapshots|keeps seven snapshots|stores the snapshots|enforces firewall rules|enforces the firewall|filters packets at the border|refreshes blueprints|serves the metadata|metadata endpoint itself|169.254.169.254|browser terminal service|web terminal|draws the metric graphs|collects host metrics|health checks behind the balancer|sends traffic to healthy instances|renews the load balancer certificate|watches the host',
   },
   macie: {
     'data-classification': 'sensitive data|pii',
@@ -2807,6 +3115,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'scanners running|scanners of macie|keeps the scanners|scanner fleet',
     capacity:
       'compute that scans|compute behind the scan|compute for the scan|size the scan|size the scanners|scanning power|scan terabytes|capacity for the scan|capacity of the scanners|servers that scan|workers that scan',
+    'service-function':
+      'samples objects|sampling of objects|picks sample objects|selects representative objects|sampling algorithm|inventory of buckets|bucket inventory|keeps bucket inventory|watches bucket settings|evaluates bucket access|detects public buckets|detects bucket made public|fetches objects|reads the objects|opens zip files|unpacks archives|extracts text from files|parses parquet|machine learning detectors|machine learning|trains detectors|pattern matching engine|luhn check|classification engine|throws objects away|discards objects after scan|sensitivity score|scores the buckets|computes sensitivity score|heat map|makes findings|generates findings|publishes findings|spreads scan over days|remembers scanned objects',
   },
   'managed-blockchain': {
     application:
@@ -2828,6 +3138,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware:
       'hosts of peer nodes|hosts of the nodes|machines of peer nodes|servers of peer nodes|hosts under the nodes|servers under the nodes',
     'access-keys': 'accessor token|accessor tokens|access tokens|token of the accessor|billing token',
+    'service-function':
+      'orders the transactions|order of transactions|sorts transactions into blocks|cuts the blocks|builds the blocks|ordering cluster|raft cluster|replaces a failed peer|replaces the dead node|restarts the peer process|heals the peer node|syncs the node|node catches up|downloads the chain|stores the copy of the ledger|copies the ledger to a new peer|storage under the ledger|replicates the ledger|ca servers of the member|runs the certificate authority|hosts the fabric ca|tls certificates of the nodes|runs the chaincode container|hosts the chaincode container|gossip between peers|counts the votes|carries out the vote|keeps the network alive|deletes the network after the last member|serves json-rpc|rpc endpoint of the node|indexes the chain|answers chain queries',
   },
   'managed-flink': {
     scaling: 'kpu|parallelism',
@@ -2850,6 +3162,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'job manager crash|job manager crashed|job manager down|task manager crash|task manager lost|restarts the job manager|failed task manager|jobmanager|jobmanager crashes|jobmanager down|taskmanager|taskmanager crashes|taskmanager lost|job manager restarted|job manager failover|jobmanager failover',
     failover: 'zone fails|zone failed|az fails|az failure|host fails|zone dies|zone is lost|loss of a zone',
+    'service-function':
+      'operates the job manager|starts the task managers|flink cluster behind|flink cluster itself|cluster under the application|state backend|operates rocksdb|rocksdb storage|stores the checkpoints|checkpoint storage|checkpoint bucket|where checkpoints lie|triggers checkpoints|takes a checkpoint each minute|restores from the last checkpoint|recovers from the checkpoint|restarts the failed job|restarts a crashed job|job restarted automatically|restart strategy of the service|restart after a crash|moves the application to another host|hosts the flink dashboard|flink web ui|serves the flink dashboard|stores the snapshots|keeps the savepoints|snapshot storage|scaling algorithm|decides to raise parallelism|zookeeper behind flink|high availability of flink|operates the task managers|writes the checkpoints to storage',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -2878,6 +3192,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system':
       'os under grafana|os under managed grafana|os below grafana|amg os patches|operating system of the grafana servers|linux under grafana',
     'api-tls': 'certificate of the workspace url|workspace url certificate|tls certificate of the workspace',
+    'service-function':
+      'provisions the grafana server|sets up the server behind workspace|replaces failed grafana server|failed node replaced|restarts grafana|scales the grafana server|grafana database|database behind grafana|stores dashboards behind the scenes|where dashboards are stored|high availability of workspace|spreads workspace over zones|carries out the version update|executes the version upgrade|migrates the grafana database|runs the alert evaluation|evaluates grafana alerts|engine of grafana alerting|curates the plugin catalogue|removes vulnerable plugins|takes plugin versions out of catalogue|hosts the plugin catalogue|preinstalled data source plugins|built-in data sources maintained|creates roles for data sources|generates the iam role|partnership with grafana labs|workspace url|domain of the workspace|login page hosted|renders the dashboard|serves the grafana web interface|hardens grafana servers',
   },
   'managed-prometheus': {
     rules: 'recording rule|recording rules|alerting rule|rule groups|rules file|rule evaluation failed',
@@ -2885,7 +3201,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
-      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in',
+      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in|__replica__|replica label|cluster label|replica and cluster labels|external labels|pair of prometheus servers|metrics counted twice|two collectors send the same',
     data: 'labels',
     'resource-configuration':
       'workspace|high cardinality|high cardinality labels|label cardinality|cardinality explosion|exporters|exporter|number of series|reduces series|fewer series|too many labels|cuts down series|drops series|drop needless metrics|needless metrics',
@@ -2906,6 +3222,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'cardinality bill|sample ingestion bill',
     'control-plane':
       'rule evaluation|rule evaluation running|evaluates the rules|rule engine running|ruler running|alert manager servers',
+    'service-function':
+      'evaluates recording rules|evaluates alerting rules|runs the ruler|rule interval kept|runs alertmanager|groups and routes alerts|deduplicates alerts|silences applied|drops duplicate samples|deduplicates samples|high availability deduplication|elects the replica|picks the leader replica|copies samples to zones|stores samples in three zones|compacts blocks|compaction|tsdb compaction|deletes old samples|drops samples past retention|query engine|promql engine|answers promql|sharding of series|shards the series|grows with ingestion|adds ingesters|write-ahead log|cortex|cortex cluster|operates the managed scraper|scales the scraper|patches the managed collector|servers of the managed collector|remote write endpoint operated',
   },
   memorydb: {
     scaling: 'shard|resharding|reshard|rebalance slots|add shards|slot migration',
@@ -2921,11 +3239,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'redis to valkey|major redis version|newer redis|newer valkey|next redis|latest valkey',
     queries: 'slow commands|keys star|flushall',
     drivers: 'cluster mode client|redis client|moved error|crossslot',
-    'cross-region-copies': 'multi-region cluster|memorydb multi-region',
+    'cross-region-copies':
+      'multi-region cluster|memorydb multi-region|add a region|second region|regions of the cluster|cluster in another region|copy in another region|active-active regions|redirect to another region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
     backups: 'snapshot retention|automatic snapshots|snapshot retention 0',
     'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
     'ssh-access': 'log in to the machine',
+    'service-function':
+      'writes to the log first|acknowledges after the log|log stored over zones|durable log service|log quorum|feeds replicas from the log|replicates to replicas|replication from the log|order on the replicas|consistency of the primary|read after write|notices a failed node|detects node failure|replaces the failed node|starts a replacement node|fills the new node|restores the node from log|synchronises the new node|elects the new primary|promotes an up-to-date replica|lossless failover|no data lost in failover|replicates between regions|copies writes to other regions|catches up after region outage|crdt|conflict-free replicated|last writer wins|last write wins|resolves conflicts between regions|moves slots between shards|migrates slots|cluster endpoint|in-memory engine behind',
   },
   mq: {
     'resource-configuration':
@@ -2959,6 +3280,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'storage volume of the broker|message storage replicated|broker storage|efs under the broker|journal of the broker',
     'service-availability': 'broker on its feet|hub on its feet',
     'hardware-replacement': 'node replacement|cluster node replaced|rabbitmq node replaced',
+    'service-function':
+      'flips to the standby|switches to the standby|standby takes over|takes over when the active dies|active broker dies|second broker jumps in|promotes the standby|elects the new leader|fails over by itself|detects a dead broker|notices that the broker is dead|broker health detection|restarts the crashed broker|replaces the dead broker instance|brings a node back into the cluster|load balancer before the broker|load balancer of rabbitmq|endpoint stays the same|keeps the broker address|copies messages between zones|messages kept on shared storage|storage under the queue|replicates the journal|synchronous replication of messages|syncs the cluster nodes|hosts the web console|serves the console page|certificate of the broker|broker tls certificate|renews the broker certificate|installs the engine|compiles rabbitmq|patched build of activemq|pushes broker metrics',
   },
   msk: {
     'node-provisioning': 'broker',
@@ -2996,6 +3319,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
     'operating-system':
       'servers for the replicator|replicator servers|operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
+    'service-function':
+      'operates zookeeper|runs the controllers|kraft quorum|controller quorum|elects the leader|leader election|new partition leader|promotes a replica|detects a failed broker|notices a dead broker|broker failure detection|self-healing|heals the cluster|reuses the storage|same broker address|broker address stays|replicates partitions among brokers|catches the new broker up|resyncs the broker|moves segments to tiered storage|tiered storage operated|cheap tier behind|storage behind the tiers|spreads the partitions|intelligent rebalancing|rebalances by itself|partitions moved automatically|replicator copies|copies topics to the other cluster|replicator offset sync|replicator engine|certificate authority of the brokers|issues the broker certificates|signs the broker certificates',
   },
   'msk-connect': {
     application:
@@ -3011,6 +3336,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'kafka connect framework|connect framework|kafka connect version',
     'guest-os-patching':
       "workers' system|fixes on the workers|system of the workers|workers get fixes|machines of the workers",
+    'service-function':
+      'starts the workers|launches the workers|operates the workers|worker jvm|jvm of the worker|worker processes|restarts failed tasks|failed tasks restarted|task restart|redistributes the tasks|rebalances the tasks|tasks of a lost worker|takes over the tasks|worker dies|replaces a dead worker|lost worker replaced|watches the connectors|watches connector health|health of the workers|monitors delivery|adds workers automatically|scaling algorithm|decides to add workers|hosts kafka connect|connect cluster itself|connect cluster operated|connect rest api|network interface of a worker|ships the logs|delivers the connector logs|runtime under the plugin',
   },
   'msk-serverless': {
     'resource-configuration': 'kafka topics|serverless cluster settings',
@@ -3024,6 +3351,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'clients may write|clients may read|who may write to a topic|decides which clients write|clients allowed to write',
     scaling: 'resize|resizing',
+    'service-function':
+      'brokers behind the scenes|hidden brokers|brokers we cannot see|invisible brokers|operates the brokers|runs the brokers|broker dies|broker fails|failed broker replaced|replaces brokers|elects the leader|leader election|elects partition leaders|places the partitions|partition placement|moves partitions|rebalances partitions|balances the partitions|replicates the messages|copies of a message|replicas of a partition|sets broker properties|broker settings fixed by|storage behind the topics|stores the messages|zookeeper|kraft controllers|controller quorum|privatelink endpoint operated|provisions capacity in the background|kafka itself operated',
   },
   mwaa: {
     dependencies:
@@ -3064,6 +3393,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system':
       'os under the metadata database|os of the metadata database|metadata database host|metadata database server patches|machine of the metadata database',
     'right-sizing': 'environment class|mw1.small|bigger environment class|class of the environment',
+    'service-function':
+      'starts tasks on time|fires the schedule|hands tasks to workers|queue between scheduler and workers|celery queue|sqs queue of airflow|task queue of airflow|restarts the scheduler|scheduler dies|revives a dead scheduler|second scheduler takes over|replaces a dead worker|starts worker containers|removes idle workers|takes workers away|copies dags from s3|syncs the dags|pulls dags from the bucket|stores the run history|keeps the run state|state of the dag runs|database that keeps the state|load balances the web server|hosts the airflow page|serves the airflow ui|login page of airflow|ships task logs to cloudwatch|publishes worker metrics|builds the new environment containers|swaps containers in an update|keeps workflow versions|versions of the serverless workflow|vpc endpoint to the database',
   },
   'vpc-nat-gateway': {
     'resource-configuration': 'elastic ip|eip|allocate elastic ip|connectivity type|private nat|secondary ip addresses',
@@ -3086,6 +3417,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
     hardware: 'broken gear|gear under|replaces broken gear|machines under the gateway|broken machine under',
+    'service-function':
+      'translates the addresses|translates source addresses|translates private addresses|address translation engine|translates the replies back|assigns source ports|port assignment|allocates the ports|port allocation engine|table of connections|connection table|connection tracking|tracks connections|remembers open connections|nat table|translation table|state of the connections|blocks inbound connections|refuses unsolicited inbound|unsolicited inbound connections|drops connections from outside|drops idle connections|ends idle connections|sends the reset|nat64|translates ipv6 to ipv4|dns64 and nat64|redundant parts inside|parts inside the gateway|failover inside the gateway|expands to new zones|network interface of the gateway',
   },
   'vpc-nat-instance': {
     'resource-configuration': 'source/destination check|source/dest check|source destination check|src/dst check',
@@ -3128,6 +3461,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'snapshot-sharing':
       'neptune copy of snapshots into another account|neptune copy of the snapshots to another account|neptune snapshots into our vault account|neptune snapshot copy to another account|neptune nightly copy of snapshots|neptune snapshots copied to another account|neptune copies snapshots elsewhere|neptune snapshots in the vault account|sharing neptune snapshots|neptune takes the nightly copy of snapshots into another account',
     'service-logs': 'enable neptune logs|neptune logs enabled',
+    'service-function':
+      'shared storage volume|storage shared by replicas|repairs storage segments|segment repair|self-healing storage|segments added by itself|builds the graph indexes|maintains graph indexes|quad indexes|dictionary of values|query planner|query optimizer|dfe engine|gathers statistics|computes statistics|change log order|orders the change log|stream records each change|stream without duplicates|purges stream records|expires stream records|loader reads in parallel|splits load files|loads files in parallel|queues load jobs|load queue|vertices before edges|cluster endpoint follows|endpoint follows the primary|reader endpoint balances|balances connections over replicas|watches instances|restarts a crashed instance|transaction isolation engine|algorithms of neptune analytics',
   },
   'network-firewall': {
     rules:
@@ -3149,6 +3484,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'machines of the firewall',
     'service-availability':
       'firewall endpoint healthy|keeps firewall endpoints healthy|firewall endpoint fails|unhealthy firewall endpoint|broken firewall endpoint replaced',
+    'service-function':
+      'inspection engine|deep packet inspection engine|stateless engine|stateful engine|writes the threat signatures|updates the threat signatures|signature updates|threat intelligence|threat intelligence feed|amazon threat intelligence|madpot|active threat defense indicators|indicators of active threats|bad domain list updated|botnet domain list|malware domain list|curates the malware domains|maintains the domain lists|reputation lists|makes certificates on the fly|generates certificates on the fly|impersonating certificates|re-encrypts the traffic|encrypts again after inspection|keeps the flow state|connection state table|tracks connections|delivers the alert logs|propagates policy changes|reads the sni',
+    'service-improvement-opt-out':
+      'deep threat inspection|opt out of threat inspection|analyzes our firewall logs|analyses our traffic logs|aws learns from our traffic|our traffic for its threat intelligence|active threat defense opt out|use of our logs',
   },
   odb: {
     capacity: 'vm cluster',
@@ -3171,6 +3510,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'ecpus of the vm cluster|ocpu count|scale ocpus|vm cluster too small|exadata ecpus|vm cluster ecpus',
     'resource-configuration': 'asm|asm disk group|asm disk groups|disk groups|asm redundancy',
+    'service-function':
+      'oci control plane|control plane in oci|operates the exadata|runs the exadata|maintains the exadata|exadata maintenance|patches the storage cells|storage cells|hypervisor under the vm clusters|firmware of the exadata|link to the oci region|link between aws and oci|child site|network between vpc and exadata|runs the odb network|odb network routing|path to s3 for backups|managed backup path|managed backups to s3|vpc lattice gateway|resource gateway|zero-etl to redshift|sends events to eventbridge|odb events|oracle staff in aws|oracle operations team|racks in the aws building|infrastructure shared between oracle|autonomous database tunes itself',
   },
   opensearch: {
     'bucket-policies': 'access policy',
@@ -3210,6 +3551,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies':
       'cross-cluster replication|cross cluster replication|follower index|follower indexes|leader index|replication between domains',
     backups: 'hourly snapshots|automated snapshots|one every hour|snapshot every hour|takes the hourly snapshot',
+    'service-function':
+      'places the shards|allocates the shards|shard placement|shard allocation|distributes the shards|replica on another node|keeps primary and replica apart|rebalances the shards|moves shards after a failure|elects the master|master election|elects a new master|promotes a replica|replica promoted|copies data during blue/green|green environment|builds the green environment|launches the replacement nodes|stores the automated snapshots|automated snapshot bucket|hosts the dashboards|dashboards server|serves dashboards|operates kibana|ultrawarm storage layer|warm data in s3|cold storage behind|anomaly detection algorithm|random cut forest|anomaly model|model of the anomaly detector|auto-tune algorithm|standby takes over|cache in front of s3|data copied to the green nodes',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -3223,6 +3566,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'collections upgraded|collection upgrades|upgrades of collections|upgrading collections',
     'engine-major-upgrades': 'domain version bumped|engine version bump|bump the version|version behind the collection',
     queries: 'vector index|wrong dimension|knn index|index mapping|reindex',
+    'service-function':
+      'separates indexing and search|indexing workers|indexing units|search units|search workers|compute behind a collection|routes the queries|distributes incoming documents|moves the index to s3|index stored in s3|s3 behind the collection|storage behind the collection|storage layer|caches the index|local cache|warm and hot data|standby nodes|standby replica takes over|standby takes over|second zone copy|places the shards|manages the shards|node dies|failed node replaced|nodes we cannot see|hidden nodes|hosts the dashboards|dashboards server|snapshot storage|stores the hourly snapshots|scaling algorithm|adds ocus by itself|vector graph in memory|collection endpoint operated|spare copy in another zone',
   },
   organizations: {
     rules:
@@ -3235,11 +3580,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'account-security':
       'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|top account|account at the top|account above all',
     'cross-account':
-      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin|delegated admins',
+      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin|delegated admins|organizationaccountaccessrole|access role in invited accounts|role in an invited account|admin role in member accounts|assumes the access role|org access role',
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
-      'closing an account|close account|closing accounts|suspended account|leave the organization|account 90 days|close accounts|close member accounts',
+      'closing an account|close account|closing accounts|suspended account|leave the organization|account 90 days|close accounts|close member accounts|reopen a closed account|reopen the account|undo the closing|closed an account by mistake|save data before closing|how many accounts may be closed',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account':
@@ -3249,6 +3594,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
     'control-plane':
       'enforces the scp|scp enforced|enforcement of an scp|scp enforced|enforces the scp|scp applied once attached|operates consolidated billing|consolidated billing system|billing system of organizations',
+    'service-function':
+      'evaluates scp at each request|evaluates the policies|computes the effective policy|effective policy|inheritance of policies|combines policies of levels|passes policy down the tree|blocks the action denied by scp|creates account behind the scenes|account creation workflow|provisions the new account|puts access role into account|organizationaccountaccessrole created|assigns account number|account id assigned|deletes closed account contents|deletes resources after closing|after 90 days removes|suspends the closed account|adds up the bills|combines usage of accounts|volume discount calculated|shares discount across accounts|one invoice for all accounts|calculates the consolidated bill|sends the invitation mail|invitation expires|verifies the email of invitation|creates the service-linked role in accounts|awsservicerolefororganizations|replicates organization data|stores the account tree|propagates policy changes|checks tags against tag policy|deletes ai content after opt-out',
   },
   outposts: {
     'hybrid-link':
@@ -3274,6 +3621,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware:
       'rack install|rack installation|installs the rack|installing the rack|rack delivery|delivers the rack|rack set up|sets up the rack|rack assembly|mounting the rack',
     alerting: 'connectedstatus|connected status|connectedstatus alarm|service link alarm|alarm on the service link',
+    'service-function':
+      'brings the rack|ships the rack|builds the rack|commissions the rack|wires up inside the rack|monitors the rack|watches the rack from the region|watches equipment health|detects failing hosts|detects failing disks|finds broken parts|predicts failing hardware|swaps a host on site|swaps a rack switch|replaces parts on site|technicians of the rack|installation team|ships a new server|ships a replacement server|establishes the service link|sets up the tunnel|encrypts the service link|service link reconnects|service link comes back|vpn tunnels to the region|reconnects after the outage|places instances on the rack|runs ebs on the rack|runs s3 on the rack|updates the rack software|rolls out software to the rack|queues metrics while disconnected|holds metrics during the cut|takes the rack back|collects the rack',
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
@@ -3287,6 +3636,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart|shared storage|shared file system|shared directory|shared home',
     'engine-major-upgrades': 'upgrades slurm|slurm upgrade|newer slurm|slurm version|renews slurm',
+    'service-function':
+      'writes the tool|develops the tool|maintains the tool|maintains the source|publishes releases|releases fixes|ships new releases|fixes bugs in the tool|fixes bugs in pcluster|bug in pcluster|pcluster bug|code of the daemons|writes clustermgtd|author of clustermgtd|programs the scaling daemon|publishes official amis|builds official amis|defines the support window of releases|publishes the support policy',
   },
   pcs: {
     'control-plane-patching': 'slurm controller|slurmctld|slurm control daemon|patch slurmctld|controller instances',
@@ -3310,6 +3661,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-hardening': 'node group ami|ami with slurm|build the compute ami',
     'service-logs':
       'pcs scheduler logs|pcs scheduler log|pcs slurmctld logs|pcs slurmctld log|pcs slurmdbd logs|pcs slurm logs|pcs slurm controller logs|pcs job completion logs|pcs logs|pcs scheduler logs missing|pcs deliver scheduler logs|pcs log delivery of the scheduler',
+    'service-function':
+      'runs the controller|controller in the aws account|schedules the jobs|decides which job runs|orders the job queue|scheduling engine|writes slurm.conf|generates slurm.conf|generates slurmdbd.conf|cgroup.conf|distributes slurm.conf|pushes config to the nodes|nodes fetch configuration|configless|launches nodes for jobs|starts nodes when jobs wait|boots nodes on demand|ends idle nodes|terminates idle nodes|powers down idle nodes|integration with ec2|component that provisions nodes|creates the cluster secret|generates the cluster key|munge key|auth key of slurm|distributes the secret to nodes|runs the accounting db|hosts the accounting db|backs up the controller|restores a failed controller|keeps scheduler state|state of the scheduler|recovers the controller|network interface into our vpc|ships scheduler metrics|slurmrestd|rest api daemon',
   },
   'private-ca': {
     'resource-configuration':
@@ -3324,6 +3677,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'own-compliance': 'certificate policy|cps|certificate practice statement|pki policy',
     'disaster-recovery': 'second ca|ca in another region|dr of the ca',
     'service-availability': 'ocsp responder|operates the ocsp responder|ocsp responder up|ocsp endpoint up',
+    'service-function':
+      'signs certificates|signing operation|signing engine|signs inside hsm|answers ocsp|answers revocation queries|answers status queries|ocsp answers|runs ocsp|signs ocsp responses|generates crl|writes crl|writes revocation list|refreshes crl|updates crl after revocation|crl update retried|retries crl update|crl within 30 minutes|revocation shows up|time until revocation visible|generates audit report|makes audit report|holds deleted ca|keeps deleted ca restorable|generates ca key|ca key generation|hsms of ca|replicates ca key|stores ca key|ca key copies|database of issued certificates|keeps record of issued certificates|serial numbers assigned',
   },
   'q-business': {
     'resource-configuration':
@@ -3348,6 +3703,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "other firms' documents|other firms see our documents|documents apart from other|index isolation|our index apart from others",
     'encryption-at-rest': 'index encryption|index encrypted|encrypts the index|encrypted index|encryption of the index',
     'service-improvement-opt-out': 'opt out|opt-out of',
+    'service-function':
+      'writes the answer|composes the answer|generates the reply|picks the passages for an answer|retrieval augmented|rag engine|finds the passages|searches the index|ranks the passages|cites its sources|adds the citations|stores the index|embeds the documents|chunks the documents|chooses the language model|trained the model behind|switches to a newer model|code of the connectors|writes the connectors|maintains the connectors|selenium|chromium|chrome driver of the crawler|crawler engine|parses pdf files|extracts text from files|hosts the web experience|hosts the chat page|web page of the assistant|remembers the conversation',
   },
   'q-developer': {
     'secure-coding':
@@ -3369,6 +3726,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'which developers get|developers get|hands out seats|hands out licences|seat for a developer|seats|which developers may use',
     'managed-rule-content':
       'security scan rules|rules of the security scan|detectors of the security scan|scan rules kept current',
+    'service-function':
+      'trained the coding model|trains the coding model|trained the suggestion model|learned from open source|code it learned from|which code was it trained on|detects similarity to public code|flags public code|reference detection|code reference log|writes the detectors|adds new detectors|detector library|keeps the detectors current|vulnerability signatures of the reviewer|engine of the code review|generates the suggestions|completes the line|inference of suggestions|region of the inference|picks the region that answers|switches to a newer model|chooses the underlying model|build environment of the transformation|sandbox that builds our code|upgrades java versions itself|ranks the suggestions',
   },
   quicksight: {
     data: 'spice|supplies figures|wrong figures|figures are wrong|data behind the dashboard|quality of the data|supplies correct figures',
@@ -3400,6 +3759,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-ownership': 'data in dashboards|data in the dashboards|content of dashboards|data behind dashboards',
     durability: 'spice replication|spice data replicated|copies of spice',
     'service-improvement-opt-out': 'opt out|opt-out of',
+    'service-function':
+      'calculation engine|in-memory engine|operates spice|machinery of spice|renders the visuals|browser page served|hosts the web application|forecast algorithm|forecasting model|forecast model trained|anomaly detection model|anomaly algorithm|autonarratives|narrative generator|writes the narratives|insights engine|ml insights model|language model behind|trains the language model|model behind the chat|answers questions in plain language|screens the prompts|harmful content screened|prompt attack filter|mail server of reports|sends out the report mails|mail delivery of reports|executes the refresh|refresh engine|deletes old chats|ends the sessions|data source connectors maintained|web portal operated|memory store of spice|engine that computes the figures',
   },
   ram: {
     'cross-account':
@@ -3411,6 +3772,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-reviews':
       'what is still shared|still shared|old shares|who still has the share|yearly review of shares|review of shares|share review|review the shares',
     'platform-software': 'enforces the shares|enforces shares|share engine|makes the shares work',
+    'service-function':
+      'makes share take effect|makes shared resource appear|shared resource shows up|appears in other account|share becomes active|activates the share|propagates the share|share propagation|sharing engine|sharing machinery|machinery of sharing|sends invitation|delivers invitation|expires invitation|tracks invitations|grants access in other account|attaches permission to resource|writes resource policy behind share|cuts access when unshared|ends access after unshare|removes access when account leaves|new account in ou gets access|account joins ou automatically|copies shared resource|duplicates shared resource|stores the share|stores share definition|keeps list of shares|replicates shares to regions|publishes new permission version|writes managed permissions|authors managed permissions',
   },
   rds: {
     'resource-configuration': 'db instance|deletion protection',
@@ -3473,6 +3836,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'manage in secrets manager|managed in secrets manager|managed master user password|managemasteruserpassword|rds managed secret|rotate the managed secret',
     'os-accounts': 'no shell on the database host',
+    'service-function':
+      'sets up the engine|installs the engine|endpoint dns name|endpoint dns runs|creates the endpoint|notices the failed primary|detects the failed primary|watches the instance health|health check of the instance|restarts the crashed engine|restarts a crashed database|mirrors writes to the other zone|block-level replication|ships changes to read replicas|replicates to the read replica|replication to the replica runs|fills the read replica|seeds the read replica|replication channel between instances|takes the daily snapshot|stores the snapshots|rebuilds the database from logs|replays the transaction logs|replays logs|applies logs in the restore|volume behind the instance|disks under the instance|copies the disk blocks|monitoring agents of rds|carries out the upgrade|carries out the switchover|events published by rds|collects metrics',
   },
   'rds-custom': {
     'resource-configuration':
@@ -3482,6 +3847,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'engine-minor-upgrades': 'database patches',
+    'service-function':
+      'automation outside the instance|automation software|watches the support perimeter|monitors the perimeter|notices a change outside perimeter|agents of rds custom|rds agent|rds agents on the host|aws agents on the host|replaces the impaired host|reboots the impaired host|recovers the host|host recovery|instance recovery|stops and starts the host|notices a dead host|health monitoring of the host|mirrors the standby|replicates to the standby|synchronous replication to standby|failover to standby|takes automated backups|ships transaction logs|collects metrics|sends the notifications|do-not-delete trail|do-not-delete bucket|resources rds custom creates',
   },
   'rds-custom-oracle': {
     'platform-software': 'custom engine version|oracle media|oracle patch',
@@ -3499,6 +3866,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     antivirus: 'edr',
     'self-installed-software':
       'installation media|supplies the media|oracle installation files|cev manifest|custom engine version files',
+    'service-function':
+      'automation outside the instance|automation software|watches the support perimeter|monitors the perimeter|agents of rds custom|rds agents on the host|aws agents on the host|replaces the impaired host|reboots the impaired host|recovers the host|host recovery|instance recovery|mirrors the standby|replicates to the standby|synchronous replication to standby|failover to standby|endpoint follows the primary|ships redo to replicas|replicates to oracle replicas|replication to managed replicas|takes automated backups|archives redo logs to s3|uploads redo logs|replays logs|carries out the upgrade|builds the image from cev|collects metrics|base ami of the cev',
   },
   'rds-custom-sql-server': {
     licences: 'bring your own media|byom',
@@ -3510,6 +3879,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'sql agent jobs|linked server|linked servers',
     'os-accounts': 'rds custom local admin',
     'storage-space': 'transaction log full',
+    'service-function':
+      'automation outside the instance|automation software|watches the support perimeter|monitors the perimeter|agents of rds custom|rds agents on the host|aws agents on the host|replaces the impaired host|reboots the impaired host|recovers the host|host recovery|instance recovery|mirrors the standby|replicates to the standby|synchronous replication to standby|block-level replication|failover to standby|endpoint follows the primary|takes volume snapshots|snapshots of the volume|copies transaction logs|uploads transaction logs|stores transaction log backups|replays logs|carries out the upgrade|collects metrics|sends the notifications',
   },
   'rds-proxy': {
     application:
@@ -3525,6 +3896,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'requiretls',
     'host-os-patching': "servers of the proxy|proxy's own servers",
     queries: 'queries behind the proxy|slow queries behind the proxy',
+    'service-function':
+      'multiplexing|multiplexes connections|shares connections between clients|lends connections|borrows connections|reuses database connections|takes the connection back|keeps connections open|holds connections open|warm connections|queues requests|queue when no connection free|throttles excess connections|finds the new writer|detects the new writer|notices the failover|keeps clients connected|holds client connections in failover|routes to the new writer|understands the database protocol|reads the wire protocol|parses sql statements|decides to pin|detects session state|fleet of proxies|proxy machines|proxy engine|balances reads over replicas|fetches the secret value|closes idle database connections',
   },
   redshift: {
     'resource-configuration':
@@ -3532,7 +3905,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'concurrency scaling|elastic resize|classic resize|more power|power when queries queue|adds nodes by hand|resize|resizing|resize the cluster|resize of the cluster|resized cluster',
     queries:
-      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
+      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran|vacuum by hand|run vacuum after a load|analyze by hand|run analyze after a load|auto_analyze|turned auto_analyze off|vacuum sort',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|fixes on the database|fixes on the warehouse|fixes for the warehouse|warehouse software|software of the warehouse|patches the warehouse|warehouse patches|warehouse patched',
     'network-configuration': 'enhanced vpc routing',
@@ -3557,6 +3930,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'report tool through',
     'ssh-access': 'log in to the machine',
     'service-logs': 'enable redshift logs|redshift logs enabled|redshift logs turned on',
+    'service-function':
+      'leader node plans|plans the query|query planner|query optimizer|compiles the query|code compilation|compiled segments cache|mpp|massively parallel|splits work between nodes|distributes rows to nodes|columnar storage|column compression|picks the compression|automatic compression|result cache|caches query results|automatic table optimization|picks the keys itself|automatic sort|automatic analyze|automatic vacuum|auto vacuum|background vacuum|reclaims deleted rows|automatic wlm|short query acceleration|shares out query memory|autonomics|automatic materialized views|keeps zero-etl in sync|replicates for zero-etl|moves cold blocks to s3|spectrum fleet',
+    'multi-az':
+      'cluster relocation|relocation|relocate the cluster|moves to another zone|move the cluster to another zone|az relocation',
   },
   'redshift-serverless': {
     scaling:
@@ -3569,6 +3946,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'queries tuned on serverless',
     'database-users': 'admin password of the namespace|namespace admin',
     'right-sizing': 'least power|base power|how much power|lowest power|power it starts from|base rpus',
+    'service-function':
+      'brings up compute|provisions compute|spins up compute|starts when queries arrive|wakes for a query|scales during queries|scaling engine|ai-driven scaling|ai scaling model|predicts the load|meters rpu seconds|counts rpus|billing when idle|stops when idle|query planner|query optimizer|compiles the query|result cache|caches query results|automatic vacuum|auto vacuum|background sort|reclaims deleted rows|automatic table optimization|autonomics|managed storage|keeps data in rms|automatic wlm|queues the queries|nodes behind the workgroup|machines behind the workgroup|updates idle workgroup',
   },
   rekognition: {
     data: 'custom labels model',
@@ -3589,6 +3968,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'quota-monitoring': 'raise the tps|transactions per second limit|more images per second|more requests per second',
     application:
       'retrain custom labels|custom labels retraining|custom labels model retraining|custom labels model retrained|train a custom labels model|custom labels training images|training images|custom labels dataset|custom moderation adapter',
+    'service-function':
+      'trained the face model|trains the face model|trained the recognition|teaches it to recognise|learns new labels|list of labels|moderation taxonomy|moderation categories|definition of unsafe content|decides what is nudity|celebrity database|list of celebrities|knows the celebrities|turns a face into a vector|computes the face vector|converts faces into vectors|stores the face vectors|matching algorithm|compares the faces|similarity score computed|face model version of the collection|liveness detection|detects spoofing|detects deepfake|analyses the frames|splits video into frames|decodes the video|queues video jobs|age estimation|text in images read|protective equipment detector',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -3605,16 +3986,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'assessment engine|engine that computes|computes the assessment|engine of the assessment|upkeep of the engine',
     drift: 'drift detected|app no longer meets the policy|drift notification',
     'application-availability': 'make the app resilient|makes our app resilient|app resilient',
+    'service-function':
+      'computes the score|calculates the score|score formula|weighting of the score|estimates recovery time|estimated rto|estimated rpo|estimates data loss|assessment logic|model behind the assessment|compares configuration with policy|runs the daily assessment|scheduled assessment started|starts assessment automatically|catalogue of recommendations|writes the recommendations|recommendation texts|templates of recommended alarms|generates alarm templates|generates sop templates|generates experiment templates|detects drift of policy|drift detection engine|notices resource drift|discovers resources of the app|reads the stack resources|resolves the resources|groups resources into components|suggests component grouping|grouping recommendation|knows how rds fails over|failover knowledge of services|supports new resource types|stores assessment results|suggested policies',
   },
   rosa: {
-    'node-provisioning': 'machine pool|worker scaling',
+    'node-provisioning':
+      'machine pool|worker scaling|machine pools|worker nodes created|infra nodes created|room for platform components|ingress on the workers',
     'kubernetes-version':
       'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades|newer openshift|next openshift|newest openshift|latest openshift|openshift to the next|upgrade openshift|openshift version|openshift release',
     'kubernetes-rbac':
       'dedicated-admin|projects and roles|manages projects|roles in openshift|openshift projects|project admins|cluster-admin in openshift',
     'network-configuration': 'openshift router',
     'control-plane':
-      'sre access|infra nodes|infrastructure nodes|router pods|ingress operator|cluster operators|cluster operator degraded',
+      'sre access|infra nodes|infrastructure nodes|router pods|ingress operator|cluster operators|cluster operator degraded|classic cluster|classic or hosted|control plane in our account|masters in our account',
     'self-installed-software':
       'openshift operator|operatorhub|operator from operatorhub|operators we installed|operators installed by us|community operator',
     'guest-os-patching': 'rhcos|coreos',
@@ -3629,13 +4013,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'rosa platform alerts|rosa platform alert|rosa alerts of the platform|rosa platform monitoring|rosa monitors the platform|rosa cluster alerts|rosa platform audit logs|rosa audit logs of the platform|rosa openshift audit logs|rosa api audit logs',
     'add-ons': 'rosa ingress router|rosa openshift router|rosa openshift ingress',
     'application-logs': 'logging operator|openshift logging operator|cluster logging operator|openshift logging',
+    'service-function':
+      'site reliability engineers|sre team|red hat sre|on call for the cluster|wakes up at night for the cluster|watches the cluster round the clock|monitors the control plane|installer of the cluster|installs the cluster itself|hosted control plane|account of the hosted control plane|where the api server lives|where etcd lives|account where etcd stands|red hat account|privatelink to the control plane|link between workers and control plane|oauth server|runs the openshift router|replaces infrastructure nodes|replaces failed masters|replaces control plane nodes|heals the control plane|carries out the upgrade|performs cluster upgrades|rosa console of aws|openshift cluster manager|hybrid cloud console|platform monitoring stack|alertmanager of the platform',
+    'multi-az':
+      'multi-az cluster|single az cluster|single-zone cluster|zones of the control plane|control plane over several zones|machine pools over zones',
   },
   'route-53': {
     'dns-records':
       'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point|dnssec|dnssec signing|sign the zone|signed zone|enable dnssec|ds record|records in the zone|zone records|entries in the zone|what stands in the zone',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record|zone associated with the wrong vpc|associated with the wrong vpc|zone on the wrong vpc|wrong vpc association|vpc association of the zone|associate the zone with a vpc|zone linked to the wrong vpc|private zone in the wrong vpc|private zone misassociated|dev resolves prod names|vpc resolves the wrong names|zone visible in the wrong vpc',
-    failover: 'health checks|failover record|health check|health checker|evaluate target health',
+    failover:
+      'health checks|failover record|health check|health checker|evaluate target health|https health check|certificate in the health check|health check validates the certificate|expired certificate not noticed|healthy with an expired certificate|health check ignores the certificate',
     'encryption-in-transit': 'dnssec signing',
     'key-rotation':
       'ksk|key signing key|dnssec key|zsk|zsk rotation|zone signing key|zone signing key rotation|rotate the zsk|rotate the ksk',
@@ -3660,6 +4049,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'egress-filtering': 'dns exfiltration|dns tunneling|exfiltration over dns',
     'network-floods': 'query flood',
     'operating-system': 'authoritative name servers|name server fleet|machines of the name servers',
+    'service-function':
+      'probes the endpoints|health checkers around the world|decides that an endpoint is healthy|how many checkers must agree|18 percent|health checking fleet|results of checkers combined|replicates the zone|copies the zone to|propagates record changes|propagation of changes|insync|picks the name servers|assigns the name servers|anycast routing of queries|anycast name servers|geolocation database|measures latency|makes the zone signing key|generates the zone signing key|holds the zone signing key|keeps the zone-signing key|signs the answers|signs dns answers|rrsig|updates the managed domain lists|managed domain lists|malware domain list|threat list of dns firewall|detects dns tunneling|detection algorithm of dns firewall|alias resolution|resolves the alias',
   },
   s3: {
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
@@ -3712,6 +4103,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapshots of s3 tables|s3 tables snapshots|iceberg snapshots|snapshot management of s3 tables|table snapshots|snapshots of iceberg tables',
     'data-expiry':
       'removes the expired objects|removes expired objects|deletes the expired objects|deletes expired objects|expired objects go|expired objects still there|expired objects not gone',
+    'service-function':
+      'strong consistency|read-after-write|sees the latest version|index of keys|key index|partitions the keys|partition split|heals the copies|repairs copies|scrubs the disks|erasure coding|checks checksums at rest|evaluates bucket policies|checks the presigned signature|delivers notifications|delivery of event notifications|event ordering|executes lifecycle|lifecycle scan|transitions the objects|monitors access patterns|intelligent-tiering moves|replicates the object|replication engine|retries failed replication|batch operations engine|executes the batch job|restores from glacier|writes the access logs|compaction engine|website endpoint server|multi-region routing|deletes the bytes|enforces object lock',
   },
   'sagemaker-ai': {
     'service-roles':
@@ -3740,6 +4133,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'studio users|studio domain|who may open studio|feature store access|access to the feature store|feature group permissions|who may read features',
     'host-os-patching':
       'hosts of training jobs|hosts which run training jobs|training hosts|training instances patched|hosts of the training job|processing job hosts|machines of a training job|machines that a training job spins up|training job machines|training job instances|patch the training machines|machines behind training jobs|instances of a processing job|mlflow server patching|mlflow tracking server patching|patch the mlflow server|mlflow tracking server patched',
+    'service-function':
+      'starts the training instances|spins up training instances|shuts training instances down|terminates the training instances|releases the machines after training|copies training data to the instance|downloads the training data|uploads the model artifact|packs model.tar.gz|stops the job at the time limit|sigterm|retries internal server error|restarts after spot interruption|resumes the spot job|algorithm implementation of xgboost|writes the built-in algorithms|maintains built-in algorithms|hyperparameter search engine|bayesian optimization|picks the next hyperparameters|pipeline engine|runs the pipeline steps in order|hosts the studio web page|studio url up|studio backend|streams logs to cloudwatch|scans marketplace containers|scans the prebuilt images|mlflow server process|runs the mlflow server|ships the training metrics',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
@@ -3749,7 +4144,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
     deployment:
-      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants',
+      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants|rollback alarms|alarms for the rollback|alarms of the guardrails|baking period|autorollbackconfiguration|no alarm no rollback|no rollback happened|cloudwatch alarms of the deployment',
     'application-monitoring':
       'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
     'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
@@ -3761,6 +4156,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions|prediction drift|model drift|data drift|drift of prediction|drift of the model|prediction quality|predictions get worse|model quality monitor|monitoring schedule of the model|accuracy went down|model went stale|retrain the model',
     'host-os-patching': 'hosts of the endpoint|hosts under the endpoint|endpoint instances patched',
     'application-code': 'inference code|inference script|inference.py|predictor code',
+    'service-function':
+      'pings the container|health check of the container|ping health check|takes unhealthy instance out|replaces the unhealthy instance|replaces a dead instance|spreads requests over instances|load balancer of the endpoint|balances the requests|routes the inference request|starts the container|pulls the model|downloads the model artifact|unpacks model.tar.gz|builds the new fleet|green fleet|old fleet taken down|swaps the fleets|rolls back on alarm|automatic rollback|goes back to the old fleet|queue of the async endpoint|queues async requests|holds the waiting requests|writes the result to s3|puts the prediction in the bucket|loads models on demand|unloads unused models|caches models in memory|https front of the endpoint|sigterm on scale in',
   },
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
@@ -3775,6 +4172,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
     'application-code': 'training script crashes|training script',
+    'service-function':
+      'watches the nodes|watches the gpus|detects faulty gpus|detects broken gpus|notices a dead gpu|node health detection|tests new nodes|stress test of nodes|burn-in test of gpus|labels faulty nodes|cordons the faulty node|keeps jobs off sick nodes|swaps the broken node|swaps the dead node|reboots the sick node|spare nodes of aws|replacement node provisioned|runs karpenter|installs karpenter|updates karpenter|packs the drivers|builds the hyperpod image|resiliency agents|cluster event feed|places nodes close together|network topology placement|efa fabric|ships the health agent',
   },
   'sagemaker-notebook': {
     'os-accounts': 'root access',
@@ -3792,6 +4191,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'lifecycle configuration|lifecycle config|lifecycle script|on-create script|on-start script|oncreate|onstart',
     'guest-os-patching':
       'fixes on the notebook machine|machine of the notebook|fixes on the notebook|machine under the notebook',
+    'service-function':
+      'starts the jupyter server|installs jupyter|preinstalled libraries|preinstalled kernels|ships the kernels|example notebooks|sample notebooks|creates the network interface|eni of the notebook|attaches the storage volume|mounts the volume|launches the notebook instance|vpc of sagemaker|service vpc behind the notebook|hosts the notebook machine|proxies to jupyter|web address of the notebook|tls of the notebook url|signs the url|expires the url|valid for five minutes|checks iam on every request|websocket to the notebook|90 day maintenance|replaces the host under the notebook|moves the notebook to a new host|keeps the sagemaker folder on stop|detaches the volume on stop|wipes the old instance',
   },
   'secrets-manager': {
     'key-rotation':
@@ -3817,6 +4218,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-integrity':
       'replica secrets in sync|replica follows the primary|new value to the replicas|pushes the new value to the replicas|replica secret current|syncs the replica secrets|sync of replica secrets|replicas of the secret in sync|secret replicas in sync|stale replica secret|syncs the secret replicas|replica of the secret follows|syncs the replicas of the secret',
     hardware: 'hsms behind the secrets|secrets manager hsm|hsm of the secrets',
+    'service-function':
+      'invokes rotation function|calls rotation function|calls the lambda in steps|triggers the rotation|fires the rotation|starts rotation on schedule|rotation scheduler|rotation timer|clock that starts rotation|runs managed rotation|retries rotation|tries rotation again|orchestrates rotation steps|keeps previous version|keeps old version|version history of secret|stores secret value|stores secrets across zones|copies new value to replicas|syncs replicas|keeps replicas in sync|pushes value to replicas|replication engine|erases deleted secret|purges secret after window|deletes after recovery window|generates data key|decrypts the secret on read|random password generator|serves getsecretvalue|rotation templates published|writes rotation templates|logs rotation events|sends rotation events',
   },
   'security-hub': {
     'managed-rule-content':
@@ -3836,6 +4239,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'operates the finding aggregation|aggregation machinery|engine that aggregates findings|machinery that collects the findings',
     'platform-software':
       'backend that ingests findings|ingests findings|ingest and correlate findings|correlates findings|correlation of findings|correlation engine|links findings into exposures|exposure findings computed|normalizes findings|findings into ocsf|finding aggregation backend|normalises findings|converts findings to asff',
+    'service-function':
+      'runs security checks|executes the checks|check engine|schedules the checks|schedule of checks|how often checks run|repeats the checks|checks run again|first results after enabling|creates service-linked rules|service-linked config rules|config rules appear|calculates security score|score computed|score calculation|receives findings|collects findings from guardduty|pulls findings in|deduplicates findings|updates findings after fix|closes finding after fix|turns control to passed|asff conversion|normalizes findings format|copies findings to aggregation region|replicates findings across regions|links findings|computes exposure|exposure engine|attack path|ranks findings|prioritizes findings automatically|deletes old findings|ages out findings|archives findings automatically',
   },
   'security-lake': {
     'identity-access':
@@ -3853,6 +4258,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-retention': 'years in the lake',
     'data-retention':
       'tiering to glacier|moved to glacier|storage class of the lake|lake lifecycle|transition of log data',
+    'service-function':
+      'fetches logs|pulls logs|streams of its own|collects logs automatically|maps fields to ocsf|mapping to ocsf|ocsf mapping|ocsf schema|ocsf schema version|maintains ocsf mappings|writes partitions|registers partitions|glue tables|creates glue tables|updates glue tables|glue catalog kept|lake formation tables|creates lake formation tables|table schema updates|creates buckets|sets up buckets|copies data to rollup|rollup copying|notifies subscribers|sends object notifications|new object notification|delivers to subscribers|glue crawler|crawler runs|sets up crawler|creates role for custom source|scales ingestion|retries ingestion|retries delivery',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
@@ -3875,7 +4282,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification|proves the domain|proof that we own the domain|proves ownership',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'out of the sandbox|leave the sandbox|production access|configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list|verifies an address|verified address|list of receivers|address confirmed',
+      'out of the sandbox|leave the sandbox|production access|configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list|verifies an address|verified address|list of receivers|address confirmed|suppressed reasons|suppressedreasons|suppression reasons|reasons of the suppression list|bounces or complaints on the list|what puts an address on the list|suppression settings',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
@@ -3892,6 +4299,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'quota-monitoring':
       'requests to leave the sandbox|request production access|apply for production access|ask to leave the sandbox|apply to leave the sandbox',
     application: 'email content|content of the mails|content of our mails|mail templates|email templates|text of mails',
+    'service-function':
+      'retries delivery|tries delivery again|sends again after a soft bounce|soft bounce retry|keeps trying to deliver|how long it keeps trying|temporary failure at the receiver|receiver is down|mailbox full|greylisting|queues outgoing mail|mail queue|outgoing queue of the mails|passes bounces on|forwards bounces|feedback loops with providers|collects complaints from providers|receives the bounce message|generates the dkim key|easy dkim key|private dkim key held|holds the dkim private key|signs the mails|signs outgoing mail|puts the dkim signature|adds addresses to the suppression list itself|warms up managed ips|chooses the sending ip|adds ips by itself|throttles towards gmail|per-provider sending rate|mailbox simulator|counts opens and clicks|rewrites links for tracking|renders the template',
   },
   shield: {
     'network-floods':
@@ -3909,6 +4318,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'ddos bill|scaling bill|cost protection|credit for the attack|attack credit|pays for scaling|pay for scaling during ddos|pays for the attack|scaling costs of the attack|ddos costs',
     'managed-rule-content':
       'detection thresholds|thresholds of shield|traffic baselines|detection baselines|detection signatures of shield',
+    'application-floods':
+      'automatic layer 7 mitigation|automatic l7 mitigation|mitigation needs a web acl|150 wcu|capacity units for shield|24 hours to 30 days|mitigation in block or count|wafv2 web acl for mitigation',
+    'service-function':
+      'inline mitigation|mitigation systems|scrubbing centers|scrubbing fleet|scrubbing systems|filters packets|drops attack packets|inspects every packet|syn proxy|detects the flood|detection systems|flow monitoring|monitors traffic into aws|static thresholds|sets thresholds|learns traffic baseline|baseline of traffic|places the mitigation|mitigation placed automatically|sizes the mitigation|capacity of target calculated|traffic shaping|traffic engineering|reroutes attack traffic|absorbs the flood|soaks up the flood|staffs response team|people on the response team|shifts of the response team|writes mitigation rules automatically|shieldmitigationrulegroup|global threat dashboard|attack vectors known|new attack vectors|reflection vectors recognised',
   },
   'site-to-site-vpn': {
     'device-security':
@@ -3933,6 +4346,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'tunnel endpoint dies at aws',
     'network-encryption': 'scrambles the traffic|tunnel scrambled',
     'key-material': 'preshared keys|preshared key|psk|rotate the psk',
+    'service-function':
+      'two tunnel endpoints|tunnel endpoints in two zones|endpoint in another zone|public addresses of the tunnels|outside addresses of the tunnel|negotiates ike|ike daemon|ike responder|vpn concentrator|renews session keys|session keys renewed|rekey|notices a dead peer|dead peer detection probes|sends dpd messages|generates the pre-shared key|generates the psk|generated pre-shared key|creates the pre-shared key|produces the pre-shared key|sample configuration|writes the sample configuration|takes over from the failed endpoint|switches the endpoint over|moves traffic to the other endpoint|aws bgp speaker|announces the vpc range|advertises the vpc cidr|encrypts packets at the aws side|decrypts packets in the cloud|virtual private gateway redundancy|fleet behind the virtual private gateway',
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest|unlock code emailed|unlock code and manifest',
@@ -3955,6 +4370,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball|won't boot|does not boot|dead on arrival|will not power on|does not start|damaged snowball|snowball arrived damaged|damaged in shipping|shipping damage|damaged on arrival|damaged device|replacement device|ships a replacement snowball|replacement snowball|replacement snowball shipped|sends a replacement snowball|another snowball sent|snowball replaced",
     'network-configuration':
       'vlan|vlan of the snowball|network of the snowball|what can reach the snowball|who can reach the device|reach the device|ip address of the snowball|ip of the snowball|snowball network|network the device is plugged into|security group of the device|virtual network interface|vni',
+    'service-function':
+      'prepares the device|prepares the snowball|loads the export|export onto the device|carrier of the region|picks the carrier|contracts the carrier|tracking number|return label|e ink display|label on the display|imports into s3|loads the device into s3|ingest station|checks for tampering|tamper inspection|inspects for tampering|nist erasure|erasure standard|computes checksums|completion report|encrypts on the device|encryption engine of the device|generates the data keys|generates the unlock code|generates the manifest|s3 adapter on the device|software image of the device|validates the data before import',
   },
   sns: {
     'resource-configuration':
@@ -3990,6 +4407,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'capacity for the fan out|fan-out capacity|capacity for subscriptions|capacity of the topic|reserve capacity for a topic|provision capacity for a topic|throughput of the topic|scale the fan out',
     'network-infrastructure':
       'sms carrier connections|carrier connections|connections to the carriers|sms carriers|mobile carriers|hands the sms to the carriers',
+    'service-function':
+      'backoff between tries|holds the message until queue back|fans out|distributes to all subscribers|applies the filter|signs messages|message signature|signing key|signing certificate|publishes certificate|rotates signing certificate|phone carrier|telephone company|contracts with carriers|routes sms|hands text to network|reply with stop|sends the confirmation mail|no-reply address|talks to apns|talks to firebase|disables dead device token|drops repeated messages|deduplicates fifo|five minute deduplication|keeps archive of fifo topic|replays from archive|splits long sms|moves failed message to dlq|program retrying|write retry code|build retry logic|implement retries ourselves',
   },
   sqs: {
     'resource-configuration':
@@ -4021,12 +4440,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
     'guest-os-patching': 'machines that poll|consumer machines',
     'api-availability': 'sendmessage api responds|sendmessage api answers|receivemessage api answers',
+    'service-function':
+      'copies of message in zones|stores message before confirming|keeps message in several zones|hides the message|message invisible|makes message visible again|message reappears|message comes back|gives the message to another consumer|redelivers message|receive count kept|moves message to dead letter|transfers to the dlq|carries out the redrive|moves messages back to source|deletes expired messages|removes message after retention|throws old messages away|keeps fifo order|order within group|holds back the group|drops duplicates|deduplication interval|five minute window|detects repeated message id|remembers deduplication ids|holds delayed messages|timer of delay queue|message timer|balances noisy tenants|fair queues|distributes queue over servers|partitions the queue|message server fails',
   },
   'step-functions': {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution|states and retries|states of the state machine|retries in the state machine|choice states|transitions|retry rules|builds the workflow|builds the state machine|builds the workflows|builds our_workflow',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution|states and retries|states of the state machine|retries in the state machine|choice states|transitions|retry rules|builds the workflow|builds the state machine|builds the workflows|builds our_workflow|default error handling|no retry written|without a catcher|error fails the whole execution|execution fails at the first error|unhandled error|error not caught',
     'logging-monitoring': 'execution history',
     'service-roles':
       'state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
@@ -4055,6 +4476,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-availability': 'startexecution api answers|startexecution api responds|startexecution api available',
     'resource-configuration':
       'map concurrency|maxconcurrency|max concurrency of the map|concurrency of the map state|distributed map concurrency',
+    'service-function':
+      'remembers where the workflow is|remembers the current step|moves to the next state|moves from state to state|interpreter of the states language|interprets the definition|evaluates the choice|evaluates conditions|carries out the retries|executes the retry|performs the retries|backoff timer|retries executed by|waits for the job|waits for a year|wait state timer|timer of the wait state|clock of the wait state|polls the job status|polls for the job to end|watches the job|calls the service for us|service integrations maintained|sdk integrations|exactly once|runs a step twice|started twice|duplicate express execution|keeps the execution history|stores the history|history kept 90 days|resumes after a zone failure|execution survives|waits until the token comes back|token wait held open',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
@@ -4096,6 +4519,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'second gateway|spare gateway|standby gateway',
     durability:
       'durability of tapes|durability of virtual tapes|archived tapes durable|tapes archived in glacier|archived tapes kept|tapes in glacier|archived virtual tape|virtual tapes archived',
+    'service-function':
+      'asynchronous upload|upload engine|uploads buffered writes|drains the upload buffer|multipart parallel uploads|decides what stays in the cache|evicts cached data|caching algorithm|fetches from the cloud on a miss|downloads on a cache miss|maps files to objects|turns files into objects|translates nfs into s3|protocol translation|keeps posix metadata in s3|emulates the tape library|media changer|moves ejected tapes|archives the ejected tape|storage of archived tapes|retrieves the archived tape|stores the volume data|bucket behind the volumes|incremental snapshots|only changed blocks uploaded|recovery snapshot created|appliance image|builds the appliance image|writes the gateway software|cloud endpoint of the gateway|backend of the gateway',
   },
   swf: {
     workers:
@@ -4115,6 +4540,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'operates the api|api of swf|swf api|operates swf|operates the task lists|runs the task lists|hosts the task lists|maintains the task lists|keeps the task lists running|operates the workflow history|operates the history',
     durability:
       'history storage|stores the history|workflow history lost|execution history lost|history of executions stored|keeps the history safe|stores the workflow history|workflow history stored|workflow state stored|state of workflows stored|stored durably|state kept durably|task lists stored|workflow state lost|durable workflow state',
+    'service-function':
+      'schedules decision tasks|schedules a decision task|creates the decision task|creates decision tasks|hands out the tasks|hands a task to a worker|assigns the task|assigns a task only once|task given twice|task handed out twice|one decision at a time|conflicting decisions|delivers tasks to workers|dispatches the tasks|task queue behind|operates the queues|long poll connection|answers the poll|records the events|writes the history|appends to the history|history events recorded|keeps the execution state|tracks the progress|tracks workflow progress|progress of the workflow tracked|notices a timeout|fires the timer|keeps closed executions|deletes closed executions|routes signals|signal delivered to the workflow|coordination engine|only one decider gets it|task list comes into being',
   },
   'systems-manager': {
     agents:
@@ -4157,6 +4584,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'session manager relay|relay of session manager|session manager service up|parameter store database|hosts parameter store|parameter store up|storage behind parameter store|session manager in the cloud|keeps parameter store running|run command service down',
     'platform-software':
       'ssm agent released|releases the ssm agent|publishes the ssm agent|new ssm agent version released|builds the ssm agent|code of the ssm agent',
+    versioning:
+      'label on a parameter version|labels of parameter versions|parameter labels|parametermaxversionlimitexceeded|oldest version has a label|move the label|100 versions reached|cannot create a new parameter version',
+    'service-function':
+      'relays the session|carries the session|tunnel between browser and node|session channel|passes commands to agent|delivers command to node|message delivery to the agent|queues commands for nodes|fans commands out|sends command to thousand nodes|stops at error threshold|counts failures of command|executes automation steps|workflow engine of automation|resumes the automation|reapplies the association|applies association again|starts the maintenance window on time|clock of maintenance windows|keeps parameter history|numbers parameter versions|last 100 versions|parameter history kept|parameter expiry deleted|public parameters for ami|latest ami parameter published|writes aws runbooks|aws-runshellscript document|aws-run documents maintained|patch metadata collected|list of available patches kept|knows which patches exist|inventory database|browser shell page|session history kept for 30 days',
   },
   textract: {
     'data-integrity': 'ocr result',
@@ -4164,7 +4595,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     prompts:
       'confidence score|human review|low confidence|confidence threshold|people check the results|checks the results|wrong amounts read',
     'service-improvement-opt-out': 'opt out',
-    'data-retention': 'delete documents|deleting documents',
+    'data-retention':
+      'delete documents|deleting documents|outputconfig|own output bucket|results gone after seven days|results expired|job results expire|keep results longer|fetch results in time|job id no longer valid',
     'data-privacy': 'passports|id cards',
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results|wrong total|wrong invoice total|read the wrong total|wrong value read|confidence below|low confidence accepted|results below the threshold',
@@ -4176,6 +4608,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'more pages per second|pages per second limit|transactions per second limit|raise the tps|more requests per second',
     'resource-configuration':
       'adapters|adapter training|train an adapter|trains the adapter|adapter version|annotates sample documents|custom queries adapter|textract adapter|textract adapters',
+    'service-function':
+      'reads handwriting|recognises handwriting|handwriting model|taught it handwriting|trained on handwriting|trained the form model|learns new document layouts|finds the tables|table detection|finds key value pairs|detects signatures|signature detection|understands invoices|invoice model|receipt model|id document model|lending document classifier|answers the queries|query engine|computes the confidence score|assigns the confidence|rotated scans|deskews the page|queues the async job|works off the jobs|keeps the results seven days|results held for a week|bucket owned by textract|deletes the results after seven days|publishes the completion message|new languages added',
   },
   timestream: {
     failover: 'does the failover|multi az failover|failover of influxdb',
@@ -4199,6 +4633,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'loads the measurements|feeds measurements',
     'platform-software':
       'tiering between stores|tiering of records|memory to magnetic|records moved to the magnetic store|moves records between tiers|between memory and magnetic store|moves data between the stores|moves data to the magnetic store|memory and magnetic store|data moved to the magnetic store',
+    'service-function':
+      'write path|ingestion layer|routes the writes|quorum replication|quorum of zones|copies writes over zones|indexes the data|builds the index|partitions the data|splits the tiles|tiles|shared-nothing partitions|query engine reads both|query layer|adaptive query engine|parallel query workers|decides which store to read|deletes expired measurements|drops points after retention|deduplicates records|cellular architecture|cell assignment|cells|standby in step|copies to the standby|mirrors to the standby|switches to the standby|compactor node|compacts influx files|compaction|writer and reader nodes|replicates to the read replica|runs scheduled queries|fires the scheduled query|builds the influxdb engine',
   },
   transcribe: {
     'data-masking':
@@ -4219,6 +4655,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'may send recordings|may feed recordings|may use transcribe',
     'quota-monitoring':
       'more streams at once|parallel transcription jobs|concurrent transcription jobs|higher number of jobs',
+    'service-function':
+      'trained the speech recognition|trained on accents|recognises accents|understands dialects|adds new languages|languages supported|sets the commas|adds punctuation|formats the numbers|writes numbers as digits|tells speakers apart|speaker diarization|speaker labels|who spoke when|identifies the language|language identification|timestamps of words|computes the confidence score|word confidence|detects pii in speech|finds the card numbers by itself|medical speech model|clinical vocabulary built in|toxicity detection in speech|call sentiment computed|summarizes the call|queues the jobs|works off the queue of jobs|job queueing|partial results|decodes the audio|splits the channels|writes subtitles|produces vtt',
   },
   'transfer-family': {
     'end-users':
@@ -4243,6 +4681,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'certificate-renewal': 'as2 certificate|as2 cert|as2 partner cert|as2 certificate swap',
     cost: 'idle sftp server|unused sftp server',
     'uploaded-files': 'antivirus|virus scan|virus scanner|malware scan|infected file from a partner',
+    'service-function':
+      'ssh server software|server fleet|sftp protocol engine|speaks sftp|translates sftp into s3|writes uploads straight to s3|maps folders to prefixes|logical directories resolved|home folder jail|asks the identity provider|checks the login|executes the workflow|workflow engine|decrypts pgp|decrypts as2 messages|verifies the as2 signature|signed receipt|sends the mdn|returns the receipt|message disposition notification|as2 engine|static addresses of as2|static ip addresses of the connector|connector fleet|fetches files from the partner|sends files to the partner|sends files through the connector|web app portal|web app hosting',
   },
   'transit-gateway': {
     'resource-configuration':
@@ -4267,6 +4707,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'boxes that make up|box croaks|device under the transit gateway|hardware of the transit gateway',
     quotas:
       'bandwidth limits|bandwidth limit|throughput limit of the transit gateway|attachment limit|limits of the transit gateway',
+    'service-function':
+      'forwards between attachments|forwards packets between vpcs|packet forwarding engine|route lookup|longest prefix match|learns routes|learns routes over bgp|learns bgp routes|announces routes over bgp|bgp speaker|propagates the routes|route propagation machinery|propagated automatically into the route table|spreads over equal paths|ecmp hashing|flow hashing|network interface in each subnet|interface placed in the subnet|attachment eni|carries inter-region traffic|traffic between regions over peering|peering backbone|replicates multicast packets|multicast replication|igmp querier|symmetric flows in appliance mode|keeps appliance flows|keeps traffic in the zone|gre termination|terminates gre tunnels|fleet of routers',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -4282,6 +4724,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-availability': 'isauthorized api answers|isauthorized answers|isauthorized available',
     'application-code':
       'sends entities in the request|entities in isauthorized request|right entities in the request|passes entities to isauthorized',
+    'service-function':
+      'evaluates requests|computes the decision|makes the decision|decision engine|cedar runtime|cedar evaluator|cedar interpreter|develops cedar|maintains cedar|proves cedar correct|formal verification|automated reasoning|picks relevant policies|selects policies|considered policies|determining policies|default deny|forbid wins|forbid beats permit|conflict between policies resolved|validates policies against schema|schema checker|policy validator|stores the policies|policy storage|replicates policy store|policy store copies across zones|policy change takes effect|policy change propagates|spreads policy changes|eventual consistency|eventually consistent|decision latency|milliseconds per decision|scales decisions',
   },
   vpc: {
     subnets:
@@ -4316,6 +4760,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'broken gear|gear under the network',
     'platform-software':
       'vpc endpoints patched|patches vpc endpoints|patch the vpc endpoints|software behind the endpoints|endpoint software|privatelink software patched',
+    'service-function':
+      'router behind the subnets|dhcp server|assigns the private ip|dhcp leases|time server|ntp server|169.254.169.123|translates public to private|one-to-one nat|nat at the internet gateway|address translation at the internet gateway|scales the internet gateway|internet gateway redundant|connection tracking|tracks connections|remembers open connections|security group engine|enforces security groups|enforces the nacl|captures flow logs|aggregates flow records|writes flow log records|updates the aws-managed prefix lists|aws-managed prefix list|aws managed prefix list|prefix list of s3|ip-ranges.json|publishes the ip ranges|privatelink machinery|fleet behind the interface endpoint|peering bandwidth|pool of public addresses|assigns public addresses',
   },
   'vpc-lattice': {
     'resource-configuration':
@@ -4331,6 +4777,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
     'tls-certificates': 'custom domain cert',
     'control-plane': 'spreads load|spreads load inside|shares out the load|load spreading',
+    'service-function':
+      'resolves the service name|dns name of the service|generated dns name|link-local address|169.254.171|link-local range|intercepts requests|evaluates the auth policy|checks the sigv4 signature|verifies sigv4|policy evaluation|probes the targets|sends the health checks|health checking of targets|drops unhealthy targets|picks the target|round robin|distributes requests|routes across accounts|routes between vpcs|crosses overlapping cidrs|proxy fleet|sidecar replacement|instead of sidecars|service mesh proxies|managed prefix list|prefix list of lattice|certificate of the generated name|certificate for the generated domain|terminates the tls|tls termination|adds identity headers|writes access log entries',
   },
   waf: {
     rules:
@@ -4351,6 +4799,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'servers on which requests are inspected|servers that inspect requests|machines that inspect requests|servers waf inspects requests',
     'managed-rule-content':
       'rule content current|keeps the rule content current|rule content updated|amazon keeps the rules current|writes aws managed waf rules|writes the aws managed rules|aws managed waf rules written|author of the aws managed rules',
+    'service-function':
+      'inspects requests|inspection fleet|inspection servers|where inspection runs|evaluates rules in order|counts requests per ip|estimates request rate|rate estimate|serves captcha|hosts captcha|generates captcha puzzles|designs captcha puzzles|silent challenge|serves challenge script|issues waf token|checks waf token|aws-waf-token|ip reputation data|collects bad ips|malicious ip feed|threat intelligence|madpot|geo ip database|maps ip to country|bot signatures|recognises bots|list of known bots|verified bots list|trains bot models|stolen credential database|sql injection parser|sqli detector|xss detector|propagates web acl|rule change reaches edge',
   },
   workspaces: {
     'resource-configuration':
@@ -4390,6 +4840,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'workspaces hosts|hosts of the desktops|servers under the desktops|host of the workspace|hypervisor of the desktops',
     'file-permissions': 'rights on the shared folder',
     'identity-access': 'which employees get a desktop|who gets a desktop',
+    'service-function':
+      'streams the screen|streams the desktop|sends the pixels|compresses the picture|streaming protocol|encrypts the stream|keystrokes to the desktop|finds the right desktop for the user|session broker|hands the user to the desktop|registration service|hosts the web client|takes the snapshots|12 hours snapshot taken|moves the desktop to another host|restarts a hung desktop host|checks whether desktops are healthy|stops the desktop when idle|saves state on stop|resumes the desktop|starts the desktop at login|writes the client app|develops the client software|publishes client updates|ends pool desktops|throws pool desktops away|images of the secure browser',
   },
   'x-ray': {
     rules:
@@ -4415,5 +4867,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'secrets out of traces|keeps secrets out|no secrets in traces|secrets in annotations|personal data in traces',
     hardware:
       'storage hardware for traces|hardware for traces|disks for traces|disks under the traces|servers that hold the traces',
+    'service-function':
+      'draws the service map|builds the service map|generates the trace map|joins segments to trace|assembles the trace|stitches segments|puts segments together|correlates segments|calculates latency histogram|response time distribution computed|computes statistics of traces|aggregates trace statistics|indexes annotations|index for filter expressions|search index of traces|filter expression engine|detects fault anomalies|models expected fault rate|statistical model of faults|anomaly detection model|opens an insight|creates insight automatically|root cause computed|root cause analysis by insights|closes the insight|hands out sampling rules|distributes sampling rules|sampling quota shared out|publishes group metrics|database of traces|purges traces|removes traces after 30 days|infers downstream nodes|inferred segments|generates trace ids of services',
   },
 };

@@ -1,0 +1,284 @@
+/** The small words that hold a sentence together, by what they do there. */
+
+import { setOf } from './set.ts';
+
+// Asking
+
+/** "Who patches it", "whose job": asks for a party. */
+export const whoWords = setOf('who whos whose');
+
+/** A verb that comes first where something is asked: "do we", "is it". */
+const verbFirst = setOf('do does is are');
+
+/** A clause that asks begins with one of these, also in the middle of a sentence: "SQS is down, who ...". */
+export const asking = setOf(whoWords, verbFirst, 'whom which what');
+
+/** A question of its own begins with one of these. */
+export const questionWords = setOf(whoWords, verbFirst, 'must');
+
+/** What asks for a meaning, right before the word: "explain MFA". */
+export const defining = setOf('whats explain define describe decipher decode');
+
+// Pointing, and what stands before a thing
+
+/** Stand before a thing, whosever it is. */
+export const articles = setOf('the our a an my');
+
+/** The two names of one party. */
+export const ofAws = setOf('aws amazon');
+
+/** What may stand between "what is" or "explain" and the word. */
+export const determiners = setOf(ofAws, 'a an the this that');
+
+/** What points at one of many: "the queue", "your queue". */
+export const aParticular = setOf('the our my this that your their');
+
+/** Points at a thing that was named: "the key of that bucket". */
+export const demonstrative = setOf('that this those these');
+
+/** Points at what was said before. */
+export const pointing = setOf(demonstrative, 'it them one ones');
+
+/** What points at something that a question does not name: "who updates it there". */
+export const pointers = setOf(pointing, 'there');
+
+/** All of a thing is meant, wherever it is. */
+export const quantifiers = setOf(
+  'all only any every everything everywhere always never fully entirely wholly whole both either one a an side model services customer customers amazon cloud',
+);
+
+// Joining, and setting against
+
+/** Between two words of which each is asked about. */
+export const listEnds = setOf('and or');
+
+/** Between two names of one list. */
+export const joining = setOf(listEnds, 'vs versus v plus');
+
+/** Between two that are each asked about, whatever they are: "as well as". */
+export const lists = setOf(joining, 'well to than both against b');
+
+/** What stands between services of one list, and before the next. */
+export const linking = setOf(joining, 'also the our amazon aws in on for with a an one');
+
+/** Between two names: one is where the other's things go or what they are made with, or another question begins. */
+export const inNoList = setOf(
+  whoWords,
+  'do does did is are was were must should can it they them to into from with by through via using that which not sse',
+);
+
+/** Asks for a comparison by name. */
+export const comparing = setOf('compare compared');
+
+/** Joins what is compared: "compare ECS with Fargate". */
+export const comparedWith = 'with';
+
+/** Sets two services against each other. */
+export const setAgainst = setOf(comparing, 'vs versus or');
+
+/** The same so plainly that faint names count. */
+export const setApart = setOf(setAgainst, 'v from became before');
+
+/** The same of two of which one may be a way of running the other. */
+export const opposing = setOf(setAgainst, 'instead difference differ between over than');
+
+/** The same of the ordinary form of a service and another one. */
+export const againstForm = setOf(setAgainst, 'instead rather from over than against');
+
+/** "From us", which sets nothing apart: whose act it is. */
+export const fromWhom: ReadonlySet<string> = new Set([
+  'from us',
+  'from me',
+  'from aws',
+  'from amazon',
+  'from them',
+  'from our',
+  'or us',
+  'or aws',
+  'or amazon',
+  'or them',
+  'or we',
+  'or me',
+]);
+
+/** The ends of a move. */
+export const directions = setOf('to from');
+
+/** What stands before where something goes to. */
+export const destinations = setOf('to into');
+
+/** Between what is given up and what is taken for it: "swap RDS for RDS Custom", "replace it with". */
+export const swapping = setOf('with for by onto');
+
+// Where, when, what for
+
+/** "The EC2 instance of a Cloud9 environment", "nodes on EC2 in an EKS cluster". */
+export const within = setOf('of in inside within behind');
+
+/** "in the maintenance window", "during a failover": what follows says where or when. */
+export const circumstances = setOf(
+  'in during within after before past despite without between across below beneath under underneath',
+);
+
+/** What places a question in a service before it is asked: "with ECS Anywhere, who ...". */
+export const placing = setOf('with on in for using under');
+
+/** Before what a service runs on. */
+export const runsOn = setOf('on onto atop');
+
+/** Through what something is done: "via RAM". */
+export const through = setOf('via through');
+
+/** What something is for or comes after, or what looks for it: "capacity for a host failure", "who detects leaks". */
+export const occasions = setOf(
+  'for against after before until preventing prevents prevent detects detect detecting spots',
+);
+
+// Clauses beside the question
+
+/** "When SSO is down": what may come, and has not. */
+export const whenever = setOf('when whenever while');
+
+/** "when ten thousand devices connect": a clause that says when or why. */
+export const subordinators = setOf(whenever, 'if once because since although though unless until');
+
+/** "the capacity that absorbs attacks": a clause that says which one, after what it speaks of. */
+export const relatives = setOf('that which where');
+
+/** "say that", "is that ours": no clause that says which one. */
+export const saying = setOf(
+  'say says said sure believe believes think thinks thought know knows mean means told tell tells heard read assume assumed guess is was are isnt doesnt do does so and or but does after before on for of in with about to who all everything',
+);
+
+/** "for the auditor" says who wants to know. */
+export const audience =
+  /^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia|tender)/;
+
+/** Somebody else's question: "our vendor asks who ...". */
+export const reporting =
+  /(?:^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?|\b(?:the|our|my|an|one|some|their) (?:\w+ )?)(?:asks?|asked|did ask|is asking|are asking|keeps? asking|wants? to know|wanted to know|wonders?|wondered|is wondering|would like to know|needs? to know)(?: (?:to )?(?:me|us|again|now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how|in)| $)/;
+
+/** After one of these comes what is asked. */
+export const contrasts = setOf('but no sorry rather actually');
+
+/** What a question begins with before anything is said. */
+export const opens = setOf('but and so then ok though');
+
+/** Said between a wrong name and the right one. */
+export const correcting: ReadonlySet<string> = new Set([
+  'no wait',
+  'wait no',
+  'no sorry',
+  'sorry no',
+  'i meant',
+  'i mean',
+  'scratch that',
+  'make that',
+  'err no',
+  'oops no',
+  'ah no',
+  'uh no',
+  'eh no',
+  'hm no',
+  'hmm no',
+  'or rather',
+  'sorry i',
+]);
+
+// Being so, not being so, and leaving out
+
+/** Says that something is so. */
+const being = setOf('is are was were');
+
+/** Between a thing and what it is said to be: "turned off", "stays on". */
+export const be = setOf(being, 'turned switched set stays stayed still');
+
+/** "Is down", "has gone offline": what is said between a service and its state. */
+export const becomes = setOf(being, 'went goes gone has have been being again just');
+
+/** What before a circumstance says that it is not so: "without managed updates". */
+export const denying = setOf('without no not never disabled');
+
+/** The same after it: "automated configuration is off". */
+export const denied = setOf('off disabled not isnt wasnt arent');
+
+/** "No WAF", "without Macie". */
+export const lacking = setOf('no without missing lacks lacking lacked');
+
+/** Leaves out what is named next. */
+export const leavesOut = setOf('not forget except without ignoring ignore excluding nevermind unlike');
+
+/** The same in two words. */
+export const leavesOutPair =
+  /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
+
+/** What may stand between such a word and the name. */
+export const linksName = setOf('on in for about talking the my our using with to');
+
+/** "is unlike SageMaker", "what's not in Kendra": a sentence about it, that leaves nothing out. */
+export const statement = setOf('is are why if or do does what whats thats whether');
+
+/** Before a word that leaves out: somebody asks whether they may. */
+export const permits = setOf('can could may safely');
+
+/** "Too long for Lambda". */
+export const too = 'too';
+
+/** Between that and the name. */
+export const tooFor = 'for';
+
+/** "I don't mean the host": what follows is set aside. */
+export const asidePairs: ReadonlySet<string> = new Set([
+  'dont mean',
+  'not mean',
+  'not asking',
+  'not talking',
+  'apart from',
+  'other than',
+  'besides the',
+  'leaving aside',
+  'forget about',
+  'never mind',
+]);
+
+/** "not the control plane": a thing follows, where "not patched" denies what is done. */
+export const notWhat = setOf('the about our its for on of in with');
+
+// Duties and things
+
+/** "Whose job", "our task": a duty, and no thing that runs. */
+export const asDuty = setOf('job jobs task tasks');
+
+/** Before such a word: whose duty it is. */
+export const dutyOf = setOf(
+  'whose our ours my your their theirs aws amazon amazons customers someones somebodys nobodys',
+);
+
+/** "A shared control", "an inherited control": what somebody says that a thing is. */
+export const claimedAs = setOf('shared inherited joint common hybrid');
+
+/** After such a word. */
+export const claimedTo = setOf('control controls responsibility duty task job');
+
+/** Services, many at once: "which services do we have to patch?" */
+export const manyServices = 'services';
+
+/** Before that: a list is asked for. */
+export const whichOf = setOf(ofAws, 'which what');
+
+/** After that. */
+export const asksOfList = setOf('do does are is have has need must leave leaves where');
+
+/** Things that many services have: "the queue" is one of SQS, of MQ, of Batch. */
+export const unnamed = setOf(
+  'queue stream topic domain replica proxy table dashboard registry tunnel storage pipeline gateway cluster database db cache broker instance node container box machine endpoint volume index repository repo mesh key',
+);
+
+/** Such things too where they are what is asked about: the nodes are EKS's, ElastiCache's or Redshift's, the agent is any. */
+export const partsOfMany = setOf('node nodes agent');
+
+/** "At the hardware level": says on which layer. */
+export const level = 'level';
+
+/** Before that, and at most one word between. */
+export const levelAt = 'at';

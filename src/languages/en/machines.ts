@@ -1,0 +1,78 @@
+/** What a service is made of and runs on, and how people say that it runs, is kept running or is down. */
+
+import { setOf } from './set.ts';
+
+/** What something stands upon. */
+const below = 'behind beneath under underneath';
+
+/** Machines that are a service's own where they follow its name: "the QuickSight servers". */
+export const ownMachines = setOf(
+  'server servers machine machines host hosts box boxes fleet fleets hardware computers metal',
+);
+
+/** Machines that may be a service's own: "the servers of Inspector". */
+export const machineWords = setOf(
+  ownMachines,
+  'vm vms computer appliance appliances equipment infrastructure infra compute systems worker workers node nodes engine engines accelerators chips gpus cpus processors',
+);
+
+/** The same of what joins the machines: "the network behind SQS". */
+export const networkWords = setOf('network networks backbone cabling');
+
+/** "The machines behind Lambda", "that execute it": what belongs to what comes next, by its place or its work. */
+const belonging = setOf(
+  below,
+  'of below powering running runs hosting evaluate execute executes serve serves store stores resolve render deliver',
+);
+
+/** What stands between machines and whose they are: "the servers behind", "the fleet that runs". */
+export const machinesOf = setOf(belonging, 'for inside in on that which own the our your its aws amazon');
+
+/** What says that there is an own word between: "the machines that run Lambda". */
+export const machinesBelong = setOf(belonging, 'run sit sits live lives');
+
+/** What after a service's name stands for the service itself. */
+export const serviceItself = setOf('service system platform api backend itself');
+
+/** What of a service is its own: "S3's own software". */
+export const ownParts = setOf('program programs engine platform system systems service api apis backend');
+
+/** What a service is made of that somebody wrote. */
+export const softwareWords = setOf('software code codebase binaries source');
+
+/** Between that and the service's name. */
+export const behind = setOf(below, 'of running');
+
+/** What is in something, whoever acts where: "a flaw found in the hypervisor". */
+export const faults =
+  /^(?:found|discovered|detected|flaws?|bugs?|holes?|vulnerabilit(?:y|ies)|weakness(?:es)?|cves?|defects?|backdoors?)$/;
+
+/** What is done with a service as a whole: "who operates the AppConfig service?" */
+export const operates = setOf(
+  'run runs operate operates maintain maintains host hosts provide provides power powers develop develops',
+);
+
+/** What may stand between that and the service's name: with "our" it is what we have made of it. */
+export const beforeName = setOf('the aws amazon whole entire managed underlying');
+
+/** What is done to a service by its auditors: "gets SQS certified". */
+export const certified = setOf('certified accredited audited assessed');
+
+/** Before the service that is. */
+export const getting = setOf('gets get got getting keeps keep keeping has have had having');
+
+/** The same in one word. */
+export const certifying = setOf('certify certifies certifying accredits');
+
+/** Before a service that somebody keeps running: "keeps SQS up". */
+export const keepWords = setOf('keep keeps keeping kept');
+
+/** After it. */
+export const upWords = setOf('up running alive online available going');
+
+/** "Kendra is down". */
+export const downWords = setOf('down offline unavailable unreachable');
+
+/** Verbs that end in "down": who shuts something down does not say that it is down. */
+export const downVerbs =
+  /^(?:shut|tak|took|take|bring|br[io]ught|scal|spin|spun|tear|torn|track|hunt|lock|cut|turn|wind|nail|pin|slow|wr[io]te|narrow|strip|break|broke)/;

@@ -1,0 +1,121 @@
+/** How people type and dictate: what is brought to one form before anything is read. */
+
+/** What an arrow between two names says: "EC2 -> RDS". */
+export const arrowWords = ' moving to ';
+
+/** What people shorten when they type fast, as the words it stands for. */
+export const shorthand: Readonly<Record<string, string>> = {
+  wat: 'what',
+  wut: 'what',
+  disc: 'disk',
+  discs: 'disks',
+  wth: 'what',
+  u: 'you',
+  ur: 'your',
+  hw: 'hardware',
+  fw: 'firmware',
+  sw: 'software',
+  nw: 'network',
+  gw: 'gateway',
+  lb: 'load balancer',
+  cfg: 'configuration',
+  conf: 'configuration',
+  cust: 'customer',
+  custs: 'customers',
+  upg: 'upgrade',
+  upgs: 'upgrades',
+  upgr: 'upgrade',
+  upd: 'update',
+  upds: 'updates',
+  perms: 'permissions',
+  creds: 'credentials',
+  mgmt: 'management',
+  mgmnt: 'management',
+  maint: 'maintenance',
+  resp: 'responsibility',
+  resps: 'responsibilities',
+  respons: 'responsibility',
+  avail: 'availability',
+  prov: 'provisioned',
+  ver: 'version',
+  repl: 'replication',
+  enc: 'encryption',
+  encr: 'encryption',
+  authn: 'authentication',
+  authz: 'authorization',
+  bkp: 'backup',
+  bkps: 'backups',
+  bkup: 'backup',
+  bkups: 'backups',
+  dc: 'data center',
+  dcs: 'data centers',
+  rtb: 'route table',
+  rtbs: 'route tables',
+  psk: 'pre shared key',
+  psks: 'pre shared keys',
+  svc: 'service',
+  svcs: 'services',
+  acct: 'account',
+  accts: 'accounts',
+  pw: 'password',
+  pwd: 'password',
+  pwds: 'passwords',
+  deps: 'dependencies',
+  inst: 'instance',
+  mon: 'monitoring',
+  cntrl: 'control',
+  ctrl: 'control',
+  ctl: 'control',
+  retn: 'retention',
+  req: 'required',
+  vers: 'versions',
+  tix: 'tickets',
+};
+
+/** Where a DC is no data center. */
+export const directory = /\b(?:ad connector|managed ad|active directory|microsoft ad|msad|ms ad|ldap|kerberos)\b/i;
+
+export const inDirectories: Readonly<Record<string, string>> = { dc: 'domain controller', dcs: 'domain controllers' };
+
+/** What a dictated name comes out as, and what is written in two ways or more: brought to one. */
+export const spoken: readonly (readonly [RegExp, string])[] = [
+  [/\bs three\b/gi, 's3'],
+  [/\b(?:e ?c) (?:two|to|too)\b/gi, 'ec2'],
+  [/\broute (?:fifty|50) (?:three|3)\b/gi, 'route 53'],
+  [/\bi am (?=(?:roles?|polic\w+|users?|groups?|permissions?|least|credentials?|access)\b)/gi, 'iam '],
+  [/\bk eights? s\b/gi, 'k8s'],
+  [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
+  [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
+  [/ & /g, ' and '],
+  [/\bcan (?:i|we) (?:tell|assure|promise) (?:(?:my|the|our|this|a) )?\w+ that\b/gi, 'is it true that'],
+  [/(?<!\S)w\/o\b/gi, 'without'],
+  [/(?<=[a-z])\s(?:=>|->|→)\s(?=[a-z])/gi, ' to '],
+  // "Kubelet =", "s3 object lock = ?", "a flow log is ...?"
+  [/^(?:\s*remind me,? )?\s*(\S+(?: \S+){0,2}) ?= ?\?*\s*$/i, '$1 meaning?'],
+  [/^\s*(\S+(?: \S+){0,3}) (?:is|are|means) ?(?:\.\.+|…) ?\?*\s*$/i, '$1 meaning?'],
+  // The points of the compass in them are nobody's.
+  [
+    /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-f]\b/gi,
+    'that zone',
+  ],
+  [
+    /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d\b/gi,
+    'that region',
+  ],
+  [/\bbacked by\b/gi, 'on'],
+  // "From a guy who left": who that was is not asked.
+  [
+    /\b(guy|person|someone|somebody|colleague|people|man|woman|engineer|contractor|admin|dev|developer|anyone|those) who\b/gi,
+    '$1 that',
+  ],
+  [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
+  [
+    /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,
+    '$1 our team',
+  ],
+  [/\b(?:zero|0)[- ]?days?\b/gi, 'cve'],
+  [
+    /\b(?:the |our )?(?:platform|infra|infrastructure|security|network|data|devops|ops|dev|cloud|application|app|database) (?:team|teams|guys|folks|people)\b/gi,
+    'our team',
+  ],
+];

@@ -1,0 +1,218 @@
+import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
+import { cues, turns } from '../languages/en/cues.ts';
+import { destinations, lists } from '../languages/en/grammar.ts';
+import { sureness } from './asks.ts';
+import { besidesNames, contentOf } from './content.ts';
+import { halfOf } from './half.ts';
+import type { Ask, Intent, Side } from './intent.ts';
+import { askOf, type Lexicon } from './lexicon.ts';
+import { textAt } from './places.ts';
+import { says } from './says.ts';
+import { bar } from './scores.ts';
+import type { Sighting } from './sighting.ts';
+import { isBare, isOfMany, isVague, pointsAtUnnamed, pointsBack } from './vague.ts';
+
+/** Whose part is asked for; both parts wherever both sides are spoken of. */
+export function sideOf({ tokens, mentions }: Sighting): Side {
+  // "Amazon Connect" speaks of nobody.
+  const line = tokens.flatMap(({ text, at }) => (mentions.taken.has(at) ? [] : text)).join(' ');
+  if (turns.bothSides.test(line)) return 'both';
+  const ours = turns.ourSide.test(line);
+  const theirs = turns.theirSide.test(line);
+  if (ours === theirs || (ours ? turns.themToo : turns.usToo).test(line)) return 'both';
+  return ours ? 'customer' : 'aws';
+}
+
+/** Who it is that ... or whose: said, presumed, or given to choose from. */
+export const asksWho = ({ line, presumes }: Sighting) =>
+  says(line, 'who') || presumes !== null || says(line, 'usOrThem');
+
+/** Who has what is asked for. */
+export function ownerIntent(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
+  const who = asksWho(seen);
+  return seen.services.length > 0 ? withServices(lexicon, seen, asks, who) : withoutServices(lexicon, seen, asks, who);
+}
+
+/** Some of what can be asked for, as far as the dataset has it. */
+const asksNamed = ({ data }: Lexicon, ...ids: readonly string[]): readonly Ask[] =>
+  ids.flatMap((id) => askOf(data, id) ?? []);
+
+/** What "patching" asks for where nothing else is said: where the two are not alike, a service's operating system before its platform. */
+function impliedAsks(lexicon: Lexicon, { line, services }: Sighting): readonly Ask[] {
+  if (!says(line, 'patches')) return [];
+  const entry = lexicon.data.services.get(services[0] ?? '');
+  if (!entry) return asksNamed(lexicon, 'patch-management');
+  const asks = asksNamed(lexicon, 'operating-system', 'platform-software');
+  const [os, platform] = asks.map((ask) => entry.layers[ask.layer].who);
+  if (os === 'absent') return asks.slice(1);
+  return os === platform ? asks : asks.slice(0, 1);
+}
+
+/** One common word of many: whatever is answered would be an answer to another question. */
+function isGuess(lexicon: Lexicon, seen: Sighting): boolean {
+  const best = seen.readings[0];
+  if (!best || best.score >= bar.guess) return false;
+  const content = besidesNames(lexicon, seen).filter(({ text }) => !lexicon.conversational.has(text));
+  return content.length > 2 && best.places.length * 4 <= content.length;
+}
+
+/** So many of what a question may ask about, enough or not. */
+const nearest = ({ readings }: Sighting, count: number): readonly Ask[] =>
+  readings.slice(0, count).map(({ ask }) => ask);
+
+/** "SQS, who has what?": all of it is asked for, however much like one thing its words are. */
+function asksAll(seen: Sighting): boolean {
+  return says(seen.line, 'wholly') && sureness(seen) < bar.wholly && !turns.whoActs.test(seen.line);
+}
+
+/** No one thing is said clearly enough to be asked for and not the whole. */
+function isFaint(seen: Sighting, asks: readonly Ask[]): boolean {
+  const { line } = seen;
+  // "security patches are missing now, responsible?" asks for the patches, not for everything.
+  const onlyWho = says(line, 'responsible') && !cues.overview.test(line.replace(/\bresp\w*/g, ''));
+  return asks.length === 0 || sureness(seen) < (onlyWho ? bar.who : bar.overview);
+}
+
+function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
+  const { services, line } = seen;
+  // Patching of a service is its operating system's and its platform's, not the model's paragraph on patch management.
+  const unspecific = asks.length === 0 || (asks.length === 1 && asks[0]?.duty === 'patch-management');
+  const implied = unspecific ? impliedAsks(lexicon, seen) : [];
+  const all = implied.length > 0 ? implied : asks;
+  if (asksAll(seen)) return { kind: 'overview', services, side: sideOf(seen) };
+  const overview = says(line, 'overview') && !turns.whoOfOne.test(line);
+  if (!overview && all.length > 0 && implied.length === 0 && isGuess(lexicon, seen))
+    return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
+  if (all.length === 0 || (overview && isFaint(seen, asks))) return ofNothing(lexicon, seen, who);
+  return ownersOf(lexicon, seen, all);
+}
+
+/** All of some services, where no one thing of them is understood; unless much is said that may be such a thing. */
+function ofNothing(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
+  const { services, line } = seen;
+  const said = says(line, 'overview') || says(line, 'secures') ? 0 : besidesNames(lexicon, seen).length;
+  if (!who && said > 3) return { kind: 'unknown', why: 'not understood', services, asks: nearest(seen, 2) };
+  if (who && said > 2) return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
+  return { kind: 'overview', services, side: sideOf(seen) };
+}
+
+/** Who has it, on each of the services, or on the one that is asked about. */
+function ownersOf(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
+  const { conditions, presumes } = seen;
+  const main = asks.length === 1 ? mainOf(lexicon, seen, asks[0] as Ask) : null;
+  const services = main === null ? seen.services : [main];
+  const half = halfOf(lexicon, { ...seen, services }, asks[0]);
+  return { kind: 'owner', services, asks, conditions, presumes, half };
+}
+
+/**
+ * "A Snowball's import into the S3 bucket", "the DataSync agent or the VM": of two services that are not listed side by side, and of
+ * which each would have another answer, the one that is asked about: not the machine or the service that the other is a way to run,
+ * else the first. Null where both are asked about.
+ */
+function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting, ask: Ask): ServiceId | null {
+  const { data } = lexicon;
+  if (services.length !== 2 || says(line, 'ofEach') || commonOwner(data, services, ask) !== 'depends') return null;
+  const named = mentions.services.filter(({ service }) => services.includes(service));
+  const [first, second] = named;
+  if (named.length !== 2 || !first || !second) return null;
+  // "Moving MySQL from EC2 to RDS, who patches afterwards": where it goes.
+  if (says(line, 'move') && turns.afterwards.test(line))
+    return (turns.toFrom.test(line) && !turns.fromTo.test(line) ? first : second).service;
+  const between = tokens.slice(first.to, second.from + 1);
+  // "The audit and the slow query logs to CloudWatch": where they go to, not one of two.
+  const goesTo = destinations.has(textAt(tokens, second.from - 1)) && !says(line, 'move');
+  if (!goesTo && between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
+  const beneath = named.find(
+    ({ service, by }) =>
+      service === 'ec2' || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),
+  );
+  return (beneath === first ? second : first).service;
+}
+
+/** Whose it is must be asked: the service alone, where it is clear what is asked for. */
+const askedBack = (asks: readonly Ask[], missing: 'service' | 'both' = 'service'): Intent => ({
+  kind: 'clarify',
+  missing,
+  services: [],
+  asks: asks.slice(0, 1),
+});
+
+function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
+  return (
+    ofUnnamed(lexicon, seen, asks, who) ??
+    whichArePatched(lexicon, seen, asks) ??
+    (asks.length === 0 ? withoutAsks(lexicon, seen, who) : null) ??
+    ofSomeService(lexicon, seen, asks, who) ??
+    offModel(lexicon, seen, asks) ??
+    ownerInGeneral(lexicon, seen, asks)
+  );
+}
+
+/** "Who patches the queue?", "Patching?": it must be asked of what. */
+function ofUnnamed(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
+  const { line, tokens } = seen;
+  if (who && !says(line, 'general') && pointsAtUnnamed(lexicon, seen))
+    return askedBack(asks, asks.length > 0 ? 'service' : 'both');
+  const [ask] = asks;
+  const short = tokens.length < 3 && contentOf(lexicon, tokens).length < 2 && tokens.at(-1)?.asked;
+  return !who && short && ask && isOfMany(lexicon, ask) ? askedBack(asks) : null;
+}
+
+/** "Which services do we have to patch?": a list of them. */
+function whichArePatched(lexicon: Lexicon, { line }: Sighting, asks: readonly Ask[]): Intent | null {
+  if (!turns.whichServices.test(line) || !says(line, 'patches')) return null;
+  const list = asksNamed(lexicon, 'guest-os-patching');
+  if (list.length === 0 || !(asks.length === 0 || asks[0]?.duty === 'patch-management')) return null;
+  return { kind: 'topic', asks: list, presumes: null, general: true, half: null };
+}
+
+/** Nothing that somebody has is named. */
+function withoutAsks(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
+  const { line, tokens, presumes } = seen;
+  const implied = says(line, 'patches') && who && tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
+  const general = says(line, 'general');
+  if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, half: null };
+  const outside = says(line, 'outside');
+  if (who && (tokens.length <= 6 || isVague(lexicon, seen)) && !outside) return askedBack([], 'both');
+  return { kind: 'unknown', why: outside ? 'outside' : 'not understood', services: [], asks: nearest(seen, 2) };
+}
+
+/** A thing of many services, and one of them is meant: "who patches it", "logs. us?" */
+function ofSomeService(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
+  const { line, tokens } = seen;
+  const [ask] = asks;
+  if (!ask || says(line, 'general')) return null;
+  if (turns.points.test(line) && asks.length === 1 && ask.duty === 'patch-management')
+    return askedBack(asksNamed(lexicon, 'guest-os-patching'));
+  const points = says(line, 'points') && tokens.length < 12 && !pointsBack(lexicon, seen, ask);
+  return points || (who && isBare(lexicon, seen, ask)) ? askedBack(asks) : null;
+}
+
+/** A question without a service must be about the model: half of its content words, at least, are the model's. */
+function covers(lexicon: Lexicon, seen: Sighting): boolean {
+  const content = contentOf(lexicon, seen.tokens).filter(({ text }) => !text.endsWith('ly'));
+  const known = content.filter(({ stem, at }) => lexicon.rarity.has(stem) || seen.conceptPlaces.has(at));
+  return content.length < 2 || known.length * 2 >= content.length || sureness(seen) > bar.strange;
+}
+
+/** Too little of what is said is the model's. */
+function offModel(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
+  if (!covers(lexicon, seen)) return { kind: 'unknown', why: 'not understood', services: [], asks: asks.slice(0, 2) };
+  const outside = says(seen.line, 'outside') && sureness(seen) < bar.outside;
+  return outside ? { kind: 'unknown', why: 'outside', services: [], asks: [] } : null;
+}
+
+/** Who has it in general, and on which services. */
+function ownerInGeneral(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
+  const { line } = seen;
+  const general = says(line, 'general');
+  return {
+    kind: 'topic',
+    asks,
+    presumes: turns.whichServices.test(line) ? null : seen.presumes,
+    general: general || says(line, 'services'),
+    // The principle has both halves, whatever it is called.
+    half: general ? null : halfOf(lexicon, seen, asks[0]),
+  };
+}

@@ -1,0 +1,45 @@
+import { aParticular, partsOfMany, pointers, quantifiers, unnamed, whoWords } from '../languages/en/grammar.ts';
+import { contentOf } from './content.ts';
+import type { Ask } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { textAt } from './places.ts';
+import type { Sighting } from './sighting.ts';
+
+/** "Who is in charge of the updates there": what "there" is must be asked. */
+export const isVague = (lexicon: Lexicon, { tokens }: Sighting) =>
+  tokens.some(({ text }) => pointers.has(text)) && contentOf(lexicon, tokens).length <= 2;
+
+/** "Who patches the queue?": whose queue it is must be asked, unless the queue is what is asked about. */
+export function pointsAtUnnamed(lexicon: Lexicon, { tokens, readings }: Sighting): boolean {
+  const content = contentOf(lexicon, tokens);
+  const told = new Set(readings[0]?.places);
+  return (
+    content.length <= 4 &&
+    tokens.some(
+      ({ at, text }) =>
+        aParticular.has(textAt(tokens, at - 1)) && (partsOfMany.has(text) || (unnamed.has(text) && !told.has(at))),
+    )
+  );
+}
+
+/** Whoever has it depends on the service. */
+export function isOfMany(lexicon: Lexicon, { duty }: Ask): boolean {
+  return duty === null || !lexicon.data.duties[duty].everywhere;
+}
+
+/** "Zone security, who takes care of it": it is what the question is headed by, and the same on every service. */
+export function pointsBack(lexicon: Lexicon, { tokens, readings }: Sighting, ask: Ask): boolean {
+  if (isOfMany(lexicon, ask)) return false;
+  const places = readings[0]?.places ?? [];
+  return places.length > 0 && tokens.some(({ at, apart }) => apart && places.every((place) => place < at));
+}
+
+/** "Logs. us?", "is failover on us?": one everyday thing of many services, and nothing that says that all are meant. */
+export function isBare(lexicon: Lexicon, { tokens }: Sighting, ask: Ask): boolean {
+  const [one, more] = contentOf(lexicon, tokens);
+  if (!tokens.some(({ text, asked }) => asked || whoWords.has(text))) return false;
+  if (!one || more || tokens.some(({ text }) => quantifiers.has(text)) || !isOfMany(lexicon, ask)) return false;
+  const { fact } = ask.duty === null ? lexicon.data.layers[ask.layer] : lexicon.data.duties[ask.duty];
+  // What AWS has in general, it has nearly everywhere.
+  return fact.who !== 'aws';
+}
