@@ -67,7 +67,7 @@ export function sightingOf(
   context: readonly ServiceId[] = inherited,
 ): Sighting {
   const words = wordsIn(lexicon, text, context);
-  const { tokens, mentions } = words;
+  const { line, tokens, corrections, mentions } = words;
   const spoken = withNameOf(lexicon, inherited, tokens, mentions);
   const wording = wordingOf(lexicon, spoken.tokens, spoken.names);
   const { said, aside } = saidOf(lexicon, words, wording, inherited);
@@ -77,8 +77,12 @@ export function sightingOf(
   const presumes = presumedOwner(sentencesOf(tokens, mentions.taken));
   const profile = lexicon.data.services.get(services[0] ?? '')?.profile ?? null;
   const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
+  const { incidents, incidentPlaces, incidentWeight } = incidentsIn(lexicon, words);
   return {
-    ...words,
+    line,
+    tokens,
+    corrections,
+    mentions,
     pairs: pairsBesides(lexicon, words, said),
     services,
     facets: aside,
@@ -88,7 +92,9 @@ export function sightingOf(
     terms,
     called: phrasesIn(lexicon.called, tokens),
     conceptPlaces: placesIn(terms),
-    ...incidentsIn(lexicon, words),
+    incidents,
+    incidentPlaces,
+    incidentWeight,
     presumes,
     leaning,
   };
