@@ -89,18 +89,16 @@ function citation(cite: Cite, owner: ServiceId | null, pages: ReadonlyMap<string
 
 function fact(cell: Cell, owner: ServiceId | null, short: string, pages: ReadonlyMap<string, Page>): Fact {
   const said = (text: string) => text.replaceAll('{service}', short);
+  const cites = [...cell.cites, ...(cell.except ?? []).flatMap((one) => one.cites ?? [])];
   return {
-    ...none,
-    who: cell.who,
     aws: 'aws' in cell ? said(cell.aws) : null,
     customer: 'customer' in cell ? said(cell.customer) : null,
     because: 'because' in cell ? said(cell.because) : null,
-    citations: [...cell.cites, ...(cell.except ?? []).flatMap((one) => one.cites ?? [])].map((cite) =>
-      citation(cite, owner, pages),
-    ),
     except: cell.except ?? [],
     disputed: cell.disputed ?? null,
     partner: cell.partner ?? null,
+    who: cell.who,
+    citations: cites.map((cite) => citation(cite, owner, pages)),
   };
 }
 
@@ -121,6 +119,35 @@ function once<Value>(work: () => Value): () => Value {
     return done.value;
   };
 }
+
+const later = Symbol('later');
+type Later<Name extends string> = { readonly [later]: Readonly<Record<Name, () => unknown>> };
+/**
+ * What is worked out when it is first looked at, with one getter for all that have it: objects with a getter each would all be of
+ * different shapes, and looking at anything in them slow.
+ */
+const lazily = {
+  layers: {
+    enumerable: true,
+    get(this: Later<'layers'>) {
+      return this[later].layers();
+    },
+  },
+  duties: {
+    enumerable: true,
+    get(this: Later<'duties'>) {
+      return this[later].duties();
+    },
+  },
+};
+const lazyFact = {
+  fact: {
+    enumerable: true,
+    get(this: Later<'fact'>) {
+      return this[later].fact();
+    },
+  },
+};
 
 type Resolving = {
   readonly files: Files;
@@ -163,16 +190,22 @@ function entry(id: ServiceId, service: Service, resolving: Resolving): ServiceEn
     Object.fromEntries(own.map(([duty, cell]) => [duty, fact(cell, id, service.short, resolving.pages)])),
   );
   const { name, short, aka, category, profile, summary, reviewed } = service;
-  return {
-    ...{ id, name, short, aka, category, profile, summary, reviewed, variants },
-    variantOf: service.variantOf ?? null,
-    get layers() {
-      return layersOf();
+  return Object.defineProperties(
+    {
+      id,
+      name,
+      short,
+      aka,
+      category,
+      profile,
+      summary,
+      reviewed,
+      variants,
+      variantOf: service.variantOf ?? null,
+      [later]: { layers: layersOf, duties: dutiesOf },
     },
-    get duties() {
-      return dutiesOf();
-    },
-  };
+    lazily,
+  ) as never;
 }
 
 /**
@@ -191,15 +224,8 @@ export function datasetOf(files: Files, version: string): Dataset {
   const general = (cell: Cell) => once(() => fact(cell, null, '', pages));
   const mapped = <Key extends string, From, To>(record: Readonly<Record<Key, From>>, to: (one: From) => To) =>
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, to(one as From)])) as Record<Key, To>;
-  const withFact = <One extends { readonly general: Cell }>(one: One) => {
-    const told = general(one.general);
-    return {
-      ...one,
-      get fact() {
-        return told();
-      },
-    };
-  };
+  const withFact = <One extends { readonly general: Cell }>(one: One): One & { readonly fact: Fact } =>
+    Object.defineProperties(Object.assign({}, one, { [later]: { fact: general(one.general) } }), lazyFact) as never;
   return {
     ...{ version, services, moved, pages },
     layers: mapped<LayerId, Layer, Layer & { fact: Fact }>(layers, withFact),
@@ -209,18 +235,11 @@ export function datasetOf(files: Files, version: string): Dataset {
       citations: cited(one.cites),
     })),
     incidents: mapped<string, Incident, KnownIncident>(incidents, (one) => {
-      const told = general(one.general);
-      return {
-        ...one,
-        citations: cited(one.cites),
-        there: (id) => {
-          const cell = one.override?.[id];
-          return cell ? fact(cell, null, services.get(id)?.short ?? id, pages) : null;
-        },
-        get fact() {
-          return told();
-        },
+      const there = (id: ServiceId) => {
+        const cell = one.override?.[id];
+        return cell ? fact(cell, null, services.get(id)?.short ?? id, pages) : null;
       };
+      return withFact({ ...one, citations: cited(one.cites), there });
     }),
   };
 }

@@ -40,12 +40,14 @@ const beside = { part: 0.15, most: 4 };
 /** The scores of what has been found, each begun with nothing when it is first asked for. */
 type Scores = (number: AskNumber) => Score;
 
-function scoresIn(found: Map<AskNumber, Score>, all: readonly Ask[]): Scores {
+function scoresIn(found: Score[], all: readonly Ask[]): Scores {
+  const byNumber: (Score | undefined)[] = new Array(all.length);
   return (number) => {
-    const known = found.get(number);
+    const known = byNumber[number];
     if (known) return known;
     const one = { ask: all[number] as Ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
-    found.set(number, one);
+    byNumber[number] = one;
+    found.push(one);
     return one;
   };
 }
@@ -66,8 +68,8 @@ function addPhrase(one: Score, { phrase, at }: Match, weight: number): void {
 /** The words by themselves, but for names and what belongs to a compound. */
 function addWords(lexicon: Lexicon, { places, taken, standing }: Wording, compounds: Compounds, scores: Scores): void {
   for (const [stem, at] of places) {
-    const speaks = lexicon.overlap.get(stem);
-    if (speaks === undefined || at.every((one) => taken.has(one) || compounds.has(one))) continue;
+    const speaks = lexicon.spoken(stem).overlap;
+    if (speaks.length === 0 || at.every((one) => taken.has(one) || compounds.has(one))) continue;
     const part = standing(at);
     for (let of = 0; of < speaks.length; of += 2)
       scores(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial * part;
@@ -85,7 +87,7 @@ export function readingsOf(
   services: readonly ServiceId[],
   anyService = false,
 ): Reading[] {
-  const found = new Map<AskNumber, Score>();
+  const found: Score[] = [];
   const scores = scoresIn(found, lexicon.all);
   const matches = matchesOf(lexicon, wording, anyService ? null : familyOf(lexicon, services));
   const compounds = compoundsOf(matches);
@@ -99,7 +101,7 @@ export function readingsOf(
     one.recalled = score * recalled;
     if (one.whole === 0) one.places = places;
   }
-  return ranked(lexicon, [...found.values()], services, wording.tokens);
+  return ranked(lexicon, found, services, wording.tokens);
 }
 
 /** What the facts' own words add to a reading, beside the words of languages/. */

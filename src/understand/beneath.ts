@@ -32,8 +32,10 @@ import type { Token } from './tokens.ts';
 
 /** What no phrase says, as sure as one that says it word by word. */
 export const sayingSo = (ask: Ask, words: string, score: number = given.beneath): Reading => ({
-  ...{ ask, score, words },
+  ask,
   on: null,
+  score,
+  words,
   whole: true,
   places: [],
 });

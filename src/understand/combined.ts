@@ -157,6 +157,8 @@ function others({ mentions, compares }: Scene, ways: readonly Way[], hints: Read
   return kept.filter(({ service }) => !hosts.has(service));
 }
 
+const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a.from - b.from);
+
 /** "ecs on ec2" is one thing: puts the way of running in the place of the service and of the hint. */
 export function combined(
   lexicon: Lexicon,
@@ -165,18 +167,22 @@ export function combined(
   kubernetes: readonly Stretch[],
   context: readonly ServiceId[],
 ): { readonly mentions: readonly Mention[]; readonly hints: ReadonlySet<number> } {
+  const meant = hintsIn(lexicon, tokens);
+  if (meant.length === 0) return { mentions: inOrder(mentions), hints: new Set() };
   const scene: Scene = {
-    ...{ lexicon, tokens, mentions, context },
+    lexicon,
+    tokens,
+    mentions,
+    context,
     parents: [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))],
     inThread: new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id)),
     compares: tokens.some(({ text }) => setAgainst.has(text)),
   };
   const ways: Way[] = [];
-  for (const hint of hintsIn(lexicon, tokens)) {
+  for (const hint of meant) {
     const way = wayOf(scene, hint, ways);
     if (way) ways.push(way);
   }
   const hints = placesIn(ways.map(({ hint }) => hint));
-  const all = [...others(scene, ways, hints), ...ways.map(({ mention }) => mention)];
-  return { mentions: all.sort((a, b) => a.from - b.from), hints };
+  return { mentions: inOrder([...others(scene, ways, hints), ...ways.map(({ mention }) => mention)]), hints };
 }

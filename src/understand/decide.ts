@@ -36,7 +36,8 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
 
 /** What this is and what it can, or what it knows. */
 function helpWith({ line, services, readings }: Sighting): Intent | null {
-  if (line === '' || says(line.replace(cues.greeting, ''), 'helpUse')) return { kind: 'help', about: 'use' };
+  const greeted = says(line, 'greeting') ? line.replace(cues.greeting, '') : line;
+  if (line === '' || says(greeted, 'helpUse')) return { kind: 'help', about: 'use' };
   const asksThing = services.length > 0 || readings.some((one) => isEnough(one) && one.score >= bar.help);
   return !asksThing && says(line, 'helpData') ? { kind: 'help', about: 'data' } : null;
 }
@@ -51,11 +52,12 @@ function notOurs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: bo
 /** Which of several leaves us the least. */
 function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
   const { line, services, presumes } = seen;
+  if (!says(line, 'choose') && !says(line, 'control')) return null;
   const workload = workloadOf(line);
   const several = services.length > 1 || workload !== 'any' || turns.options.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.
   const ofOne = services.length === 1 && presumes !== null && says(line, 'yesNoStart');
-  if (!several || ofOne || turns.whoElse.test(line) || !(says(line, 'choose') || says(line, 'control'))) return null;
+  if (!several || ofOne || turns.whoElse.test(line)) return null;
   const options = optionsOf(lexicon, seen, topic);
   return { kind: 'choose', services: options, workload, aim: aimOf(line), asks: asks.slice(0, 1) };
 }

@@ -18,6 +18,7 @@ import {
 import { facets, pointedThings, tools } from '../languages/en/services.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Mentions } from './mentions.ts';
+import { textAt } from './places.ts';
 import { says } from './says.ts';
 import type { Token } from './tokens.ts';
 
@@ -49,7 +50,7 @@ function inParallel(between: readonly Token[], second: Token | undefined): boole
 }
 
 /** A question of its own begins here: "who ...", "do we ...". */
-const asksFrom = (tokens: readonly Token[], at: number) => questionWords.has(tokens[at]?.text ?? '');
+const asksFrom = (tokens: readonly Token[], at: number) => questionWords.has(textAt(tokens, at));
 
 /**
  * "GuardDuty sends everything to Security Hub. Who disables controls in Security Hub?": what the sentence that asks names is asked
@@ -69,8 +70,8 @@ function namedLast({ services }: Mentions, tokens: readonly Token[], line: strin
     return null;
   // "... in Security Hub", "... of the Auto Scaling group", not "to S3" or "that KMS key".
   const inIt = ({ from }: Mention) =>
-    within.has(tokens[from - 1]?.text ?? '') ||
-    (articles.has(tokens[from - 1]?.text ?? '') && within.has(tokens[from - 2]?.text ?? ''));
+    within.has(textAt(tokens, from - 1)) ||
+    (articles.has(textAt(tokens, from - 1)) && within.has(textAt(tokens, from - 2)));
   if (!asking.every((one) => (one.by === 'name' || one.by === 'hint') && inIt(one))) return null;
   const words = tokens.filter(({ clause }) => clause === last).length;
   const names = asking.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -81,7 +82,7 @@ function namedLast({ services }: Mentions, tokens: readonly Token[], line: strin
 function pointedAt({ services }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
   for (const { text, at } of tokens) {
     if (!demonstrative.has(text)) continue;
-    const [next, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+    const [next, after] = [textAt(tokens, at + 1), textAt(tokens, at + 2)];
     const whose = pointedThings[`${next} ${after}`] ?? pointedThings[next];
     const owners = services.filter(({ service, from }) => service === whose && from < at);
     if (owners.length > 0 && owners.length < services.length) return owners;
@@ -91,7 +92,8 @@ function pointedAt({ services }: Mentions, tokens: readonly Token[]): readonly M
 
 /** "Onboarding to Step Functions... no wait, EventBridge": without the name that somebody corrects. Null where nobody does. */
 function afterCorrection({ services }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
-  const at = tokens.findLastIndex(({ text }, one) => correcting.has(`${tokens[one - 1]?.text ?? ''} ${text}`));
+  if (services.length < 2) return null;
+  const at = tokens.findLastIndex(({ text }, one) => correcting.has(`${textAt(tokens, one - 1)} ${text}`));
   const wrong = services.findLast(({ to }) => to <= at);
   return wrong && services.some(({ from }) => from > at) ? services.filter((one) => one !== wrong) : null;
 }
@@ -114,7 +116,7 @@ function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[],
   const services = mentions.services.map(({ service }) => service);
   // "A flood on our ALB, no WAF": what is missing is a side of what is there.
   const missing = mentions.services.filter(
-    ({ service, from }) => service in facets && lacking.has(tokens[from - 1]?.text ?? ''),
+    ({ service, from }) => service in facets && lacking.has(textAt(tokens, from - 1)),
   );
   if (missing.length > 0 && missing.length < mentions.services.length && !says(line, 'compare')) {
     const there = mentions.services.filter((one) => !missing.includes(one));
@@ -129,7 +131,7 @@ function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[],
   // "Secrets Manager: who writes the rotation Lambda?": what a question is headed by, it is about.
   const head = mentions.services.find(
     ({ from, to, by }) =>
-      (from === 0 || (from === 1 && placing.has(tokens[0]?.text ?? ''))) &&
+      (from === 0 || (from === 1 && placing.has(textAt(tokens, 0)))) &&
       (by === 'name' || by === 'hint') &&
       tokens[to]?.apart === true &&
       asksFrom(tokens, to),
@@ -187,8 +189,8 @@ function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): bool
         if (other.to === from) return tokens[from]?.apart === false && tokens[from]?.joined === false;
         if (compares || other.by !== 'name') return false;
         return (
-          (tokens[from - 1]?.text === 'on' && near(other.to, from)) ||
-          (within.has(tokens[to]?.text ?? '') && near(to, other.from))
+          (textAt(tokens, from - 1) === 'on' && near(other.to, from)) ||
+          (within.has(textAt(tokens, to)) && near(to, other.from))
         );
       }),
   );

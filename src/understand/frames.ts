@@ -1,6 +1,6 @@
 import { byModel, closings, openings } from '../languages/en/frames.ts';
 import { lineOf, textAt } from './places.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAs } from './tokens.ts';
 
 /** A segment of more words says something of its own. */
 const longest = 16;
@@ -54,5 +54,5 @@ export function withoutFrames(tokens: readonly Token[], taken: ReadonlySet<numbe
   const from = beginning(tokens, taken);
   const to = beforeModel(tokens, from, ending(tokens, taken, from));
   if (from >= to || (from === 0 && to === tokens.length)) return tokens;
-  return tokens.slice(from, to).map((token, at) => ({ ...token, at }));
+  return tokens.slice(from, to).map((token, at) => tokenAs(token, at));
 }

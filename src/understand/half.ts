@@ -92,10 +92,11 @@ export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): 
   if (side !== null) return side;
   const { data } = lexicon;
   const general = (ask.duty === null ? data.layers[ask.layer] : data.duties[ask.duty]).fact;
-  const facts = seen.services.flatMap((id) => {
+  const facts: Fact[] = [];
+  for (const id of seen.services) {
     const service = data.services.get(id);
-    return service ? [factOf(data, service, ask.layer, ask.duty)] : [];
-  });
+    if (service) facts.push(factOf(data, service, ask.layer, ask.duty));
+  }
   // Where one has all of it and another a part, the part is told as such.
   const differ = facts.some(({ who }) => who !== facts[0]?.who);
   if (differ && patched.has(ask.layer)) return null;

@@ -20,6 +20,16 @@ const runsYours: ReadonlySet<string> = new Set<ProfileId>([
   'serverless-compute',
 ]);
 
+/** The same reading with another score, of the same shape as all others. */
+const scored = ({ ask, on, words, whole, places }: Reading, score: number): Reading => ({
+  ask,
+  on,
+  score,
+  words,
+  whole,
+  places,
+});
+
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
 export function withImplied(
   services: readonly ServiceId[],
@@ -73,7 +83,7 @@ export function withImplied(
   for (const one of implied) {
     const key = one.ask.duty ?? one.ask.layer;
     const said = merged.get(key);
-    merged.set(key, said ? { ...said, score: Math.max(said.score, one.score) + 1 } : one);
+    merged.set(key, said ? scored(said, Math.max(said.score, one.score) + 1) : one);
   }
   return [...merged.values()].sort((a, b) => b.score - a.score);
 }
@@ -86,8 +96,9 @@ export function withBareData(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const [best] = readings;
+  if (best?.ask.layer !== 'data' || best.ask.duty !== null) return readings;
   const whose = askOf(lexicon.data, 'data-ownership');
-  if (best?.ask.layer !== 'data' || best.ask.duty !== null || !whose) return readings;
+  if (!whose) return readings;
   const nothingElse = tokens.every(
     ({ text, at }) => best.places.includes(at) || taken.has(at) || saysNothing(lexicon, text),
   );
@@ -101,17 +112,17 @@ export function withLookingIn(
   taken: ReadonlySet<number>,
   readings: readonly Reading[],
 ): readonly Reading[] {
-  const ask = askOf(lexicon.data, 'aws-access-to-data');
   // AWS's access to a machine's memory is another question.
   if (readings[0]?.whole && readings[0].ask.duty === 'operator-access') return readings;
   const line = tokens.map(({ text, at }) => (taken.has(at) ? '·' : text)).join(' ');
   const found = turns.looksIn.exec(line);
-  if (!ask || !found) return readings;
+  const ask = found && askOf(lexicon.data, 'aws-access-to-data');
+  if (!found || !ask) return readings;
   const from = wordAt(line, found.index);
   const places = found[0].split(' ').map((_, index) => from + index);
   const score = Math.max(given.turn, (readings[0]?.score ?? 0) + 1);
   return [
-    { on: null, ask, score, whole: true, words: found[0], places },
+    { ask, on: null, score, words: found[0], whole: true, places },
     ...readings.filter(({ ask: { duty } }) => duty !== ask.duty),
   ];
 }
@@ -126,6 +137,6 @@ export function withTerms(concepts: readonly string[], readings: readonly Readin
   const named = ({ ask }: Reading) => first !== undefined && ask.duty === first;
   if (!readings.some(named)) return readings;
   return readings
-    .map((one) => (named(one) ? { ...one, score: one.score + termAdds } : one))
+    .map((one) => (named(one) ? scored(one, one.score + termAdds) : one))
     .sort((a, b) => b.score - a.score);
 }

@@ -30,7 +30,7 @@ export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happen
   }
   const best = new Map<string, Happening>();
   for (const [stem, at] of places) {
-    for (const { stems, incident, weight } of lexicon.incidents.get(stem) ?? []) {
+    for (const { stems, incident, weight } of lexicon.spoken(stem).incidents) {
       const key = at[0] as number;
       const found = together(stems, key, places, tokens);
       if (found !== null && (best.get(incident)?.weight ?? 0) < weight)

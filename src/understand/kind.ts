@@ -2,7 +2,7 @@ import { type Cue, cues } from '../languages/en/cues.ts';
 import type { Intent } from './intent.ts';
 import { firstPlaces, marksOf, plainWords } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
-import { says } from './says.ts';
+import { toldOf } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { addWord, chancesOf, type Marks } from './softmax.ts';
 
@@ -15,7 +15,7 @@ export const kindOf = ({ kind }: Intent): Kind => (kind === 'topic' || kind === 
 /** How sure the best reading is, in four steps. */
 const steps = [2.2, 5, 9];
 
-const told = (Object.keys(cues) as Cue[]).map((cue) => [cue, `!${cue}`] as const);
+const nameOf = new Map((Object.keys(cues) as Cue[]).map((cue) => [cue, `!${cue}`]));
 const counts = ['0', '1', '2', '3'] as const;
 
 /**
@@ -30,17 +30,16 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
   const services = addWord(marks, counts[Math.min(mentions.services.length, 3)] as string);
   const add = (beside: number, word: string) => marks.pairs.push(beside, addWord(marks, word));
   for (const at of firstPlaces(marks.words, 2, 2 + words.length)) marks.pairs.push(services, at);
-  for (const [cue, name] of told)
-    if (says(line, cue)) {
-      add(0, name);
-      marks.pairs.push(services, marks.words.length - 1);
-    }
+  for (const cue of toldOf(line)) {
+    add(0, nameOf.get(cue) as string);
+    marks.pairs.push(services, marks.words.length - 1);
+  }
   let content = 0;
   let strange = 0;
   for (const { text, stem, at } of tokens) {
     if (lexicon.stopwords.has(text) || mentions.taken.has(at)) continue;
     content += 1;
-    if (!lexicon.rarity.has(stem) && !conceptPlaces.has(at)) strange += 1;
+    if (!lexicon.spoken(stem).known && !conceptPlaces.has(at)) strange += 1;
   }
   marks.pairs.push(addWord(marks, '#services'), services);
   add(addWord(marks, '#words'), `${Math.min(12, words.length >> 1)}`);

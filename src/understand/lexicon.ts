@@ -87,8 +87,19 @@ export type Vocabulary = {
   readonly halves: Readonly<Record<Half, readonly number[]>>;
 };
 
+/** What a stem stands for in general. */
+export type Spoken = {
+  readonly asks: readonly AskPhrase[];
+  readonly incidents: readonly IncidentPhrase[];
+  readonly overlap: readonly number[];
+  /** Some phrase has it. */
+  readonly known: boolean;
+};
+
 /** Everything that srm recognises. */
 export type Lexicon = Vocabulary & {
+  /** All of it, which a question needs together, from one place in memory. */
+  readonly spoken: (stem: string) => Spoken;
   readonly data: Dataset;
   /** All that can be asked for: the layers, then the duties. */
   readonly all: readonly Ask[];
@@ -131,6 +142,25 @@ export const light: ReadonlySet<string> = new Set(lightWords);
 const conversational: ReadonlySet<string> = new Set(conversationalWords);
 const stopwords: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 
+/** Keeps what was found of at most 20,000 stems. */
+function speaking({ asks, incidents, overlap, rarity }: Vocabulary): Lexicon['spoken'] {
+  const met = new Map<string, Spoken>();
+  return (stem) => {
+    let found = met.get(stem);
+    if (found === undefined) {
+      found = {
+        asks: asks.get(stem) ?? [],
+        incidents: incidents.get(stem) ?? [],
+        overlap: overlap.get(stem) ?? [],
+        known: rarity.has(stem),
+      };
+      if (met.size > 20_000) met.clear();
+      met.set(stem, found);
+    }
+    return found;
+  };
+}
+
 /** What looks words up in one dataset. */
 export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
   const all = asksIn(data);
@@ -138,6 +168,7 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     ...vocabulary,
     data,
     all,
+    spoken: speaking(vocabulary),
     spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversational]), vocabulary.english),
     recall: recalling({ data, all, stopwords }),
     stopwords,

@@ -1,7 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { asDuty, asksOfList, dutyOf, level, levelAt, manyServices, whichOf } from '../languages/en/grammar.ts';
 import { acts, whoseOwn } from '../languages/en/words.ts';
-import { type AskIndex, type AskPhrase, type Lexicon, light } from './lexicon.ts';
+import { type AskPhrase, type Lexicon, light } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
 import { lineOf, nearestTo, putPlace, textAt } from './places.ts';
@@ -74,7 +74,7 @@ export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], names: Nam
   let bits = 0;
   for (const stem of places.keys()) bits |= bitOf(stem);
   const general: Match[] = [];
-  addFrom(general, lexicon.asks, places, bits);
+  addFrom(general, (stem) => lexicon.spoken(stem).asks, places, bits);
   return {
     tokens,
     taken,
@@ -119,16 +119,16 @@ function addMatch(matches: Match[], phrase: AskPhrase, key: number, places: Word
   if (to - from <= phrase.stems.length + slack) matches.push({ phrase, at, from, to, compound });
 }
 
-/** Adds the phrases of an index that stand there. `isNew`: tells of each, once, whether it is still to be looked at. */
+/** Adds the phrases that stand there. `isNew`: tells of each, once, whether it is still to be looked at. */
 function addFrom(
   matches: Match[],
-  index: AskIndex,
+  phrasesOf: (stem: string) => readonly AskPhrase[] | undefined,
   places: Wording['places'],
   bits: number,
   isNew: (phrase: AskPhrase) => boolean = () => true,
 ): void {
   for (const [stem, at] of places)
-    for (const phrase of index.get(stem) ?? [])
+    for (const phrase of phrasesOf(stem) ?? [])
       if ((phrase.bits & ~bits) === 0 && isNew(phrase)) for (const key of at) addMatch(matches, phrase, key, places);
 }
 
@@ -153,7 +153,7 @@ export function matchesOf(
   const matches = [...general];
   const things = family === null ? [lexicon.ownThings] : [...family].flatMap((id) => lexicon.things.get(id) ?? []);
   const isNew = things.length > 1 ? onlyOnce() : undefined;
-  for (const index of things) addFrom(matches, index, places, bits, isNew);
+  for (const index of things) addFrom(matches, (stem) => index.get(stem), places, bits, isNew);
   return matches;
 }
 

@@ -4,7 +4,10 @@
  * the choices that this word opens.
  */
 
-/** What a choice begins with: a word, or the first three letters of one with a star before them; null where that cannot be told. */
+/**
+ * What a choice begins with: a word, where it can be told with a blank and the first letter of the next one, or the first three
+ * letters of one with a star before them; null where not even that can be told.
+ */
 type Openings = readonly string[] | null;
 
 /** As many letters of a word that goes on in more than one way are looked up. */
@@ -49,7 +52,7 @@ function choicesOf(source: string): string[] {
 }
 
 /** "log in", and not "digital ?ocean". */
-const wordEnds = /^(?:$| (?![?*{])|\$|\\b)/;
+const wordEnds = /^(?:$| (?![?*{])|\$|\\b|\\[/?])/;
 const zeroWidth = /^(?:\^|\\b)/;
 const around = /^\(\?(?:<?[=!])/;
 const quantifier = /^(?:[?*+]|\{[\d,]+\})\??/;
@@ -63,9 +66,18 @@ function union(all: readonly Openings[]): Openings {
   return [...found];
 }
 
+/** A word before what is left of a choice. */
+function followed(word: string, source: string): Openings {
+  const next = source.startsWith(' ') ? openingsOf(source.slice(1)) : null;
+  return next?.map((one) => `${word} ${one.replace('*', '')[0]}`) ?? [word];
+}
+
+/** What may be said more than once is not followed by what stands behind it alone. */
+const wordsOf = (all: Openings): Openings => all?.map((one) => one.split(' ')[0] as string) ?? null;
+
 /** What a choice begins with, behind `said`: letters of its first word that are known already. */
 function openingsOf(source: string, said = ''): Openings {
-  if (said.length > 0 && wordEnds.test(source)) return [said];
+  if (said.length > 0 && wordEnds.test(source)) return followed(said, source);
   const edge = zeroWidth.exec(source);
   if (edge) return said === '' ? openingsOf(source.slice(edge[0].length)) : null;
   if (around.test(source)) return openingsOf(source.slice(groupEnd(source, 0) + 1), said);
@@ -78,8 +90,9 @@ function openingsOf(source: string, said = ''): Openings {
     if (said.length >= letters) return [openingOf(said)];
     const choices = choicesOf(source.slice(3, end));
     if (times !== '' && times !== '?' && !choices.every((one) => one.endsWith(' '))) return null;
-    const within = choices.map((one) => openingsOf(one + behind, said));
-    return union(/^[?*]|^\{0/.test(times) ? [...within, openingsOf(behind, said)] : within);
+    const one = union(choices.map((choice) => openingsOf(choice + behind, said)));
+    const within = times === '' || times === '?' ? one : wordsOf(one);
+    return union(/^[?*]|^\{0/.test(times) ? [within, openingsOf(behind, said)] : [within]);
   }
   const letter = /^[a-z0-9]/.exec(source)?.[0];
   if (letter === undefined) return said.length >= letters ? [openingOf(said)] : null;
@@ -105,30 +118,35 @@ function takenApart(source: string): string[] {
 
 /** Patterns by the words that they can begin with. Can be written as JSON. */
 export type Opened<Name extends string> = {
-  /** By a word, or by a star and the first letters of one: whose choices begin so, and those choices. */
-  readonly at: readonly (readonly [string, readonly (readonly [Name, string])[]])[];
+  /**
+   * By a word, or by a star and the first letters of one: whose choices begin so, those choices, and the letters that the next word
+   * can begin with ('': any).
+   */
+  readonly at: readonly (readonly [string, readonly (readonly [Name, string, string])[]])[];
   /** The choices of which it cannot be told. */
   readonly anywhere: readonly (readonly [Name, string])[];
 };
 
 export function openedBy<Name extends string>(patterns: Readonly<Record<Name, RegExp>>): Opened<Name> {
-  const at = new Map<string, [Name, string][]>();
+  const at = new Map<string, [Name, string, string][]>();
   const anywhere: [Name, string][] = [];
   for (const name of Object.keys(patterns) as Name[]) {
-    const opened = new Map<string, string[]>();
+    const opened = new Map<string, { choices: Set<string>; next: Set<string> }>();
     const elsewhere: string[] = [];
     for (const choice of takenApart(patterns[name].source)) {
       const openings = openingsOf(choice);
       if (openings === null) elsewhere.push(choice);
       for (const one of openings ?? []) {
-        const known = opened.get(one);
-        if (known) known.push(choice);
-        else opened.set(one, [choice]);
+        const [word, letter = ''] = one.split(' ') as [string, string?];
+        const known = opened.get(word) ?? { choices: new Set(), next: new Set() };
+        opened.set(word, known);
+        known.choices.add(choice);
+        known.next.add(letter);
       }
     }
-    for (const [word, choices] of opened) {
+    for (const [word, { choices, next }] of opened) {
       const known = at.get(word);
-      const one: [Name, string] = [name, choices.join('|')];
+      const one: [Name, string, string] = [name, [...choices].join('|'), next.has('') ? '' : [...next].join('')];
       if (known) known.push(one);
       else at.set(word, [one]);
     }

@@ -106,12 +106,17 @@ function ownersOf(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
 }
 
 /** "Streams feed a Firehose, Firehose feeds OpenSearch. Scaling the Firehose?": of several, the one that is named again at the end. */
-function namedAgain({ mentions, services }: Sighting): ServiceId | null {
+function namedAgain({ tokens, mentions, services }: Sighting): ServiceId | null {
   const { named } = mentions;
-  const last = named.at(-1)?.service;
-  if (services.length < 2 || last === undefined || !services.includes(last)) return null;
+  const last = named.at(-1);
+  if (services.length < 2 || last === undefined || !services.includes(last.service)) return null;
   const times = (id: ServiceId) => named.filter(({ service }) => service === id).length;
-  return times(last) > 1 && services.every((id) => id === last || times(id) === 1) ? last : null;
+  const others = named.filter(({ service }) => service !== last.service);
+  const sentence = tokens[last.from]?.clause;
+  const alone = others.every(({ from }) => tokens[from]?.clause !== sentence);
+  return times(last.service) > 1 && (alone || others.every(({ service }) => times(service) === 1))
+    ? last.service
+    : null;
 }
 
 /**

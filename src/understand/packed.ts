@@ -4,6 +4,7 @@ import { type Dataset, dataset } from '../dataset/dataset.ts';
 import type { AskIndex, AskPhrase, Index, Vocabulary } from './lexicon.ts';
 import type { PhraseTree } from './phrases.ts';
 import type { Learned } from './softmax.ts';
+import { interned } from './tokens.ts';
 
 /*
  * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
@@ -80,8 +81,12 @@ const unsharedTree = <Meaning>(tree: PhraseTree<Meaning>): PhraseTree<Meaning> =
   ...tree,
   starts: tree.starts.slice(),
 });
-const unsharedWeights = <Class extends string>(learned: Learned<Class>): Learned<Class> => ({
+const unsharedWeights = <Class extends string>(
+  learned: Learned<Class>,
+  numbers: Learned<Class>['numbers'],
+): Learned<Class> => ({
   ...learned,
+  numbers,
   keys: learned.keys.slice(),
   weights: learned.weights.slice(),
 });
@@ -89,6 +94,8 @@ const unsharedWeights = <Class extends string>(learned: Learned<Class>): Learned
 /** The vocabulary in the bytes that `packed` made. Throws on other bytes. */
 export function unpacked(bytes: Uint8Array): Vocabulary {
   const from = deserialize(bytes) as Packed;
+  // The same of both. Looked up by words that are V8's own strings, these are found without being read.
+  const numbers = new Map([...from.kinds.numbers].map(([word, number]) => [interned(word), number]));
   return {
     ...from,
     names: unsharedTree(from.names),
@@ -103,8 +110,8 @@ export function unpacked(bytes: Uint8Array): Vocabulary {
     ownThings: index(from.ownThings),
     overlap: index(from.overlap),
     english: from.english.slice(),
-    leanings: unsharedWeights(from.leanings),
-    kinds: unsharedWeights(from.kinds),
+    leanings: unsharedWeights(from.leanings, numbers),
+    kinds: unsharedWeights(from.kinds, numbers),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordingOf } from './matches.ts';
 import type { Mentions } from './mentions.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAs } from './tokens.ts';
 
 /** Something of its own that is asked of one service among several. */
 export type Pair = { readonly service: ServiceId; readonly ask: Ask };
@@ -41,7 +41,7 @@ export function pairsOf(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
   const before = parts.slice(0, parts.indexOf(naming[0] as Part)).flatMap((part) => part.tokens);
   const pairs: Pair[] = [];
   for (const { tokens: own, services } of naming) {
-    const words = [...before, ...own].map((token, at) => ({ ...token, at }));
+    const words = [...before, ...own].map((token, at) => tokenAs(token, at));
     const here = (places: ReadonlySet<number>) =>
       new Set([...before, ...own].flatMap(({ at }, place) => (places.has(at) ? [place] : [])));
     const names = { taken: here(mentions.taken), things: here(mentions.things) };

@@ -3,8 +3,8 @@ import type { Token } from './tokens.ts';
 /** A stretch of a question's words: from the first one up to and without `to`. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-/** The word at a place, or '' where there is none. */
-export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+/** The word at a place, or '' where there is none. No array is looked at before its first place, which is slow. */
+export const textAt = (tokens: readonly Token[], at: number): string => (at < 0 ? '' : (tokens[at]?.text ?? ''));
 
 /** Some words with single blanks between them. */
 export const lineOf = (tokens: readonly { readonly text: string }[]): string =>

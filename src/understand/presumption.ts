@@ -68,14 +68,19 @@ export type Sentence = {
 /** The next few words: enough to tell whether a question begins there. */
 const lineFrom = (tokens: readonly Token[], at: number) => lineOf(tokens.slice(at, at + 6));
 
+const beginsQuestion = (rest: string) => invertedStart.test(rest) && !tags.test(` ${rest}`);
+
 /** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
 const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
   apart && tokens.at(-1)?.clause === clause && tokens.at(-1)?.asked === true && partyAlone.test(lineFrom(tokens, at));
 
+/** A word, or the two that one with an apostrophe was. */
+const plain = ({ text }: Token) => contractions.get(text) ?? text;
+
 /** The words with what was one word with an apostrophe, and one word for each service's name. */
 const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
   words
-    .map(({ text, at }) => (names.has(at) ? someService : (contractions[text] ?? text)))
+    .map((token) => (names.has(token.at) ? someService : plain(token)))
     .filter((word, place, all) => word !== someService || all[place - 1] !== word)
     .join(' ');
 
@@ -85,18 +90,14 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
   let clause = -1;
   for (const token of tokens) {
     // "we enabled nothing, won't it save us anyway?": what follows the comma is what is asked.
-    const rest = lineFrom(tokens, token.at);
-    const begins = token.apart && invertedStart.test(rest) && !tags.test(` ${rest}`);
+    const begins = token.apart && beginsQuestion(lineFrom(tokens, token.at));
     if (token.clause !== clause || begins || endsWithParty(tokens, token)) lines.push([[]]);
     else if (token.apart) lines.at(-1)?.push([]);
     clause = token.clause;
     lines.at(-1)?.at(-1)?.push(token);
   }
   return lines.map((parts, at) => ({
-    line: parts
-      .flat()
-      .map(({ text }) => contractions[text] ?? text)
-      .join(' '),
+    line: parts.flat().map(plain).join(' '),
     named: namedIn(parts.flat(), names),
     parts: parts.map((part) => namedIn(part, names)),
     asks: tokens.at(-1)?.asked === true && at === lines.length - 1,

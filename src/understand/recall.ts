@@ -6,6 +6,8 @@ import { stemOf, type Token, wordsOf } from './tokens.ts';
 /** A layer or a duty of a service whose own text has words of the question. */
 export type Recalled = { readonly ask: AskNumber; readonly score: number; readonly places: readonly number[] };
 
+type Told = { readonly ask: AskNumber; score: number; readonly places: number[] };
+
 /** `taken`: the words that are names. */
 export type Recall = (service: ServiceEntry, tokens: readonly Token[], taken: ReadonlySet<number>) => Recalled[];
 
@@ -74,8 +76,7 @@ export function recalling(library: Library): Recall {
   return (service, tokens, taken) => {
     const texts = known.get(service.id) ?? textsOf(library, service);
     known.set(service.id, texts);
-    const scores = new Float64Array(texts.asks.length);
-    const places: (number[] | undefined)[] = [];
+    const all: (Told | undefined)[] = new Array(texts.asks.length);
     const seen = new Set<string>();
     for (const { text, stem, at } of tokens) {
       if (taken.has(at) || seen.has(stem) || library.stopwords.has(text)) continue;
@@ -84,15 +85,14 @@ export function recalling(library: Library): Recall {
       if (!pages) continue;
       for (let on = 0; on < pages.length; on += 2) {
         const place = pages[on] as number;
-        scores[place] = (scores[place] as number) + (pages[on + 1] as number);
-        const known = places[place];
-        if (known) known.push(at);
-        else places[place] = [at];
+        const score = pages[on + 1] as number;
+        const told = all[place];
+        if (told) {
+          told.score += score;
+          told.places.push(at);
+        } else all[place] = { ask: texts.asks[place] as AskNumber, score, places: [at] };
       }
     }
-    const found: Recalled[] = [];
-    for (const [place, at] of places.entries())
-      if (at) found.push({ ask: texts.asks[place] as AskNumber, score: scores[place] as number, places: at });
-    return found;
+    return all.filter((one) => one !== undefined);
   };
 }

@@ -207,20 +207,22 @@ function ofType(space: string, type: string): ServiceId | undefined {
   return longest === undefined ? undefined : types[longest];
 }
 
-/**
- * Takes the names that machines have for AWS's resources out of a text (ARNs, CloudFormation and Terraform types, endpoints,
- * types of instances) and puts the service's own id in their place, followed by the type's words.
- */
-export function withoutResources(from: string, known: Known): string {
+/** Without what has a digit or a slash in its name. */
+function withoutNumbered(from: string): string {
   const text = from.replace(
     instanceType,
     (_, of: string | undefined, _family: string, size: string) =>
       ` ${instancesOf[of?.toLowerCase() ?? ''] ?? 'ec2'} ${size} instance `,
   );
-  const named = text
-    .replace(family, 'ec2')
-    .replace(control, 'security hub control')
-    .replace(keyAlias, 'aws managed key');
+  return text.replace(family, 'ec2').replace(control, 'security hub control').replace(keyAlias, 'aws managed key');
+}
+
+/**
+ * Takes the names that machines have for AWS's resources out of a text (ARNs, CloudFormation and Terraform types, endpoints,
+ * types of instances) and puts the service's own id in their place, followed by the type's words.
+ */
+export function withoutResources(from: string, known: Known): string {
+  const named = /[\d/]/.test(from) ? withoutNumbered(from) : from;
   if (!/arn:|::|aws_|amazonaws|awsmanaged/i.test(named)) return named;
   return named
     .replace(/\bAWSManagedRules\w*/gi, ' waf managed rules ')

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type Cue, cues } from '../languages/en/cues.ts';
 import { type Opened, openedBy, openingOf } from './openings.ts';
 
-/** A choice of a cue's pattern, compiled when it is first looked for. */
-type Choice = { readonly cue: Cue; readonly source: string; pattern: RegExp | null };
+/** A choice of a cue's pattern, compiled when it is first looked for. `next`: what the next word can begin with, '': anything. */
+type Choice = { readonly cue: Cue; readonly source: string; readonly next: string; pattern: RegExp | null };
 
-const choicesOf = (found: readonly (readonly [Cue, string])[]): Choice[] =>
-  found.map(([cue, source]) => ({ cue, source, pattern: null }));
+const choicesOf = (found: readonly (readonly [Cue, string, string?])[]): Choice[] =>
+  found.map(([cue, source, next = '']) => ({ cue, source, next, pattern: null }));
 
 /** Where the build puts the cues taken apart, which takes longer than reading them. */
 const openedFile = new URL('./cues.json', import.meta.url);
@@ -37,8 +37,9 @@ function cuesIn(line: string): ReadonlySet<Cue> {
     if (!inWord(line.charCodeAt(from))) continue;
     let to = from + 1;
     while (to < line.length && inWord(line.charCodeAt(to))) to += 1;
+    const next = line.charAt(to + 1);
     for (const choice of openedAt(line.slice(from, to))) {
-      if (found.has(choice.cue)) continue;
+      if ((choice.next !== '' && !choice.next.includes(next)) || found.has(choice.cue)) continue;
       choice.pattern ??= new RegExp(choice.source, 'y');
       choice.pattern.lastIndex = from;
       if (choice.pattern.test(line)) found.add(choice.cue);
@@ -53,14 +54,17 @@ function cuesIn(line: string): ReadonlySet<Cue> {
   return found;
 }
 
-/** The last lines that were looked at, the newest first: every step asks for some cues of the same line. */
+/** The last lines that were looked at: every step asks for some cues of the same line. */
 const memory: { line: string; told: ReadonlySet<Cue> }[] = [];
 const remembered = 4;
+let next = 0;
 
-function toldOf(line: string): ReadonlySet<Cue> {
+/** The cues in a question's line. */
+export function toldOf(line: string): ReadonlySet<Cue> {
   for (const one of memory) if (one.line === line) return one.told;
   const told = cuesIn(line);
-  if (memory.unshift({ line, told }) > remembered) memory.pop();
+  memory[next] = { line, told };
+  next = (next + 1) % remembered;
   return told;
 }
 

@@ -22,7 +22,7 @@ import { withoutResources } from './resources.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import { withSpelling } from './spelling.ts';
-import { plainText, type Token, tokensOf } from './tokens.ts';
+import { plainText, type Token, tokenAs, tokensOf } from './tokens.ts';
 
 /** What is seen in a question before anything is decided: also the material of `npm run ask -- --explain`. */
 export type Sighting = {
@@ -67,7 +67,7 @@ export function sightingOf(
   context: readonly ServiceId[] = inherited,
 ): Sighting {
   const words = wordsIn(lexicon, text, context);
-  const { tokens, mentions } = words;
+  const { line, tokens, corrections, mentions } = words;
   const spoken = withNameOf(lexicon, inherited, tokens, mentions);
   const wording = wordingOf(lexicon, spoken.tokens, spoken.names);
   const { said, aside } = saidOf(lexicon, words, wording, inherited);
@@ -77,8 +77,12 @@ export function sightingOf(
   const presumes = presumedOwner(sentencesOf(tokens, mentions.taken));
   const profile = lexicon.data.services.get(services[0] ?? '')?.profile ?? null;
   const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
+  const { incidents, incidentPlaces, incidentWeight } = incidentsIn(lexicon, words);
   return {
-    ...words,
+    line,
+    tokens,
+    corrections,
+    mentions,
     pairs: pairsBesides(lexicon, words, said),
     services,
     facets: aside,
@@ -88,7 +92,9 @@ export function sightingOf(
     terms,
     called: phrasesIn(lexicon.called, tokens),
     conceptPlaces: placesIn(terms),
-    ...incidentsIn(lexicon, words),
+    incidents,
+    incidentPlaces,
+    incidentWeight,
     presumes,
     leaning,
   };
@@ -181,7 +187,9 @@ function withNameOf(
   const service = inherited.length === 1 ? lexicon.data.services.get(only as ServiceId) : undefined;
   if (!service || mentions.services.length > 0) return { tokens, names: mentions };
   const clause = tokens.at(-1)?.clause ?? 0;
-  const name = tokensOf(service.short).map((token, on) => ({ ...token, at: tokens.length + on, clause, apart: false }));
+  const name = tokensOf(service.short).map((token, on) =>
+    tokenAs(token, tokens.length + on, token, { clause, apart: false }),
+  );
   const taken = new Set([...mentions.taken, ...name.map(({ at }) => at)]);
   return { tokens: [...tokens, ...name], names: { taken, things: mentions.things } };
 }

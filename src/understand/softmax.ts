@@ -44,10 +44,16 @@ function placeOf(keys: Int32Array, key: number): number {
   return place;
 }
 
-/** Reads the lines that `npm run learn` writes: a mark and its numbers, with tabs between, each line ended. */
-export function learnedIn<Class extends string>(classes: readonly Class[], text: string): Learned<Class> {
+/**
+ * Reads the lines that `npm run learn` writes: a mark and its numbers, with tabs between, each line ended. `numbers`: of words met
+ * already, in which those that are met get theirs.
+ */
+export function learnedIn<Class extends string>(
+  classes: readonly Class[],
+  text: string,
+  numbers = new Map([['', 0]]),
+): Learned<Class> {
   const lines = text.split('\n').filter((line) => line !== '');
-  const numbers = new Map([['', 0]]);
   const numberOf = (word: string) => {
     const known = numbers.get(word) ?? numbers.size;
     if (known >= wordsAtMost) throw new Error(`more than ${wordsAtMost} words were learned`);

@@ -1,5 +1,5 @@
 import { passes, type WordFilter } from './english.ts';
-import { type Token, wordOf } from './tokens.ts';
+import { type Token, tokenAs, wordOf } from './tokens.ts';
 
 /** Corrects a word to the nearest one that the dataset's names are made of. */
 export type Spelling = {
@@ -141,7 +141,7 @@ export function withSpelling(
     const name = spelling.corrected(token.text);
     if (name === null) return token;
     corrections.push([token.text, name]);
-    return { ...token, ...wordOf(name) };
+    return tokenAs(token, token.at, wordOf(name));
   });
   return { tokens: right, corrections };
 }

@@ -74,9 +74,8 @@ function reported(tokens: readonly Token[]): Stretch {
 function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { text, at, clause } of tokens) {
-    const before = tokens[at - 1];
-    const relative =
-      relatives.has(text) && before !== undefined && before.clause === clause && at > 2 && !saying.has(before.text);
+    const before = at > 2 && relatives.has(text) ? tokens[at - 1] : undefined;
+    const relative = before !== undefined && before.clause === clause && !saying.has(before.text);
     if (!subordinators.has(text) && !relative) continue;
     for (let to = at; to < tokens.length; to += 1) {
       const token = tokens[to] as Token;
@@ -133,8 +132,8 @@ export function standingOf(tokens: readonly Token[]): Standing {
     if (toWhom && [0, 1, 2].some((on) => audience.test(textAt(tokens, first + on)))) part *= reader;
     const preposition = articles.has(before) ? first - 2 : first - 1;
     // "A flaw in the hypervisor": where it is, not where somebody acts.
-    const where = faults.test(textAt(tokens, preposition - 1));
-    if (circumstances.has(textAt(tokens, preposition)) && !where) part *= circumstance;
+    const where = () => faults.test(textAt(tokens, preposition - 1));
+    if (circumstances.has(textAt(tokens, preposition)) && !where()) part *= circumstance;
     else if (!pointed && beside.size > 0 && beside.size < tokens.length && places.every((at) => beside.has(at)))
       part *= circumstance;
     if (first < known) part *= settled;

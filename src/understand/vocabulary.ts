@@ -369,6 +369,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     incidentNames(id).flatMap((name) => worded(name).map(({ text }) => text)),
   );
   // Of two words as near to a misspelt one, the first that stands here is meant: names before the rest.
+  const learnedWords = new Map([['', 0]]);
   const named = [...[names, hints, concepts, called].map(wordsIn), compactNames.namings.keys()];
   return {
     names: phraseTree(names, 'singular'),
@@ -384,8 +385,8 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     thingsOf,
     spellable: new Set([...askingWords, ...named.flatMap((some) => [...some]), ...words, ...incidental]),
     english: filterOf(englishWords()),
-    leanings: learnedIn(leaningClasses, leanings),
-    kinds: learnedIn(kindClasses, kinds),
+    leanings: learnedIn(leaningClasses, leanings, learnedWords),
+    kinds: learnedIn(kindClasses, kinds, learnedWords),
     halves: halfWeights,
   };
 }

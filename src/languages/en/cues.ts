@@ -26,7 +26,7 @@ const asked = {
     vs|versus|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
-    |in comparison|(?:two|three|four|[234]) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)
+    |in comparison|(?:two|three|four|2|3|4) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)
     |how (?:does|do) the (?:line|border|split) (?:move|shift|change)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
@@ -256,7 +256,7 @@ const asked = {
     |what (?:data )?do you (?:store|save|log|keep|remember|collect)
     |do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))
     |(?:are you|are u|r u|you are) (?:an? )?(?:ai|llm|chatgpt|gpt|bot|human|reliable|official)|can (?:i|we) trust
-    |your privacy|privacy (?:policy|notice|statement)|^(?:\w+ )?privacy$
+    |your privacy|privacy (?:policy|notice|statement)|(?<=^(?:\w+ )?)privacy$
     |(?<!\b(?:what (?:is|are)|whats|explain|define|meaning of|ai|model|llm) (?:an? )?)hallucinat\w*|official aws
     |sources? do you use|what sources|based on what
   `,
@@ -302,7 +302,7 @@ const asked = {
     |terraform (?:for|to|code|module|resource|argument|block|provider)|cli command|from the cli|aws cli to
     |how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag
     |(?:which|what) (?:\w+ )?(?:flag|switch|subcommand)\b|^(?:the |exact )?steps (?:to|for)\b
-    |exact (?:steps|commands?)|\w+ example$
+    |exact (?:steps|commands?)|(?<=\w )example$
     |(?:python|bash|boto3|cli|terraform|sql|powershell) (?:snippet|one liner|script) (?:to|for|that)\b
     |(?:what|which) (?:limit|value|timeout|setting) should (?:i|we) (?:set|use|choose|pick)
     |(?:right|best|proper|correct|recommended|easiest|fastest|quickest) way (?:to|of)\b|^guide (?:for|to|on)\b
@@ -390,9 +390,7 @@ const asked = {
       |launched|released)\b|can (?!(?:we|i|you|they|it|aws|amazon|anyone|someone|somebody)\b)(?:\w+ ){1,4}(?:do|offer
       |handle
       |scale to)\b|(?:which|what) (?:\w+ ){0,2}(?:family|type|size|class|generation|tier|sku|version)s? (?:should|shall|would|do
-      |for|is best)\b|(?:\w+ ){0,4}(?:[cmrtxipgdzu]\d[a-z]{0,3}|gp\d|io\d|st1|sc1) (?:or|vs|versus) (?:[cmrtxipgdzu]\d
-      |gp\d|io\d|st1|sc1)|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b
-      |(?:is|are|will|when (?:is|are|will)) (?:\w+ ){1,4}(?:be|get|going to be|about to be) (?:deprecated|discontinued
+      |for|is best)\b|(?:is|are|will|when (?:is|are|will)) (?:\w+ ){1,4}(?:be|get|going to be|about to be) (?:deprecated|discontinued
       |retired|sunset|killed|shut down|renamed)$|is (?:\w+ ){1,4}(?:any good|worth it)$|rate (?:\w+ ){1,4}(?:from
       |out of)\b
       |(?:whats|what is) coming (?:for|in|to|with)\b|is (?:\w+ ){1,3}dead$
@@ -407,7 +405,10 @@ const asked = {
       |release|releases|released|ship|shipped)\b|is it (?:better|wiser|smarter|faster) to\b|what will replace\b
       |which cloud (?:has|is)\b|will there be\b|(?:would|do) you (?:trust|prefer|like)\b|(?:which|what) (?:ami|account
       |version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo
-      |gp2 and gp3|\w+ classes))|\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
+      |gp2 and gp3|\w+ classes))
+    |^(?:so |and |but |hey |hi )*(?:(?:\w+ ){0,4}(?:[cmrtxipgdzu]\d[a-z]{0,3}|gp\d|io\d|st1|sc1) (?:or|vs|versus) (?:[cmrtxipgdzu]\d
+      |gp\d|io\d|st1|sc1)|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b)
+    |\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
     |\bwhat time (?:does|do|is|will)\b
     |\bwhen (?:does|do|did|will) (?:\w+ ){1,7}(?:end|start|expire|run out|launch|open|close|arrive|finish)$
     |^number of \w+ per (?:\w+ ){0,2}(?:node|instance|account|region|vpc|function|user)s?\b
@@ -506,7 +507,7 @@ const asked = {
     |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)
       |(?<!\bi )meant|define|definition of
     |(?:a|the|its|give|short) definition|def of|difference of|explain|stands? for|eli5
-    |(?:refresher|primer|explainer|crash course|one ?liner|1 ?liner|intro|introduction|eli5) (?:on|for|about|to|of)
+    |(?:refresher|primer|explainer|crash course|one ?liner|1 liner|1liner|intro|introduction|eli5) (?:on|for|about|to|of)
     |(?:help|let|make) (?:me|us) (?:to )?(?:understand|grasp|get)(?! (?:who|whose|what|which|where|how|why|if
       |whether))|in (?:aws|amazon|cloud|it|tech|security|auditor|human) (?:speak|lingo|terms|parlance|language)
 |never (?:heard|get it|got it|understood?|grasp\w*)|which is which|who or what is
@@ -566,7 +567,7 @@ const asked = {
   events: any`
     cves?|vuln\w*|exploit\w*|attack\w*|attacker|breach\w*|leak\w*|hack\w*|compromis\w*|stolen|stole|outage|went down
     |is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident
-    |escape\w*|zero ?day|0 ?day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished
+    |escape\w*|zero ?day|0 day|0day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished
     |abus\w*|intrud\w*|happen\w*|caught|vanish\w*|wiped|went dark|gone dark|flunked
     |(?:certs?|certificates?|tokens?|passwords?|secrets?|domains?) ran out|unreachable
     |(?:is|are|shows?|went|gone) offline|blackhol\w*|bricked|lockbit|cryptolocker|extort\w*|blackmail\w*

@@ -28,15 +28,15 @@ const filler = '(?:even |only |really |actually |still |also |just |all |both |n
 export const someService = 'thatservice';
 
 /** What was one word with an apostrophe. */
-export const contractions: Readonly<Record<string, string>> = {
-  ive: 'i have',
-  weve: 'we have',
-  theyve: 'they have',
-  im: 'i am',
-  theyre: 'they are',
-  youve: 'you have',
-  youre: 'you are',
-};
+export const contractions: ReadonlyMap<string, string> = new Map([
+  ['ive', 'i have'],
+  ['weve', 'we have'],
+  ['theyve', 'they have'],
+  ['im', 'i am'],
+  ['theyre', 'they are'],
+  ['youve', 'you have'],
+  ['youre', 'you are'],
+]);
 
 /** A way of naming who acts. `settled`: whatever is denied around it, it says who. */
 export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly settled?: true };
@@ -45,7 +45,7 @@ const says = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
 
 /** "Any patching for us?": that something is left to the customer is asked. */
 export const leftForUs =
-  /\b(?:any|anything|something|much)\b(?: (?!aws\b|amazon\b|they\b|done\b|made\b|taken\b|\w+ed\b)\w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b|\baction (?:item )?(?:for|from|on) (?:us|me)$/;
+  /\b(?:any|anything|something|much)\b(?: (?!aws\b|amazon\b|they\b|done\b|made\b|taken\b|\w+ed\b)\w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b|(?<!\bno )\baction (?:item )?(?:for|from|on) (?:us|me)$/;
 
 /** "Why should we patch it? Amazon does." */
 export const doesSo =
