@@ -4,7 +4,6 @@ import { type Dataset, dataset } from '../dataset/dataset.ts';
 import type { AskIndex, AskPhrase, Index, Vocabulary } from './lexicon.ts';
 import type { PhraseTree } from './phrases.ts';
 import type { Learned } from './softmax.ts';
-import { interned } from './tokens.ts';
 
 /*
  * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
@@ -94,8 +93,10 @@ const unsharedWeights = <Class extends string>(
 /** The vocabulary in the bytes that `packed` made. Throws on other bytes. */
 export function unpacked(bytes: Uint8Array): Vocabulary {
   const from = deserialize(bytes) as Packed;
-  // The same of both. Looked up by words that are V8's own strings, these are found without being read.
-  const numbers = new Map([...from.kinds.numbers].map(([word, number]) => [interned(word), number]));
+  // The same of both. As an object's keys they are V8's own strings: looked up by such, they are found without being read.
+  const own: Record<string, number> = Object.create(null);
+  for (const [word, number] of from.kinds.numbers) own[word] = number;
+  const numbers = new Map(Object.entries(own));
   return {
     ...from,
     names: unsharedTree(from.names),

@@ -135,7 +135,7 @@ const singularOf = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(ss|us|is|ows)$/.test(word) ? word.slice(0, -1) : word;
 
 /** The same string as a property's name has it: of these V8 keeps one each, and tells two apart without reading them. */
-export const interned = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
 
 /** The words met so far. A word is the same string each time, which is found sooner than one cut anew out of each question. */
 const words = new Map<string, Word>();
