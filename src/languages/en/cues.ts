@@ -180,7 +180,7 @@ const asked = {
     resp|responsib\w*|overview|summary|summari[sz]e|breakdown|run ?down|my (?:part|side|plate|share|duties)
     |our (?:part|side|plate|share|duties)|whats on (?:my|our) plate
     |what do (?:i|we) (?:need|have) to (?:do|handle|manage|secure|worry)|what does (?:it|aws) do
-    |who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|aws side|both sides
+    |who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|(?<!on the )aws side|both sides
     |shared responsibility|srm|model for|the (?:whole )?split|split (?:of|for)|division of|set out the
     |sides and (?:duties|tasks)|cheat ?sheet|what am i (?:responsible|on the hook)
     |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
@@ -550,7 +550,7 @@ const asked = {
     |one pager|who carries what|(?:which|what) (?:items|things|bits|parts|pieces) sit where
     |what (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
     |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
-    |(?<!\b(?:on|from|at) )(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible
+    |(?<!\b(?:on|from|at) (?:the )?)(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible
     |what are we responsible|on (?:my|our) plate
   `,
   /** Clouds that are not AWS's, whose services may be called the same. */
