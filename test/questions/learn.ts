@@ -2,7 +2,7 @@
  * Learns what src/understand/ cannot be told by rules, and writes it to src/languages/en/learned.ts (`npm run learn`): to which side
  * a wording leans (leaning.ts), what kind of question it sounds like (kind.ts), and what tells which half of a shared fact is meant
  * (half.ts). Softmax regressions over words and pairs of words, on the half of the corpus to build with and, for the side, on the
- * sentences of the facts, of which it is known whose half they are. The same input gives the same file. The half of the corpus that
+ * sentences of the facts and what people call the things in them, of which it is known whose they are. The same input gives the same file. The half of the corpus that
  * measures is not read.
  */
 import { writeFileSync } from 'node:fs';
@@ -115,6 +115,13 @@ function leaningFrom(question: CorpusQuestion): Example[] {
   return [{ marks: markNames(marks), right: leaningClasses.map((who) => accept.includes(who)), weight: 1 }];
 }
 
+/** What is said of a service of some kind, and who has it. */
+function told(plain: readonly string[], profile: string | null, who: Half, weight: number): Example {
+  const marks = marksOf(plain);
+  addProfile(marks, profile, 1, 1 + plain.length);
+  return { marks: markNames(marks), right: leaningClasses.map((one) => one === who), weight };
+}
+
 /** A sentence of a fact counts this much beside a question. */
 const sentence = 0.1;
 
@@ -133,11 +140,8 @@ function leaningFromFacts(): Example[] {
         const tokens = words.map((word, at) => ({ stem: stemOf(word), at }));
         const taken = new Set(words.flatMap((word, at) => (names.has(word) ? [at] : [])));
         // Whose half it is, the sentence itself says with these: a question does not.
-        const plain = plainWords(tokens, taken);
-        const marks = marksOf(plain);
-        addProfile(marks, service.profile, 1, 1 + plain.length);
-        const told = markNames(marks).filter((mark) => !/\b(?:aws|you|your)\b/.test(mark));
-        examples.push({ marks: told, right: leaningClasses.map((one) => one === who), weight: sentence });
+        const example = told(plainWords(tokens, taken), service.profile, who, sentence);
+        examples.push({ ...example, marks: example.marks.filter((mark) => !/\b(?:aws|you|your)\b/.test(mark)) });
       }
     };
     const facts: Fact[] = [...Object.values(service.layers), ...Object.values(service.duties)];
@@ -158,22 +162,18 @@ function leaningFromThings(): Example[] {
   const examples: Example[] = [];
   for (const [id, things] of Object.entries(thingPhrases)) {
     const service = dataset.services.get(id);
+    if (!service) continue;
     for (const [thing, phrases] of Object.entries(things)) {
       const ask = askOf(dataset, thing);
-      const who = service && ask ? factOf(dataset, service, ask.layer, ask.duty).who : 'absent';
+      const who = ask ? factOf(dataset, service, ask.layer, ask.duty).who : 'absent';
       if (who !== 'aws' && who !== 'customer') continue;
       for (const phrase of phrases.split('|')) {
         const words = wordsOf(phrase.replaceAll('_', ' '));
-        const key = `${service?.profile} ${who} ${words.join(' ')}`;
+        const key = `${service.profile} ${who} ${words.join(' ')}`;
         if (words.length < 2 || seen.has(key)) continue;
         seen.add(key);
-        const plain = plainWords(
-          words.map((word, at) => ({ stem: stemOf(word), at })),
-          new Set(),
-        );
-        const marks = marksOf(plain);
-        addProfile(marks, service?.profile ?? null, 1, 1 + plain.length);
-        examples.push({ marks: markNames(marks), right: leaningClasses.map((one) => one === who), weight: name });
+        const tokens = words.map((word, at) => ({ stem: stemOf(word), at }));
+        examples.push(told(plainWords(tokens, new Set()), service.profile, who, name));
       }
     }
   }
