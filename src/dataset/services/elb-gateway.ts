@@ -171,7 +171,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'The load balancer takes in every packet that your routes send to its endpoints, wraps it in GENEVE, hands it to a healthy appliance and keeps a flow on the same appliance in both directions. AWS runs, scales and patches it and the endpoints, and probes the appliances. Appliances, their rules and licences are yours.',
+        aws: 'The load balancer takes in every packet that your routes send to its endpoints, wraps it in GENEVE, hands it to a healthy appliance and keeps a flow on one appliance. AWS runs, scales and patches it and the endpoints, and probes the appliances. Appliances, their rules and licences are yours.',
         cites: [
           { source: 'introduction' },
           { source: 'overview' },
