@@ -334,13 +334,6 @@ export default serviceFile(
           },
         ],
       },
-      'data-retention': {
-        who: 'shared',
-        aws: 'Batch keeps the record of a job that has succeeded or failed for at least 7 days.',
-        customer:
-          'Records that you need longer, and what jobs wrote, you keep elsewhere and delete when their time is over.',
-        cites: [{ source: 'batch/job-states' }],
-      },
       'service-function': {
         who: 'aws',
         aws: 'Batch looks at the waiting jobs, launches and ends instances for them, and makes the Auto Scaling groups, launch templates and ECS clusters that this takes. It holds jobs until those that they depend on have succeeded, has ECS start them on an instance, puts failed ones with attempts left back into the queue, and keeps finished jobs for at least 7 days. AMI, images and limits are yours.',

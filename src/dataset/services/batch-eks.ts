@@ -184,13 +184,6 @@ export default serviceFile(
           'Pods of several jobs can share a node and its kernel: namespaces, and compute environments of their own for what must not touch, are yours.',
         cites: [{ source: 'nodes' }, { source: 'eks/best-practices' }],
       },
-      'data-retention': {
-        who: 'shared',
-        aws: 'Batch keeps the record of a job that has succeeded or failed for at least 7 days.',
-        customer:
-          'Records that you need longer, and what jobs wrote, you keep elsewhere and delete when their time is over.',
-        cites: [{ source: 'batch/job-states' }],
-      },
       'service-function': {
         who: 'aws',
         aws: 'Batch works from outside the cluster, with no operator to install there: it keeps the queues, tracks dependencies, priorities and retries, and calls the Kubernetes API to create, watch and delete pods and nodes. It scales the nodes with the queue, down to your minimum when that is empty, and marks them with labels and taints so that no other workload lands on them. RBAC, versions and AMIs are yours.',

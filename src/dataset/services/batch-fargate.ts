@@ -233,13 +233,6 @@ export default serviceFile(
           'A job gets 20 GiB of ephemeral storage, image included. More, up to 200 GiB, is your setting in the job definition, and what has to last goes elsewhere.',
         cites: [{ source: 'fargate/ephemeral' }],
       },
-      'data-retention': {
-        who: 'shared',
-        aws: 'Batch keeps the record of a job that has succeeded or failed for at least 7 days.',
-        customer:
-          'Records that you need longer, and what jobs wrote, you keep elsewhere and delete when their time is over.',
-        cites: [{ source: 'batch/job-states' }],
-      },
       'service-function': {
         who: 'aws',
         aws: 'Batch keeps the queues, holds a job until those that it depends on have succeeded, and has Fargate provide compute for it alone. The image is fetched and the container started without you. Batch puts failed jobs with attempts left back into the queue, and keeps finished ones for at least 7 days. Image, job definition, order and attempts are yours.',
