@@ -4,15 +4,20 @@
 //   node src/build.mjs           compile if a source is newer than the last build
 //   node src/build.mjs --force   compile
 //
+//   dist/modules/                each source compiled by itself, and what is worked out beforehand beside it
+//   dist/main.js, dist/ask.js    the server and the terminal, each in a few files: opening two hundred takes longer than an answer
+//
 // It also lists the services' files in src/dataset/services/index.ts, so that a new service is one new file.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stamp = join(root, 'dist', '.built');
+const dist = join(root, 'dist');
+const modules = join(dist, 'modules');
+const stamp = join(dist, '.built');
 const require = createRequire(import.meta.url);
 
 const compiler = () => {
@@ -55,8 +60,8 @@ function listServices() {
  * nothing but data, as one JSON file, the vocabulary in its order, and the cues by their first words.
  */
 async function precompute() {
-  const built = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
-  const services = join(root, 'dist', 'dataset', 'services');
+  const built = (path) => import(pathToFileURL(join(modules, path)).href);
+  const services = join(modules, 'dataset', 'services');
   const { serviceFiles } = await built('dataset/services/index.js');
   const { dataset } = await built('dataset/dataset.js');
   const { packed, packedFile } = await built('understand/packed.js');
@@ -64,7 +69,7 @@ async function precompute() {
   const { cues } = await built('languages/en/cues.js');
   const { openedBy } = await built('understand/openings.js');
   writeFileSync(packedFile, packed(vocabularyOf(dataset)));
-  writeFileSync(join(root, 'dist', 'understand', 'cues.json'), JSON.stringify(openedBy(cues)));
+  writeFileSync(join(modules, 'understand', 'cues.json'), JSON.stringify(openedBy(cues)));
   writeFileSync(join(services, 'index.json'), JSON.stringify(serviceFiles));
   writeFileSync(
     join(services, 'index.js'),
@@ -72,6 +77,35 @@ async function precompute() {
 export const serviceFiles = JSON.parse(readFileSync(new URL('./index.json', import.meta.url), 'utf8'));
 `,
   );
+}
+
+/** A bundled module still finds what lies beside it in dist/modules/. */
+const whereItWas = {
+  name: 'where it was',
+  setup(bundling) {
+    bundling.onLoad({ filter: /\.js$/, namespace: 'file' }, ({ path }) => {
+      const beside = JSON.stringify(`./modules/${relative(modules, path).replaceAll(sep, '/')}`);
+      const source = readFileSync(path, 'utf8');
+      return { contents: source.replaceAll('import.meta.url', `new URL(${beside}, import.meta.url).href`) };
+    });
+  },
+};
+
+/** Everything a program imports of ours in a few files; packages stay where they are. */
+async function bundle() {
+  const { build: bundled } = await import('esbuild');
+  await bundled({
+    entryPoints: { main: join(modules, 'main.js'), ask: join(modules, 'cli', 'main.js') },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    plugins: [whereItWas],
+    logLevel: 'warning',
+  });
 }
 
 async function build() {
@@ -87,14 +121,24 @@ async function build() {
   const force = process.argv.includes('--force');
   const last = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   if (!force && Math.max(newest(join(root, 'src')), statSync(join(root, 'tsconfig.json')).mtimeMs) <= last) return;
-  if (force) rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const options = ['--noEmit', 'false', '--outDir', 'dist', '--rootDir', 'src', '--project', 'src/tsconfig.json'];
+  if (force) rmSync(dist, { recursive: true, force: true });
+  const options = [
+    '--noEmit',
+    'false',
+    '--outDir',
+    'dist/modules',
+    '--rootDir',
+    'src',
+    '--project',
+    'src/tsconfig.json',
+  ];
   try {
     execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: ['ignore', 2, 2] });
   } catch {
     process.exit(1);
   }
   await precompute();
+  await bundle();
   writeFileSync(stamp, '');
 }
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 export const root = process.cwd();
 
 /** What is measured is what runs: the compiled program, not the sources through a loader. */
-export const built = (path: string): string => pathToFileURL(join(root, 'dist', path)).href;
+export const built = (path: string): string => pathToFileURL(join(root, 'dist', 'modules', path)).href;
 
 export const builtDataset = async () =>
   (await import(built('dataset/dataset.js'))) as typeof import('../../src/dataset/dataset.ts');

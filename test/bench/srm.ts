@@ -153,10 +153,7 @@ export function start(): string {
   };
   const [bare, srm]: [number[], number[]] = [[], []];
   for (let turn = 0; turn < starts + 2; turn += 1) {
-    const [one, other] = [
-      run(['-e', '0']),
-      run([join('dist', 'cli', 'main.js'), '--json', 'who patches the OS on Fargate?']),
-    ];
+    const [one, other] = [run(['-e', '0']), run([join('dist', 'ask.js'), '--json', 'who patches the OS on Fargate?'])];
     if (turn < 2) continue; // files not yet read
     bare.push(one);
     srm.push(other);
@@ -164,6 +161,6 @@ export function start(): string {
   const row = (what: string, times: readonly number[]) => [what, ms(median(times)), ms(quantile(times, 1))];
   return table(
     [`of ${starts} runs`, 'median', 'worst'],
-    [row('node dist/cli/main.js --json "..."', srm), row('node -e 0', bare)],
+    [row('node dist/ask.js --json "..."', srm), row('node -e 0', bare)],
   );
 }

@@ -12,7 +12,7 @@ type Ended = { readonly code: number | null; readonly out: string; readonly err:
 /** The terminal's door, run as a program. `input` is what comes on its standard input. */
 export function ask(args: readonly string[], input = ''): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args], { cwd: root });
+    const child = spawn(process.execPath, [join(root, 'dist', 'ask.js'), ...args], { cwd: root });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -31,7 +31,7 @@ export function ask(args: readonly string[], input = ''): Promise<Ended> {
 /** The same, read by somebody who leaves after the first piece, as `head` does. */
 export function askAndLeave(args: readonly string[]): Promise<Pick<Ended, 'code' | 'err'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args], { cwd: root });
+    const child = spawn(process.execPath, [join(root, 'dist', 'ask.js'), ...args], { cwd: root });
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       err += text;
