@@ -87,10 +87,15 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/welcome.html',
       read: '2026-11-29',
     },
-    cache: {
-      title: 'AWS Mobile Blog: Instant cache invalidation and delta deployments',
-      url: 'https://aws.amazon.com/blogs/mobile/aws-amplify-console-supports-instant-cache-invalidation-and-delta-deployments/',
-      read: '2026-11-29',
+    caching: {
+      title: 'Amplify User Guide: Managing the cache configuration for an app',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/caching.html',
+      read: '2026-11-30',
+    },
+    previews: {
+      title: 'Amplify User Guide: Web previews for pull requests',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/pr-previews.html',
+      read: '2026-11-30',
     },
   },
   {
@@ -276,10 +281,11 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Amplify builds each push to a connected branch, publishes it on its content delivery network only when it is complete, and clears old pages from the cache. It renders pages of server-side frameworks and scales that, makes previews of pull requests, obtains and renews the managed certificate, and sends rendering logs to CloudWatch. Code, build settings, domain and branches are yours.',
+        aws: 'Amplify builds each push to a connected branch, publishes it on its content delivery network only when complete, and clears the cache. It renders pages of server-side frameworks and scales that, obtains and renews the managed certificate, makes previews of pull requests where you turned them on, and sends rendering logs to CloudWatch where its role may. Code, build settings, domain and branches are yours.',
         cites: [
           { source: 'welcome' },
-          { source: 'cache' },
+          { source: 'caching' },
+          { source: 'previews' },
           { source: 'deploy-ssr' },
           { source: 'certificates' },
           { source: 'monitoring' },

@@ -269,7 +269,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: "API Gateway ends TLS, has each call checked by your authorizer, counts it against the limits by token bucket, validates it, answers from the stage's cache, which AWS runs, or hands it to the back end. It makes and keeps the private key of the client certificate that it generates, and runs a CloudFront distribution of its own before edge-optimized names. Methods, limits and back ends are yours.",
+        aws: "API Gateway ends TLS, counts each call against the limits by token bucket and hands it to the back end. Where you set that up it first has it checked by your authorizer, validates it, and answers from the stage's cache, which AWS runs. It makes and keeps the private key of the client certificate that it generates, and runs a CloudFront distribution of its own before edge-optimized names. Methods, limits and back ends are yours.",
         cites: [
           { source: 'throttling' },
           { source: 'validation' },

@@ -82,6 +82,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/endpoint-security-antivirus.html',
       read: '2026-11-28',
     },
+    'home-folders': {
+      title: 'WorkSpaces Applications Administration Guide: Enabling home folders by CLI or SDK',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/home-folders-admin-cli.html',
+      read: '2026-11-30',
+    },
+    'app-settings': {
+      title: 'WorkSpaces Applications API Reference: ApplicationSettings',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ApplicationSettings.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'Amazon WorkSpaces Applications',
@@ -274,11 +284,13 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'WorkSpaces Applications starts the streaming instances, sends screen and input between user and instance encrypted, adds and ends instances as your policy says, and throws an instance with its disk away after a single-user session. It keeps home folders and settings in S3, and resets memory and disks of a host before others get them. Image and fleet are yours.',
+        aws: 'WorkSpaces Applications starts the streaming instances, sends screen and input between user and instance encrypted, adds and ends instances as your policy says, and throws an instance with its disk away after a single-user session. Where you enabled them on the stack, it keeps home folders and settings in S3. It resets memory and disks of a host before others get them. Image and fleet are yours.',
         cites: [
           { source: 'in-transit' },
           { source: 'scaling' },
           { source: 'at-rest' },
+          { source: 'home-folders' },
+          { source: 'app-settings' },
           { source: 'isolation' },
           { source: 'multi-session' },
         ],

@@ -230,7 +230,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'AppSync runs the GraphQL engine: it takes each request, calls the resolvers and data sources, and puts the answer together. For subscriptions it opens and keeps the WebSocket connections, sends keep-alive messages, and pushes the result of a mutation to all who subscribed to it. It also runs the servers of the cache. Schema, resolvers, data sources and clients are yours.',
+        aws: 'AppSync runs the GraphQL engine: it takes each request, calls the resolvers and data sources, and puts the answer together. For subscriptions it opens and keeps the WebSocket connections, sends keep-alive messages, and pushes the result of a mutation to all who subscribed to it. It also runs the servers of the cache, where you turned one on. Schema, resolvers, data sources and clients are yours.',
         cites: [
           { source: 'resolvers' },
           { source: 'subscriptions' },

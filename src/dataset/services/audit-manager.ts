@@ -151,7 +151,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Audit Manager collects evidence by itself: it reads CloudTrail without pause, takes over results of Config rules and Security Hub checks as they come, and takes snapshots of settings by API calls. It sorts all of it under the controls of the framework, stores it and deletes it after two years. AWS writes the standard frameworks. Judging the evidence is yours.',
+        aws: 'Audit Manager collects evidence by itself: it reads CloudTrail without pause, takes over results of Config rules and Security Hub checks where you turned those on, and takes snapshots of settings by API calls. It sorts all of it under the controls of the framework, stores it and deletes it after two years. AWS writes the standard frameworks. Judging the evidence is yours.',
         cites: [
           { source: 'frequency' },
           { source: 'data-sources' },

@@ -274,7 +274,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'AWS Backup starts the jobs of your plan in their window, takes a full copy first and only the changes after it where the type allows that, makes the copies that the plan asks for, and deletes backups when their life ends. It enforces vault locks, and runs the restore tests that you planned and cleans up after them. GuardDuty does the malware scans. Plans, vaults, keys and restores are yours.',
+        aws: 'AWS Backup starts the jobs of your plan in their window, takes a full copy first and only the changes after it where the type allows that, makes the copies that the plan asks for, and deletes backups when their life ends. It enforces vault locks, and runs the restore tests that you planned and cleans up after them. GuardDuty does the malware scans that you turned on. Plans, vaults, keys and restores are yours.',
         cites: [{ source: 'plans' }, { source: 'vault-lock' }, { source: 'restore-testing' }, { source: 'malware' }],
       },
     },

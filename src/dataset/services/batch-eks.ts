@@ -186,7 +186,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Batch works from outside the cluster, with no operator to install there: it keeps the queues, tracks dependencies, priorities and retries, and calls the Kubernetes API to create, watch and delete pods and nodes. It scales the nodes with the queue, down to your minimum when that is empty, and marks them with labels and taints so that no other workload lands on them. RBAC, versions and AMIs are yours.',
+        aws: 'Batch works from outside the cluster, with no operator to install there: it keeps the queues, tracks dependencies, priorities and retries, and calls the Kubernetes API to create, watch and delete pods and nodes. In a managed environment it scales the nodes with the queue, down to your minimum, and marks them with labels and taints so that no other workload lands on them. RBAC, versions and AMIs are yours.',
         cites: [{ source: 'overview' }],
       },
     },

@@ -365,7 +365,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Bedrock runs the models that providers deliver, picks the Region when you call a cross-Region profile, and reuses cached beginnings of prompts. For knowledge bases it splits documents, makes the embeddings and searches; it runs the step-by-step loop of agents, and checks texts against the guardrails attached. What you send, index and attach is yours.',
+        aws: 'Bedrock runs the models that providers deliver, picks the Region when you call a cross-Region profile, and reuses beginnings of prompts that you marked for the cache or that some models cache by themselves. For knowledge bases it splits documents, makes the embeddings and searches; it runs the step-by-step loop of agents, and checks texts against the guardrails attached. What you send and attach is yours.',
         cites: [
           { source: 'data-protection' },
           { source: 'cross-region' },

@@ -186,7 +186,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Clean Rooms checks each query against the analysis rules of all members, refuses what breaks one, runs the rest, holds back rows below a threshold, adds the noise and counts the privacy budget, and wipes what a query read once it has run. Its lookalike model is written by AWS: the service trains this neural network on your data without keeping a copy, and does not retrain it unless you ask.',
+        aws: 'Clean Rooms checks each query against the analysis rules of all members, refuses what breaks one, runs the rest, holds back rows below a threshold, adds noise and counts the privacy budget where differential privacy is turned on, and wipes what a query read once it has run. Its lookalike model is written by AWS: it trains this neural network on your data without keeping a copy, and retrains it only when you ask.',
         cites: [
           { source: 'rules' },
           { source: 'differential-privacy' },

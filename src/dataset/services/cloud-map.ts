@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/creating-namespaces.html',
       read: '2026-11-29',
     },
+    'dns-configuration': {
+      title: 'Cloud Map Developer Guide: Service DNS configuration',
+      url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/services-route53.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'AWS Cloud Map',
@@ -141,17 +146,18 @@ export default serviceFile(
       },
       failover: {
         who: 'shared',
-        aws: 'Where a service has a health check, Cloud Map returns only healthy instances by default; Route 53 does the checking, except in private DNS namespaces.',
+        aws: 'Where a service has a health check, Cloud Map returns only healthy instances by default; if none is healthy, a DNS query can get the unhealthy ones. Route 53 does the checking, except in private DNS namespaces.',
         customer:
           'You configure the check when you create the service. With a custom check your own checker watches the instances and your code reports their state.',
         cites: [{ source: 'health-checks' }],
       },
       'service-function': {
         who: 'aws',
-        aws: 'Cloud Map keeps the registry on infrastructure over several zones and answers look-ups, by its API or by DNS. It creates and deletes the Route 53 records and health checks that belong to registered instances, and leaves instances out of the answers that fail their check; Route 53 does the checking, except in private DNS namespaces. Registering, deregistering and custom checks are yours.',
+        aws: 'Cloud Map keeps the registry on infrastructure over several zones and answers look-ups, by its API or by DNS. It creates and deletes the Route 53 records and health checks that belong to registered instances. Where a service has a check it leaves out instances that fail, by DNS only while others are healthy; Route 53 does the checking, except in private DNS namespaces. Registering and custom checks are yours.',
         cites: [
           { source: 'overview' },
           { source: 'health-checks' },
+          { source: 'dns-configuration' },
           { source: 'namespaces' },
           { source: 'resilience' },
         ],

@@ -176,7 +176,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'CloudFormation works out the order of resources from their references, makes independent ones side by side, and goes on as soon as each is ready. When an operation fails it rolls the stack back. It computes change sets, compares resources with the template when you run drift detection, and keeps stack data. AWS develops its own resource types. Templates, and types of others, are not its.',
+        aws: 'CloudFormation works out the order of resources from their references, makes independent ones side by side, and goes on as soon as each is ready. When an operation fails it rolls the stack back by default. It computes change sets, compares resources with the template when you run drift detection, and keeps stack data. AWS develops its own resource types. Templates, and types of others, are not its.',
         cites: [
           { source: 'deployment-time' },
           { source: 'resilience' },

@@ -282,7 +282,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: "CloudFront sends your distribution's configuration to all edge locations, leads each viewer by DNS to the one that serves best, mostly the nearest in time, answers from its caches and fetches what is missing from the origin. It drops expired objects, carries out invalidations everywhere, checks signed URLs and cookies, and runs your edge functions apart from those of others. Origin, cache rules and signing keys are yours.",
+        aws: "CloudFront sends your distribution's configuration to all edge locations, leads each viewer by DNS to the one that serves best, answers from its caches and fetches what is missing from the origin. It drops expired objects, carries out invalidations everywhere, checks signed URLs and cookies where you demand them, and runs your edge functions apart from those of others. Origin, cache rules and signing keys are yours.",
         cites: [
           { source: 'how-it-works' },
           { source: 'invalidation' },

@@ -248,7 +248,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'CloudTrail catches API calls to the services, keeps 90 days of event history that nobody can alter, and delivers log files to your bucket. With validation on it hashes each file and signs an hourly digest with a private key that AWS holds, another in each Region. Insights learns your usual rate of calls and reports what departs from it. Trails, the bucket and checking the digests are yours.',
+        aws: 'CloudTrail catches API calls to the services, keeps 90 days of event history that nobody can alter, and delivers the log files of your trails to their bucket. With validation on it hashes each file and signs an hourly digest with a private key that AWS holds, another in each Region. Insights, once on, learns your usual rate of calls and reports what departs from it. Trails, the bucket and checking the digests are yours.',
         cites: [{ source: 'event-history' }, { source: 'validation' }, { source: 'cloudtrail-insights' }],
       },
     },

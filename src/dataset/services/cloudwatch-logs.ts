@@ -189,7 +189,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'CloudWatch Logs stores events, finds fields in them by itself, runs the queries, deletes what is past its retention and masks what your policies name. It pushes matching events to subscription targets, and after throttling or a server error tries again for up to 24 hours. Anomaly detectors it trains itself. Filters, policies and retention are yours, and so is a target that refuses: what comes meanwhile is skipped.',
+        aws: 'CloudWatch Logs stores events, finds fields in them by itself, runs the queries, deletes what is past its retention and masks what your policies name. It pushes matching events to subscription targets, and after throttling or a server error tries again for up to 24 hours. Anomaly detectors that you create it trains itself. Filters, policies, retention and a target that refuses, where events are skipped, are yours.',
         cites: [
           { source: 'subscriptions' },
           { source: 'query-syntax' },

@@ -177,7 +177,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'CloudWatch takes in what services publish, stores it, merges it into coarser points as it ages, computes statistics and evaluates every alarm. It runs your canaries on schedule and draws the dashboards that you define. For anomaly detection it trains a model of each metric, with its daily and weekly rhythm, and keeps it current. What to watch, thresholds and actions are yours.',
+        aws: 'CloudWatch takes in what services publish, stores it, merges it into coarser points as it ages, computes statistics and evaluates every alarm. It runs your canaries on schedule and draws the dashboards that you define. Where you turn anomaly detection on, it trains a model of the metric, with its daily and weekly rhythm, and keeps it current. What to watch, thresholds and actions are yours.',
         cites: [
           { source: 'concepts' },
           { source: 'alarms' },

@@ -144,7 +144,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'CodeArtifact answers the package tools, looks through the upstream repositories in your order, fetches from the public registry what is missing, and keeps it in your repository even if the upstream deletes or changes it. It stores packages over several facilities, encrypted, and scales downloads. Which sources are connected, and whether a package is safe, is yours.',
+        aws: 'CodeArtifact answers the package tools, looks through the upstream repositories in your order, fetches what is missing from a public registry that you connected, and keeps it in your repository even if the upstream deletes or changes it. It stores packages over several facilities, encrypted, and scales downloads. Choosing sources, and whether a package is safe, is yours.',
         cites: [
           { source: 'upstream-behavior' },
           { source: 'external' },

@@ -169,7 +169,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'CodeDeploy directs the deployment: it works through the instances, keeps as many healthy as you demand, takes each out of the load balancer and registers it again, and shifts the traffic of Lambda and ECS in the steps that you chose. It follows your alarms and, with automatic rollback on, deploys the last good revision again. It supplies ready configurations. Revision, hooks and rules are yours.',
+        aws: 'CodeDeploy directs the deployment: it works through the instances, keeps as many healthy as you demand, takes each out of the load balancer that you named and puts it back, and shifts the traffic of Lambda and ECS in the steps that you chose. It follows your alarms and, with automatic rollback on, deploys the last good revision again. It supplies ready configurations. Revision, hooks and rules are yours.',
         cites: [{ source: 'configurations' }, { source: 'load-balancing' }, { source: 'rollback' }],
       },
     },

@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/comprehend/latest/dg/concepts-custom.html',
       read: '2026-11-29',
     },
+    'availability-change': {
+      title: 'Comprehend Developer Guide: Amazon Comprehend feature availability change',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/comprehend-availability-change.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'Amazon Comprehend',
@@ -160,10 +165,21 @@ export default serviceFile(
           "Encryption of a job's volume and of its results is an option: you switch it on for each job and name the key.",
         cites: [{ source: 'kms' }],
       },
+      migration: {
+        who: 'customer',
+        customer:
+          'Topic modelling, event detection and prompt safety classification take no new customers since 30 April 2026. Accounts that had used them within twelve months go on; others choose something else, Bedrock for example, and moving is yours. The rest of Comprehend is not touched by that.',
+        cites: [{ source: 'availability-change' }],
+      },
       'service-function': {
         who: 'aws',
-        aws: 'Comprehend finds entities, key phrases, language, sentiment, syntax and personal data with a model that AWS has trained and goes on training: you bring no texts for that. It groups documents by topic with a built-in model and works off jobs. For custom models it chooses and runs the training itself; the examples, and training anew, are yours.',
-        cites: [{ source: 'how-it-works' }, { source: 'console' }, { source: 'custom' }],
+        aws: 'Comprehend finds entities, key phrases, language, sentiment, syntax and personal data with a model that AWS has trained and goes on training: you bring no texts for that. It works off jobs, and groups documents by topic for accounts that used that before it was closed to new customers. For custom models it chooses and runs the training itself; the examples, and training anew, are yours.',
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'console' },
+          { source: 'custom' },
+          { source: 'availability-change' },
+        ],
       },
     },
     reviewed: '2026-11-29',

@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/how-does-config-work.html',
       read: '2026-11-29',
     },
+    'recording-mode': {
+      title: 'AWS Config API Reference: RecordingMode',
+      url: 'https://docs.aws.amazon.com/config/latest/APIReference/API_RecordingMode.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'AWS Config',
@@ -215,8 +220,15 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: "AWS Config discovers the resources in the recorder's scope, writes a configuration item at each change, relates resources to one another and keeps the history. It evaluates rules when something changes or periodically, runs the logic of managed rules itself, answers queries on the current state, and delivers histories and snapshots to your bucket. Choosing rules, custom rule code and mending are yours.",
-        cites: [{ source: 'how-it-works' }, { source: 'rules' }, { source: 'delivery' }, { source: 'config-queries' }],
+        aws: 'Once a recorder runs, AWS Config discovers the resources in its scope, writes a configuration item at each change, or once a day where you chose that, relates resources to one another and keeps the history. It evaluates rules at a change or periodically, runs the logic of managed rules itself, answers queries, and delivers histories and snapshots to your bucket. Recorder, rules, custom rule code and mending are yours.',
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'recording-mode' },
+          { source: 'recorder' },
+          { source: 'rules' },
+          { source: 'delivery' },
+          { source: 'config-queries' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -242,7 +242,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Connect takes calls in over several carriers, active in at least three zones, and drops a failed one from rotation. It keeps waiting contacts in order, hands each to the agent idle longest by default, and runs the flows that you drew. Contact Lens transcribes, rates the mood and sorts contacts with models of AWS. Flows, queues and agents are yours.',
+        aws: 'Connect takes calls in over several carriers, active in at least three zones, and drops a failed one from rotation. It keeps waiting contacts in order, hands each to the agent idle longest by default, and runs the flows that you drew. Contact Lens, where you turned it on, transcribes, rates the mood and sorts contacts with models of AWS. Flows, queues and agents are yours.',
         cites: [{ source: 'resilience' }, { source: 'routing' }, { source: 'contact-lens' }],
       },
     },

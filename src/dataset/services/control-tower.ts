@@ -72,6 +72,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/controltower/latest/controlreference/proactive-controls.html',
       read: '2026-11-29',
     },
+    'optional-controls': {
+      title: 'Control Tower User Guide: Optional controls',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/optional-controls.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'AWS Control Tower',
@@ -251,8 +256,14 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Control Tower sets up the landing zone and its shared accounts, runs Account Factory, and puts the controls that you enable on every account of a unit: as SCPs or RCPs, as Config rules, or as CloudFormation hooks. It writes these controls and their catalogue, scans its policies for drift daily, and shows compliance on its dashboard. Choosing controls, updating and mending drift are yours.',
-        cites: [{ source: 'setup' }, { source: 'how-controls-work' }, { source: 'controls' }, { source: 'drift' }],
+        aws: 'Control Tower sets up the landing zone and its shared accounts, runs Account Factory, and puts the controls that you enable on the accounts of a unit: as policies of the organization (SCPs, RCPs, declarative ones), as Config rules, or as CloudFormation hooks. It writes these controls, scans its policies for drift daily, and shows compliance. Choosing controls, updating and mending drift are yours.',
+        cites: [
+          { source: 'setup' },
+          { source: 'how-controls-work' },
+          { source: 'optional-controls' },
+          { source: 'controls' },
+          { source: 'drift' },
+        ],
       },
     },
     reviewed: '2026-11-28',

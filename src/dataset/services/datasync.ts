@@ -72,6 +72,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/encrypting-data.html',
       read: '2026-11-29',
     },
+    'cmk-secret': {
+      title: 'DataSync User Guide: CmkSecretConfig',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/API_CmkSecretConfig.html',
+      read: '2026-11-30',
+    },
+    'managed-secret': {
+      title: 'DataSync User Guide: ManagedSecretConfig',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/API_ManagedSecretConfig.html',
+      read: '2026-11-30',
+    },
+    'smb-location': {
+      title: 'AWS CDK API Reference: CfnLocationSMB',
+      url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_datasync.CfnLocationSMB.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'AWS DataSync',
@@ -268,8 +283,8 @@ export default serviceFile(
       secrets: {
         who: 'customer',
         customer:
-          'The credentials by which DataSync reaches file servers, object stores and other clouds are yours to give and rotate. For object storage and Azure they lie in Secrets Manager in your account, in a secret of DataSync’s making or of yours.',
-        cites: [{ source: 'credentials' }],
+          'The credentials by which DataSync reaches file servers, object stores and other clouds are yours to give and rotate. For object storage, Azure and SMB shares they can lie in Secrets Manager in your account, in a secret of DataSync’s making, under a key of yours if you name one, or in a secret of yours.',
+        cites: [{ source: 'credentials' }, { source: 'cmk-secret' }, { source: 'smb-location' }],
       },
       'appliance-updates': {
         who: 'aws',
@@ -290,9 +305,10 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'AWS encrypts what DataSync keeps itself, settings of tasks and credentials of locations, with keys that nobody can choose.',
-        customer: 'The files lie in your source and target: encryption is set there, by you.',
-        cites: [{ source: 'at-rest' }],
+        aws: 'AWS encrypts what DataSync keeps itself, such as the settings of tasks. A secret that it makes for the credentials of a location it encrypts in Secrets Manager, with an AWS managed key unless you name one of yours.',
+        customer:
+          'The files lie in your source and target: encryption is set there, by you. Naming a key of your own for the secret is yours too.',
+        cites: [{ source: 'at-rest' }, { source: 'managed-secret' }, { source: 'cmk-secret' }],
       },
       'multi-az': {
         who: 'customer',
@@ -302,7 +318,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'DataSync looks through source and destination, works out what differs, and moves files with their metadata over TLS, compares checksums on the way and again at the end, skips and logs files that are locked, and starts the tasks of a schedule. AWS runs the service and updates the agents by itself. Locations, schedules, filters and the host of an agent are yours.',
+        aws: 'DataSync looks through source and destination, works out what differs, and moves files with their metadata over TLS, compares checksums on the way and, as you chose, again at the end, skips and logs files that are locked, and starts the tasks of a schedule. AWS runs the service and updates the agents by itself. Locations, schedules, filters and the host of an agent are yours.',
         cites: [
           { source: 'how-it-works' },
           { source: 'verification' },

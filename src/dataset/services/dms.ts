@@ -347,7 +347,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'DMS reads the source, creates the tables and primary keys that it needs on the target, loads the rows, caches the changes made meanwhile and applies them, and then follows the source’s changes. Where validation is on it compares row by row. Its schema conversion translates most code objects and marks the rest. A Multi-AZ instance has a synchronous standby; DMS Serverless sizes itself.',
+        aws: 'DMS reads the source, creates the tables and primary keys that it needs on the target and loads the rows; where your task asks for it, it caches the changes made meanwhile, applies them, and then follows the source’s changes. Where validation is on it compares row by row. Its schema conversion translates most code objects and marks the rest. A Multi-AZ instance has a synchronous standby; DMS Serverless sizes itself.',
         cites: [{ source: 'high-level' }, { source: 'validation' }, { source: 'instance' }, { source: 'serverless' }],
       },
     },

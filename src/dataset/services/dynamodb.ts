@@ -438,7 +438,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'DynamoDB spreads items over partitions and servers, saves unused capacity for bursts and gives more to busy partitions. It copies each write into the secondary indexes and, for a global table, to the other Regions, where by default the last write wins. A stream shows every change once, in order for each item, for up to 24 hours. Keys, indexes and what reads the stream are yours.',
+        aws: 'DynamoDB spreads items over partitions and servers, saves unused capacity for bursts and gives more to busy partitions. It copies each write into the secondary indexes and, for a global table, to the other Regions, where by default the last write wins. A stream that you turned on shows every change once, in order for each item, for up to 24 hours. Keys, indexes and what reads the stream are yours.',
         cites: [
           { source: 'burst-capacity' },
           { source: 'index-replica' },

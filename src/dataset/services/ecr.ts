@@ -244,7 +244,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'ECR keeps the layers of your images in S3 and hands them out. By your rules it copies pushed images to other Regions and accounts, deletes or archives old ones, has AWS Signer sign each push, and looks at least once in 24 hours for newer versions of cached upstream images. It runs the scanners, with the list of known flaws behind them. With blob mounting on, it stores a layer once. The rules are yours.',
+        aws: 'ECR keeps the layers of your images in S3 and hands them out. By your rules it copies pushed images to other Regions and accounts, deletes or archives old ones, has AWS Signer sign each push, and, when a cached upstream image is pulled, looks for a newer one at least once in 24 hours. It runs the scanners, with the list of known flaws behind them. With blob mounting on, it stores a layer once. The rules are yours.',
         cites: [
           { source: 'encryption' },
           { source: 'replication' },

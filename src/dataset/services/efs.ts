@@ -331,7 +331,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'EFS stores every file and directory over several zones, or in one with One Zone, grows and shrinks by itself, and shows what one client wrote and closed to the next that opens it. It moves files between storage classes by your lifecycle policy, keeps a replica in step, and runs each mount target as redundant parts behind one fixed address. Mounting, policies and failing over are yours.',
+        aws: 'EFS stores every file and directory over several zones, or in one with One Zone, grows and shrinks by itself, and shows what one client wrote and closed to the next that opens it. It moves files between storage classes by your lifecycle policy, keeps a replica that you set up in step, and runs each mount target as redundant parts behind one fixed address. Mounting, policies and failing over are yours.',
         cites: [{ source: 'how-it-works' }, { source: 'features' }, { source: 'lifecycle' }, { source: 'replication' }],
       },
     },

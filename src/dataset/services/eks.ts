@@ -131,6 +131,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-insights.html',
       read: '2026-11-29',
     },
+    'control-plane-settings': {
+      title: 'EKS API Reference: ControlPlaneConfigInfo',
+      url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_ControlPlaneConfigInfo.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'Amazon EKS',
@@ -295,8 +300,8 @@ export default serviceFile(
       },
       scheduler: {
         who: 'aws',
-        aws: 'AWS runs the Kubernetes scheduler. Its constraints (affinity, taints, requests) are yours.',
-        cites: [{ source: 'best-practices' }, { source: 'security' }],
+        aws: 'AWS runs the Kubernetes scheduler. Its constraints (affinity, taints, requests) are yours, and so are the few settings of it that EKS lets you change.',
+        cites: [{ source: 'best-practices' }, { source: 'security' }, { source: 'control-plane-settings' }],
       },
       'service-availability': {
         who: 'aws',

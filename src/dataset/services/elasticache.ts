@@ -479,7 +479,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'ElastiCache copies writes from the primary to its replicas, a little later, and between Regions in a global datastore. It notices failed nodes, replaces them, and moves the primary endpoint to the replica that takes over; Memcached’s configuration endpoint knows which nodes there are. With data tiering it moves values seldom used to SSD and back. What is cached, and refilling it, are yours.',
+        aws: 'ElastiCache copies writes from the primary to its replicas, a little later, and between Regions in a global datastore. It notices failed nodes and replaces them, and with Multi-AZ on it moves the primary endpoint to the replica that takes over; Memcached’s configuration endpoint knows which nodes there are. With data tiering it moves values seldom used to SSD and back. What is cached, and refilling it, are yours.',
         cites: [
           { source: 'failover' },
           { source: 'replicas' },

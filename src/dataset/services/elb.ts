@@ -313,8 +313,14 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: "The load balancer ends connections and TLS, picks a target for each request by its routing algorithm, probes all targets and skips those that fail. AWS adds and replaces its nodes and keeps their addresses in DNS. After a sign-in at an Application Load Balancer it signs the claims of the user that it passes on, with a key of AWS's whose public part AWS publishes. Listeners, rules and targets are yours.",
-        cites: [{ source: 'how-it-works' }, { source: 'health-checks' }, { source: 'authenticate' }],
+        aws: 'The load balancer takes connections in, ends TLS on HTTPS and TLS listeners, picks targets by its routing algorithm, probes all targets and skips those that fail. AWS adds and replaces its nodes and keeps their addresses in DNS. After a sign-in at an Application Load Balancer it signs the claims of the user that it passes on, with a key whose public part AWS publishes. Listeners, rules and targets are yours.',
+        cites: [
+          { source: 'how-it-works' },
+          { source: 'health-checks' },
+          { source: 'https-listener' },
+          { source: 'tls-listener' },
+          { source: 'authenticate' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    retries: {
+      title: 'EMR Serverless User Guide: Job resiliency',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/SECTION-jobs-resiliency.xml.html',
+      read: '2026-11-30',
+    },
     vulnerability: {
       title: 'EMR Serverless User Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/configuration-vulnerability.html',
@@ -259,10 +264,10 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS tries a job again, or places pre-initialized capacity, in another Availability Zone when one fails.',
+        aws: 'AWS tries a job that has a retry policy again, or places pre-initialized capacity, in another Availability Zone when one fails.',
         customer:
-          'Where the application is attached to a VPC, you give it subnets in two zones or more with enough free addresses; one job runs in one of them.',
-        cites: [{ source: 'vpc', section: 'Best practices for subnet planning' }],
+          'You give a batch job a retry policy: without one it is not run again; a streaming job always is. Where the application is attached to a VPC, you give it subnets in two zones or more with enough free addresses; one job runs in one of them.',
+        cites: [{ source: 'vpc', section: 'Best practices for subnet planning' }, { source: 'retries' }],
       },
       'support-access': {
         who: 'customer',
@@ -272,8 +277,14 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'EMR Serverless finds the workers of a job, adds and takes away some while it runs, and gives them all back afterwards. It starts an application for a job and stops an idle one, where you left that on, and tries a job again in another zone when one fails. It keeps logs in managed storage for up to 30 days, serves the built-in web pages of jobs from them, and makes the certificates of mutual TLS.',
-        cites: [{ source: 'behavior' }, { source: 'vpc' }, { source: 'logging' }, { source: 'mutual-tls' }],
+        aws: 'EMR Serverless finds the workers of a job, adds and takes away some while it runs, and gives them back afterwards. It starts an application for a job and stops an idle one, where you left that on, and tries a failed job again, in another zone if need be, if it has a retry policy. By default it keeps logs in managed storage for up to 30 days and serves the web pages of jobs from them. It makes the certificates of mutual TLS.',
+        cites: [
+          { source: 'behavior' },
+          { source: 'retries' },
+          { source: 'vpc' },
+          { source: 'logging' },
+          { source: 'mutual-tls' },
+        ],
       },
     },
     reviewed: '2026-11-28',

@@ -256,7 +256,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'EventBridge matches each event against your rules, delivers it to the targets, and on failure tries again, on a classic bus for 24 hours and up to 185 times by default. Scheduler keeps the clock and calls the targets. Pipes takes events from a source, filters, enriches and passes them on. It replays archives, and obtains and renews the OAuth tokens of API destinations. Rules, schedules and targets are yours.',
+        aws: 'EventBridge matches each event against your rules, delivers it to the targets, and on failure tries again, on a classic bus for 24 hours and up to 185 times by default. Scheduler keeps the clock and calls the targets. Pipes takes events from a source, filters and passes them on. It replays archives when you ask, and obtains and renews the OAuth tokens of API destinations. Rules, schedules and targets are yours.',
         cites: [
           { source: 'retry' },
           { source: 'scheduler' },

@@ -68,6 +68,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/self-managed-AD-best-practices.html',
       read: '2026-11-29',
     },
+    'join-prerequisites': {
+      title: 'FSx for Windows File Server User Guide: Using a self-managed Microsoft Active Directory',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/self-manage-prereqs.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'Amazon FSx for Windows File Server',
@@ -322,8 +327,9 @@ export default serviceFile(
       secrets: {
         who: 'customer',
         customer:
-          'The service account by which FSx joins your own domain is yours: give it few rights, and give FSx its new password at once, or the file system becomes misconfigured.',
+          'The service account by which FSx joins your own domain is yours: give it few rights, keep its name and password in Secrets Manager rather than hand them over in clear, and give FSx its new password at once, or the file system becomes misconfigured.',
         cites: [
+          { source: 'join-prerequisites' },
           { source: 'self-managed-ad', section: 'Keeping your Active Directory configuration updated with Amazon FSx' },
         ],
       },

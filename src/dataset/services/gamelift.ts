@@ -324,7 +324,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'GameLift looks for a free game server for each request, by player latency and cost unless you set another order, prompts it to start the session and hands its address to the client. FlexMatch keeps the tickets and builds matches, oldest first, by your rules. GameLift asks server processes for their health, shuts down unhealthy ones and starts others, and adds instances to hold your buffer of free sessions.',
+        aws: 'GameLift looks for a free game server for each request, by player latency and cost unless you set another order, has it start the session and gives its address to the client. FlexMatch keeps the tickets and builds matches, oldest first, by your rules. GameLift asks server processes for their health, shuts down unhealthy ones and starts others, and where you set a target adds instances to hold your buffer of free sessions.',
         cites: [
           { source: 'queues' },
           { source: 'queue-priority' },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'client-address': {
+      title: 'Global Accelerator Developer Guide: Guidelines and restrictions for client IP address preservation',
+      url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/preserve-client-ip-address.how-to-enable-preservation.html',
+      read: '2026-11-30',
+    },
     interfaces: {
       title:
         'Global Accelerator Developer Guide: Best practices for ENIs and security groups with client IP address preservation',
@@ -97,8 +102,8 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You write the security groups of the endpoints and keep these in private subnets, so that nothing goes around the accelerator. An internet gateway on their VPC is required.',
-        cites: [{ source: 'vpc' }, { source: 'interfaces' }],
+          'You write the security groups of the endpoints and keep these in private subnets, so that nothing goes around the accelerator. An internet gateway on their VPC is required. Where client addresses are preserved, network ACLs, Network Firewall and Gateway Load Balancers do not see what the accelerator brings: filter it with security groups.',
+        cites: [{ source: 'vpc' }, { source: 'interfaces' }, { source: 'client-address' }],
       },
       'identity-access': {
         who: 'customer',
@@ -179,7 +184,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Global Accelerator announces your static anycast addresses from edge locations, out of two independent network zones, takes each client in at the nearest one, ends the TCP connection there and carries the traffic over the AWS network to the best healthy endpoint. AWS runs the health checks, moves new connections off failing endpoints, and looks after its interfaces in your subnets. Endpoints, dials and weights are yours.',
+        aws: 'Global Accelerator announces your static anycast addresses from edge locations, out of two independent network zones, takes each client in at the nearest one, ends the TCP connection there and carries the traffic over the AWS network to the best healthy endpoint. On a standard accelerator AWS checks the health of endpoints and moves new connections off failing ones. It looks after its interfaces in your subnets. Endpoints, dials and weights are yours.',
         cites: [{ source: 'how-it-works' }, { source: 'resilience' }, { source: 'interfaces' }],
       },
     },

@@ -347,7 +347,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Glue takes workers for a run from a warm pool and writes a first script if you like. Its crawlers recognise formats with built-in classifiers, infer the schema and write tables into the Data Catalog. It remembers in job bookmarks what a job has read, runs the Schema Registry, and, where you switched that on, compacts Iceberg tables and clears away old snapshots and orphan files.',
+        aws: 'Glue takes workers for a run from a warm pool and writes a first script if you like. Its crawlers recognise formats with built-in classifiers, infer the schema and write tables into the Data Catalog. Where job bookmarks are on it remembers what a job has read. It runs the Schema Registry, and, where you switched that on, compacts Iceberg tables and clears away old snapshots and orphan files.',
         cites: [
           { source: 'how-it-works' },
           { source: 'crawlers' },

@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/check-deployment-status.html',
       read: '2026-11-29',
     },
+    'v1-maintenance': {
+      title: 'AWS IoT Greengrass V1 Developer Guide: Maintenance policy',
+      url: 'https://docs.aws.amazon.com/greengrass/v1/developerguide/maintenance-policy.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'AWS IoT Greengrass',
@@ -97,6 +102,15 @@ export default serviceFile(
         customer:
           'Deploy the updates: installed devices get none without a deployment of yours. Pin the version of the nucleus, or revising a deployment can bring a new patch and restart the device.',
         cites: [{ source: 'update' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the device still runs Greengrass Version 1, whose support ended on 7 October 2026',
+            who: 'customer',
+            then: 'AWS publishes no fixes for it and its resources in the cloud cannot be reached any more: moving the device to Version 2 is yours.',
+            cites: [{ source: 'v1-maintenance' }],
+          },
+        ],
       },
       container: {
         who: 'customer',

@@ -87,6 +87,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/appendix-a---partitional-service-guidance.html',
       read: '2026-11-28',
     },
+    'analyzer-create': {
+      title: 'IAM User Guide: Create an IAM Access Analyzer external access analyzer',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-external.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'AWS Identity and Access Management (IAM)',
@@ -347,13 +352,14 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'IAM checks each request against all policies that apply to it and answers allow or deny, in every Region for itself. It stores identities, hashes passwords, copies changes to all Regions, verifies signatures of requests, and has STS issue temporary credentials. It keeps last accessed data, and Access Analyzer works out by logic who could get in. What the policies say is yours.',
+        aws: 'IAM checks each request against all policies that apply to it and answers allow or deny, in every Region for itself. It stores identities, hashes passwords, copies changes to all Regions, verifies signatures of requests, and has STS issue temporary credentials. It keeps last accessed data, and where you made an analyzer, Access Analyzer works out by logic who could get in. What the policies say is yours.',
         cites: [
           { source: 'resilience' },
           { source: 'data-protection' },
           { source: 'infrastructure' },
           { source: 'last-accessed' },
           { source: 'access-analyzer' },
+          { source: 'analyzer-create' },
           { source: 'vulnerability' },
         ],
       },

@@ -230,7 +230,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'IoT Core takes MQTT messages in, hands them to subscribers, and for persistent sessions keeps those that a client has not confirmed until it is back. It matches messages to your rules and runs their actions, and the error action if one fails. It stores shadows and sends the differences, tells devices of jobs, and copies the registry over zones.',
+        aws: 'IoT Core takes MQTT messages in, hands them to subscribers, and for persistent sessions keeps those of QoS 1 that a client has not confirmed until it is back, or the session expires: after an hour by default. It matches messages to your rules and runs their actions, and the error action if one fails. It stores shadows and sends the differences, tells devices of jobs, and copies the registry over zones.',
         cites: [
           { source: 'mqtt' },
           { source: 'rule-errors' },

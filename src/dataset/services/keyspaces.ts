@@ -273,7 +273,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Keyspaces keeps each row three times in different zones, lets storage grow and shrink with the data, and spares you compaction, tombstones and garbage collection. In a multi-Region keyspace it copies writes to the other Regions, typically within a second, and settles conflicts: the last write wins. A CDC stream has the changes in order, without doubles, for up to 24 hours. Reading it is yours.',
+        aws: 'Keyspaces keeps each row three times in different zones, lets storage grow and shrink with the data, and spares you compaction, tombstones and garbage collection. In a multi-Region keyspace it copies writes to the other Regions, typically within a second, and settles conflicts: the last write wins. A CDC stream that you turned on has the changes in order, without doubles, for up to 24 hours. Reading it is yours.',
         cites: [
           { source: 'storage' },
           { source: 'faqs' },

@@ -182,7 +182,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Lightsail runs its load balancers: they send traffic to healthy instances only, grow with it by themselves, and have their certificates requested and renewed. Its distributions cache your site at the edge locations of CloudFront and fetch what is missing from the origin. It takes the automatic snapshots that you turned on, keeps the latest seven, backs up databases, and renews blueprints for new instances.',
+        aws: 'Lightsail runs its load balancers: they send traffic to healthy instances only, grow with it by themselves, and have the certificates that you created renewed while their domains still validate. Its distributions cache your site at the edge locations of CloudFront. It takes the automatic snapshots that you turned on, keeps the latest seven, backs up databases, and renews blueprints for new instances.',
         cites: [
           { source: 'load-balancers' },
           { source: 'distributions' },

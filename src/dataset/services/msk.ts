@@ -480,7 +480,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'MSK creates the brokers and the ZooKeeper nodes or KRaft controllers beside them, notices a failed broker, replaces it under the same address and attaches its storage again. It patches, renews the brokers’ certificates, moves data on into tiered storage where that is on, and spreads partitions over Express brokers. MSK Replicator copies topics, settings and offsets to another cluster and scales itself.',
+        aws: 'MSK creates the brokers and the ZooKeeper nodes or KRaft controllers beside them, notices a failed broker, replaces it under the same address and attaches its storage again. It patches, renews the brokers’ certificates, moves data on into tiered storage where that is on, and spreads partitions over Express brokers. A Replicator that you set up copies topics, settings and offsets to another cluster and scales itself.',
         cites: [
           { source: 'overview' },
           { source: 'kraft' },

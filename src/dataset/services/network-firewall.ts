@@ -282,7 +282,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'The firewall takes each packet that is routed to it through its stateless and then its stateful engine, which is Suricata. AWS writes and updates the managed rule groups: threat signatures, lists of bad domains and addresses, and active threat defense out of its own threat intelligence. For TLS inspection it decrypts traffic and encrypts it again with the certificates or the CA that you name, and it delivers the logs. Policies, routes and own rules are yours.',
+        aws: 'The firewall takes each packet that is routed to it through its stateless and then its stateful engine, which is Suricata. AWS writes and updates the managed rule groups: threat signatures, bad domains and addresses, and active threat defense. For TLS inspection it decrypts traffic and encrypts it again with certificates that you name, and it delivers the logs. Policies, routes and own rules are yours.',
         cites: [
           { source: 'overview' },
           { source: 'policies' },

@@ -471,7 +471,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'The service places shards on data nodes and keeps a replica off the node of its primary, replaces failed nodes, takes the hourly snapshots, and carries out changes as blue/green deployments. UltraWarm keeps warm indexes in S3 behind a cache of its own. Auto-Tune adapts queues and caches where it is on, and the anomaly detector brings its algorithm, Random Cut Forest, along.',
+        aws: 'The service places shards on data nodes and keeps a replica off the node of its primary, replaces failed nodes, takes the hourly snapshots, and carries out updates, and changes that need it, as blue/green deployments. UltraWarm, where you enabled it, keeps warm indexes in S3 behind a cache of its own. Auto-Tune adapts queues and caches where it is on, and the anomaly detector brings its algorithm along.',
         cites: [
           { source: 'shards' },
           { source: 'versions' },

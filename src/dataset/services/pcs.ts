@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'rest-api': {
+      title: 'PCS User Guide: Slurm REST API',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/slurm-rest-api.html',
+      read: '2026-11-30',
+    },
     vulnerabilities: {
       title: 'PCS User Guide: Vulnerability analysis and management',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/vulnerability-analysis-and-management.html',
@@ -160,8 +165,12 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts the way between controller and nodes and its API.',
         customer:
-          'Authenticate and encrypt between users and nodes, and choose instance types that encrypt among themselves: Slurm does not.',
-        cites: [{ source: 'data-protection', section: 'Encryption in transit' }, { source: 'vulnerabilities' }],
+          'Authenticate and encrypt between users and nodes, and choose instance types that encrypt among themselves: Slurm does not. The Slurm REST API, if you turn it on, speaks plain HTTP inside the VPC: let in only what needs it.',
+        cites: [
+          { source: 'data-protection', section: 'Encryption in transit' },
+          { source: 'vulnerabilities' },
+          { source: 'rest-api' },
+        ],
       },
       'backup-recovery': {
         who: 'shared',

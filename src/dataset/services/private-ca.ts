@@ -205,7 +205,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Private CA keeps the key of each CA in hardware modules and signs with it what you ask to have issued. It runs the OCSP responder, which shows a revocation within an hour, writes the revocation list about 30 minutes after one, tries a failed update again every 15 minutes, makes audit reports, and holds a deleted CA for the days that you chose. Who gets a certificate and what is revoked is yours.',
+        aws: 'Private CA keeps the key of each CA in hardware modules and signs with it what you ask to have issued. If you switched them on, it runs the OCSP responder, which shows a revocation within an hour, and writes the revocation list about 30 minutes after one; a failed update it tries again every 15 minutes. It makes audit reports on request, and holds a deleted CA for the days that you chose. Who gets a certificate is yours.',
         cites: [
           { source: 'data-protection' },
           { source: 'revocation-timing' },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'dc2-end': {
+      title: 'AWS Big Data Blog: Amazon Redshift DC2 migration approach',
+      url: 'https://aws.amazon.com/blogs/big-data/amazon-redshift-dc2-migration-approach-with-a-customer-case-study',
+      read: '2026-11-30',
+    },
     users: {
       title: 'Redshift Database Developer Guide: Users',
       url: 'https://docs.aws.amazon.com/redshift/latest/dg/r_Users.html',
@@ -450,8 +455,8 @@ export default serviceFile(
             if: 'dc2',
             when: 'the cluster runs on DC2 nodes',
             who: 'customer',
-            then: 'You watch the disks and add nodes.',
-            cites: [{ source: 'clusters' }],
+            then: 'You watch the disks and add nodes, and move to RA3 or to Redshift Serverless: AWS announced the end of DC2 in April 2025.',
+            cites: [{ source: 'clusters' }, { source: 'dc2-end' }],
           },
         ],
       },

@@ -42,6 +42,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/rekognition/latest/dg/document-history.html',
       read: '2026-11-29',
     },
+    'streaming-video': {
+      title: 'Rekognition Developer Guide: Working with streaming video events',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/streaming-video.html',
+      read: '2026-11-30',
+    },
+    'people-pathing': {
+      title: 'Rekognition Developer Guide: People pathing',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/persons.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'Amazon Rekognition',
@@ -68,8 +78,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You create face collections, custom labels projects, stream processors and buckets.',
-        cites: [{ source: 'security' }],
+        customer:
+          'You create face collections, custom labels projects and buckets, and stream processors if your account had used streaming video before it was closed to new customers.',
+        cites: [{ source: 'security' }, { source: 'streaming-video' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -148,6 +159,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'Confidence thresholds, review by people, and what you decide from a match are yours.',
         cites: [{ source: 'security' }],
+      },
+      migration: {
+        who: 'customer',
+        customer:
+          'Analysis of streaming video and bulk image analysis are closed to new customers, and people pathing ended on 31 October 2025: replacing them is yours. Other features are not touched by that.',
+        cites: [{ source: 'streaming-video' }, { source: 'people-pathing' }],
       },
       'service-function': {
         who: 'aws',

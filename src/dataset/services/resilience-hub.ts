@@ -52,6 +52,36 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/APIReference/API_ResiliencyScore.html',
       read: '2026-11-29',
     },
+    'next-gen': {
+      title: 'Resilience Hub User Guide: Next generation Resilience Hub',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/next-gen.md',
+      read: '2026-11-30',
+    },
+    'next-gen-mapping': {
+      title: 'Resilience Hub User Guide: Concept mapping to the next generation',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/next-gen-concept-mapping.html',
+      read: '2026-11-30',
+    },
+    'next-gen-run': {
+      title: 'Resilience Hub User Guide: Run your first failure mode assessment',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/next-gen-tutorial-run-assessment.html',
+      read: '2026-11-30',
+    },
+    'next-gen-discovery': {
+      title: 'Resilience Hub User Guide: Enabling dependency discovery for a service',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/next-gen-enabling-discovery.html',
+      read: '2026-11-30',
+    },
+    'next-gen-testing': {
+      title: 'Resilience Hub User Guide: Resilience testing, next generation',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/next-gen-resilience-testing.md',
+      read: '2026-11-30',
+    },
+    'next-gen-test-roles': {
+      title: 'Resilience Hub User Guide: IAM execution roles for resilience testing',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/next-gen-resilience-testing-iam.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'AWS Resilience Hub',
@@ -80,6 +110,14 @@ export default serviceFile(
         who: 'customer',
         customer: 'You describe the application, set recovery goals in policies and run or schedule assessments.',
         cites: [{ source: 'policies' }],
+        except: [
+          {
+            when: 'it is the next generation of Resilience Hub',
+            who: 'customer',
+            then: 'You describe systems, user journeys and services, compose the policies, and start assessments. Dependency discovery is off until you enable it for a service.',
+            cites: [{ source: 'next-gen-mapping' }, { source: 'next-gen-run' }, { source: 'next-gen-discovery' }],
+          },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -130,6 +168,15 @@ export default serviceFile(
         customer:
           'You set up and run the recommended experiments of FIS, or others, and repeat them after larger changes. They count toward the score.',
         cites: [{ source: 'testing' }],
+        except: [
+          {
+            when: 'it is the next generation of Resilience Hub',
+            who: 'shared',
+            aws: 'AWS supplies four tests, limits each to the resources of your service and judges by your criteria whether it passed.',
+            then: 'Choosing the test and its criteria, the role with which FIS injects the faults, and starting it are yours.',
+            cites: [{ source: 'next-gen-testing' }, { source: 'next-gen-test-roles' }],
+          },
+        ],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -144,8 +191,22 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Resilience Hub compares the configuration of each component with your policy, estimates how long recovery would take and how much data would be lost, and computes the score. It recommends alarms, operating procedures and tests, finds alarms that you have, runs scheduled assessments, and notifies you of drift. Goals, the description of the application and all changes are yours.',
+        aws: 'Resilience Hub compares the configuration of each component with your policy, estimates how long recovery would take and how much data would be lost, and computes the score. It recommends alarms, operating procedures and tests, finds alarms that you have, runs scheduled assessments, and notifies you of drift where you set that up. Goals, the description of the application and all changes are yours.',
         cites: [{ source: 'running' }, { source: 'score' }, { source: 'alarms' }, { source: 'events' }],
+        except: [
+          {
+            when: 'it is the next generation of Resilience Hub',
+            who: 'aws',
+            then: 'There is no fixed set of checks: once you start an assessment it reads the resources of a service, builds their topology and has generative AI look for failure modes. Where you enabled it, it finds dependencies in DNS queries, anew every hour.',
+            cites: [{ source: 'next-gen' }, { source: 'next-gen-run' }, { source: 'next-gen-discovery' }],
+          },
+        ],
+      },
+      migration: {
+        who: 'customer',
+        customer:
+          'Moving from the first Resilience Hub to its next generation is yours to plan and do: applications become services there, and policies are composed of parts.',
+        cites: [{ source: 'next-gen-mapping' }],
       },
     },
     reviewed: '2026-11-28',

@@ -262,7 +262,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Route 53 answers from name servers around the world, copies each zone to all of them, and makes, keeps and uses the zone-signing key of DNSSEC. Its health checkers in many locations probe your endpoints, and their results together decide what is healthy and what is answered. AWS writes and updates the managed domain lists of DNS Firewall. Records, checks and rules are yours.',
+        aws: 'Route 53 answers from name servers around the world, copies each zone over its fleet, and where DNSSEC signing is on makes, keeps and uses the zone-signing key. Its health checkers in many locations probe your endpoints, and their results together decide what is healthy and what is answered. AWS writes and updates the managed domain lists of DNS Firewall. Records, checks and rules are yours.',
         cites: [
           { source: 'resilience' },
           { source: 'dnssec' },

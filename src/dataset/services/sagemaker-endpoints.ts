@@ -42,6 +42,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-configuration.html',
       read: '2026-11-29',
     },
+    rolling: {
+      title: 'SageMaker AI Developer Guide: Use rolling deployments',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'Amazon SageMaker inference endpoints',
@@ -222,10 +227,11 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'SageMaker launches the instances, starts your container with the model on them, and pings it for health. When you update an endpoint it builds a new fleet beside the old one, moves the traffic over, and goes back by itself if an alarm of yours goes off meanwhile. For asynchronous endpoints it queues the requests and puts the results into S3.',
+        aws: 'SageMaker launches the instances, starts your container with the model on them, and pings it for health. When you update an endpoint it builds a new fleet beside the old one, at once or, in a rolling deployment, in batches, moves the traffic over, and goes back by itself if an alarm that you named goes off meanwhile. For asynchronous endpoints it queues the requests and puts the results into S3.',
         cites: [
           { source: 'container-contract' },
           { source: 'blue-green' },
+          { source: 'rolling' },
           { source: 'async' },
           { source: 'best-practices' },
         ],

@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-resiliency-node-labels.html',
       read: '2026-11-29',
     },
+    'deep-health-checks': {
+      title: 'AWS SDK for Kotlin: onStartDeepHealthChecks of a HyperPod instance group',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/sagemaker/aws.sdk.kotlin.services.sagemaker.model/-cluster-instance-group-details/on-start-deep-health-checks.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'Amazon SageMaker HyperPod',
@@ -289,9 +294,10 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'HyperPod watches the nodes with its health agent, runs deep health checks, labels faulty nodes so that no job is scheduled there, and reboots or replaces them where automatic recovery is on. AWS packs drivers, scheduler and agents into the image, and where you turn on autoscaling installs and runs Karpenter. Jobs and checkpoints are yours.',
+        aws: 'HyperPod watches the nodes with its health agent, runs deep health checks where you turned them on for an instance group or ask for them, labels faulty nodes so that no job is scheduled there, and reboots or replaces them where automatic recovery is on. AWS packs drivers, scheduler and agents into the image, and where you turn on autoscaling installs and runs Karpenter. Jobs and checkpoints are yours.',
         cites: [
           { source: 'node-labels' },
+          { source: 'deep-health-checks' },
           { source: 'node-recovery' },
           { source: 'reference' },
           { source: 'autoscaling' },

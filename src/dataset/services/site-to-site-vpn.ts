@@ -236,7 +236,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'AWS runs two tunnel endpoints for each connection, in two Availability Zones, each with its own public address. They negotiate IKE and IPsec with your device, renew the session keys, notice a dead peer, and take over from one another when one fails or is replaced. AWS makes the pre-shared keys if you name none, and offers sample configurations for devices. Your device, its settings and guarding the keys are yours.',
+        aws: 'AWS runs two tunnel endpoints for each connection, in two Availability Zones, each with an address of its own. They negotiate IKE and IPsec with your device, renew the session keys, notice a dead peer, and, where your device has both tunnels up, take over from one another when one fails or is replaced. AWS makes the pre-shared keys if you name none, and offers sample configurations. Your device and guarding the keys are yours.',
         cites: [
           { source: 'tunnels' },
           { source: 'resilience' },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'human-review': {
+      title: 'Textract API Reference: HumanLoopConfig',
+      url: 'https://docs.aws.amazon.com/textract/latest/APIReference/API_HumanLoopConfig.html',
+      read: '2026-11-30',
+    },
     security: {
       title: 'Textract Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/textract/latest/dg/security.html',
@@ -58,8 +63,16 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You create adapters, output buckets, notification topics and human review loops.',
+        customer: 'You create adapters, output buckets and notification topics.',
         cites: [{ source: 'security' }, { source: 'data-protection' }],
+        except: [
+          {
+            when: 'you want human review loops of Amazon A2I',
+            who: 'customer',
+            then: 'They are yours to create if your account used A2I already: since July 2026 it takes no new customers, and checks by people are yours to organize another way.',
+            cites: [{ source: 'human-review' }],
+          },
+        ],
       },
       'network-configuration': {
         who: 'customer',

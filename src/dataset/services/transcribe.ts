@@ -146,7 +146,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Transcribe turns speech into text with machine learning models of AWS, in jobs and live streams. It sets punctuation and numbers, gives each word a time and a confidence score, tells speakers, channels and languages apart, and finds personal data when you ask for redaction. Vocabularies, and the texts for a language model of your own, are yours.',
+        aws: 'Transcribe turns speech into text with machine learning models of AWS, in jobs and live streams. It sets punctuation and numbers, gives each word a time and a confidence score, and when you ask for it tells speakers, channels and languages apart and finds personal data to redact. Vocabularies, and the texts for a language model of your own, are yours.',
         cites: [{ source: 'how-it-works' }, { source: 'features' }, { source: 'redaction' }],
       },
     },

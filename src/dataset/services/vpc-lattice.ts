@@ -190,7 +190,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: "VPC Lattice takes requests in where a VPC is connected to the service network, checks them against the auth policies, ends TLS, with a certificate of AWS's on the names that it makes, and routes them to healthy targets in other VPCs and accounts. AWS runs these proxies, probes the targets all the time, and keeps the prefix list. Rules, policies, weights and targets are yours.",
+        aws: "VPC Lattice takes requests in where a VPC is connected to the service network, checks them against the auth policies that you wrote, ends TLS on HTTPS listeners, with a certificate of AWS's on the names that it makes, and routes them to healthy targets in other VPCs and accounts. AWS runs these proxies, probes the targets all the time, and keeps the prefix list. Rules, policies, weights and targets are yours.",
         cites: [
           { source: 'how-it-works' },
           { source: 'target-groups' },

@@ -22,6 +22,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway-cloudwatch.html',
       read: '2026-11-23',
     },
+    'regional-addresses': {
+      title: 'AWS CDK API Reference: RegionalNatGatewayProviderProps',
+      url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.RegionalNatGatewayProviderProps.html',
+      read: '2026-11-30',
+    },
+    nat64: {
+      title: 'VPC User Guide: DNS64 and NAT64',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-nat64-dns64.html',
+      read: '2026-11-30',
+    },
   },
   {
     name: 'NAT gateway',
@@ -72,8 +82,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You choose public or private, zonal or regional, the subnet of a zonal one, and the Elastic IP addresses.',
-        cites: [{ source: 'nat-gateway' }, { source: 'regional' }],
+          'You choose public or private, zonal or regional, the subnet of a zonal one, and the Elastic IP addresses, unless a regional one in automatic mode allocates them.',
+        cites: [{ source: 'nat-gateway' }, { source: 'regional' }, { source: 'regional-addresses' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -152,8 +162,14 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'A NAT gateway puts its own address in the place of the private one, gives each connection a port, translates the answers back, and lets no connection in from outside. It ends idle connections, and translates IPv6 to IPv4 by NAT64. AWS runs it with redundancy and makes it faster as traffic grows. Its addresses, the routes to it and how many there are, are yours.',
-        cites: [{ source: 'nat-gateway' }, { source: 'comparison' }, { source: 'metrics' }],
+        aws: 'A NAT gateway puts its own address in the place of the private one, gives each connection a port, translates the answers back, and lets no connection in from outside. It ends idle connections, and translates IPv6 to IPv4 by NAT64. AWS runs it with redundancy and makes it faster as traffic grows. The routes to it are yours, and so are number and addresses, which AWS sees to only on a regional one in automatic mode.',
+        cites: [
+          { source: 'nat-gateway' },
+          { source: 'comparison' },
+          { source: 'metrics' },
+          { source: 'nat64' },
+          { source: 'regional-addresses' },
+        ],
       },
     },
     reviewed: '2026-11-28',

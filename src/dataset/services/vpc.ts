@@ -312,7 +312,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'AWS runs the virtual network: the router behind the subnets, the DNS, DHCP, time and metadata services, and internet gateways, redundant and without a bandwidth limit, that translate between public and private addresses. It enforces security groups, remembering open connections, and network ACLs, delivers flow logs, and keeps the prefix lists of AWS services current. Routes, rules and ranges are yours.',
+        aws: 'AWS runs the virtual network: the router behind the subnets, the DNS, DHCP, time and metadata services, and internet gateways, redundant and without a bandwidth limit, that translate between public and private addresses. It enforces security groups, remembering open connections, and network ACLs, delivers your flow logs, and keeps the prefix lists of AWS services current. Routes, rules and ranges are yours.',
         cites: [
           { source: 'infrastructure' },
           { source: 'dns' },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'sdk-end': {
+      title: 'X-Ray Developer Guide: X-Ray SDK and daemon end of support timeline',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-eos.html',
+      read: '2026-11-30',
+    },
     'lambda-tracing': {
       title: 'Lambda Developer Guide: Visualize Lambda function invocations using AWS X-Ray',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html',
@@ -209,8 +214,10 @@ export default serviceFile(
       migration: {
         who: 'customer',
         customer:
-          'Moving from the X-Ray SDKs and daemon to OpenTelemetry is yours. AWS has only mended their security flaws since 25 February 2026, and names no day on which that ends.',
-        cites: [{ source: 'sdk-timeline' }],
+          'Moving from the X-Ray SDKs and daemon to OpenTelemetry is yours. Plan it before 25 February 2027: since 25 February 2026 AWS only mends security flaws in them.',
+        disputed:
+          'One page on the timeline ends the support of SDKs and daemon on 25 February 2027; another names no day on which security fixes end.',
+        cites: [{ source: 'sdk-timeline' }, { source: 'sdk-end' }],
       },
       'service-function': {
         who: 'aws',
