@@ -74,7 +74,7 @@ export default serviceFile(
     },
     'next-gen-testing': {
       title: 'Resilience Hub User Guide: Resilience testing, next generation',
-      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/next-gen-resilience-testing.md',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/next-gen-resilience-testing.html',
       read: '2026-11-30',
     },
     'next-gen-test-roles': {
