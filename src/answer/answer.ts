@@ -52,6 +52,8 @@ export type Answer =
       readonly services: readonly ServiceEntry[];
       readonly layers: readonly Comparison[];
       readonly move: boolean;
+      /** Of two to choose from, the one that does best what is wanted, or both where they are equal. Null where nobody chooses. */
+      readonly best: { readonly aim: Aim; readonly services: readonly ServiceId[] } | null;
     }
   | {
       readonly kind: 'topic';

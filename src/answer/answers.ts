@@ -18,13 +18,25 @@ import { halfOf, ownerOf, rowsOf, verdictOf, whoOf } from './owner.ts';
 const entries = (data: Dataset, ids: readonly ServiceId[]): ServiceEntry[] =>
   ids.flatMap((id) => serviceOf(data, id) ?? []);
 
-function comparison(data: Dataset, intent: Extract<Intent, { kind: 'compare' }>): Answer {
-  const services = entries(data, intent.services);
+type Compare = Extract<Answer, { kind: 'compare' }>;
+
+function comparison(data: Dataset, ids: readonly ServiceId[], of: Pick<Compare, 'move' | 'best'>): Compare {
+  const services = entries(data, ids);
   const layers = layerIds.map((layer): Comparison => {
     const facts = services.map((service) => ({ service: service.id, fact: service.layers[layer] }));
     return { layer, facts, same: new Set(facts.map(({ fact }) => fact.who)).size === 1 };
   });
-  return { kind: 'compare', services, layers, move: intent.move };
+  return { kind: 'compare', services, layers, ...of };
+}
+
+/** What is wanted first. Two are set side by side: what they differ in is most of the answer. */
+function chosen(data: Dataset, { services, workload, aim }: Extract<Intent, { kind: 'choose' }>): Answer {
+  const ranked = choice(data, services, workload, aim);
+  const { ranks } = ranked;
+  if (ranks.length !== 2) return ranked;
+  const best = ranks.filter(({ load }) => load === ranks[0]?.load).map(({ service }) => service);
+  const ids = ranks.map(({ service }) => service);
+  return comparison(data, ids, { move: false, best: { aim, services: best } });
 }
 
 /** Who has what is asked about on the services that are named. */
@@ -162,7 +174,7 @@ export function answering(data: Dataset): Answerer {
       case 'overview':
         return { kind: 'overview', services: entries(data, intent.services), side: intent.side };
       case 'compare':
-        return comparison(data, intent);
+        return comparison(data, intent.services, { move: intent.move, best: null });
       case 'topic':
         return topic(data, spreadOn, intent);
       case 'term':
@@ -170,7 +182,7 @@ export function answering(data: Dataset): Answerer {
       case 'incident':
         return incident(data, intent);
       case 'choose':
-        return choice(data, intent.services, intent.workload, intent.aim);
+        return chosen(data, intent);
       case 'help':
       case 'clarify':
       case 'unknown':

@@ -2,9 +2,13 @@ import type { Answer } from '../answer/answer.ts';
 import { type Dataset, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import { listed, sentences } from '../languages/en/sentences.ts';
+import type { Block } from './card.ts';
 import type { Draft, Occasion } from './cards.ts';
 import { ageBlocks, reviewedOf, shortOf, sourcesOf } from './facts.ts';
 import { countsText } from './overview.ts';
+
+/** How what is left to do is counted. */
+export const rankNote: Block = { kind: 'note', tone: 'info', text: [sentences.rankNote(layerIds.length)] };
 
 export function chooseCard(
   data: Dataset,
@@ -51,7 +55,7 @@ export function chooseCard(
         rows: rows.map(({ place, short, counts }) => [{ text: `${place}` }, { text: short }, { text: counts }]),
       },
       ...(stays === '' ? [] : [{ kind: 'text', text: [stays] } as const]),
-      { kind: 'note', tone: 'info', text: [sentences.rankNote(layerIds.length)] },
+      rankNote,
       ...ageBlocks(reviewed, now),
       sources.block,
     ],

@@ -3,7 +3,8 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { listed, sentences, words } from '../languages/en/sentences.ts';
 import type { Block, TableCell, Tone } from './card.ts';
 import type { Draft, Occasion } from './cards.ts';
-import { ageBlocks, leftOut, leftOutBlocks, reviewedOf, room, sourcesOf } from './facts.ts';
+import { rankNote } from './choose.ts';
+import { ageBlocks, leftOut, leftOutBlocks, reviewedOf, room, shortOf, sourcesOf } from './facts.ts';
 import { countsText } from './overview.ts';
 
 type Compare = Extract<Answer, { kind: 'compare' }>;
@@ -29,6 +30,17 @@ function moveText(data: Dataset, answer: Compare): string[] {
     ...(gained.length > 0 ? [sentences.less(listed(gained))] : []),
     ...(taken.length > 0 ? [sentences.moreToDo(listed(taken))] : []),
   ];
+}
+
+/** "Lambda or Fargate", where one moves to, or which of two does best what is wanted. */
+function titleOf(data: Dataset, { services, move, best }: Compare): string {
+  const shorts = services.map(({ short }) => short);
+  if (best !== null)
+    return sentences.rankTitle[best.aim](
+      best.services.map((id) => shortOf(data, id)),
+      best.services.length === services.length,
+    );
+  return move ? sentences.moveTitle(shorts[0] ?? '', shorts.at(-1) ?? '') : listed(shorts, 'or');
 }
 
 /** What is the same on all of them, by who has it: "AWS on both: Facilities, Hardware". */
@@ -66,7 +78,7 @@ export function compareCard(data: Dataset, whole: Compare, { now }: Occasion): D
   const { services } = answer;
   const left = whole.services.filter((service) => !services.includes(service));
   const shorts = services.map(({ short }) => short);
-  const title = answer.move ? sentences.moveTitle(shorts[0] ?? '', shorts.at(-1) ?? '') : listed(shorts, 'or');
+  const title = titleOf(data, answer);
   const differ = answer.layers.filter(({ same }) => !same);
   const cell = (who: Tone): TableCell => ({ text: words.owners[who], owner: who });
   const table: Block = {
@@ -108,6 +120,7 @@ export function compareCard(data: Dataset, whole: Compare, { now }: Occasion): D
       ...alike.map(
         ({ head, names }): Block => ({ kind: 'note', tone: 'info', text: [{ bold: `${head}: ` }, `${names}.`] }),
       ),
+      ...(answer.best === null ? [] : [rankNote]),
       ...ageBlocks(reviewed, now),
       sources.block,
     ],

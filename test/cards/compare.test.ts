@@ -31,6 +31,21 @@ describe('a comparison', () => {
     expect(cardOf('we move from Fargate to EC2, what changes?').text).toMatch(/You pick up more: .*Operating system/);
   });
 
+  describe('of two to choose from', () => {
+    test('says which leaves you less, puts it first and tells how that is counted', () => {
+      const card = cardOf('ec2 or fargate, which leaves us less to do?');
+      expect(card.title).toBe('Fargate leaves you the least');
+      expect(blocksOf(card, 'table')[0]?.head).toEqual(['Layer', 'Fargate', 'EC2']);
+      expect(wordsOf(card)).toContain('one that is yours counts one, a shared one a half');
+    });
+
+    test('says so where both leave the same', () => {
+      expect(cardOf('sns or sqs, which leaves us less to do?').title).toMatch(
+        /^(SNS and SQS|SQS and SNS) leave you the same$/,
+      );
+    });
+  });
+
   describe('of more services than a card has room for', () => {
     const card = cardOf('compare EC2, Fargate, Lambda, App Runner, RDS and EKS');
 
