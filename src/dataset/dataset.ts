@@ -2,7 +2,7 @@ import { type Concept, concepts } from './concepts.ts';
 import { type Duty, type DutyId, duties } from './duties.ts';
 import { type Incident, incidents } from './incidents.ts';
 import { type Layer, type LayerId, layerIds, layers } from './layers.ts';
-import { type ProfileId, profiles } from './profiles.ts';
+import { type Profile, type ProfileId, profiles } from './profiles.ts';
 import type { CategoryId, Cell, Cite, Day, Exception, Page, Service, ServiceFile, Who } from './schema.ts';
 import { serviceFiles } from './services/index.ts';
 import { generalSources } from './sources.ts';
@@ -121,39 +121,35 @@ function once<Value>(work: () => Value): () => Value {
 }
 
 const later = Symbol('later');
-type Later<Name extends string> = { readonly [later]: Readonly<Record<Name, () => unknown>> };
+
 /**
- * What is worked out when it is first looked at, with one getter for all that have it: objects with a getter each would all be of
- * different shapes, and looking at anything in them slow.
+ * What is worked out when it is first looked at: gives an object such fields, each with its work. All that one of these has made
+ * share one getter a field: objects with getters of their own would all be of different shapes, and looking at anything in them slow.
  */
-const lazily = {
-  layers: {
+function lazily<Fields extends object>(...names: readonly (keyof Fields & string)[]) {
+  type Work = { readonly [Name in keyof Fields]: () => Fields[Name] };
+  const getter = (name: keyof Fields): PropertyDescriptor => ({
     enumerable: true,
-    get(this: Later<'layers'>) {
-      return this[later].layers();
+    get(this: { readonly [later]: Work }) {
+      return this[later][name]();
     },
-  },
-  duties: {
-    enumerable: true,
-    get(this: Later<'duties'>) {
-      return this[later].duties();
-    },
-  },
-};
-const lazyFact = {
-  fact: {
-    enumerable: true,
-    get(this: Later<'fact'>) {
-      return this[later].fact();
-    },
-  },
-};
+  });
+  const getters = Object.fromEntries(names.map((name) => [name, getter(name)]));
+  return <Own extends object>(own: Own, work: Work): Own & Fields =>
+    Object.defineProperties(Object.assign({} as Fields, own, { [later]: work }), getters);
+}
+
+const withFacts = lazily<Pick<ServiceEntry, 'layers' | 'duties'>>('layers', 'duties');
+const withGeneral = lazily<{ readonly fact: Fact }>('fact');
 
 type Resolving = {
   readonly files: Files;
   readonly pages: ReadonlyMap<string, Page>;
   readonly services: ReadonlyMap<ServiceId, ServiceEntry>;
 };
+
+/** The profiles as what each may say: not every one says something on every layer. */
+const kinds: Readonly<Record<ProfileId, Profile>> = profiles;
 
 function layerFact(
   id: ServiceId,
@@ -169,7 +165,7 @@ function layerFact(
       variants.flatMap((variant) => services.get(variant)?.layers[layer] ?? []),
     );
   if (cell !== 'as profile') return fact(cell, id, service.short, pages);
-  const inherited = profiles[service.profile].layers[layer as never] as Cell | undefined;
+  const inherited = kinds[service.profile].layers[layer];
   if (!inherited)
     throw new Error(`${id} says 'as profile' on ${layer}, which the profile '${service.profile}' leaves open`);
   return fact(inherited, null, service.short, pages);
@@ -190,22 +186,11 @@ function entry(id: ServiceId, service: Service, resolving: Resolving): ServiceEn
     Object.fromEntries(own.map(([duty, cell]) => [duty, fact(cell, id, service.short, resolving.pages)])),
   );
   const { name, short, aka, category, profile, summary, reviewed } = service;
-  return Object.defineProperties(
-    {
-      id,
-      name,
-      short,
-      aka,
-      category,
-      profile,
-      summary,
-      reviewed,
-      variants,
-      variantOf: service.variantOf ?? null,
-      [later]: { layers: layersOf, duties: dutiesOf },
-    },
-    lazily,
-  ) as never;
+  const variantOf = service.variantOf ?? null;
+  return withFacts(
+    { id, name, short, aka, category, profile, summary, reviewed, variants, variantOf },
+    { layers: layersOf, duties: dutiesOf },
+  );
 }
 
 /**
@@ -221,11 +206,10 @@ export function datasetOf(files: Files, version: string): Dataset {
     else services.set(id, entry(id, service, { files, pages, services }));
   }
   const cited = (cites: readonly Cite[]) => cites.map((cite) => citation(cite, null, pages));
-  const general = (cell: Cell) => once(() => fact(cell, null, '', pages));
   const mapped = <Key extends string, From, To>(record: Readonly<Record<Key, From>>, to: (one: From) => To) =>
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, to(one as From)])) as Record<Key, To>;
-  const withFact = <One extends { readonly general: Cell }>(one: One): One & { readonly fact: Fact } =>
-    Object.defineProperties(Object.assign({}, one, { [later]: { fact: general(one.general) } }), lazyFact) as never;
+  const withFact = <One extends { readonly general: Cell }>(one: One) =>
+    withGeneral(one, { fact: once(() => fact(one.general, null, '', pages)) });
   return {
     ...{ version, services, moved, pages },
     layers: mapped<LayerId, Layer, Layer & { fact: Fact }>(layers, withFact),
@@ -244,7 +228,7 @@ export function datasetOf(files: Files, version: string): Dataset {
   };
 }
 
-const files = serviceFiles as unknown as Files;
+const files: Files = serviceFiles;
 const reviews = Object.values(files).flatMap(({ service }) => ('movedTo' in service ? [] : service.reviewed));
 
 /** What srm knows. Its version is the day of the newest review. */
