@@ -1,10 +1,13 @@
 import { cues } from '../languages/en/cues.ts';
 import {
+  insteadOf,
   leavesOut,
-  leavesOutPair,
+  leavesOutPairs,
   linksName,
+  not,
   opens,
   permits,
+  predicates,
   statement,
   too,
   tooFor,
@@ -12,25 +15,38 @@ import {
 import { lineOf, textAt } from './places.ts';
 import type { Token } from './tokens.ts';
 
-/** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
-export function isExcluded(tokens: readonly Token[], from: number): boolean {
-  const line = lineOf(tokens);
+/** The place of the word that may leave out a name, before at most two that link them; -1 where there is none. */
+function placeBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at > from - 3 && linksName.has(textAt(tokens, at))) at -= 1;
+  return at >= 0 && tokens[at]?.clause === tokens[from]?.clause ? at : -1;
+}
+
+/** "Too long for Lambda": it has been weighed. */
+const isTooMuchFor = (tokens: readonly Token[], from: number) =>
+  textAt(tokens, from - 1) === tooFor &&
+  textAt(tokens, from - 3) === too &&
+  tokens[from - 1]?.clause === tokens[from]?.clause;
+
+/** "But not on Lambda, right?": nothing was said that the "not" could set the name against. */
+const beginsQuestion = (tokens: readonly Token[], at: number) =>
+  textAt(tokens, at) === not && tokens.slice(0, at).every(({ text }) => opens.has(text));
+
+/** "Instead of lambda", "rather than lambda". */
+const isPair = (tokens: readonly Token[], pair: string) =>
   // "Fargate instead of EC2, what would we drop?" asks about both.
-  if (textAt(tokens, from - 1) === 'of' && cues.gains.test(line)) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
-    const { text, clause } = tokens[at] as Token;
-    // "Forget it. Lambda logs?": another sentence leaves out nothing of this one.
-    if (clause !== tokens[from]?.clause) return false;
-    // "but not on Lambda, right?" asks about Lambda; "not Neptune, I said Keyspaces" does not.
-    if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return cues.correction.test(line);
-    // "Too long for Lambda": it has been weighed.
-    if (at === from - 1 && text === tooFor && textAt(tokens, at - 2) === too) return true;
-    // "We can ignore the patches of DocumentDB, no?"
-    if (permits.has(textAt(tokens, at - 1))) return false;
-    if (leavesOut.has(text))
-      return !((text === 'not' || text === 'unlike') && at > 0 && statement.has((tokens[at - 1] as Token).text));
-    if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;
-    if (!linksName.has(text)) return false;
-  }
-  return false;
+  leavesOutPairs.has(pair) && !(pair === insteadOf && cues.gains.test(lineOf(tokens)));
+
+/** "not fargate", "forget eks", "instead of lambda": is the name that begins at `from` only said to be left out? */
+export function isExcluded(tokens: readonly Token[], from: number): boolean {
+  if (isTooMuchFor(tokens, from)) return true;
+  const at = placeBefore(tokens, from);
+  if (at < 0) return false;
+  const [before, text] = [textAt(tokens, at - 1), textAt(tokens, at)];
+  // "not Neptune, I said Keyspaces"
+  if (beginsQuestion(tokens, at)) return cues.correction.test(lineOf(tokens));
+  // "We can ignore the patches of DocumentDB, no?"
+  if (permits.has(before)) return false;
+  if (leavesOut.has(text)) return !(predicates.has(text) && statement.has(before));
+  return isPair(tokens, `${before} ${text}`);
 }

@@ -1,4 +1,5 @@
 import { byModel, closings, openings } from '../languages/en/frames.ts';
+import { but } from '../languages/en/grammar.ts';
 import { lineOf, textAt } from './places.ts';
 import { type Token, tokenAs } from './tokens.ts';
 
@@ -19,10 +20,10 @@ const names = (taken: ReadonlySet<number>, from: number, to: number) => {
 function beginning(tokens: readonly Token[], taken: ReadonlySet<number>): number {
   let from = 0;
   for (let at = 1; at < tokens.length && at - from <= longest; at += 1) {
-    const but = textAt(tokens, at) === 'but';
-    if (!(but || parted(tokens, at)) || names(taken, from, at)) continue;
+    const contrasted = textAt(tokens, at) === but;
+    if (!(contrasted || parted(tokens, at)) || names(taken, from, at)) continue;
     if (!openings.test(lineOf(tokens.slice(from, at)))) continue;
-    from = but ? at + 1 : at;
+    from = contrasted ? at + 1 : at;
   }
   return from;
 }

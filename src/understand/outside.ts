@@ -1,5 +1,5 @@
 import { type Cue, cues, turns } from '../languages/en/cues.ts';
-import { determiners } from '../languages/en/grammar.ts';
+import { beforeThing, ofAws } from '../languages/en/grammar.ts';
 import { afterAws } from '../languages/en/names.ts';
 import { sureness } from './asks.ts';
 import type { Unknown } from './intent.ts';
@@ -10,7 +10,7 @@ import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 
 /** "Alibaba ECS": another cloud's service of the same name. */
-function foreign({ line, mentions, tokens }: Sighting): boolean {
+function isForeign({ line, mentions, tokens }: Sighting): boolean {
   if (!says(line, 'cloud') || turns.aws.test(line)) return false;
   return mentions.services.every(({ from }) => cues.cloud.test(lineOf(tokens.slice(Math.max(0, from - 3), from + 1))));
 }
@@ -20,7 +20,7 @@ function ofOurs({ line, tokens, services }: Sighting): boolean {
   if (services.length === 0) return false;
   const found = cues.otherCloud.exec(line);
   const at = found ? wordAt(line, found.index) : 0;
-  return determiners.has(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === 'which';
+  return beforeThing.has(textAt(tokens, at - 1));
 }
 
 /** "gp2 burst credits", "Block Public Access": the word that would lead outside is part of a thing of ours. */
@@ -36,46 +36,71 @@ function partOfThing({ line, readings, conceptPlaces }: Sighting, cue: Cue): boo
   });
 }
 
-/** Questions that are not about who has what, whatever they name. */
+/** How a question asks for an owner. `who`: in any way. `named`: in words for it, "who is responsible", "us or them", "who has what". */
+type Asked = { readonly who: boolean; readonly named: boolean };
+
+/** Words that lead outside, where nobody is asked for; "can you give me access?" asks somebody to do it, not who has it. */
+const leadsOut = (seen: Sighting, { who }: Asked, cue: Cue) =>
+  says(seen.line, cue) && (!who || turns.asksYou.test(seen.line)) && !partOfThing(seen, cue);
+
+/** What is told srm and not asked; beside a service it may be a thing of the service. */
+const isToldUs = ({ line, mentions }: Sighting) =>
+  says(line, 'injection') || (says(line, 'commands') && mentions.services.length === 0);
+
+/** "Write me a policy"; "list who has what" and "list the services that ..." ask. */
+const isRequest = ({ line }: Sighting) => says(line, 'request') && !says(line, 'overview') && !says(line, 'services');
+
+/** Another cloud's name, which is no word of a service's that is named. */
+const isOtherCloud = (seen: Sighting) =>
+  says(seen.line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name') && !ofOurs(seen);
+
+/** A number that AWS sets, and not who has the thing that it is a limit of. */
+function asksLimit(seen: Sighting): boolean {
+  const { line, tokens, readings } = seen;
+  // "DynamoDB item size limit?"
+  if (tokens.at(-1)?.asked && turns.limitOnly.test(line)) return true;
+  if (!says(line, 'limit')) return false;
+  const thing = readings[0]?.whole === true && sureness(seen) >= bar.limit;
+  return says(line, 'asksValue') || !(thing || partOfThing(seen, 'limit'));
+}
+
+/** A service is named, and nothing of it that somebody has. */
+const isNothingOfService = (seen: Sighting) =>
+  seen.services.length > 0 &&
+  says(seen.line, 'outside') &&
+  seen.incidents.length === 0 &&
+  sureness(seen) < bar.anything;
+
+/** What is not about who has what, whatever it names: the first of these that holds says why. */
+const reasons: readonly (readonly [Unknown, (seen: Sighting, asked: Asked) => boolean])[] = [
+  ['outside', isToldUs],
+  ['limit', ({ line }, { named }) => !named && says(line, 'feature')],
+  ['price', ({ line }, { named }) => !named && says(line, 'plan')],
+  ['state', ({ line }, { named }) => !named && says(line, 'state')],
+  ['action', (seen, { named }) => !named && isRequest(seen)],
+  ['other cloud', isForeign],
+  ['other cloud', isOtherCloud],
+  ['price', (seen, asked) => leadsOut(seen, asked, 'price') && !says(seen.line, 'notPrice')],
+  ['how-to', ({ line }, { who }) => !who && says(line, 'howTo') && !says(line, 'wholly')],
+  ['limit', (seen, { who }) => !who && asksLimit(seen)],
+  ['how-to', ({ line }, { who }) => !who && says(line, 'trouble')],
+  ['action', (seen, asked) => leadsOut(seen, asked, 'action')],
+  ['outside', isNothingOfService],
+];
+
+/** Why a question is not about who has what; null where it is. `who`: it asks for an owner. */
 export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   const { line } = seen;
-  // "Can you give me access?": whom it asks to do it has nothing to do with who has it.
-  const leads = (cue: Cue) => says(line, cue) && (!who || turns.asksYou.test(line)) && !partOfThing(seen, cue);
-  if (says(line, 'injection') || (says(line, 'commands') && seen.mentions.services.length === 0)) return 'outside';
-  const asksOwner = says(line, 'asksOwner') || says(line, 'usOrThem') || says(line, 'wholly');
-  if (!asksOwner && says(line, 'feature')) return 'limit';
-  if (!asksOwner && says(line, 'plan')) return 'price';
-  if (!asksOwner && says(line, 'state')) return 'state';
-  if (!asksOwner && says(line, 'request') && !says(line, 'overview') && !says(line, 'services')) return 'action';
-  if (foreign(seen)) return 'other cloud';
-  if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name') && !ofOurs(seen))
-    return 'other cloud';
-  if (leads('price') && !says(line, 'notPrice')) return 'price';
-  if (says(line, 'howTo') && !who && !says(line, 'wholly')) return 'how-to';
-  const named = seen.readings[0]?.whole === true && sureness(seen) >= bar.limit;
-  // "DynamoDB item size limit?"
-  if (!who && seen.tokens.at(-1)?.asked && turns.limitOnly.test(line)) return 'limit';
-  if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
-    return 'limit';
-  if (says(line, 'trouble') && !who) return 'how-to';
-  if (leads('action')) return 'action';
-  const nothing = seen.incidents.length === 0 && sureness(seen) < bar.anything;
-  if (seen.services.length > 0 && says(line, 'outside') && nothing) return 'outside';
-  return null;
+  const asked = { who, named: says(line, 'asksOwner') || says(line, 'usOrThem') || says(line, 'wholly') };
+  return reasons.find(([, holds]) => holds(seen, asked))?.[0] ?? null;
 }
 
 /** "who owns OS patching on AWS CloudToaster": a capital, after AWS or Amazon or at the end of "on ...", that is no word of ours. */
-export function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
-  if (seen.mentions.services.some(({ by }) => by === 'name' || by === 'hint')) return false;
-  return seen.tokens.some(({ text, at, capital }) => {
-    const before = textAt(seen.tokens, at - 1);
-    if (
-      !(before === 'aws' || before === 'amazon') ||
-      text.length < 3 ||
-      seen.tokens[at - 1]?.clause !== seen.tokens[at]?.clause
-    )
-      return false;
-    if (!capital && (seen.services.length > 0 || lexicon.spelling.known(text))) return false;
-    return capital ? !lexicon.rarity.has(seen.tokens[at]?.stem ?? '') && !afterAws.has(text) : true;
+export function madeUpService(lexicon: Lexicon, { mentions, services, tokens }: Sighting): boolean {
+  if (mentions.services.some(({ by }) => by === 'name' || by === 'hint')) return false;
+  return tokens.some(({ text, stem, at, clause, capital }) => {
+    if (text.length < 3 || !ofAws.has(textAt(tokens, at - 1)) || tokens[at - 1]?.clause !== clause) return false;
+    if (capital) return !lexicon.rarity.has(stem) && !afterAws.has(text);
+    return services.length === 0 && !lexicon.spelling.known(text);
   });
 }

@@ -1,6 +1,6 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { destinations, lists } from '../languages/en/grammar.ts';
+import { adverbEnding, destinations, lists } from '../languages/en/grammar.ts';
 import { sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { halfOf } from './half.ts';
@@ -205,7 +205,7 @@ function ofSomeService(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], w
 
 /** A question without a service must be about the model: half of its content words, at least, are the model's. */
 function covers(lexicon: Lexicon, seen: Sighting): boolean {
-  const content = contentOf(lexicon, seen.tokens).filter(({ text }) => !text.endsWith('ly'));
+  const content = contentOf(lexicon, seen.tokens).filter(({ text }) => !text.endsWith(adverbEnding));
   const known = content.filter(({ stem, at }) => lexicon.rarity.has(stem) || seen.conceptPlaces.has(at));
   return content.length < 2 || known.length * 2 >= content.length || sureness(seen) > bar.strange;
 }

@@ -3,16 +3,23 @@ import {
   asidePairs,
   asking,
   audience,
+  but,
   circumstances,
   claimedAs,
   claimedTo,
   contrasts,
+  endsAside,
+  excepting,
+  forWhom,
+  not,
   notWhat,
   pointing,
   relatives,
   reporting,
   saying,
   subordinators,
+  whoDoes,
+  whoPrefix,
 } from '../languages/en/grammar.ts';
 import { faults } from '../languages/en/machines.ts';
 import { functionWords, lightWords } from '../languages/en/words.ts';
@@ -36,27 +43,35 @@ const heading = 0.55;
 const little: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
 
-/**
- * The words that a question sets aside: "not the control plane", "I don't mean the host". Up to the next comma, "but" or verb
- * of the same kind.
- */
+/** Where what begins at a place ends: with its sentence, at the next comma, or at one of some words. */
+function endOf(tokens: readonly Token[], from: number, ends: ReadonlySet<string>): number {
+  const clause = tokens[from]?.clause;
+  let to = from + 1;
+  for (let next = tokens[to]; next && !next.apart && next.clause === clause && !ends.has(next.text); next = tokens[to])
+    to += 1;
+  return to;
+}
+
+/** "Not the control plane", "I don't mean the host", "everything except backups". */
+function setsAside(tokens: readonly Token[], { text, at }: Token): boolean {
+  const next = textAt(tokens, at + 1);
+  if (text === not && notWhat.has(next)) return true;
+  if (excepting.has(text) && at > 0) return true;
+  return asideStarts.has(text) && asidePairs.has(`${text} ${next}`);
+}
+
+/** "Is physical security a shared control?": what it is said to be. */
+const saysWhatItIs = (tokens: readonly Token[], { text, at }: Token) =>
+  at > 1 && articles.has(text) && claimedAs.has(textAt(tokens, at + 1)) && claimedTo.has(textAt(tokens, at + 2));
+
+/** The words that a question sets aside, and those by which it only says what something is. */
 function setAside(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { text, at } of tokens) {
-    const next = textAt(tokens, at + 1);
-    const starts =
-      (asideStarts.has(text) && asidePairs.has(`${text} ${next}`)) ||
-      (text === 'not' && notWhat.has(next)) ||
-      ((text === 'except' || text === 'excluding') && at > 0);
-    // "Is physical security a shared control?": what it is said to be.
-    if (at > 1 && articles.has(text) && claimedAs.has(next) && claimedTo.has(textAt(tokens, at + 2)))
-      found.add(at + 1).add(at + 2);
-    if (!starts) continue;
-    for (let to = at + 1; to < tokens.length; to += 1) {
-      const token = tokens[to] as Token;
-      if (token.apart || token.clause !== tokens[at]?.clause || token.text === 'but') break;
-      found.add(token.at);
-    }
+  for (const token of tokens) {
+    const { at } = token;
+    if (saysWhatItIs(tokens, token)) found.add(at + 1).add(at + 2);
+    if (!setsAside(tokens, token)) continue;
+    for (let to = endOf(tokens, at, endsAside) - 1; to > at; to -= 1) found.add(to);
   }
   return found;
 }
@@ -70,18 +85,18 @@ function reported(tokens: readonly Token[]): Stretch {
   return { from, to: from + found[0].trim().split(' ').length };
 }
 
+/** "The capacity that absorbs attacks": a clause that says which one begins here. */
+function beginsRelative(tokens: readonly Token[], { text, at, clause }: Token): boolean {
+  const before = at > 2 && relatives.has(text) ? tokens[at - 1] : undefined;
+  return before !== undefined && before.clause === clause && !saying.has(before.text);
+}
+
 /** "when ten thousand devices connect": from its word up to the next comma or to who is asked for. */
 function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { text, at, clause } of tokens) {
-    const before = at > 2 && relatives.has(text) ? tokens[at - 1] : undefined;
-    const relative = before !== undefined && before.clause === clause && !saying.has(before.text);
-    if (!subordinators.has(text) && !relative) continue;
-    for (let to = at; to < tokens.length; to += 1) {
-      const token = tokens[to] as Token;
-      if (token.clause !== clause || (to > at && (token.apart || asking.has(token.text)))) break;
-      found.add(to);
-    }
+  for (const token of tokens) {
+    if (!subordinators.has(token.text) && !beginsRelative(tokens, token)) continue;
+    for (let to = endOf(tokens, token.at, asking) - 1; to >= token.at; to -= 1) found.add(to);
   }
   return found;
 }
@@ -90,8 +105,8 @@ function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
 function contrasted(tokens: readonly Token[]): number {
   let until = 0;
   for (const { text, at, apart, clause } of tokens) {
-    if (at === 0 || !(contrasts.has(text) && (text === 'but' || apart))) continue;
-    const who = tokens.find((token) => token.at > at && token.clause === clause && token.text.startsWith('who'));
+    if (at === 0 || !(contrasts.has(text) && (text === but || apart))) continue;
+    const who = tokens.find((token) => token.at > at && token.clause === clause && token.text.startsWith(whoPrefix));
     // "but nobody knows, so who is it?" asks for what stands before.
     if (who && tokens.slice(who.at + 1).some(({ text: next }) => next.length > 3 && !pointing.has(next))) until = at;
   }
@@ -100,7 +115,7 @@ function contrasted(tokens: readonly Token[]): number {
 
 /** "Server-side encryption on a bucket: who chooses the key?": where the question begins that names something itself. */
 function asked(tokens: readonly Token[]): number {
-  const start = tokens.find(({ text, apart, at }) => at > 1 && apart && (text === 'who' || text === 'whos'));
+  const start = tokens.find(({ text, apart, at }) => at > 1 && apart && whoDoes.has(text));
   if (!start) return 0;
   // "SQS is down, who brings it back?": what "it" is, stands before.
   if (tokens[start.at + 2] && pointing.has(textAt(tokens, start.at + 2))) return 0;
@@ -111,33 +126,42 @@ function asked(tokens: readonly Token[]): number {
   return named.length > 1 || thing ? start.at : 0;
 }
 
+/** "for the risk register": who wants to know. `first`: the place of the first of some words. */
+function isForReader(tokens: readonly Token[], first: number): boolean {
+  const before = textAt(tokens, first - 1);
+  const forThem = before === forWhom || (articles.has(before) && textAt(tokens, first - 2) === forWhom);
+  return forThem && [0, 1, 2].some((on) => audience.test(textAt(tokens, first + on)));
+}
+
+/** "in the maintenance window", "during failover"; "a flaw in the hypervisor" says where it is, not where somebody acts. */
+function saysWhere(tokens: readonly Token[], first: number): boolean {
+  const at = articles.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return circumstances.has(textAt(tokens, at)) && !faults.test(textAt(tokens, at - 1));
+}
+
+/** What the words of a question stand beside is worked out once, and then looked up for each thing that may be asked about. */
 export function standingOf(tokens: readonly Token[]): Standing {
   const asides = setAside(tokens);
-  const opening = reported(tokens);
-  const known = contrasted(tokens);
-  const beside = subordinate(tokens);
-  const main = asked(tokens);
+  const report = reported(tokens);
+  const isTold = (at: number) => asides.has(at) || (at >= report.from && at < report.to);
+  const toldSome = asides.size > 0 || report.to > report.from;
+  const clauses = subordinate(tokens);
+  const inClause = (at: number) => clauses.has(at);
   // "if a node dies, who replaces it": what "it" is, stands beside.
-  const pointed = tokens.some(({ text, at }) => pointing.has(text) && !beside.has(at));
-  const told = asides.size > 0 || opening.to > opening.from;
+  const pointed = tokens.some(({ text, at }) => pointing.has(text) && !clauses.has(at));
+  const besideSome = !pointed && clauses.size > 0 && clauses.size < tokens.length;
+  const known = contrasted(tokens);
+  const main = asked(tokens);
+  const inHeading = (at: number) => at < main;
   return (places) => {
     let first = places[0] ?? 0;
     for (const at of places) first = Math.min(first, at);
-    const before = textAt(tokens, first - 1);
-    const earlier = textAt(tokens, first - 2);
     let part = 1;
-    if (told && places.every((at) => asides.has(at) || (at >= opening.from && at < opening.to))) part *= aside;
-    // "for the risk register": the place of the last word counts.
-    const toWhom = before === 'for' || (articles.has(before) && earlier === 'for');
-    if (toWhom && [0, 1, 2].some((on) => audience.test(textAt(tokens, first + on)))) part *= reader;
-    const preposition = articles.has(before) ? first - 2 : first - 1;
-    // "A flaw in the hypervisor": where it is, not where somebody acts.
-    const where = () => faults.test(textAt(tokens, preposition - 1));
-    if (circumstances.has(textAt(tokens, preposition)) && !where()) part *= circumstance;
-    else if (!pointed && beside.size > 0 && beside.size < tokens.length && places.every((at) => beside.has(at)))
-      part *= circumstance;
+    if (toldSome && places.every(isTold)) part *= aside;
+    if (isForReader(tokens, first)) part *= reader;
+    if (saysWhere(tokens, first) || (besideSome && places.every(inClause))) part *= circumstance;
     if (first < known) part *= settled;
-    else if (main > 0 && places.every((at) => at < main)) part *= heading;
+    else if (main > 0 && places.every(inHeading)) part *= heading;
     return part;
   };
 }

@@ -1,5 +1,5 @@
 import { turns } from '../languages/en/cues.ts';
-import { asking, defining, determiners } from '../languages/en/grammar.ts';
+import { asking, defining, definingPairs, determiners } from '../languages/en/grammar.ts';
 import { isEnough } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import type { Intent } from './intent.ts';
@@ -95,7 +95,7 @@ export function calledIn({ called, tokens }: Sighting, anywhere: boolean): reado
   const asked = longestFirst(called).filter(({ from }) => {
     const at = determiners.has(textAt(tokens, from - 1)) ? from - 1 : from;
     const [earlier, before] = [textAt(tokens, at - 2), textAt(tokens, at - 1)];
-    return anywhere || defining.has(before) || (earlier === 'what' && (before === 'is' || before === 'are'));
+    return anywhere || defining.has(before) || definingPairs.has(`${earlier} ${before}`);
   });
   return [...new Set(asked.flatMap(({ meaning }) => meaning))].slice(0, 3);
 }

@@ -4,8 +4,14 @@ import { setOf } from './set.ts';
 
 // Asking
 
-/** "Who patches it", "whose job": asks for a party. */
-export const whoWords = setOf('who whos whose');
+/** "Who patches it": asks for a party that does something. */
+export const whoDoes = setOf('who whos');
+
+/** The same, and "whose job". */
+export const whoWords = setOf(whoDoes, 'whose');
+
+/** "Who", "whose", "whoever": how such words begin. */
+export const whoPrefix = 'who';
 
 /** A verb that comes first where something is asked: "do we", "is it". */
 const verbFirst = setOf('do does is are');
@@ -19,16 +25,25 @@ export const questionWords = setOf(whoWords, verbFirst, 'must');
 /** What asks for a meaning, right before the word: "explain MFA". */
 export const defining = setOf('whats explain define describe decipher decode');
 
+/** The same in two words. */
+export const definingPairs: ReadonlySet<string> = new Set(['what is', 'what are']);
+
 // Pointing, and what stands before a thing
 
 /** Stand before a thing, whosever it is. */
 export const articles = setOf('the our a an my');
+
+/** Before the one that is known: "the SQS service". */
+export const definite = 'the';
 
 /** The two names of one party. */
 export const ofAws = setOf('aws amazon');
 
 /** What may stand between "what is" or "explain" and the word. */
 export const determiners = setOf(ofAws, 'a an the this that');
+
+/** Before a thing that is told from others: "the Salesforce login", "which Salesforce login". */
+export const beforeThing = setOf(determiners, 'which');
 
 /** What points at one of many: "the queue", "your queue". */
 export const aParticular = setOf('the our my this that your their');
@@ -49,8 +64,14 @@ export const quantifiers = setOf(
 
 // Joining, and setting against
 
+/** Between two of which both are asked about. */
+export const and = 'and';
+
+/** Between two of which one is. */
+export const or = 'or';
+
 /** Between two words of which each is asked about. */
-export const listEnds = setOf('and or');
+export const listEnds = setOf(and, or);
 
 /** Between two names of one list. */
 export const joining = setOf(listEnds, 'vs versus v plus');
@@ -126,6 +147,9 @@ export const placing = setOf('with on in for using under');
 /** Before what a service runs on. */
 export const runsOn = setOf('on onto atop');
 
+/** The plainest of them: "an environment on EC2". */
+export const on = 'on';
+
 /** Through what something is done: "via RAM". */
 export const through = setOf('via through');
 
@@ -150,6 +174,9 @@ export const saying = setOf(
   'say says said sure believe believes think thinks thought know knows mean means told tell tells heard read assume assumed guess is was are isnt doesnt do does so and or but does after before on for of in with about to who all everything',
 );
 
+/** Before who or what something is for. */
+export const forWhom = 'for';
+
 /** "for the auditor" says who wants to know. */
 export const audience =
   /^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia|tender)/;
@@ -158,8 +185,11 @@ export const audience =
 export const reporting =
   /(?:^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?|\b(?:the|our|my|an|one|some|their) (?:\w+ )?)(?:asks?|asked|did ask|is asking|are asking|keeps? asking|wants? to know|wanted to know|wonders?|wondered|is wondering|would like to know|needs? to know)(?: (?:to )?(?:me|us|again|now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how|in)| $)/;
 
+/** What was said so far is told, and what comes next is asked. */
+export const but = 'but';
+
 /** After one of these comes what is asked. */
-export const contrasts = setOf('but no sorry rather actually');
+export const contrasts = setOf(but, 'no sorry rather actually');
 
 /** What a question begins with before anything is said. */
 export const opens = setOf('but and so then ok though');
@@ -205,17 +235,36 @@ export const denied = setOf('off disabled not isnt wasnt arent');
 /** "No WAF", "without Macie". */
 export const lacking = setOf('no without missing lacks lacking lacked');
 
-/** Leaves out what is named next. */
-export const leavesOut = setOf('not forget except without ignoring ignore excluding nevermind unlike');
+/** Denies what follows, or leaves it out. */
+export const not = 'not';
 
-/** The same in two words. */
-export const leavesOutPair =
-  /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
+/** Leaves out a thing of what was said before. */
+export const excepting = setOf('except excluding');
+
+/** Leaves out what is named next. */
+export const leavesOut = setOf(not, excepting, 'forget without ignoring ignore nevermind unlike');
+
+/** Leaves out what is named next, for what was named before. */
+export const insteadOf = 'instead of';
+
+/** The same as those in two words. */
+export const leavesOutPairs: ReadonlySet<string> = new Set([
+  insteadOf,
+  'rather than',
+  'apart from',
+  'other than',
+  'aside from',
+  'leave out',
+  'leaving aside',
+]);
 
 /** What may stand between such a word and the name. */
 export const linksName = setOf('on in for about talking the my our using with to');
 
-/** "is unlike SageMaker", "what's not in Kendra": a sentence about it, that leaves nothing out. */
+/** Leave out what is named next only where a sentence does not say them of something: "not in Kendra", "unlike SageMaker". */
+export const predicates = setOf(not, 'unlike');
+
+/** Before those, a sentence says them of something: "is unlike SageMaker", "what's not in Kendra". */
 export const statement = setOf('is are why if or do does what whats thats whether');
 
 /** Before a word that leaves out: somebody asks whether they may. */
@@ -225,7 +274,7 @@ export const permits = setOf('can could may safely');
 export const too = 'too';
 
 /** Between that and the name. */
-export const tooFor = 'for';
+export const tooFor = forWhom;
 
 /** "I don't mean the host": what follows is set aside. */
 export const asidePairs: ReadonlySet<string> = new Set([
@@ -240,6 +289,9 @@ export const asidePairs: ReadonlySet<string> = new Set([
   'forget about',
   'never mind',
 ]);
+
+/** Ends what is set aside. */
+export const endsAside = setOf(but);
 
 /** "not the control plane": a thing follows, where "not patched" denies what is done. */
 export const notWhat = setOf('the about our its for on of in with');
@@ -282,3 +334,8 @@ export const level = 'level';
 
 /** Before that, and at most one word between. */
 export const levelAt = 'at';
+
+// How
+
+/** "Really", "currently": how words end that say how something is, and nothing that could be asked about. */
+export const adverbEnding = 'ly';
