@@ -22,7 +22,8 @@ export type Reading = {
 /** What the words' own neighbourhood adds where no phrase is there with all its words. */
 const partial = 0.38;
 
-const keyOf = (ask: Ask) => ask.duty ?? ask.layer;
+/** The id of what is asked for. */
+export const keyOf = (ask: Ask) => ask.duty ?? ask.layer;
 
 type Score = {
   ask: Ask;

@@ -1,14 +1,16 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { turns } from '../languages/en/cues.ts';
+import { adverbEnding } from '../languages/en/grammar.ts';
 import { facets, tools } from '../languages/en/services.ts';
-import type { Reading } from './asks.ts';
+import { keyOf, type Reading } from './asks.ts';
 import { beneath, sayingSo } from './beneath.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { wordAt } from './places.ts';
 import { says } from './says.ts';
 import { given, termAdds } from './scores.ts';
+import type { Sighting } from './sighting.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds of service on which software of one's own runs. */
@@ -20,6 +22,41 @@ const runsYours: ReadonlySet<string> = new Set<ProfileId>([
   'serverless-compute',
 ]);
 
+/** A service that software of one's own is installed on. Spark on Glue is Glue's own: its facts speak of it. */
+function takesSoftware(lexicon: Lexicon, { products }: Mentions, id: ServiceId): boolean {
+  const service = lexicon.data.services.get(id);
+  if (!service || !runsYours.has(service.profile)) return false;
+  return lexicon.recall(service, products, nothing).length === 0;
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** A service on which nobody but AWS installs anything: its operating system is AWS's, and its facts tell of nothing else. */
+function isClosed({ data }: Lexicon, id: ServiceId): boolean {
+  const service = data.services.get(id);
+  if (!service || tools.has(id)) return false;
+  return service.layers['operating-system'].who === 'aws' && !service.duties['self-installed-software'];
+}
+
+/** "Who installs the warehouse software?": where nobody installs any, that is not asked for. */
+const withoutInstalling = (lexicon: Lexicon, services: readonly ServiceId[], readings: readonly Reading[]) =>
+  services.length > 0 && services.every((id) => isClosed(lexicon, id))
+    ? readings.filter(({ ask }) => ask.duty !== 'self-installed-software')
+    : readings;
+
+/** A layer or a duty said so, where the dataset has it. */
+function saying({ data }: Lexicon, id: string, words: string, score: number): readonly Reading[] {
+  const ask = askOf(data, id);
+  return ask ? [sayingSo(ask, words, score)] : [];
+}
+
+/** "What did Inspector find?": what a tool that is asked about has found. */
+function findingsOf({ data }: Lexicon, line: string, services: readonly ServiceId[]): readonly Reading[] {
+  const tool = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
+  if (tool === undefined || !data.services.get(tool)?.duties.findings) return [];
+  return [sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', given.findings)];
+}
+
 /** The same reading with another score, of the same shape as all others. */
 const scored = ({ ask, on, words, whole, places }: Reading, score: number): Reading => ({
   ask,
@@ -30,62 +67,37 @@ const scored = ({ ask, on, words, whole, places }: Reading, score: number): Read
   places,
 });
 
-/** A service that stands for a side speaks for that side, unless the question says something nearer. */
-export function withImplied(
-  services: readonly ServiceId[],
-  lexicon: Lexicon,
-  readings: readonly Reading[],
-  aside: readonly ServiceId[],
-  mentions: Mentions,
-  { tokens, line }: { readonly tokens: readonly Token[]; readonly line: string },
-): Reading[] {
-  const implied: Reading[] = [];
-  for (const id of aside) {
-    const ask = askOf(lexicon.data, facets[id] ?? '');
-    if (ask) implied.push({ ask, on: null, score: given.side, words: id, whole: true, places: [] });
-  }
-  const machines = services.some((id) => {
-    const service = lexicon.data.services.get(id);
-    if (!service || !runsYours.has(service.profile)) return false;
-    // Spark on Glue is Glue's own: its facts speak of it.
-    return lexicon.recall(service, mentions.products, new Set()).length === 0;
-  });
-  // "Who installs the warehouse software?": where the operating system is AWS's, nobody else installs anything.
-  const closed = services.filter((id) => {
-    const service = lexicon.data.services.get(id);
-    return (
-      service?.layers['operating-system'].who === 'aws' && !service.duties['self-installed-software'] && !tools.has(id)
-    );
-  });
-  const known =
-    machines || closed.length === 0 || closed.length < services.length
-      ? readings
-      : readings.filter(({ ask }) => ask.duty !== 'self-installed-software');
-  const installed = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
-  if (installed)
-    implied.push({
-      ask: installed,
-      on: null,
-      score: given.installed,
-      words: 'software on it',
-      whole: true,
-      places: [],
-    });
-  const access = services.length > 0 && says(line, 'mayWho') ? askOf(lexicon.data, 'identity-access') : null;
-  if (access) implied.push({ ask: access, on: null, score: given.mayWho, words: 'who may', whole: true, places: [] });
-  const found = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
-  const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
-  if (findings)
-    implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', given.findings));
-  implied.push(...beneath(lexicon, services, tokens, mentions));
-  if (implied.length === 0) return [...known];
-  const merged = new Map(known.map((one) => [one.ask.duty ?? one.ask.layer, one]));
+/** What is said and what is implied, the best first. What is both is surer than either. */
+function merged(said: readonly Reading[], implied: readonly Reading[]): readonly Reading[] {
+  const all = new Map(said.map((one) => [keyOf(one.ask), one]));
   for (const one of implied) {
-    const key = one.ask.duty ?? one.ask.layer;
-    const said = merged.get(key);
-    merged.set(key, said ? scored(said, Math.max(said.score, one.score) + 1) : one);
+    const known = all.get(keyOf(one.ask));
+    all.set(keyOf(one.ask), known ? scored(known, Math.max(known.score, one.score) + 1) : one);
   }
-  return [...merged.values()].sort((a, b) => b.score - a.score);
+  return [...all.values()].sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Adds to what the words say what they imply: the side that a service stands for, software that one installs, access, what a tool
+ * found, and what AWS has beneath a service. `aside`: the services that only stand for a side of another one.
+ */
+export function withImplied(
+  lexicon: Lexicon,
+  { line, tokens, mentions }: Pick<Sighting, 'line' | 'tokens' | 'mentions'>,
+  services: readonly ServiceId[],
+  aside: readonly ServiceId[],
+  said: readonly Reading[],
+): readonly Reading[] {
+  const installs = services.some((id) => takesSoftware(lexicon, mentions, id));
+  const known = installs ? said : withoutInstalling(lexicon, services, said);
+  const implied: Reading[] = [];
+  for (const id of aside) implied.push(...saying(lexicon, facets[id] ?? '', id, given.side));
+  if (installs && mentions.installed)
+    implied.push(...saying(lexicon, 'self-installed-software', 'software on it', given.installed));
+  if (services.length > 0 && says(line, 'mayWho'))
+    implied.push(...saying(lexicon, 'identity-access', 'who may', given.mayWho));
+  implied.push(...findingsOf(lexicon, line, services), ...beneath(lexicon, services, tokens, mentions));
+  return implied.length > 0 ? merged(known, implied) : known;
 }
 
 /** "Is the data in our RDS Amazon's responsibility?": nothing is said of its encryption or the like, so whose it is is asked. */
@@ -129,7 +141,10 @@ export function withLookingIn(
 
 /** A word that says nothing about what is asked: an everyday one, or one of the parties. */
 export const saysNothing = (lexicon: Lexicon, text: string): boolean =>
-  lexicon.stopwords.has(text) || lexicon.conversational.has(text) || text.endsWith('ly') || turns.aws.test(text);
+  lexicon.stopwords.has(text) ||
+  lexicon.conversational.has(text) ||
+  text.endsWith(adverbEnding) ||
+  turns.aws.test(text);
 
 /** "Security in the cloud" is a term and a duty: named word by word, it is not the one "of the cloud". `concepts`: the longest first. */
 export function withTerms(concepts: readonly string[], readings: readonly Reading[]): readonly Reading[] {

@@ -144,14 +144,15 @@ function pairsBesides(lexicon: Lexicon, { tokens, mentions }: Words, said: reado
 /** What may be asked about, the best first: what the words say, what they imply, and where the wording leans. */
 function readingsIn(
   lexicon: Lexicon,
-  { line, tokens, mentions }: Words,
+  words: Words,
   wording: Wording,
   seen: Pick<Sighting, 'services' | 'concepts' | 'leaning'> & { readonly aside: readonly ServiceId[] },
 ): readonly Reading[] {
   const { services, aside, concepts, leaning } = seen;
   const said = readingsOf(lexicon, wording, services);
-  const implied = withImplied(services, lexicon, said, aside, mentions, { tokens, line });
+  const implied = withImplied(lexicon, words, services, aside, said);
   const fitting = leaned(lexicon, services, leaning, concepts, withTerms(concepts, implied));
+  const { tokens, mentions } = words;
   const { taken } = mentions;
   return withLookingIn(lexicon, tokens, taken, withBareData(lexicon, tokens, taken, fitting));
 }
