@@ -18,30 +18,37 @@ function speltOut(lexicon: Lexicon, tokens: readonly Token[], from: number): Fou
   return best;
 }
 
+/** A name of several words typed as one: "guardduty". What is a name as one word is found among the names. */
+function inOneWord(lexicon: Lexicon, word: Token): Found<Naming> | null {
+  const meaning = word.text.length >= 5 ? compactName(lexicon, word.text) : undefined;
+  const known = !meaning || startOf(lexicon.names, word)?.meaning;
+  return known ? null : { meaning, from: word.at, to: word.at + 1 };
+}
+
+/** A name of one word, or of other words, typed as two: "guard duty". */
+function inTwoWords(lexicon: Lexicon, first: Token, second: Token | undefined): Found<Naming> | null {
+  if (!second || second.apart || first.text.length < 2 || second.text.length < 2) return null;
+  if (first.text.length + second.text.length < 6) return null;
+  const meaning = compactName(lexicon, first.text, second.text);
+  return meaning?.kind === 'name' ? { meaning, from: first.at, to: first.at + 2 } : null;
+}
+
 /** Names whose blanks went missing or came in: "guardduty", "guard duty", "e f s". */
 export function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
   const found: Found<Naming>[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const first = (tokens[from] as Token).text;
-    if (first.length > 14) {
-      const whole = compactName(lexicon, first);
-      if (whole) found.push({ meaning: whole, from, to: from + 1 });
-    }
-    if (first.length === 1) {
-      const spelt = speltOut(lexicon, tokens, from);
-      if (spelt) {
-        found.push(spelt);
-        from = spelt.to - 1;
-      }
+    const word = tokens[from] as Token;
+    if (word.text.length > 1) {
+      const one = inOneWord(lexicon, word);
+      const two = inTwoWords(lexicon, word, tokens[from + 1]);
+      if (one) found.push(one);
+      if (two) found.push(two);
       continue;
     }
-    const alone = first.length >= 5 ? compactName(lexicon, first) : undefined;
-    if (alone && !startOf(lexicon.names, tokens[from] as Token)?.meaning)
-      found.push({ meaning: alone, from, to: from + 1 });
-    const second = tokens[from + 1];
-    if (!second || second.apart || first.length < 2 || second.text.length < 2) continue;
-    const meaning = first.length + second.text.length >= 6 ? compactName(lexicon, first, second.text) : undefined;
-    if (meaning && meaning.kind === 'name') found.push({ meaning, from, to: from + 2 });
+    const spelt = speltOut(lexicon, tokens, from);
+    if (!spelt) continue;
+    found.push(spelt);
+    from = spelt.to - 1;
   }
   return found;
 }
