@@ -1,0 +1,139 @@
+import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
+import type { Owner } from '../dataset/schema.ts';
+import { turns } from '../languages/en/cues.ts';
+import { facets } from '../languages/en/services.ts';
+import { isEnough, sureness } from './asks.ts';
+import { sayingSo } from './beneath.ts';
+import { besidesNames } from './content.ts';
+import type { Topic } from './intent.ts';
+import { type Lexicon, nameThing } from './lexicon.ts';
+import { lineOf } from './places.ts';
+import { opposite } from './presumption.ts';
+import { says } from './says.ts';
+import { bar, given } from './scores.ts';
+import { type Sighting, sightingOf } from './sighting.ts';
+import { wordsOf } from './tokens.ts';
+
+/** The thread was about something. */
+const isTopic = (topic: Topic) =>
+  topic.incident !== null || topic.services.length > 0 || topic.asks.length > 0 || topic.among.length > 0;
+
+/** "the second one", "the former": a service of the last comparison. */
+function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceId[] {
+  if (among.length < 2) return [];
+  if (says(line, 'both')) return among;
+  const at = says(line, 'first') ? 0 : says(line, 'third') ? among.length - 1 : says(line, 'second') ? 1 : -1;
+  const one = among[at];
+  return one === undefined ? [] : [one];
+}
+
+/** "And the IAM role that it uses?": of what the thread is about, a side for which another service stands. */
+function speaksOfSide({ line, mentions, services }: Sighting, topic: Topic): boolean {
+  if (topic.services.length === 0 || says(line, 'compare') || says(line, 'correction')) return false;
+  if (services.some((id) => !(id in facets) || topic.services.includes(id))) return false;
+  return mentions.services.every(({ service }) => service in facets) && says(line, 'ofThread');
+}
+
+/** "And who runs the HSMs?" after KMS: what is also another service's name is a thing of what the thread is about. */
+function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, topic: Topic): boolean {
+  const [about] = topic.services;
+  if (about === undefined || topic.services.length > 1 || says(line, 'compare') || says(line, 'correction'))
+    return false;
+  return mentions.services.every(({ service, from, to }) => {
+    const words = tokens.slice(from, to);
+    // "Lambda@Edge" is meant as such.
+    if (wordsOf(lexicon.data.services.get(service)?.short ?? '').join(' ') === lineOf(words)) return false;
+    return nameThing(
+      lexicon,
+      about,
+      words.map(({ stem }) => stem),
+    );
+  });
+}
+
+/** "And the records of deleted buckets?" after Route 53: an everyday word ("bucket") does not lead away from a thing of the thread's. */
+function speaksInPassing(lexicon: Lexicon, question: string, alone: Sighting, { services }: Topic): boolean {
+  const [about] = services;
+  if (about === undefined || services.length > 1) return false;
+  if (!alone.mentions.services.every(({ by }) => by === 'weak')) return false;
+  if (says(alone.line, 'compare') || says(alone.line, 'correction')) return false;
+  const [best] = sightingOf(lexicon, question, services).readings;
+  return best?.whole === true && isEnough(best) && best.on === about;
+}
+
+/** What a follow-up may be about, whatever its thread was. */
+const saysSomething = ({ line, readings, conditions, incidents }: Sighting) =>
+  readings.some(isEnough) ||
+  conditions.length > 0 ||
+  incidents.length > 0 ||
+  says(line, 'follow') ||
+  says(line, 'ofThread') ||
+  says(line, 'correction');
+
+/** So short that a thread must have said the rest. */
+const isShort = (alone: Sighting) =>
+  alone.tokens.length <= 7 &&
+  (saysSomething(alone) ||
+    alone.tokens.at(-1)?.asked === true ||
+    says(alone.line, 'who') ||
+    alone.mentions.services.length > 0);
+
+/** Talk of something else is no follow-up, however short. */
+function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
+  if (alone.line === '' || says(alone.line, 'outside')) return true;
+  if (alone.readings.some(isEnough)) return false;
+  const strange = besidesNames(lexicon, alone).filter(
+    ({ text, stem, at }) =>
+      !lexicon.conversational.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
+  );
+  return strange.length > 1;
+}
+
+/** A service that is named leads away from the thread's, unless it is only a side or a thing of it. */
+const namesAnother = (lexicon: Lexicon, question: string, alone: Sighting, topic: Topic) =>
+  alone.mentions.services.length > 0 &&
+  !speaksOfSide(alone, topic) &&
+  !speaksOfThing(lexicon, alone, topic) &&
+  !speaksInPassing(lexicon, question, alone, topic);
+
+/** What is asked for is left to the thread: nothing is asked for here, and something says that the question goes on with it. */
+function leavesAskOpen(seen: Sighting, goesOn: boolean): boolean {
+  const { line, readings, conditions } = seen;
+  if (says(line, 'overview') || says(line, 'compare')) return false;
+  if (readings.some((one) => isEnough(one) && one.whole) || sureness(seen) > bar.followUp) return false;
+  return goesOn || says(line, 'follow') || says(line, 'correction') || conditions.length > 0;
+}
+
+/** Asks for what the thread asked for, or about what had happened there. */
+const withAsksOf = ({ asks, incident }: Topic, seen: Sighting): Sighting => ({
+  ...seen,
+  incidents: seen.incidents.length === 0 && incident !== null ? [incident] : seen.incidents,
+  readings: asks.map((ask, at) => sayingSo(ask, '(from the thread)', given.thread - at)),
+});
+
+/** A question with what it takes from its thread: the services where it names none, the asks where it names only services. */
+export function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
+  const alone = sightingOf(lexicon, question, [], topic.services);
+  if (!isTopic(topic) || isOfSomethingElse(lexicon, alone)) return alone;
+  const { line, mentions } = alone;
+  const short = isShort(alone);
+  const chosen = mentions.services.length === 0 ? byOrdinal(line, topic.among) : [];
+  const inherited = chosen.length > 0 ? chosen : short || saysSomething(alone) ? topic.services : [];
+  const onItsOwn = inherited.length === 0 || turns.general.test(line) || namesAnother(lexicon, question, alone, topic);
+  const seen = onItsOwn ? alone : sightingOf(lexicon, question, inherited);
+  const canInherit = topic.asks.length > 0 || topic.incident !== null;
+  return canInherit && leavesAskOpen(seen, short || chosen.length > 0) ? withAsksOf(topic, seen) : seen;
+}
+
+/** "Even imported ones?", "lambda too?": presumes whoever the thread's answer named; "but not on lambda, right?" the other. */
+export function presumedAfter(
+  { data }: Lexicon,
+  { line, presumes }: Sighting,
+  { services, asks }: Topic,
+): Owner | null {
+  const [ask] = asks;
+  if (presumes !== null || ask === undefined || says(line, 'who') || says(line, 'usOrThem')) return presumes;
+  const before = commonOwner(data, services, ask);
+  if (before !== 'aws' && before !== 'customer') return null;
+  return turns.alike.test(line) ? before : turns.unlike.test(line) ? opposite(before) : null;
+}
