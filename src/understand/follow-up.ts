@@ -28,37 +28,37 @@ function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceI
 }
 
 /** "And the IAM role that it uses?": of what the thread is about, a side for which another service stands. */
-function speaksOfSide({ line, mentions, services }: Sighting, topic: Topic): boolean {
-  if (topic.services.length === 0 || says(line, 'compare') || says(line, 'correction')) return false;
-  if (services.some((id) => !(id in facets) || topic.services.includes(id))) return false;
+function speaksOfSide({ line, mentions, services }: Sighting, about: readonly ServiceId[]): boolean {
+  if (services.some((id) => !(id in facets) || about.includes(id))) return false;
   return mentions.services.every(({ service }) => service in facets) && says(line, 'ofThread');
 }
 
 /** "And who runs the HSMs?" after KMS: what is also another service's name is a thing of what the thread is about. */
-function speaksOfThing(lexicon: Lexicon, { line, tokens, mentions }: Sighting, topic: Topic): boolean {
-  const [about] = topic.services;
-  if (about === undefined || topic.services.length > 1 || says(line, 'compare') || says(line, 'correction'))
-    return false;
+function speaksOfThing(lexicon: Lexicon, { tokens, mentions }: Sighting, about: ServiceId): boolean {
   return mentions.services.every(({ service, from, to }) => {
     const words = tokens.slice(from, to);
     // "Lambda@Edge" is meant as such.
     if (wordsOf(lexicon.data.services.get(service)?.short ?? '').join(' ') === lineOf(words)) return false;
-    return nameThing(
-      lexicon,
-      about,
-      words.map(({ stem }) => stem),
-    );
+    const stems = words.map(({ stem }) => stem);
+    return nameThing(lexicon, about, stems);
   });
 }
 
 /** "And the records of deleted buckets?" after Route 53: an everyday word ("bucket") does not lead away from a thing of the thread's. */
-function speaksInPassing(lexicon: Lexicon, question: string, alone: Sighting, { services }: Topic): boolean {
-  const [about] = services;
-  if (about === undefined || services.length > 1) return false;
-  if (!alone.mentions.services.every(({ by }) => by === 'weak')) return false;
-  if (says(alone.line, 'compare') || says(alone.line, 'correction')) return false;
-  const [best] = sightingOf(lexicon, question, services).readings;
+function speaksInPassing(lexicon: Lexicon, question: string, { mentions }: Sighting, about: ServiceId): boolean {
+  if (!mentions.services.every(({ by }) => by === 'weak')) return false;
+  const [best] = sightingOf(lexicon, question, [about]).readings;
   return best?.whole === true && isEnough(best) && best.on === about;
+}
+
+/** A service that is named leads away from the thread's, unless it is only a side or a thing of it. */
+function namesAnother(lexicon: Lexicon, question: string, alone: Sighting, { services }: Topic): boolean {
+  if (alone.mentions.services.length === 0) return false;
+  if (says(alone.line, 'compare') || says(alone.line, 'correction')) return true;
+  if (services.length > 0 && speaksOfSide(alone, services)) return false;
+  const [about, other] = services;
+  if (about === undefined || other !== undefined) return true;
+  return !speaksOfThing(lexicon, alone, about) && !speaksInPassing(lexicon, question, alone, about);
 }
 
 /** What a follow-up may be about, whatever its thread was. */
@@ -88,13 +88,6 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   );
   return strange.length > 1;
 }
-
-/** A service that is named leads away from the thread's, unless it is only a side or a thing of it. */
-const namesAnother = (lexicon: Lexicon, question: string, alone: Sighting, topic: Topic) =>
-  alone.mentions.services.length > 0 &&
-  !speaksOfSide(alone, topic) &&
-  !speaksOfThing(lexicon, alone, topic) &&
-  !speaksInPassing(lexicon, question, alone, topic);
 
 /** What is asked for is left to the thread: nothing is asked for here, and something says that the question goes on with it. */
 function leavesAskOpen(seen: Sighting, goesOn: boolean): boolean {
