@@ -1,6 +1,6 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import { asking, listEnds } from '../languages/en/grammar.ts';
-import type { Ask } from './intent.ts';
+import { type Ask, idOf } from './intent.ts';
 import type { AskNumber, Lexicon } from './lexicon.ts';
 import { type Compounds, compoundsOf, type Match, matchesOf, type Wording, weightOf } from './matches.ts';
 import { textAt } from './places.ts';
@@ -21,9 +21,6 @@ export type Reading = {
 
 /** What the words' own neighbourhood adds where no phrase is there with all its words. */
 const partial = 0.38;
-
-/** The id of what is asked for. */
-export const keyOf = (ask: Ask) => ask.duty ?? ask.layer;
 
 type Score = {
   ask: Ask;
@@ -159,7 +156,7 @@ function ranked(
     const score = said(one) * nearness + one.recalled;
     readings.push({ ask, on, score, words, whole: isWhole, places });
   }
-  return readings.sort((a, b) => b.score - a.score || (keyOf(a.ask) < keyOf(b.ask) ? -1 : 1));
+  return readings.sort((a, b) => b.score - a.score || (idOf(a.ask) < idOf(b.ask) ? -1 : 1));
 }
 
 /** A service, what it is a way of running of, and its ways of running: whose words count for it. */

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues, workloads } from '../languages/en/cues.ts';
-import { lists } from '../languages/en/grammar.ts';
+import { lists, or } from '../languages/en/grammar.ts';
 import type { Aim, Topic, Workload } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordAt } from './places.ts';
@@ -32,7 +32,7 @@ function listedIn({ tokens, mentions }: Sighting): readonly ServiceId[] {
     const goesOn = one || (between.some(({ text, joined }) => joined || lists.has(text)) && from - end <= apartAtMost);
     if (goesOn) runs.at(-1)?.push(service);
     else runs.push([service]);
-    if (goesOn && between.some(({ text }) => text === 'or')) ors = runs.length;
+    if (goesOn && between.some(({ text }) => text === or)) ors = runs.length;
     end = to;
   }
   return runs[ors - 1] ?? [];

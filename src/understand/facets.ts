@@ -1,6 +1,7 @@
 import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
 import {
+  and,
   articles,
   correcting,
   demonstrative,
@@ -9,6 +10,7 @@ import {
   joining,
   lacking,
   linking,
+  on,
   opposing,
   placing,
   questionWords,
@@ -45,7 +47,7 @@ function inParallel(between: readonly Token[], second: Token | undefined): boole
   if (!second) return false;
   const words = [...between, second];
   if (words.some(({ text, clause }) => clause !== second.clause || inNoList.has(text))) return false;
-  const joint = words.findIndex(({ text, joined }) => joined || text === 'and');
+  const joint = words.findIndex(({ text, joined }) => joined || text === and);
   return joint >= 0 && joint <= ofThing && words.length - joint <= ofThing + 1;
 }
 
@@ -180,7 +182,7 @@ function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): bool
   const line = tokens.map(({ text }) => text).join(' ');
   const compares = says(line, 'ownOne') || tokens.some(({ text }) => opposing.has(text));
   const near = (to: number, from: number) =>
-    to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and');
+    to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === and);
   return mentions.some(
     ({ service, from, to }) =>
       service === 'ec2' &&
@@ -189,7 +191,7 @@ function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): bool
         if (other.to === from) return tokens[from]?.apart === false && tokens[from]?.joined === false;
         if (compares || other.by !== 'name') return false;
         return (
-          (textAt(tokens, from - 1) === 'on' && near(other.to, from)) ||
+          (textAt(tokens, from - 1) === on && near(other.to, from)) ||
           (within.has(textAt(tokens, to)) && near(to, other.from))
         );
       }),

@@ -3,8 +3,9 @@ import type { ProfileId } from '../dataset/profiles.ts';
 import { turns } from '../languages/en/cues.ts';
 import { adverbEnding } from '../languages/en/grammar.ts';
 import { facets, tools } from '../languages/en/services.ts';
-import { keyOf, type Reading } from './asks.ts';
+import type { Reading } from './asks.ts';
 import { beneath, sayingSo } from './beneath.ts';
+import { idOf } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { wordAt } from './places.ts';
@@ -69,10 +70,10 @@ const scored = ({ ask, on, words, whole, places }: Reading, score: number): Read
 
 /** What is said and what is implied, the best first. What is both is surer than either. */
 function merged(said: readonly Reading[], implied: readonly Reading[]): readonly Reading[] {
-  const all = new Map(said.map((one) => [keyOf(one.ask), one]));
+  const all = new Map(said.map((one) => [idOf(one.ask), one]));
   for (const one of implied) {
-    const known = all.get(keyOf(one.ask));
-    all.set(keyOf(one.ask), known ? scored(known, Math.max(known.score, one.score) + 1) : one);
+    const known = all.get(idOf(one.ask));
+    all.set(idOf(one.ask), known ? scored(known, Math.max(known.score, one.score) + 1) : one);
   }
   return [...all.values()].sort((a, b) => b.score - a.score);
 }

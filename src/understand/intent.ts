@@ -7,6 +7,9 @@ import type { Owner } from '../dataset/schema.ts';
 /** What is asked about: a whole layer, or one duty of it. */
 export type Ask = { readonly layer: LayerId; readonly duty: DutyId | null };
 
+/** 'guest-os-patching' or 'operating-system': the id of what is asked. */
+export const idOf = ({ layer, duty }: Ask): LayerId | DutyId => duty ?? layer;
+
 /** Whose side somebody wants to see. */
 export type Side = 'aws' | 'customer' | 'both';
 

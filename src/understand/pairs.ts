@@ -1,6 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import { and } from '../languages/en/grammar.ts';
 import { isEnough, readingsOf } from './asks.ts';
-import type { Ask } from './intent.ts';
+import { type Ask, idOf } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordingOf } from './matches.ts';
 import type { Mentions } from './mentions.ts';
@@ -15,7 +16,7 @@ type Part = { readonly tokens: readonly Token[]; readonly services: readonly Ser
 function partsOf(tokens: readonly Token[], mentions: Mentions): Part[] {
   const parts: Token[][] = [];
   for (const token of tokens) {
-    if (parts.length === 0 || token.apart || token.text === 'and') parts.push([]);
+    if (parts.length === 0 || token.apart || token.text === and) parts.push([]);
     parts.at(-1)?.push(token);
   }
   return parts.map((part) => {
@@ -53,7 +54,7 @@ export function pairsOf(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
       return null;
     pairs.push({ service: services[0] as ServiceId, ask: best.ask });
   }
-  const asked = new Set(pairs.map(({ ask }) => ask.duty ?? ask.layer));
+  const asked = new Set(pairs.map(({ ask }) => idOf(ask)));
   const once = new Set(pairs.map(({ service }) => service)).size === pairs.length;
   return asked.size > 1 && once ? pairs : null;
 }

@@ -12,7 +12,7 @@ import { abbreviations, combinations, ordinary, products, twofold, weak } from '
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
 import { askingWords, functionWords, lightWords, whoseOwn } from '../languages/en/words.ts';
 import { filterOf } from './english.ts';
-import type { Ask } from './intent.ts';
+import { type Ask, idOf } from './intent.ts';
 import { kindClasses } from './kind.ts';
 import { leaningClasses } from './leaning.ts';
 import {
@@ -28,8 +28,6 @@ import {
 import { bitOf, phraseTree, sieveOf, stemsOf } from './phrases.ts';
 import { learnedIn } from './softmax.ts';
 import { stemOf, wordsOf } from './tokens.ts';
-
-const keyOf = ({ layer, duty }: Ask) => duty ?? layer;
 
 /** What people call the things of a service. */
 const thingsOf = (id: ServiceId): ReadonlySet<string> =>
@@ -242,8 +240,8 @@ function rarityOf(data: Dataset, rows: readonly Row[]): Pick<Vocabulary, 'rarity
   for (const { stems, ask, on } of rows)
     for (const stem of on === null ? stems : []) {
       const of = duties.get(stem);
-      if (of) of.add(keyOf(ask));
-      else duties.set(stem, new Set([keyOf(ask)]));
+      if (of) of.add(idOf(ask));
+      else duties.set(stem, new Set([idOf(ask)]));
     }
   const rarity = new Map([...duties].map(([stem, of]) => [stem, Math.log(1 + 120 / of.size)]));
   const thingsOf = new Map<string, ServiceId | null>();
@@ -274,9 +272,9 @@ function overlapOf(
   for (const { stems, ask, on } of rows)
     for (const stem of on === null ? stems : []) {
       const of = speaks.get(stem) ?? new Map<string, { ask: Ask; count: number }>();
-      const one = of.get(keyOf(ask));
+      const one = of.get(idOf(ask));
       if (one) one.count += 1;
-      else of.set(keyOf(ask), { ask, count: 1 });
+      else of.set(idOf(ask), { ask, count: 1 });
       speaks.set(stem, of);
     }
   return new Map(
@@ -349,8 +347,8 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   const { rows, words } = rowsOf(data);
   const { rarity, thingsOf } = rarityOf(data, rows);
   const rare = (stem: string) => rarity.get(stem) ?? 0;
-  const numbers = new Map(asksIn(data).map((ask, number) => [keyOf(ask), number]));
-  const numberOf = (ask: Ask) => numbers.get(keyOf(ask)) as number;
+  const numbers = new Map(asksIn(data).map((ask, number) => [idOf(ask), number]));
+  const numberOf = (ask: Ask) => numbers.get(idOf(ask)) as number;
   const names = [...namings(data)];
   const compactNames = compactOf(names);
   const conditions = phraseTree(
