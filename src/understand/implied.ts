@@ -2,17 +2,18 @@ import type { ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { turns } from '../languages/en/cues.ts';
 import { adverbEnding } from '../languages/en/grammar.ts';
+import { memberGroups, memberWords } from '../languages/en/machines.ts';
 import { facets, tools } from '../languages/en/services.ts';
 import type { Reading } from './asks.ts';
 import { beneath, sayingSo } from './beneath.ts';
 import { idOf } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
-import { wordAt } from './places.ts';
+import { lineOf, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
-import { given, termAdds } from './scores.ts';
+import { bar, given, termAdds } from './scores.ts';
 import type { Sighting } from './sighting.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordsOf } from './tokens.ts';
 
 /** Kinds of service on which software of one's own runs. */
 const runsYours: ReadonlySet<string> = new Set<ProfileId>([
@@ -116,6 +117,32 @@ export function withBareData(
     ({ text, at }) => best.places.includes(at) || taken.has(at) || saysNothing(lexicon, text),
   );
   return nothingElse ? [{ ...best, ask: whose }, ...readings.filter(({ ask }) => ask.duty !== whose.duty)] : readings;
+}
+
+/** "Who maintains the brokers of MSK?": of the machines nothing is said but that they are kept going, so it is their system that is asked for. */
+export function withBareMachines(
+  lexicon: Lexicon,
+  { tokens, mentions: { taken } }: Pick<Sighting, 'tokens' | 'mentions'>,
+  services: readonly ServiceId[],
+  readings: readonly Reading[],
+): readonly Reading[] {
+  // "EKS managed nodes" are named as a whole.
+  const names = services.flatMap((id) => wordsOf(lexicon.data.services.get(id)?.short ?? ''));
+  const members = tokens.filter(({ text, at }) => memberWords.has(text) && !(taken.has(at) && names.includes(text)));
+  if (services.length === 0 || members.length === 0) return readings;
+  const besides = tokens.filter(({ text, at }) => !taken.has(at) && !memberWords.has(text));
+  if (!turns.keepsUp.test(lineOf(besides))) return readings;
+  const nothingElse = besides.every(
+    ({ text }) => turns.keepsUp.test(text) || memberGroups.has(text) || saysNothing(lexicon, text),
+  );
+  const [best] = readings;
+  // "The Nitro hypervisor under our instances": a thing of its own.
+  const named =
+    best?.whole && (best.score >= bar.thing || best.places.some((at) => !memberWords.has(textAt(tokens, at))));
+  if (!nothingElse || named) return readings;
+  const system = { layer: 'operating-system', duty: null } as const;
+  const others = readings.filter(({ ask }) => idOf(ask) !== system.layer);
+  return [sayingSo(system, lineOf(members), Math.max(given.beneath, (best?.score ?? 0) + 1)), ...others];
 }
 
 /** "Can somebody at Amazon open our files?": AWS's access to data, whatever words say so. */

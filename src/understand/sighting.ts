@@ -8,7 +8,7 @@ import { ordinaryForm, tools } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
-import { withBareData, withImplied, withLookingIn, withTerms } from './implied.ts';
+import { withBareData, withBareMachines, withImplied, withLookingIn, withTerms } from './implied.ts';
 import { type Happening, happeningsIn, serviceDown } from './incidents.ts';
 import { type Leaning, leaned, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -154,7 +154,8 @@ function readingsIn(
   const fitting = leaned(lexicon, services, leaning, concepts, withTerms(concepts, implied));
   const { tokens, mentions } = words;
   const { taken } = mentions;
-  return withLookingIn(lexicon, tokens, taken, withBareData(lexicon, tokens, taken, fitting));
+  const data = withBareData(lexicon, tokens, taken, fitting);
+  return withLookingIn(lexicon, tokens, taken, withBareMachines(lexicon, words, services, data));
 }
 
 /** What has happened, the most telling first. */

@@ -463,8 +463,9 @@ const asked = {
       |start|kill|roll|run|open a ticket|create a ticket|grant|give|ack|acknowledge|approve|merge|review|escalate|page|join|invite|unlock)\b
   `,
   injection: pattern`
-    \b(?:ignore (?:all |any |your |the |my |these |those |previous |prior |above )+(?:instructions?|rules?|prompts?
-      |messages?)|ignore (?:all|everything) (?:previous|above|before)
+    \b(?:(?:skip|bypass|drop) your (?:\w+ )?(?:instructions?|rules?|prompts?|guidelines|restrictions)
+      |(?:ignore|forget|disregard) (?:\w+ ){0,2}(?:all|any|your|previous|prior|above|earlier|preceding|foregoing|system)(?: \w+){0,2} (?:instructions?|rules?
+      |prompts?|messages?|orders|guidelines|restrictions)|ignore (?:all|everything|whatever) (?:previous|above|before|earlier|you were|you have been)
       |disregard (?:all |any |your |the |previous |prior )+|developer mode|dan mode|jailbreak (?:mode|prompt|yourself|you)
       |(?:your|print|show|output|dump|give|tell|what is|whats) (?:me |us )?(?:the |your )?system prompt
       |you are now (?:a|an|in|free)|act as (?:a|an|my|if)|repeat (?:the|everything|all|your|what)|word for word
@@ -687,6 +688,11 @@ export const turns = {
       `\\b${content} ${someNames}{0,6}${lawful}\\b`,
     ].join('|'),
   ),
+  /** Keeps machines going, and nothing more certain. */
+  keepsUp: any`
+    maintain\w*|maintenance|upkeep|look(?:s|ed|ing)? after|(?:takes?|taking|taken) care|car(?:e|es|ing) for|operat\w+
+    |runs?|running|keep\w*|manag\w+|administ\w+|responsib\w*|accountab\w*
+  `,
   limitOnly: /\blimits?(?: (?:in|of|for|per|on) [\w-]+)?$/,
   /** A list is asked for, which has no yes or no: "which services do we have to patch?" */
   whichServices: /\b(?:which|what|list|list all|name|name all) (?:(?:of|the|aws|amazon|your|amazons) )*services\b/,

@@ -101,10 +101,10 @@ export const setAgainst = setOf(comparing, 'vs versus or');
 export const setApart = setOf(setAgainst, 'v from became before');
 
 /** The same of two of which one may be a way of running the other. */
-export const opposing = setOf(setAgainst, 'instead difference differ between over than');
+export const opposing = setOf(setAgainst, 'v instead difference differ between over than');
 
 /** The same of the ordinary form of a service and another one. */
-export const againstForm = setOf(setAgainst, 'instead rather from over than against');
+export const againstForm = setOf(setAgainst, 'v instead rather from over than against became becomes becoming turned');
 
 /** "From us", which sets nothing apart: whose act it is. */
 export const fromWhom: ReadonlySet<string> = new Set([

@@ -16,6 +16,12 @@ export const machineWords = setOf(
   'vm vms computer appliance appliances equipment infrastructure infra compute systems worker workers node nodes engine engines accelerators chips gpus cpus processors',
 );
 
+/** The machines that a customer has of a service: "the brokers of MSK". */
+export const memberWords = setOf('node nodes broker brokers instances members');
+
+/** What they make up. */
+export const memberGroups = setOf('cluster clusters group groups fleet fleets');
+
 /** The same of what joins the machines: "the network behind SQS". */
 export const networkWords = setOf('network networks backbone cabling');
 

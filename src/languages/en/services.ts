@@ -879,7 +879,7 @@ export const combinations: readonly Combination[] = [
 
 /** What people call the ordinary way of running a service, beside the one they name: "instead of our provisioned domain". */
 export const ordinaryForm: ReadonlySet<string> = new Set(
-  'provisioned classic regular normal ordinary plain standard conventional designed domain domains cluster clusters'.split(
+  'provisioned classic regular normal ordinary plain standard conventional designed based domain domains cluster clusters'.split(
     ' ',
   ),
 );

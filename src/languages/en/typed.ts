@@ -105,6 +105,14 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'that region',
   ],
   [/\bbacked by\b/gi, 'on'],
+  // A small q is a question.
+  [
+    /\b(same|quick|another|one|last|next|other|small|short|simple|dumb|stupid|silly|random|follow-?up) q\b(?! (?:business|developer|biz|dev|apps?)\b)/gi,
+    '$1 question',
+  ],
+  // PCs are no PCS.
+  [/\b(?:PCs|PC's|pc's)(?!\w)/g, 'user devices'],
+  [/(?<=[a-z]) x (?=[a-z])/gi, ' versus '],
   // "From a guy who left": who that was is not asked.
   [
     /\b(guy|person|someone|somebody|colleague|people|man|woman|engineer|contractor|admin|dev|developer|anyone|those) who\b/gi,
