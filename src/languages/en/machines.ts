@@ -37,8 +37,20 @@ export const machinesOf = setOf(belonging, 'for inside in on that which own the 
 /** What says that there is an own word between: "the machines that run Lambda". */
 export const machinesBelong = setOf(belonging, 'run sit sits live lives');
 
+/** "Machines Glue runs on", "that SQS lives in": after such words, on what. */
+export const restsOn = setOf('on in');
+
+/** The same turned round: "the chips on which Bedrock models run". */
+export const onWhich = ['on', 'which'] as const;
+
+/** After what is meant and nothing that is done with it: "CodePipeline itself". */
+export const itself = 'itself';
+
+/** Between a service and a part of it: "CloudFormation's own software". */
+export const own = 'own';
+
 /** What after a service's name stands for the service itself. */
-export const serviceItself = setOf('service system platform api backend itself');
+export const serviceItself = setOf(itself, 'service system platform api backend');
 
 /** What of a service is its own: "S3's own software". */
 export const ownParts = setOf('program programs engine platform system systems service api apis backend');
