@@ -1,3 +1,4 @@
+import { inflected } from '../languages/en/spelling.ts';
 import { passes, type WordFilter } from './english.ts';
 import { type Token, tokenAs, wordOf } from './tokens.ts';
 
@@ -71,9 +72,9 @@ function shelvesOf(names: Iterable<string>): Shelves {
 
 /** What a word may be made of: "redriving" of "redrive", "uploading" of "upload", "gateways" of "gateway". */
 function basesOf(word: string): string[] {
-  if (/[^s]s$/.test(word)) return [word.slice(0, -1)];
-  const base = word.replace(/(?:ing|ed|er)$/, '');
-  return base === word || base.length < shortest ? [] : [base, `${base}e`];
+  if (inflected.plural.test(word)) return [word.slice(0, -1)];
+  const base = word.replace(inflected.verb, '');
+  return base === word || base.length < shortest ? [] : [base, base + inflected.silent];
 }
 
 /**

@@ -1,5 +1,14 @@
 import { stemmer } from 'stemmer';
-import { arrowWords, bothWaysWords, directory, inDirectories, shorthand, spoken } from '../languages/en/typed.ts';
+import { american, apostrophes, plural, unchanged } from '../languages/en/spelling.ts';
+import {
+  arrowWords,
+  bothWaysWords,
+  directory,
+  inDirectories,
+  shorthand,
+  spoken,
+  upgrades,
+} from '../languages/en/typed.ts';
 import { ownStem, unstemmed } from '../languages/en/words.ts';
 
 /** A word in lower case, without an apostrophe. `singular`: as names have it, so that "patch management" is not Patch Manager. */
@@ -44,11 +53,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}]/gu;
 /** "8.0.35 -> 8.0.39", "10.5 to 10.11": an upgrade, minor or major by its first number. */
 const versions = /\bv?(\d+)((?:\.\d+)*)(?:\s*(?:->|=>|→)\s*|\s+to\s+)v?(\d+)((?:\.\d+)*)\b/g;
 const upgraded = (all: string, major: string, minor: string, next: string, rest: string) =>
-  minor === '' && rest === '' && /\sto\s/.test(all)
-    ? all
-    : major === next
-      ? ' minor version upgrade '
-      : ' major version upgrade ';
+  minor === '' && rest === '' && /\sto\s/.test(all) ? all : major === next ? upgrades.minor : upgrades.major;
 
 const shortened = new RegExp(`\\b(?:${Object.keys(shorthand).join('|')})\\b(?![-.]\\w)`, 'gi');
 
@@ -116,23 +121,9 @@ export function plainText(text: string): string {
   );
 }
 
-/** Spellings that differ and mean the same: British to US, and what people shorten. */
-const british: readonly (readonly [RegExp, string])[] = [
-  [/isation(s?)$/, 'ization$1'],
-  [/ise(s|d|r|rs)?$/, 'ize$1'],
-  [/ising$/, 'izing'],
-  [/^centre(s?)$/, 'center$1'],
-  [/our(s|ed|ing)?$/, 'or$1'],
-  [/^licence(s?)$/, 'license$1'],
-  [/elling$/, 'eling'],
-  [/elled$/, 'eled'],
-  [/^programme(s?)$/, 'program$1'],
-];
-const keepOur = new Set(['our', 'ours', 'your', 'yours', 'four', 'hour', 'hours', 'pour', 'tour']);
-
 /** Only a plural's s is taken away. */
 const singularOf = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !/(ss|us|is|ows)$/.test(word) ? word.slice(0, -1) : word;
+  word.length > 3 && word.endsWith(plural.ending) && !plural.not.test(word) ? word.slice(0, -1) : word;
 
 /** The same string as a property's name has it: of these V8 keeps one each, and tells two apart without reading them. */
 const interned = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
@@ -145,7 +136,7 @@ export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known !== undefined) return known;
   let spelt = text;
-  if (text.length > 4 && !keepOur.has(text)) for (const [from, to] of british) spelt = spelt.replace(from, to);
+  if (text.length > 4 && !unchanged.has(text)) for (const [from, to] of american) spelt = spelt.replace(from, to);
   const singular = singularOf(spelt);
   const own = ownStem.has(singular) ? singular : unstemmed.has(spelt) ? spelt : null;
   const stem = own ?? (/^[a-z]+$/.test(spelt) && spelt.length > 3 ? stemmer(spelt) : spelt);
@@ -223,7 +214,7 @@ export function wordsOf(phrase: string): string[] {
 /** who's -> whos, aws's -> aws, don't -> dont; who'll, we'd -> who, we. */
 function foldApostrophe(word: string): string {
   if (!word.includes("'")) return word;
-  if (/^(?:who|what|it|that|there|they|we|you|he|she|i)'(?:d|ll)$/.test(word)) return word.slice(0, word.indexOf("'"));
-  if (/^(who|what|it|that|there|where|here|he|she|let|how|when)'s$/.test(word)) return word.replace("'", '');
-  return word.replace(/'s$/, '').replaceAll("'", '');
+  if (apostrophes.auxiliary.test(word)) return word.slice(0, word.indexOf("'"));
+  if (apostrophes.verb.test(word)) return word.replace("'", '');
+  return word.replace(apostrophes.possessive, '').replaceAll("'", '');
 }

@@ -129,3 +129,6 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'our team',
   ],
 ];
+
+/** What an upgrade from one version to another asks about. */
+export const upgrades = { minor: ' minor version upgrade ', major: ' major version upgrade ' } as const;
