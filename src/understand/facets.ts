@@ -20,7 +20,7 @@ import {
 import { facets, pointedThings, tools } from '../languages/en/services.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Mentions } from './mentions.ts';
-import { textAt } from './places.ts';
+import { lineOf, textAt } from './places.ts';
 import { says } from './says.ts';
 import type { Token } from './tokens.ts';
 
@@ -179,7 +179,7 @@ function parentsAside(
  * where another service's machines come from. A NoSQL of one's own on EC2 is not DynamoDB.
  */
 function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
-  const line = tokens.map(({ text }) => text).join(' ');
+  const line = lineOf(tokens);
   const compares = says(line, 'ownOne') || tokens.some(({ text }) => opposing.has(text));
   const near = (to: number, from: number) =>
     to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === and);
@@ -205,7 +205,7 @@ const ownOperated = (lexicon: Lexicon, services: readonly ServiceId[]) =>
 /** "ECS with EC2 vs Fargate": set against each other, both are asked about. */
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
   const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
-  const line = tokens.map(({ text }) => text).join(' ');
+  const line = lineOf(tokens);
   if (says(line, 'compare') || says(line, 'choose') || says(line, 'ofEach')) return true;
   // "Nodes joined to EKS": to and from set two against each other only where something moves.
   const moves = says(line, 'move');

@@ -7,7 +7,7 @@ import { sayingSo } from './beneath.ts';
 import { besidesNames } from './content.ts';
 import type { Topic } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
-import { lineOf } from './places.ts';
+import { endsAsking, lineOf } from './places.ts';
 import { opposite } from './presumption.ts';
 import { says } from './says.ts';
 import { bar, given } from './scores.ts';
@@ -73,10 +73,7 @@ const saysSomething = ({ line, readings, conditions, incidents }: Sighting) =>
 /** So short that a thread must have said the rest. */
 const isShort = (alone: Sighting) =>
   alone.tokens.length <= 7 &&
-  (saysSomething(alone) ||
-    alone.tokens.at(-1)?.asked === true ||
-    says(alone.line, 'who') ||
-    alone.mentions.services.length > 0);
+  (saysSomething(alone) || endsAsking(alone.tokens) || says(alone.line, 'who') || alone.mentions.services.length > 0);
 
 /** Talk of something else is no follow-up, however short. */
 function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {

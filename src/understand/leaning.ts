@@ -1,6 +1,7 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
-import { partyStems } from '../languages/en/words.ts';
+import { or } from '../languages/en/grammar.ts';
+import { choiceStems, oursIn, partyStems } from '../languages/en/words.ts';
 import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,8 +46,8 @@ const someone = '%';
 
 /** "Us or them", "AWS, customer or both": whoever is named in a choice tells nothing. */
 function inChoice(words: readonly string[], at: number): boolean {
-  const beside = (other: number) => partyStems.has(words[other] ?? '') || words[other] === 'both';
-  const joined = (step: 1 | -1) => beside(at + step) || (words[at + step] === 'or' && beside(at + 2 * step));
+  const beside = (other: number) => choiceStems.has(words[other] ?? '');
+  const joined = (step: 1 | -1) => beside(at + step) || (words[at + step] === or && beside(at + 2 * step));
   return joined(1) || joined(-1);
 }
 
@@ -101,7 +102,7 @@ export function leaned(
   const rivals = behind < 0 ? readings : readings.slice(0, behind);
   // "Security of the cloud", named as such, is not the one "in the cloud", whoever is said to have it.
   // What is said to be ours ("our_tenants") is ours.
-  if (rivals.length < 2 || concepts.includes(rivals[0]?.ask.duty ?? '') || rivals[0]?.words.includes('our_'))
+  if (rivals.length < 2 || concepts.includes(rivals[0]?.ask.duty ?? '') || rivals[0]?.words.includes(oursIn))
     return readings;
   const ranked = rivals
     .map((reading) => ({ reading, rank: reading.score * fits(ownerOf(reading.ask)) ** leaningPart }))

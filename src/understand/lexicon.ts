@@ -5,7 +5,8 @@ import { type LayerId, layerIds } from '../dataset/layers.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
 import type { WordFilter } from './english.ts';
-import type { Ask, Half } from './intent.ts';
+import type { HalfWeights } from './half.ts';
+import type { Ask } from './intent.ts';
 import type { Kind } from './kind.ts';
 import type { PhraseTree, Sieve } from './phrases.ts';
 import { type Recall, recalling } from './recall.ts';
@@ -84,11 +85,11 @@ export type Vocabulary = {
   /** What kind of question a wording sounds like. */
   readonly kinds: Learned<Kind>;
   /** What each sign counts for one half of a shared fact. */
-  readonly halves: Readonly<Record<Half, readonly number[]>>;
+  readonly halves: HalfWeights;
 };
 
 /** What a stem stands for in general. */
-export type Spoken = {
+type Spoken = {
   readonly asks: readonly AskPhrase[];
   readonly incidents: readonly IncidentPhrase[];
   readonly overlap: readonly number[];

@@ -4,7 +4,7 @@ import { afterAws } from '../languages/en/names.ts';
 import { sureness } from './asks.ts';
 import type { Unknown } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lineOf, textAt, wordAt } from './places.ts';
+import { endsAsking, lineOf, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -58,7 +58,7 @@ const isOtherCloud = (seen: Sighting) =>
 function asksLimit(seen: Sighting): boolean {
   const { line, tokens, readings } = seen;
   // "DynamoDB item size limit?"
-  if (tokens.at(-1)?.asked && turns.limitOnly.test(line)) return true;
+  if (endsAsking(tokens) && turns.limitOnly.test(line)) return true;
   if (!says(line, 'limit')) return false;
   const thing = readings[0]?.whole === true && sureness(seen) >= bar.limit;
   return says(line, 'asksValue') || !(thing || partOfThing(seen, 'limit'));

@@ -6,7 +6,7 @@ import { besidesNames, contentOf } from './content.ts';
 import { halfOf } from './half.ts';
 import type { Ask, Intent, Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
-import { textAt } from './places.ts';
+import { endsAsking, textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -69,7 +69,7 @@ function asksAll(seen: Sighting): boolean {
 function isFaint(seen: Sighting, asks: readonly Ask[]): boolean {
   const { line } = seen;
   // "security patches are missing now, responsible?" asks for the patches, not for everything.
-  const onlyWho = says(line, 'responsible') && !cues.overview.test(line.replace(/\bresp\w*/g, ''));
+  const onlyWho = says(line, 'responsible') && !cues.overview.test(line.replace(turns.anyResponsible, ''));
   return asks.length === 0 || sureness(seen) < (onlyWho ? bar.who : bar.overview);
 }
 
@@ -169,7 +169,7 @@ function ofUnnamed(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: 
   if (who && !says(line, 'general') && pointsAtUnnamed(lexicon, seen))
     return askedBack(asks, asks.length > 0 ? 'service' : 'both');
   const [ask] = asks;
-  const short = tokens.length < 3 && contentOf(lexicon, tokens).length < 2 && tokens.at(-1)?.asked;
+  const short = tokens.length < 3 && contentOf(lexicon, tokens).length < 2 && endsAsking(tokens);
   return !who && short && ask && isOfMany(lexicon, ask) ? askedBack(asks) : null;
 }
 

@@ -6,6 +6,9 @@ export type Stretch = { readonly from: number; readonly to: number };
 /** The word at a place, or '' where there is none. No array is looked at before its first place, which is slow. */
 export const textAt = (tokens: readonly Token[], at: number): string => (at < 0 ? '' : (tokens[at]?.text ?? ''));
 
+/** A question mark stands at the end. */
+export const endsAsking = (tokens: readonly Token[]): boolean => tokens.at(-1)?.asked === true;
+
 /** Some words with single blanks between them. */
 export const lineOf = (tokens: readonly { readonly text: string }[]): string =>
   tokens.map(({ text }) => text).join(' ');

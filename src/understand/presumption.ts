@@ -13,6 +13,7 @@ import {
   claims,
   clauseAfter,
   clauseBefore,
+  companyAsUs,
   companyTold,
   contractions,
   deniedInside,
@@ -51,14 +52,14 @@ import {
   untilWe,
   whoStart,
 } from '../languages/en/parties.ts';
-import { lineOf } from './places.ts';
+import { endsAsking, lineOf } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /**
  * A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. `parts`: the same
  * between its commas.
  */
-export type Sentence = {
+type Sentence = {
   readonly line: string;
   readonly named: string;
   readonly parts: readonly string[];
@@ -72,7 +73,7 @@ const beginsQuestion = (rest: string) => invertedStart.test(rest) && !tags.test(
 
 /** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
 const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
-  apart && tokens.at(-1)?.clause === clause && tokens.at(-1)?.asked === true && partyAlone.test(lineFrom(tokens, at));
+  apart && tokens.at(-1)?.clause === clause && endsAsking(tokens) && partyAlone.test(lineFrom(tokens, at));
 
 /** A word, or the two that one with an apostrophe was. */
 const plain = ({ text }: Token) => contractions.get(text) ?? text;
@@ -100,12 +101,12 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
     line: parts.flat().map(plain).join(' '),
     named: namedIn(parts.flat(), names),
     parts: parts.map((part) => namedIn(part, names)),
-    asks: tokens.at(-1)?.asked === true && at === lines.length - 1,
+    asks: endsAsking(tokens) && at === lines.length - 1,
   }));
 }
 
 /** Is it answered by yes or no? Who-, which- and either-or-questions are not. */
-export function isYesNo({ line, asks }: Sentence): boolean {
+function isYesNo({ line, asks }: Sentence): boolean {
   if (whoStart.test(line)) return false;
   if (asksYesNo.test(line)) return true;
   const either = cues.usOrThem.test(line);
@@ -132,11 +133,7 @@ export const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' :
 function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
   const told = sentences.findIndex(({ line }) => companyTold.test(line));
   if (told < 0) return sentences;
-  const ours = (line: string) =>
-    line
-      .replace(/\bthey\b/g, 'we')
-      .replace(/\bthem\b/g, 'us')
-      .replace(/\btheir\b/g, 'our');
+  const ours = (line: string) => companyAsUs.reduce((said, [they, we]) => said.replace(they, we), line);
   return sentences.map((sentence, at) =>
     at > told
       ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named), parts: sentence.parts.map(ours) }

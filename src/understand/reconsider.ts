@@ -4,6 +4,7 @@ import { besidesNames } from './content.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
+import { endsAsking } from './places.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { takenFor } from './taken-for.ts';
@@ -33,8 +34,7 @@ function isCertain(seen: Sighting, besides: readonly Token[], ruled: Intent): bo
     case 'term':
       // "Inherited controls?", "hypervisor?": a term and nothing else.
       return (
-        (tokens.at(-1)?.asked === true && tokens.every(({ at }) => conceptPlaces.has(at))) ||
-        headedBy(seen, false).length > 0
+        (endsAsking(tokens) && tokens.every(({ at }) => conceptPlaces.has(at))) || headedBy(seen, false).length > 0
       );
     default:
       return false;

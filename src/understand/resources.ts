@@ -176,7 +176,8 @@ const keyAlias =
 
 type Known = (id: string) => boolean;
 
-const wordsOf = (name: string) =>
+/** The words of a type: "DBProxy", "db_proxy". */
+const wordsOfType = (name: string) =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
@@ -232,7 +233,7 @@ export function withoutResources(from: string, known: Known): string {
         if (tf) return ofTerraform(tf, known) ?? whole;
         const space = (arn ?? cfn ?? endpoint ?? '').toLowerCase();
         const id = ofType(space, type ?? held ?? '') ?? namespaces[space] ?? space;
-        return known(id) ? ` ${id} ${type ? wordsOf(type) : ''} ` : whole;
+        return known(id) ? ` ${id} ${type ? wordsOfType(type) : ''} ` : whole;
       },
     );
 }

@@ -4,7 +4,7 @@ import { isEnough } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import type { Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { longestFirst, placesIn, textAt } from './places.ts';
+import { endsAsking, longestFirst, placesIn, textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -45,7 +45,7 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean, inThread:
   const owner = turns.owner.test(line) || seen.presumes !== null || says(line, 'usOrThem');
   const asksMeaning = says(line, 'meaning') ? !turns.whoDoes.test(line) : says(line, 'term') && !owner;
   const content = contentOf(lexicon, tokens);
-  const queried = tokens.at(-1)?.asked === true;
+  const queried = endsAsking(tokens);
   const alone =
     content.length <= 3 &&
     (seen.services.length === 0 || (queried && !inThread && isTermOnly(seen))) &&
@@ -76,7 +76,7 @@ export function headedBy(seen: Sighting, who: boolean): readonly string[] {
   const first = tokens[0]?.clause;
   const head = tokens.filter(({ clause }) => clause === first);
   const rest = tokens.slice(head.length);
-  if (!head.at(-1)?.asked || rest.length === 0) return [];
+  if (!endsAsking(head) || rest.length === 0) return [];
   if (rest.some(({ asked, text }) => asked || asking.has(text))) return [];
   const party = rest.some(({ at, text }) => turns.aws.test(text) && !mentions.taken.has(at));
   if (who || party || says(line, 'overview') || seen.incidentPlaces.some((at) => at < head.length)) return [];

@@ -644,6 +644,8 @@ export const turns = {
   /** ... and here not to. */
   unlike: /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if)\b/,
   aws: /\b(?:aws|amazon)\b/,
+  /** Each word that names the party by the model's own. */
+  anyResponsible: /\bresp\w*/g,
   /** The things to choose from, without their names. */
   options: /\b(?:these|those|them|option|options)\b/,
   /** "who ...", but not "who wins". */

@@ -185,6 +185,13 @@ export const actors: readonly Naming[] = [
 export const companyTold =
   /^(?:a|an|the|one|some) (?!aws\b|amazon\b)(?:\w+ ){1,4}?(?:uses?|runs?|hosts?|stores?|deploys?|wants?|needs?|plans?|operates?|builds?|launches|launched|migrates?|moves?|keeps?|is (?:using|running|hosting|storing|moving|migrating|building|planning|deploying))\b/;
 
+/** Such a company is spoken of as the customer that asks is. */
+export const companyAsUs: readonly (readonly [they: RegExp, we: string])[] = [
+  [/\bthey\b/g, 'we'],
+  [/\bthem\b/g, 'us'],
+  [/\btheir\b/g, 'our'],
+];
+
 /** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
 export const forUs =
   /(?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team))\b(?! to\b)/g;

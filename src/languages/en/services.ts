@@ -448,7 +448,7 @@ export const tools: ReadonlySet<ServiceId> = new Set([
 ]);
 
 /** A service and a hint that together mean one way of running it. `strong` hints hold anywhere in the question, weak ones only beside the service. */
-export type Combination = {
+type Combination = {
   readonly is: ServiceId;
   readonly of: ServiceId;
   readonly strong: readonly string[];

@@ -52,6 +52,12 @@ export const ownStem: ReadonlySet<string> = new Set(
 /** The two parties, as stems. */
 export const partyStems: ReadonlySet<string> = new Set('aws amazon custom we us i thei them our mine'.split(' '));
 
+/** What a choice between them is made of: "AWS, customer or both". */
+export const choiceStems: ReadonlySet<string> = new Set([...partyStems, 'both']);
+
+/** How phrases write what is ours: "our_tenants". */
+export const oursIn = 'our_';
+
 /**
  * Words that with the next one make another thing, with what phrases say for them: "AWS staff" is not our staff, and "my application"
  * is "our application".
