@@ -22,7 +22,7 @@ function placeBefore(tokens: readonly Token[], from: number): number {
   return at >= 0 && tokens[at]?.clause === tokens[from]?.clause ? at : -1;
 }
 
-/** "Too long for Lambda": it has been weighed. */
+/** "Too long for Lambda": it has been weighed, and found wanting. */
 const isTooMuchFor = (tokens: readonly Token[], from: number) =>
   textAt(tokens, from - 1) === tooFor &&
   textAt(tokens, from - 3) === too &&
@@ -32,10 +32,9 @@ const isTooMuchFor = (tokens: readonly Token[], from: number) =>
 const beginsQuestion = (tokens: readonly Token[], at: number) =>
   textAt(tokens, at) === not && tokens.slice(0, at).every(({ text }) => opens.has(text));
 
-/** "Instead of lambda", "rather than lambda". */
-const isPair = (tokens: readonly Token[], pair: string) =>
-  // "Fargate instead of EC2, what would we drop?" asks about both.
-  leavesOutPairs.has(pair) && !(pair === insteadOf && cues.gains.test(lineOf(tokens)));
+/** "Fargate instead of EC2, what would we drop?" asks about both: nothing stands between that and the name. */
+const isWeighed = (tokens: readonly Token[], from: number) =>
+  `${textAt(tokens, from - 2)} ${textAt(tokens, from - 1)}` === insteadOf && cues.gains.test(lineOf(tokens));
 
 /** "not fargate", "forget eks", "instead of lambda": is the name that begins at `from` only said to be left out? */
 export function isExcluded(tokens: readonly Token[], from: number): boolean {
@@ -48,5 +47,5 @@ export function isExcluded(tokens: readonly Token[], from: number): boolean {
   // "We can ignore the patches of DocumentDB, no?"
   if (permits.has(before)) return false;
   if (leavesOut.has(text)) return !(predicates.has(text) && statement.has(before));
-  return isPair(tokens, `${before} ${text}`);
+  return leavesOutPairs.has(`${before} ${text}`) && !isWeighed(tokens, from);
 }
