@@ -74,7 +74,7 @@ function namedLast({ services }: Mentions, tokens: readonly Token[], line: strin
   const inIt = ({ from }: Mention) =>
     within.has(textAt(tokens, from - 1)) ||
     (articles.has(textAt(tokens, from - 1)) && within.has(textAt(tokens, from - 2)));
-  if (!asking.every((one) => (one.by === 'name' || one.by === 'hint') && inIt(one))) return null;
+  if (!asking.every((one) => isFirm(one) && inIt(one))) return null;
   const words = tokens.filter(({ clause }) => clause === last).length;
   const names = asking.reduce((sum, { from, to }) => sum + to - from, 0);
   return words - names >= telling ? asking : null;
@@ -115,48 +115,70 @@ type Aside = { services: ServiceId[]; aside: ServiceId[] };
 function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[], line: string): Aside {
   const asking = namedLast(mentions, tokens, line) ?? pointedAt(mentions, tokens);
   if (asking !== null) return askedOf(lexicon, { ...mentions, services: asking }, tokens, line);
-  const services = mentions.services.map(({ service }) => service);
-  // "A flood on our ALB, no WAF": what is missing is a side of what is there.
-  const missing = mentions.services.filter(
-    ({ service, from }) => service in facets && lacking.has(textAt(tokens, from - 1)),
-  );
-  if (missing.length > 0 && missing.length < mentions.services.length && !says(line, 'compare')) {
+  const missing = missingIn(mentions, tokens, line);
+  if (missing.length > 0) {
     const there = mentions.services.filter((one) => !missing.includes(one));
     const without = askedOf(lexicon, { ...mentions, services: there }, tokens, line);
-    return { ...without, aside: [...without.aside, ...missing.map(({ service }) => service)] };
+    return { ...without, aside: [...without.aside, ...idsOf(missing)] };
   }
-  const firm = mentions.services.filter(({ by }) => by === 'name' || by === 'hint').map(({ service }) => service);
+  const all = idsOf(mentions.services);
   // In a list ("S3, EBS and SNS") each is asked about.
-  const listed = mentions.services
-    .filter((one) => mentions.services.some((other) => other !== one && sideBySide(tokens, one, other)))
-    .map(({ service }) => service);
-  // "Secrets Manager: who writes the rotation Lambda?": what a question is headed by, it is about.
-  const head = mentions.services.find(
-    ({ from, to, by }) =>
-      (from === 0 || (from === 1 && placing.has(textAt(tokens, 0)))) &&
-      (by === 'name' || by === 'hint') &&
-      tokens[to]?.apart === true &&
-      asksFrom(tokens, to),
+  const listed = idsOf(
+    mentions.services.filter((one) =>
+      mentions.services.some((other) => other !== one && sideBySide(tokens, one, other)),
+    ),
   );
-  if (head && listed.length === 0) return { services: [head.service], aside: [] };
-  const main = services.filter((id) => listed.includes(id) || (firm.includes(id) && !(id in facets)));
-  if (main.length === 0 || main.length === services.length)
-    return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
-  // "Our CMKs for Aurora, us or AWS?": a thing alone is no second service.
-  const last = tokens.at(-1)?.clause;
-  const inOne = mentions.services.every(({ from }) => tokens[from]?.clause === last);
-  const things = inOne && mentions.services.every((one) => one.thing || main.includes(one.service));
-  const several = turns.ofSeveral.test(line) && !(things && turns.onlySides.test(line));
-  if (says(line, 'compare') || says(line, 'gains') || says(line, 'ofEach') || several)
-    return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
+  const head = listed.length === 0 ? headOf(mentions, tokens) : undefined;
+  if (head) return { services: [head.service], aside: [] };
+  const firm = new Set(idsOf(mentions.services.filter(isFirm)));
+  const main = all.filter((id) => listed.includes(id) || (firm.has(id) && !(id in facets)));
+  if (main.length === 0 || main.length === all.length || asksOfAll(mentions, tokens, line, main))
+    return { services: parentsAside(lexicon, all, mentions.services, tokens), aside: [] };
   // "GuardDuty for our EKS logs": a tool that a question begins with is asked about as well.
   const [first] = mentions.services;
   if (first && first.from === 0 && tools.has(first.service) && !main.includes(first.service))
     main.unshift(first.service);
   return {
     services: parentsAside(lexicon, main, mentions.services, tokens),
-    aside: services.filter((id) => id in facets && !main.includes(id)),
+    aside: all.filter((id) => id in facets && !main.includes(id)),
   };
+}
+
+const idsOf = (mentions: readonly Mention[]): ServiceId[] => mentions.map(({ service }) => service);
+
+/** Named by words that are nothing else. */
+const isFirm = ({ by }: Mention) => by === 'name' || by === 'hint';
+
+/** "A flood on our ALB, no WAF": what is missing is a side of what is there; none where nothing else is there. */
+function missingIn({ services }: Mentions, tokens: readonly Token[], line: string): readonly Mention[] {
+  const missing = services.filter(({ service, from }) => service in facets && lacking.has(textAt(tokens, from - 1)));
+  return missing.length < services.length && !says(line, 'compare') ? missing : [];
+}
+
+/** "Secrets Manager: who writes the rotation Lambda?", "with ECS Anywhere, who ...": what a question is headed by, it is about. */
+const headOf = ({ services }: Mentions, tokens: readonly Token[]): Mention | undefined =>
+  services.find(
+    (one) =>
+      (one.from === 0 || (one.from === 1 && placing.has(textAt(tokens, 0)))) &&
+      isFirm(one) &&
+      tokens[one.to]?.apart === true &&
+      asksFrom(tokens, one.to),
+  );
+
+/** All are asked about, whatever stands for a side of another: they are set against each other, or each is asked for. */
+function asksOfAll(
+  { services }: Mentions,
+  tokens: readonly Token[],
+  line: string,
+  main: readonly ServiceId[],
+): boolean {
+  if (says(line, 'compare') || says(line, 'gains') || says(line, 'ofEach')) return true;
+  if (!turns.ofSeveral.test(line)) return false;
+  // "Our CMKs for Aurora, us or AWS?": a thing alone is no second service.
+  const last = tokens.at(-1)?.clause;
+  const inOne = services.every(({ from }) => tokens[from]?.clause === last);
+  const things = inOne && services.every(({ thing, service }) => thing || main.includes(service));
+  return !(things && turns.onlySides.test(line));
 }
 
 /** "our ECS cluster, Fargate tasks": the way of running says more than the service. */
