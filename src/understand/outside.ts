@@ -95,7 +95,7 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   return reasons.find(([, holds]) => holds(seen, asked))?.[0] ?? null;
 }
 
-/** "who owns OS patching on AWS CloudToaster": a capital, after AWS or Amazon or at the end of "on ...", that is no word of ours. */
+/** "who owns OS patching on AWS CloudToaster": after AWS or Amazon a word that is none of ours, in small letters only where no service is named. */
 export function madeUpService(lexicon: Lexicon, { mentions, services, tokens }: Sighting): boolean {
   if (mentions.services.some(({ by }) => by === 'name' || by === 'hint')) return false;
   return tokens.some(({ text, stem, at, clause, capital }) => {

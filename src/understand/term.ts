@@ -20,40 +20,56 @@ const modelItself: ReadonlySet<string> = new Set([
   'shared-controls',
 ]);
 
-/**
- * A term is asked for its meaning, or stands alone ("FedRAMP?"). Alone, the name of a duty ("data classification") asks who has
- * it, as an exam does. `inThread`: a service may be meant that the question does not name.
- */
-export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean, inThread: boolean): Intent | null {
-  const { line, tokens } = seen;
+/** The terms that are asked for whatever else a question says: by its head, by "what is", or side by side. */
+function askedPlainly(lexicon: Lexicon, seen: Sighting, who: boolean): readonly string[] {
+  const { line, concepts } = seen;
   const headed = headedBy(seen, who);
-  if (headed.length > 0) return { kind: 'term', concepts: headed, asks: [] };
-  const defined = seen.concepts.length === 0 ? calledIn(seen, says(line, 'meaning')) : [];
-  if (defined.length > 0 && !says(line, 'wholly')) return { kind: 'term', concepts: defined, asks: [] };
-  const beside = sideBySide(lexicon, seen);
-  if (beside.length > 1) return { kind: 'term', concepts: beside, asks: [] };
-  const { concepts } = seen;
-  if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
+  if (headed.length > 0) return headed;
+  const called = concepts.length > 0 || says(line, 'wholly') ? [] : calledIn(seen, says(line, 'meaning'));
+  return called.length > 0 ? called : sideBySide(lexicon, seen);
+}
+
+/** A service is asked about, and the term's words only say what of it. */
+function isInPassing(lexicon: Lexicon, seen: Sighting): boolean {
+  const { line, services, concepts, conceptPlaces, mentions, presumes } = seen;
+  if (services.length === 0) return false;
+  if (concepts.every((id) => modelItself.has(id))) return true;
   // "Serverless" in "OpenSearch Serverless" is part of a name.
-  const inNames = [...seen.conceptPlaces].every((at) => seen.mentions.taken.has(at));
-  const besides = besidesNames(lexicon, seen);
-  if (seen.services.length > 0 && inNames && !says(line, 'meaning') && (besides.length > 2 || says(line, 'overview')))
-    return null;
+  const inNames = [...conceptPlaces].every((at) => mentions.taken.has(at));
   // "Does Audit Manager mean that AWS certifies us?"
-  if (seen.services.length > 0 && inNames && seen.presumes !== null && says(line, 'yesNoStart')) return null;
-  if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
-  const owner = turns.owner.test(line) || seen.presumes !== null || says(line, 'usOrThem');
-  const asksMeaning = says(line, 'meaning') ? !turns.whoDoes.test(line) : says(line, 'term') && !owner;
-  const content = contentOf(lexicon, tokens);
-  const queried = endsAsking(tokens);
-  const alone =
+  if (inNames && presumes !== null && says(line, 'yesNoStart')) return true;
+  if (says(line, 'meaning')) return false;
+  return says(line, 'wholly') || (inNames && (says(line, 'overview') || besidesNames(lexicon, seen).length > 2));
+}
+
+/** "What does ... mean", "what is ...", and not whose it is. */
+const asksMeaning = ({ line }: Sighting, owner: boolean) =>
+  says(line, 'meaning') ? !turns.whoDoes.test(line) : says(line, 'term') && !owner;
+
+/** Nothing but the term is said. */
+function standsAlone(lexicon: Lexicon, seen: Sighting, inThread: boolean): boolean {
+  const content = contentOf(lexicon, seen.tokens);
+  const queried = endsAsking(seen.tokens);
+  return (
     content.length <= 3 &&
     (seen.services.length === 0 || (queried && !inThread && isTermOnly(seen))) &&
-    !(who && owner) &&
     seen.conceptPlaces.size >= content.length &&
-    (queried || !namesAsk(seen, content));
-  if (!asksMeaning && !alone) return null;
-  return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
+    (queried || !namesAsk(seen, content))
+  );
+}
+
+/**
+ * A term is asked for its meaning, or stands alone ("FedRAMP?"). Alone, the name of a duty ("data classification") asks who has
+ * it, as an exam does. `who`: it asks for an owner. `inThread`: a service may be meant that the question does not name.
+ */
+export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean, inThread: boolean): Intent | null {
+  const plainly = askedPlainly(lexicon, seen, who);
+  if (plainly.length > 0) return { kind: 'term', concepts: plainly, asks: [] };
+  const { line, concepts, presumes } = seen;
+  if (concepts.length === 0 || isInPassing(lexicon, seen)) return null;
+  const owner = turns.owner.test(line) || presumes !== null || says(line, 'usOrThem');
+  const alone = !(who && owner) && standsAlone(lexicon, seen, inThread);
+  return alone || asksMeaning(seen, owner) ? { kind: 'term', concepts: concepts.slice(0, 3), asks: [] } : null;
 }
 
 /** "Confused deputy??", "pod identity?": a service comes in only by the term, which is no service's name by itself. */
@@ -67,7 +83,8 @@ function sideBySide(lexicon: Lexicon, { line, tokens, terms, called, services }:
   const found = [...terms, ...called];
   const named = placesIn(found);
   if (!contentOf(lexicon, tokens).every(({ at }) => named.has(at))) return [];
-  return [...new Set(found.sort((a, b) => a.from - b.from).map(({ meaning }) => meaning[0] as string))].slice(0, 3);
+  const meant = [...new Set(found.sort((a, b) => a.from - b.from).map(({ meaning }) => meaning[0] as string))];
+  return meant.length > 1 ? meant.slice(0, 3) : [];
 }
 
 /** "SCP? Saw it in a finding": a word with a question mark, and then only where it was met. */
