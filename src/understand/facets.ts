@@ -10,6 +10,7 @@ import {
   joining,
   lacking,
   linking,
+  listEnds,
   on,
   opposing,
   placing,
@@ -49,6 +50,31 @@ function inParallel(between: readonly Token[], second: Token | undefined): boole
   if (words.some(({ text, clause }) => clause !== second.clause || inNoList.has(text))) return false;
   const joint = words.findIndex(({ text, joined }) => joined || text === and);
   return joint >= 0 && joint <= ofThing && words.length - joint <= ofThing + 1;
+}
+
+/** How many words stand at most between two of a series. */
+const ofSeries = 8;
+
+/** "Cedar policies (Verified Permissions), table grants (Lake Formation), SCPs (Organizations)": the members of lists of three or more. */
+function inSeries(tokens: readonly Token[], services: readonly Mention[]): readonly Mention[] {
+  const goesOn = (one: Mention, next: Mention) => {
+    const between = tokens.slice(one.to, next.from + 1);
+    // "From IAM Identity Center, from the Cognito pool": the same word before each sets nothing apart.
+    const before = tokens.slice(Math.max(0, one.from - 2), one.from).map(({ text }) => text);
+    return (
+      between.length <= ofSeries + 1 &&
+      between.some(({ text, apart, joined }) => apart || joined || listEnds.has(text)) &&
+      !between.some(({ text }) => inNoList.has(text) && !before.includes(text))
+    );
+  };
+  const lists: Mention[][] = [];
+  for (const one of [...services].sort((a, b) => a.from - b.from)) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    if (list && last && goesOn(last, one)) list.push(one);
+    else lists.push([one]);
+  }
+  return lists.filter((list) => list.length > 2).flat();
 }
 
 /** A question of its own begins here: "who ...", "do we ...". */
@@ -123,9 +149,11 @@ function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[],
   }
   const all = idsOf(mentions.services);
   // In a list ("S3, EBS and SNS") each is asked about.
+  const series = inSeries(tokens, mentions.services);
   const listed = idsOf(
-    mentions.services.filter((one) =>
-      mentions.services.some((other) => other !== one && sideBySide(tokens, one, other)),
+    mentions.services.filter(
+      (one) =>
+        series.includes(one) || mentions.services.some((other) => other !== one && sideBySide(tokens, one, other)),
     ),
   );
   const head = listed.length === 0 ? headOf(mentions, tokens) : undefined;

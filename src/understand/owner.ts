@@ -110,7 +110,9 @@ function namedAgain({ tokens, mentions, services }: Sighting): ServiceId | null 
   const { named } = mentions;
   const last = named.at(-1);
   if (services.length < 2 || last === undefined || !services.includes(last.service)) return null;
-  const times = (id: ServiceId) => named.filter(({ service }) => service === id).length;
+  // "WAF web ACL" is named once.
+  const once = named.filter((one, at) => named[at - 1]?.service !== one.service || named[at - 1]?.to !== one.from);
+  const times = (id: ServiceId) => once.filter(({ service }) => service === id).length;
   const others = named.filter(({ service }) => service !== last.service);
   const sentence = tokens[last.from]?.clause;
   const alone = others.every(({ from }) => tokens[from]?.clause !== sentence);

@@ -104,6 +104,9 @@ const withoutLinks = (text: string) =>
 const arrow = / (?:→|⇒|➡|[-=]+>) (?!\d)/g;
 const bothWays = / (?:↔|⇔|<[-=]+>) /g;
 
+/** What begins a line of a list, or a member of one in a line: "- ", "(b) ", "2. ". */
+const item = /\s*\n\s*(?:[-*•·–—]\s+|\(?[1-9a-h][.)]\s+)?|\s+(?:•\s*|\(?[1-9a-d]\)\s+)/gi;
+
 /** What is not one blank already. */
 const blanks = /[^\S ]\s*| \s+/g;
 
@@ -114,7 +117,7 @@ export function plainText(text: string): string {
   const unlinked = cut.includes('<') ? withoutLinks(cut) : cut;
   const withoutEmoji = unlinked.includes(':') ? unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ') : unlinked;
   return heard(
-    folded(withoutEmoji.replace(arrow, arrowWords))
+    folded(withoutEmoji.trim().replace(arrow, arrowWords).replace(item, ', '))
       .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
       .replace(blanks, ' ')
       .trim(),
