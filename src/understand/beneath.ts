@@ -5,6 +5,7 @@ import { definite, determiners, relatives, within } from '../languages/en/gramma
 import {
   beforeName,
   behind,
+  below,
   certified,
   certifying,
   faults,
@@ -96,6 +97,13 @@ function speaksOfWhatIsBehind(
     (one) => one.service === id && (standsOn(tokens, one, things) || (unseen && belongsTo(tokens, one.from, things))),
   );
 }
+
+/** "The network underneath RDS": whatever else of such things a customer has, these are not seen. */
+const isBelow = ({ tokens, mentions }: Scene, id: ServiceId, things: ReadonlySet<string>): boolean =>
+  mentions.named.some(
+    ({ service, from }) =>
+      service === id && below.has(textAt(tokens, from - 1)) && things.has(textAt(tokens, from - 2)),
+  );
 
 /** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
 function speaksOfOwnMachines({ lexicon, tokens, mentions }: Scene, id: ServiceId): boolean {
@@ -202,7 +210,7 @@ type Part = {
 const parts: readonly Part[] = [
   {
     words: 'the network behind it',
-    isSpokenOf: (scene, id) => speaksOfWhatIsBehind(scene, id, networkWords),
+    isSpokenOf: (scene, id) => isBelow(scene, id, networkWords) || speaksOfWhatIsBehind(scene, id, networkWords),
     ask: { layer: 'network-infrastructure', duty: null },
   },
   { words: 'the service itself', isSpokenOf: speaksOfItself, ask: { layer: 'control-plane', duty: null } },

@@ -98,7 +98,11 @@ export function withImplied(
     implied.push(...saying(lexicon, 'self-installed-software', 'software on it', given.installed));
   if (services.length > 0 && says(line, 'mayWho'))
     implied.push(...saying(lexicon, 'identity-access', 'who may', given.mayWho));
-  implied.push(...findingsOf(lexicon, line, services), ...beneath(lexicon, services, tokens, mentions));
+  implied.push(...findingsOf(lexicon, line, services));
+  // "Who replaces broken servers under Glue?": of the machines themselves, not of what runs on them.
+  const hardware = known[0]?.whole && known[0].ask.layer === 'hardware' && known[0].score >= bar.thing;
+  for (const one of beneath(lexicon, services, tokens, mentions))
+    if (!(hardware && one.ask.layer === 'operating-system')) implied.push(one);
   return implied.length > 0 ? merged(known, implied) : known;
 }
 

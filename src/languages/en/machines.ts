@@ -3,7 +3,7 @@
 import { setOf } from './set.ts';
 
 /** What something stands upon. */
-const below = 'behind beneath under underneath';
+export const below = setOf('behind beneath under underneath');
 
 /** Machines that are a service's own where they follow its name: "the QuickSight servers". */
 export const ownMachines = setOf(
