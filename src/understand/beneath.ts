@@ -15,6 +15,7 @@ import {
   machinesBelong,
   machinesOf,
   machineWords,
+  metalWords,
   networkWords,
   onWhich,
   operates,
@@ -106,9 +107,13 @@ const isBelow = ({ tokens, mentions }: Scene, id: ServiceId, things: ReadonlySet
   );
 
 /** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
-function speaksOfOwnMachines({ lexicon, tokens, mentions }: Scene, id: ServiceId): boolean {
+function speaksOfOwnMachines(
+  { lexicon, tokens, mentions }: Scene,
+  id: ServiceId,
+  machines: ReadonlySet<string>,
+): boolean {
   if (tools.has(id) || !isHidden(lexicon.data.services.get(id)?.profile)) return false;
-  const isMachine = (one: Token | undefined) => one !== undefined && !one.apart && ownMachines.has(one.text);
+  const isMachine = (one: Token | undefined) => one !== undefined && !one.apart && machines.has(one.text);
   return mentions.named.some(({ service, from, to, by }) => {
     if (service !== id || by !== 'name' || possessive.has(textAt(tokens, from - 1))) return false;
     const [next, after] = [tokens[to], tokens[to + 1]];
@@ -213,6 +218,12 @@ const parts: readonly Part[] = [
     isSpokenOf: (scene, id) => isBelow(scene, id, networkWords) || speaksOfWhatIsBehind(scene, id, networkWords),
     ask: { layer: 'network-infrastructure', duty: null },
   },
+  {
+    words: 'the hardware behind it',
+    isSpokenOf: (scene, id) =>
+      speaksOfWhatIsBehind(scene, id, metalWords) || speaksOfOwnMachines(scene, id, metalWords),
+    ask: { layer: 'hardware', duty: null },
+  },
   { words: 'the service itself', isSpokenOf: speaksOfItself, ask: { layer: 'control-plane', duty: null } },
   { words: 'keeping it up', isSpokenOf: isKeptUp, ask: { layer: 'control-plane', duty: 'service-availability' } },
   {
@@ -229,7 +240,8 @@ const parts: readonly Part[] = [
   },
   {
     words: 'the machines behind it',
-    isSpokenOf: (scene, id) => speaksOfWhatIsBehind(scene, id, machineWords) || speaksOfOwnMachines(scene, id),
+    isSpokenOf: (scene, id) =>
+      speaksOfWhatIsBehind(scene, id, machineWords) || speaksOfOwnMachines(scene, id, ownMachines),
     ask: { layer: 'operating-system', duty: null },
   },
 ];

@@ -4,7 +4,7 @@ import { turns } from '../languages/en/cues.ts';
 import { adverbEnding } from '../languages/en/grammar.ts';
 import { memberGroups, memberWords } from '../languages/en/machines.ts';
 import { facets, tools } from '../languages/en/services.ts';
-import type { Reading } from './asks.ts';
+import { isEnough, type Reading } from './asks.ts';
 import { beneath, sayingSo } from './beneath.ts';
 import { idOf } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
@@ -104,6 +104,19 @@ export function withImplied(
   for (const one of beneath(lexicon, services, tokens, mentions))
     if (!(hardware && one.ask.layer === 'operating-system')) implied.push(one);
   return implied.length > 0 ? merged(known, implied) : known;
+}
+
+/** Whether a reading has nothing but words out of AWS's own name for a service: "EC2 Auto Scaling" is not asked for its scaling. */
+const isOnlyName = ({ places }: Reading, official: ReadonlySet<number>) =>
+  places.length > 0 && places.every((at) => official.has(at));
+
+/** What only a service's name says comes after what is said of it, where that is enough. */
+export function afterNames(official: ReadonlySet<number>, readings: readonly Reading[]): readonly Reading[] {
+  const [best] = readings;
+  if (official.size === 0 || !best || !isOnlyName(best, official)) return readings;
+  const said = readings.filter((one) => !isOnlyName(one, official));
+  if (!said[0]?.whole || !isEnough(said[0])) return readings;
+  return [...said, ...readings.filter((one) => !said.includes(one)).map((one) => scored(one, 0))];
 }
 
 /** "Is the data in our RDS Amazon's responsibility?": nothing is said of its encryption or the like, so whose it is is asked. */

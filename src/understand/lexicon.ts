@@ -15,8 +15,8 @@ import { type Spelling, spellingOf } from './spelling.ts';
 
 /** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, part of a combination. */
 export type Naming =
-  /** `thing`: what is called so is a thing of the service's as well: "task role", "hosted zone". */
-  | { readonly kind: 'name'; readonly service: ServiceId; readonly thing?: true }
+  /** `thing`: what is called so is a thing of the service's as well: "task role", "hosted zone". `official`: AWS's own name for it. */
+  | { readonly kind: 'name'; readonly service: ServiceId; readonly thing?: true; readonly official?: true }
   | { readonly kind: 'ordinary'; readonly service: ServiceId }
   | { readonly kind: 'weak'; readonly service: ServiceId }
   | { readonly kind: 'product'; readonly services: readonly ServiceId[] }

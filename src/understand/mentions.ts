@@ -20,6 +20,8 @@ export type Mention = {
   readonly by: Naming['kind'] | 'hint';
   /** The name is also that of a thing of the service. */
   readonly thing?: true;
+  /** It is AWS's own name for the service. */
+  readonly official?: true;
 };
 
 export type Mentions = {
@@ -40,6 +42,8 @@ export type Mentions = {
   readonly taken: ReadonlySet<number>;
   /** Those of them that name a thing as well: "task role". */
   readonly things: ReadonlySet<number>;
+  /** Those of them that make up AWS's own name for a service, in several words: "EC2 Auto Scaling". */
+  readonly official: ReadonlySet<number>;
 };
 
 type Of<Kind extends Naming['kind']> = Stretch & { readonly meaning: Extract<Naming, { readonly kind: Kind }> };
@@ -65,6 +69,7 @@ const byName = (tokens: readonly Token[], { meaning, from, to }: Of<'name'>): Me
   sure: !everydaySingular.has(textAt(tokens, to - 1)),
   by: 'name',
   ...(meaning.thing ? { thing: true } : {}),
+  ...(meaning.official ? { official: true } : {}),
 });
 
 /** A name of two services or more, or of one where the others are not in the dataset. */
@@ -275,5 +280,6 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
     perhaps: unique.length > 0 ? [] : draft.perhaps,
     taken: new Set([...hints, ...placesIn(read.map((name) => withoutHead(lexicon, tokens, name)))]),
     things: placesIn(mentions.filter(({ thing }) => thing)),
+    official: placesIn(mentions.filter(({ official, by, from, to }) => (official || by === 'hint') && to - from > 1)),
   };
 }

@@ -5,15 +5,16 @@ import { setOf } from './set.ts';
 /** What something stands upon. */
 export const below = setOf('behind beneath under underneath');
 
+/** What machines are made of. */
+export const metalWords = setOf('hardware metal accelerators chips gpus cpus processors racks');
+
 /** Machines that are a service's own where they follow its name: "the QuickSight servers". */
-export const ownMachines = setOf(
-  'server servers machine machines host hosts box boxes fleet fleets hardware computers metal',
-);
+export const ownMachines = setOf('server servers machine machines host hosts box boxes fleet fleets computers');
 
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords = setOf(
   ownMachines,
-  'vm vms computer appliance appliances equipment infrastructure infra compute systems worker workers node nodes engine engines accelerators chips gpus cpus processors',
+  'vm vms computer appliance appliances equipment infrastructure infra compute systems worker workers node nodes engine engines',
 );
 
 /** The machines that a customer has of a service: "the brokers of MSK". */
