@@ -170,11 +170,14 @@ const ownCode = ['application-code', 'dependencies', 'runtime-patching', 'contai
  */
 function speaksOfItsSoftware({ lexicon, tokens, mentions }: Scene, id: ServiceId): boolean {
   const known = lexicon.data.services.get(id);
-  if (!known || !(isHidden(known.profile) || known.profile === 'single-tenant-managed')) return false;
+  if (!known || known.profile === 'customer-operated') return false;
+  const wholly = isHidden(known.profile) || known.profile === 'single-tenant-managed';
   return mentions.named.some((name) => {
     const { service, from, to, by } = name;
     if (service !== id || (by !== 'name' && by !== 'ordinary')) return false;
     const next = textAt(tokens, to);
+    // Of a service on which software of ours runs, "EC2 itself" is AWS's.
+    if (!wholly && next !== itself) return false;
     if (next === own && softwareWords.has(textAt(tokens, to + 1))) return true;
     const at = beforeThe(tokens, from);
     const [what, between] = [textAt(tokens, at - 1), textAt(tokens, at)];

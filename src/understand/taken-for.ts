@@ -101,7 +101,9 @@ function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
     (one) =>
       one.whole && one.score >= barAgain.little && (one.score >= barAgain.some || !leansAway(lexicon, seen, one)),
   );
-  const best = whole ?? readings.find((one) => one.score >= barAgain.faint && one.places.length > 0 && leansTo(lexicon, seen, one));
+  const best =
+    whole ??
+    readings.find((one) => one.score >= barAgain.faint && one.places.length > 0 && leansTo(lexicon, seen, one));
   if (says(line, 'wholly') || !best) return null;
   return { kind: 'owner', services, asks: [best.ask], conditions, presumes, half: halfOf(lexicon, seen, best.ask) };
 }

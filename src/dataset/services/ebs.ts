@@ -203,6 +203,12 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      antivirus: {
+        who: 'customer',
+        customer:
+          'Looking for malware on a volume is yours: with software inside the instance, or by the scans of volumes that GuardDuty makes where you turn them on.',
+        cites: [{ source: 'guardduty/malware-scans' }],
+      },
       'encryption-at-rest': {
         who: 'customer',
         customer:

@@ -75,6 +75,13 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
+    // "Do we get told before it is patched?", "will we receive credits?": whoever tells and gives is AWS.
+    test: says(
+      `(?:do|does|did|will|would|are|am|is|should|can) (?:${us}) (?:all |also |still |even |then |really |usually |always |automatically )*(?:(?:be |being |been |get |getting )?(?:told|notified|informed|warned|alerted|emailed|pinged|sent|given|credited|refunded|compensated|reminded)|(?:get|receive) (?:an? |the |any |some |our )?(?:\\w+ )?(?:emails?|mails?|notices?|notifications?|warnings?|heads up|credits?|refunds?|compensation|messages?|letters?))`,
+    ),
+    owner: 'aws',
+  },
+  {
     // What is inherited is AWS's.
     test: says(
       `(?:(?:do|does|can|could|would|will|did|fully|simply|just|automatically) (?:${us} )?(?:\\w+ )?inherit|${us} inherit|inherited (?:by (?:${us}) )?(?:from (?:aws|amazon|the provider)|entirely|fully))`,
