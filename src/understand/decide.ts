@@ -101,9 +101,12 @@ function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent
 function ownerOfEither(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
   const { either } = seen.mentions;
   if (either.length < 2) return null;
-  const alike = asks[0] && commonOwner(lexicon.data, either, asks[0]) !== 'depends';
-  if (!alike) return { kind: 'clarify', missing: 'service', services: either, asks };
-  return ownerIntent(lexicon, { ...seen, services: either }, asks);
+  const intent = ownerIntent(lexicon, { ...seen, services: either }, asks);
+  const alike =
+    asks.length > 0 &&
+    intent.kind === 'owner' &&
+    intent.asks.every((ask) => commonOwner(lexicon.data, either, ask) !== 'depends');
+  return alike ? intent : { kind: 'clarify', missing: 'service', services: either, asks };
 }
 
 /** All that there is on a service: it is asked for, or nothing else is said. */

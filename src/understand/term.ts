@@ -75,7 +75,7 @@ export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean, inThread:
 /** "Confused deputy??", "pod identity?": a service comes in only by the term, which is no service's name by itself. */
 const isTermOnly = ({ mentions, conceptPlaces, tokens }: Sighting): boolean =>
   tokens.every(({ at }) => conceptPlaces.has(at)) &&
-  mentions.services.every(({ by, from, to }) => by === 'weak' || to - from > 1);
+  mentions.services.every(({ by, from, to, thing }) => by === 'weak' || to - from > 1 || thing);
 
 /** "Control plane vs data plane?": two terms set side by side and nothing else. */
 function sideBySide(lexicon: Lexicon, { line, tokens, terms, called, services }: Sighting): readonly string[] {

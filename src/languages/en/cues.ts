@@ -518,6 +518,8 @@ const asked = {
     |(?:for|as if im) (?:a )?(?:noobs?|beginners?|dummies|five|5)|glossary|jargon
     |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
       |that) (?:good |used )?for)|(?:falls?|counts?) (?:under|as) (?:that|this) term
+    |(?:falls?|goes|belongs) (?:in|into|under) (?:that|this) (?:bucket|category|class|group|box)|translate$|in translation
+    |is (?:that|this|it) (?:some|a|an) (?:\w+ ){1,2}(?:thing|word|term|joke)$
   `,
   /** The whole split and nothing less. */
   wholly: any`
@@ -537,7 +539,11 @@ const asked = {
     |what(?:s| is) (?:\w+ )?(?:managed|done|handled|covered|secured|run|kept|patched) by (?:aws|amazon|them|us|me) (?:and|or) (?:what(?:s| is)? )?by (?:aws|amazon|them|us|me)
     |left for (?:our|my) (?:\w+ )?(?:team|people|side|department)|(?:accountable|responsible|on the hook|liable|answerable) for$
     |(?:aws|amazon|us|them|customer) split|what(?:s| is) (?:aws|amazon) (?:on the hook|responsible|accountable|liable) for
-    |everything about|whats (?:mine|ours) (?:there|here|then|now)
+    |everything (?:about|on|around)|both columns|whats (?:mine|ours) (?:there|here|then|now)
+    |(?:tasks|duties|parts?|sides?|jobs|responsibilities) of (?:the )?(?:customer|client|aws|amazon)s? and (?:\w+ ){0,5}(?:aws|amazon|customer|client|us)\b
+    |(?:list|name|give (?:me|us)|show (?:me|us)) (?:me |us )?(?:every|each) (?:\w+ )?(?:bit|thing|task|duty|item|point|job)
+    |(?:row|line) per (?:thing|layer|item|duty|task|point)
+    |what do (?:we|i) (?:\w+ )?(?:need|have|got|ought) to (?:sort out|do|handle|take care of|look after|cover|deal with)(?: \w+)? (?:ourselves|myself)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
     |whats (?:our|my) (?:job|part|side|share)|what do (?:i|we) do
