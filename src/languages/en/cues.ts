@@ -221,6 +221,9 @@ const asked = {
   helpUse: whole`
     help(?: me)?|usage|(?:\w+ ){0,2}introduce yourself(?: \w+)?|(?:what are (?:the|your) |list (?:the |your )?|show (?:me )?(?:the |your )?)?commands?
     |.*\bhow do (?:i|we) (?:talk|speak) to you\b.*
+    |.*\b(?:do|can|could) (?:you|srm|the bot|this bot) (?:even )?(?:handle|understand|cope with|deal with|read|speak) (?:\w+ )?(?:typos?|slang|abbreviations|acronyms|emojis?|threads|german|french|spanish|english|dutch|italian|portuguese)\b.*
+    |.*\b(?:may|can|could) (?:i|we) ask .*\b(?:in one|at once|in a single|in the same) ?(?:message|question|go|line)?\b.*
+    |.*\b(?:must|do|should) (?:i|we) (?:have to )?use (?:exact |the exact |certain )?(?:keywords|names|commands)\b.*
     |.*\bwhat (?:kind|kinds|kinda|sort|sorta|type) (?:of )?(?:questions?|things?|stuff) (?:can|could|do|may
       |should) (?:you|u|i|we) .*|what can (?:you|i|srm|this)(?: \w+){0,4}
     |.*\bwhat (?:may|can|could|should) (?:one|i|we) ask(?: (?:you|here|this bot|the bot))?
@@ -272,7 +275,7 @@ const asked = {
     |(?:gives?|returns?|throws?|get|getting) (?:me |us |an? )*4[01]\d\b|^error\b|unable to import|has dependencies
     |could not (?:translate|resolve) host|what did (?:i|we) break|(?:somebody|someone|please|pls) (?:take a )?look\b
     |(?:fails|failed|failing|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code|accessdenied\w*|access denied)
-    |why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$
+    |(?:what now|now what)$|(?:tells|told|gives) (?:me|us) (?:\w+ ){1,6}(?:not found|denied|failed|refused)\b|why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$
     |what am i missing|status page|(?:any|no) (?:idea|clue) why|why why|\bwhy$
     |any(?:one|body) (?:else )?(?:seen|seeing|having|hit|know why)|help me (?:find|understand why)|get me out
     |whats wrong with
@@ -385,7 +388,7 @@ const asked = {
   /** What a service can do, or what state ours is in: nothing that either side has. */
   feature: pattern`
     ^(?:so |and |but |hey |hi )*(?:(?:which|what) (?:\w+ ){1,4}(?:do|should|would) (?:i|we) need\b|(?:do
-      |does) (?:\w+ ){1,5}(?:support|work with|run on|integrate|scale to zero|come in|inspect|span|(?:keep|preserve
+      |does) (?:\w+ ){1,5}(?:support|works? (?:with|in|on)|run on|integrate|scale to zero|come in|inspect|span|(?:keep|preserve
       |guarantee) (?:the )?order)\b|can (?:\w+ ){1,4}(?:scale to zero|span|exceed)\b|has (?:aws|amazon) (?:announced
       |launched|released)\b|can (?!(?:we|i|you|they|it|aws|amazon|anyone|someone|somebody)\b)(?:\w+ ){1,4}(?:do|offer
       |handle
@@ -409,6 +412,7 @@ const asked = {
     |^(?:so |and |but |hey |hi )*(?:(?:\w+ ){0,4}(?:[cmrtxipgdzu]\d[a-z]{0,3}|gp\d|io\d|st1|sc1) (?:or|vs|versus) (?:[cmrtxipgdzu]\d
       |gp\d|io\d|st1|sc1)|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b)
     |\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
+    |\bhow long (?:is|are) (?:an? |the )?(?:\w+ ){1,4}(?:in (?:seconds|minutes|hours|practice)|usually|typically|normally|roughly|on average)\b
     |\bwhat time (?:does|do|is|will)\b
     |\bwhen (?:does|do|did|will) (?:\w+ ){1,7}(?:end|start|expire|run out|launch|open|close|arrive|finish)$
     |^number of \w+ per (?:\w+ ){0,2}(?:node|instance|account|region|vpc|function|user)s?\b
@@ -427,7 +431,7 @@ const asked = {
       |restart)\b.*|how(?:s| is) the (?:\w+ ){1,3}(?:going|outage)\b.*|did (?:the|our|my|last nights|yesterdays
       |todays) .*\b(?:succeed|go through|finish|complete|work out)\b.*|(?:is|are) (?:\w+ ){1,4}(?:down|up|broken|slow
       |having (?:issues|problems|an outage))(?: right now| today| currently| again)?|(?:which|what
-      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|(?:whats|what is) (?:my
+      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|.*\bis it (?:just|only) me\b.*|(?:whats|what is) (?:my
       |our) current (?:\w+ ){0,2}(?:version|region|size|state|status|setting|limit|usage|spend)\b.*)$
   `,
   /** Does something for the person, or makes something. */
@@ -438,6 +442,7 @@ const asked = {
       |play|sing|recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed
       |last|active)|give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json
       |policy|list of (?:all|our)))\b
+    |^(?:please |pls |hey |kindly |just )*(?:set|change|switch|make|put|move|turn|configure|add|rename|tag|increase|lower|raise)\b(?!.*\bwho).*\bfor (?:me|us)(?: (?:thanks|thank you|thx|please|pls|asap|now|today))?$
   `,
   /** A number is asked for, not only named. */
   asksValue: /\b(?:what|whats|how(?! long)|which|when|is there)\b|^(?:max|min)(?:imum)?\b|\bnines\b|\bmax(?:imum)?$/,
@@ -465,7 +470,7 @@ const asked = {
   injection: pattern`
     \b(?:(?:skip|bypass|drop) your (?:\w+ )?(?:instructions?|rules?|prompts?|guidelines|restrictions)
       |(?:ignore|forget|disregard) (?:\w+ ){0,2}(?:all|any|your|previous|prior|above|earlier|preceding|foregoing|system)(?: \w+){0,2} (?:instructions?|rules?
-      |prompts?|messages?|orders|guidelines|restrictions)|ignore (?:all|everything|whatever) (?:previous|above|before|earlier|you were|you have been)
+      |prompts?|messages?|orders|guidelines|restrictions)|ignore (?:all |everything |whatever )?(?:the )?(?:previous|above|before|earlier|you were|you have been)
       |disregard (?:all |any |your |the |previous |prior )+|developer mode|dan mode|jailbreak (?:mode|prompt|yourself|you)
       |(?:your|print|show|output|dump|give|tell|what is|whats) (?:me |us )?(?:the |your )?system prompt
       |you are now (?:a|an|in|free)|act as (?:a|an|my|if)|repeat (?:the|everything|all|your|what)|word for word
@@ -492,7 +497,7 @@ const asked = {
     |sucks|idiot|fuck|shit|how high (?:is|are|would) the fines?|sue (?:aws|amazon|them)|lawsuits?|attorneys?
     |legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime
     |prime video|amazon logistics|fire tv|practice exam|exam questions|train ticket|my (?:travel|flight|hotel|ticket)
-    |(?:training|travel|hiring|team) budget|on floor \d+|nicer|prettier|do you think|your opinion|clause \d+
+    |(?:training|travel|hiring|team) budget|on floor \d+|nicer|prettier|do you think|your opinion|honest opinion|be honest|(?:do|would|should) (?:you|we|i) (?:still )?trust|still trust (?:aws|amazon|them)|clause \d+
     |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|standup|macbooks?|landlord
     |basement|self driving|it department|visa form
   `,
@@ -662,7 +667,7 @@ export const turns = {
   either: new RegExp(`\\b(?:${or}|differences?)\\b`),
   versus: /\b(?:vs|versus)\b/,
   /** Wants the bot to do it. */
-  asksYou: /^(?:(?:please|pls|hey|hi|srm|so|and) )*(?:can|could|would|will) you\b/,
+  asksYou: /\b(?:can|could|would|will) you\b/,
   /** Does not know which it is. */
   unsure:
     /\b(?:dunno|forgot|forget|unsure|not sure|no idea|could be|may be|might be|something|whichever|whatever|one of)\b/,
