@@ -119,7 +119,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
+    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bwe(?: are|re) both\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
     owner: 'shared',
   },
   {
@@ -170,7 +170,7 @@ export const actors: readonly Naming[] = [
   { test: says(`(?:by|via|from|on|at|with) ${them}`), owner: 'aws' },
   {
     test: says(
-      `${them} (?:\\w+ ){0,2}?(?:\\w+s|\\w+nt|is|are|will|does|has|do|have|to|wont|just|also|already|automatically|always|never|can|could|would|should|gonna)`,
+      `${them} (?:\\w+ ){0,2}?(?:\\w+s|\\w+nt|is|are|will|does|has|do|have|to|wont|just|also|already|automatically|always|never|can|could|would|should|must|gonna|forgot|missed|failed|overlooked)`,
     ),
     owner: 'aws',
   },
@@ -183,6 +183,11 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   { test: /\b(?:aws|amazon) (?:\w+ly )?(?!being\b)\w+ing\b/, owner: 'aws' },
+  {
+    // "We answer them", but not "we trust them".
+    test: /\b(?:we|i) (?:also |then |just |still )?(?!(?:trust|blame|ask|pay|rely|believe|tell|call|leave|expect|need|want|sue|owe|give|with)\b)\w+ (?:it|them|those|these|that)$/,
+    owner: 'customer',
+  },
   { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
   { test: /^(?:so |and |but )*(?:customers|clients|tenants) \w+/, owner: 'customer' },
   { test: /\bthe (?:customer|client|tenant|account owner) (?!has\b|is\b|was\b|does\b)\w+s\b/, owner: 'customer' },
