@@ -16,6 +16,7 @@ import {
   machinesOf,
   machineWords,
   metalWords,
+  networkParts,
   networkWords,
   onWhich,
   operates,
@@ -63,7 +64,9 @@ function belongsTo(tokens: readonly Token[], from: number, things: ReadonlySet<s
   let belongs = false;
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const { text, apart } = tokens[at] as Token;
-    if (things.has(text)) return belongs;
+    // "The networking infrastructure behind SQS" is no machine.
+    const thing = networkParts.has(text) && networkWords.has(textAt(tokens, at - 1)) ? textAt(tokens, at - 1) : text;
+    if (things.has(thing)) return belongs;
     if (!machinesOf.has(text) || apart) return false;
     belongs ||= machinesBelong.has(text);
   }

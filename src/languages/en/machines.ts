@@ -14,7 +14,7 @@ export const ownMachines = setOf('server servers machine machines host hosts box
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords = setOf(
   ownMachines,
-  'vm vms computer appliance appliances equipment infrastructure infra compute systems worker workers node nodes engine engines',
+  'vm vms computer appliance appliances equipment infrastructure infra compute systems worker workers node nodes',
 );
 
 /** The machines that a customer has of a service: "the brokers of MSK". */
@@ -24,7 +24,10 @@ export const memberWords = setOf('node nodes broker brokers instances members');
 export const memberGroups = setOf('cluster clusters group groups fleet fleets');
 
 /** The same of what joins the machines: "the network behind SQS". */
-export const networkWords = setOf('network networks backbone cabling');
+export const networkWords = setOf('network networks networking backbone cabling');
+
+/** What network infrastructure is called besides. */
+export const networkParts = setOf('infrastructure infra equipment gear devices hardware');
 
 /** "The machines behind Lambda", "that execute it": what belongs to what comes next, by its place or its work. */
 const belonging = setOf(
