@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
-import { turns } from '../languages/en/cues.ts';
+import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding } from '../languages/en/grammar.ts';
 import { memberGroups, memberWords } from '../languages/en/machines.ts';
 import { facets, tools } from '../languages/en/services.ts';
@@ -110,11 +110,20 @@ export function withImplied(
 const isOnlyName = ({ places }: Reading, official: ReadonlySet<number>) =>
   places.length > 0 && places.every((at) => official.has(at));
 
-/** What only a service's name says comes after what is said of it, where that is enough. */
-export function afterNames(official: ReadonlySet<number>, readings: readonly Reading[]): readonly Reading[] {
+/** What only a service's name says comes after what is said of it, where that is enough; where nothing is said of it, all of it is asked for. */
+export function afterNames(
+  lexicon: Lexicon,
+  { line, tokens, mentions: { official } }: Pick<Sighting, 'line' | 'tokens' | 'mentions'>,
+  readings: readonly Reading[],
+): readonly Reading[] {
   const [best] = readings;
   if (official.size === 0 || !best || !isOnlyName(best, official)) return readings;
   const said = readings.filter((one) => !isOnlyName(one, official));
+  const nothingElse = tokens.every(
+    ({ text, at }) =>
+      official.has(at) || saysNothing(lexicon, text) || cues.patches.test(text) || cues.secures.test(text),
+  );
+  if (nothingElse && !says(line, 'allOf')) return said;
   if (!said[0]?.whole || !isEnough(said[0])) return readings;
   return [...said, ...readings.filter((one) => !said.includes(one)).map((one) => scored(one, 0))];
 }

@@ -149,7 +149,7 @@ function readingsIn(
   seen: Pick<Sighting, 'services' | 'concepts' | 'leaning'> & { readonly aside: readonly ServiceId[] },
 ): readonly Reading[] {
   const { services, aside, concepts, leaning } = seen;
-  const said = afterNames(words.mentions.official, readingsOf(lexicon, wording, services));
+  const said = afterNames(lexicon, words, readingsOf(lexicon, wording, services));
   const implied = withImplied(lexicon, words, services, aside, said);
   const fitting = leaned(lexicon, services, leaning, concepts, withTerms(concepts, implied));
   const { tokens, mentions } = words;

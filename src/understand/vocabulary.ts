@@ -57,7 +57,11 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
       const lower = name.toLowerCase();
       const everyday = ordinary.has(lower) || lower in products || lower in weak;
       if (!everyday) {
-        const as = isThing(lower) ? { thing: true as const } : itself.has(lower) ? { official: true as const } : {};
+        const as = isThing(lower)
+          ? { thing: true as const }
+          : itself.has(lower) && !ofAny.has(lower)
+            ? { official: true as const }
+            : {};
         yield [lower, { kind: 'name', service: service.id, ...as }];
       } else {
         yield [`aws ${lower}`, { kind: 'name', service: service.id }];
