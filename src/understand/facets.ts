@@ -256,7 +256,7 @@ const ownOperated = (lexicon: Lexicon, services: readonly ServiceId[]) =>
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
   const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
   const line = lineOf(tokens);
-  if (says(line, 'compare') || says(line, 'choose') || says(line, 'ofEach')) return true;
+  if (says(line, 'compare') || says(line, 'choose') || says(line, 'ofEach') || says(line, 'gains')) return true;
   // "Nodes joined to EKS": to and from set two against each other only where something moves.
   const moves = says(line, 'move');
   const swaps = moves && says(line, 'gains');

@@ -923,7 +923,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
     agents:
-      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures|memory metrics missing|mem_used_percent|disk metrics missing',
+      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures|memory metrics missing|mem_used_percent|disk metrics missing|memory graph|memory graphs|disk graphs|memory and disk|disk used|disk metrics|memory of our vms|metrics from inside the guest',
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
@@ -2613,7 +2613,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     antivirus:
       'quarantine the infected|quarantining the file|quarantine the upload|quarantines infected objects|moves infected objects away',
     'service-function':
-      'threat intelligence|feeds threat intelligence|list of bad ips|list of malicious domains|known bad addresses|machine learning baseline|learns normal behaviour|baseline learned|duplicate streams|own stream of logs|pulls flow logs itself|reads dns logs|analyses the events|event analysis engine|correlates events|correlates signals|joins events into sequence|attack sequence engine|scores severity|rates the severity|severity assigned|aggregates findings|deduplicates findings|updates existing findings|publishes to eventbridge within minutes|malware scan engine|scans volumes agentless|starts malware scan itself|malware signatures updated|scanning fleet|scales analysis|deletes findings after 90 days|writes the agent|develops the agent|own copy of flow logs|enable flow logs before guardduty',
+      'threat intelligence|feeds threat intelligence|list of bad ips|list of malicious domains|known bad addresses|machine learning baseline|learns normal behaviour|baseline learned|duplicate streams|own stream of logs|pulls flow logs itself|reads dns logs|analyses the events|event analysis engine|correlates events|correlates signals|joins events into sequence|attack sequence engine|scores severity|rates the severity|severity assigned|aggregates findings|deduplicates findings|updates existing findings|publishes to eventbridge within minutes|malware scan engine|scans volumes agentless|starts malware scan itself|malware signatures updated|scanning fleet|scales analysis|deletes findings after 90 days|writes the agent|develops the agent|own copy of flow logs|enable flow logs before guardduty|threat lists it ships with|threat lists ships|built-in threat lists|feeds the threat lists|threat lists come from',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -3664,9 +3664,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'private-ca': {
     'resource-configuration':
-      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates|withdrawn certificates|list of withdrawn certificates|publishes the revocation list|revokes a certificate|takes back a certificate|withdraws a certificate|crosses out a certificate|subordinate ca renewal|renews the subordinate ca|renew the subordinate ca|ca certificate renewal|renews the ca certificate|own certificate of the ca',
+      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates|withdrawn certificates|list of withdrawn certificates|publishes the revocation list|revokes a certificate|takes back a certificate|withdraws a certificate|crosses out a certificate|subordinate ca renewal|renews the subordinate ca|renew the subordinate ca|ca certificate renewal|renews the ca certificate|own certificate of the ca|revocation of a certificate|starts the revocation|issued certificate leaks|certificate leaked',
     'client-trust': 'trust store|root ca distribution|install the root|root on laptops|trust our root',
-    'key-material': 'ca key|private key of the ca|ca private key|secret half',
+    'key-material':
+      'ca key|private key of the ca|ca private key|secret half|key of the subordinate ca|key of our subordinate ca|ca key locked in an hsm|keeps the ca key in hsms|private key of our subordinate ca',
     'identity-access':
       'issuecertificate permission|issue certificates from our ca|ca administrators|permission to issue|issue certs from our ca',
     'certificate-renewal': 'subordinate ca expires|ca expires|ca cert expires|renew the ca|issuecertificate',
@@ -3758,7 +3759,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'spice replication|spice data replicated|copies of spice',
     'service-improvement-opt-out': 'opt out|opt-out of',
     'service-function':
-      'calculation engine|in-memory engine|operates spice|machinery of spice|renders the visuals|browser page served|hosts the web application|forecast algorithm|forecasting model|forecast model trained|anomaly detection model|anomaly algorithm|autonarratives|narrative generator|writes the narratives|insights engine|ml insights model|language model behind|trains the language model|model behind the chat|answers questions in plain language|screens the prompts|harmful content screened|prompt attack filter|mail server of reports|sends out the report mails|mail delivery of reports|executes the refresh|refresh engine|deletes old chats|ends the sessions|data source connectors maintained|web portal operated|memory store of spice|engine that computes the figures|starts the scheduled refresh',
+      'calculation engine|in-memory engine|operates spice|machinery of spice|renders the visuals|browser page served|hosts the web application|forecast algorithm|forecasting model|forecast model trained|anomaly detection model|anomaly algorithm|autonarratives|narrative generator|writes the narratives|insights engine|ml insights model|language model behind|trains the language model|model behind the chat|answers questions in plain language|screens the prompts|harmful content screened|prompt attack filter|mail server of reports|sends out the report mails|mail delivery of reports|executes the refresh|refresh engine|deletes old chats|ends the sessions|data source connectors maintained|web portal operated|memory store of spice|engine that computes the figures|starts the scheduled refresh|servers for spice|machines behind spice|spice machines|runs spice|spice servers',
   },
   ram: {
     'cross-account':
@@ -4048,7 +4049,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-floods': 'query flood',
     'operating-system': 'authoritative name servers|name server fleet|machines of the name servers',
     'service-function':
-      'probes the endpoints|health checkers around the world|decides that an endpoint is healthy|how many checkers must agree|18 percent|health checking fleet|results of checkers combined|replicates the zone|copies the zone to|propagates record changes|propagation of changes|insync|picks the name servers|assigns the name servers|anycast routing of queries|anycast name servers|geolocation database|measures latency|makes the zone signing key|generates the zone signing key|holds the zone signing key|keeps the zone-signing key|signs the answers|signs dns answers|rrsig|updates the managed domain lists|managed domain lists|malware domain list|threat list of dns firewall|detects dns tunneling|detection algorithm of dns firewall|alias resolution|resolves the alias|runs the health checkers|authoritative nameservers up',
+      'probes the endpoints|health checkers around the world|decides that an endpoint is healthy|how many checkers must agree|18 percent|health checking fleet|results of checkers combined|replicates the zone|copies the zone to|propagates record changes|propagation of changes|insync|picks the name servers|assigns the name servers|anycast routing of queries|anycast name servers|geolocation database|measures latency|makes the zone signing key|generates the zone signing key|holds the zone signing key|keeps the zone-signing key|signs the answers|signs dns answers|rrsig|updates the managed domain lists|managed domain lists|malware domain list|threat list of dns firewall|detects dns tunneling|detection algorithm of dns firewall|alias resolution|resolves the alias|runs the health checkers|authoritative nameservers up|zsk|zsk rollover|zone signing key|zone-signing key',
   },
   s3: {
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
@@ -4257,7 +4258,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention':
       'tiering to glacier|moved to glacier|storage class of the lake|lake lifecycle|transition of log data',
     'service-function':
-      'fetches logs|pulls logs|streams of its own|collects logs automatically|maps fields to ocsf|mapping to ocsf|ocsf mapping|ocsf schema|ocsf schema version|maintains ocsf mappings|writes partitions|registers partitions|glue tables|creates glue tables|updates glue tables|glue catalog kept|lake formation tables|creates lake formation tables|table schema updates|creates buckets|sets up buckets|copies data to rollup|rollup copying|notifies subscribers|sends object notifications|new object notification|delivers to subscribers|glue crawler|crawler runs|sets up crawler|creates role for custom source|scales ingestion|retries ingestion|retries delivery|converts to ocsf|collects native logs of all accounts',
+      'fetches logs|pulls logs|streams of its own|collects logs automatically|maps fields to ocsf|mapping to ocsf|ocsf mapping|ocsf schema|ocsf schema version|maintains ocsf mappings|writes partitions|registers partitions|glue tables|creates glue tables|updates glue tables|glue catalog kept|lake formation tables|creates lake formation tables|table schema updates|creates buckets|sets up buckets|copies data to rollup|rollup copying|notifies subscribers|sends object notifications|new object notification|delivers to subscribers|glue crawler|crawler runs|sets up crawler|creates role for custom source|scales ingestion|retries ingestion|retries delivery|converts to ocsf|collects native logs of all accounts|converts logs to ocsf|turns logs into ocsf|logs into ocsf|reformats to ocsf|normalises cloudtrail to ocsf|cloudtrail into ocsf|flow logs into ocsf|native logs to ocsf',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
