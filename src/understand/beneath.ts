@@ -59,14 +59,18 @@ type Scene = { readonly lexicon: Lexicon; readonly tokens: readonly Token[]; rea
 /** How far before a name stand the machines that are its own. */
 const reach = 5;
 
+/** What a word names: "networking infrastructure" is a network and no machine. */
+const namedAt = (tokens: readonly Token[], at: number): string =>
+  networkParts.has(textAt(tokens, at)) && networkWords.has(textAt(tokens, at - 1))
+    ? textAt(tokens, at - 1)
+    : textAt(tokens, at);
+
 /** "The servers of Inspector", "the fleet that runs SQS": one of some things, and up to the name nothing but what makes it the name's. */
 function belongsTo(tokens: readonly Token[], from: number, things: ReadonlySet<string>): boolean {
   let belongs = false;
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const { text, apart } = tokens[at] as Token;
-    // "The networking infrastructure behind SQS" is no machine.
-    const thing = networkParts.has(text) && networkWords.has(textAt(tokens, at - 1)) ? textAt(tokens, at - 1) : text;
-    if (things.has(thing)) return belongs;
+    if (things.has(namedAt(tokens, at))) return belongs;
     if (!machinesOf.has(text) || apart) return false;
     belongs ||= machinesBelong.has(text);
   }
@@ -75,7 +79,7 @@ function belongsTo(tokens: readonly Token[], from: number, things: ReadonlySet<s
 
 /** "The servers that Lambda code executes on", "machines Glue runs on", "the chips on which Bedrock models run". */
 function standsOn(tokens: readonly Token[], { from, to }: Stretch, things: ReadonlySet<string>): boolean {
-  const [one, two, three] = [textAt(tokens, from - 1), textAt(tokens, from - 2), textAt(tokens, from - 3)];
+  const [one, two, three] = [namedAt(tokens, from - 1), namedAt(tokens, from - 2), namedAt(tokens, from - 3)];
   const after = tokens.slice(to, to + 4);
   if (two === onWhich[0] && one === onWhich[1] && things.has(three))
     return after.some(({ text }) => machinesBelong.has(text));

@@ -382,7 +382,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'artifact encryption|encryption of artifact|artifact reports encrypted',
     'audit-logs': 'artifact download log|who downloaded reports|log of downloads|downloads recorded',
     'service-function':
-      'stores the reports|hosts the reports|repository of reports|library of reports|uploads new reports|uploads newest report|puts new reports up|new version of report appears|publishes new version of report|keeps reports up to date|refreshes the reports|catalogue of reports|catalog of reports|website behind reports|portal with reports|download portal|record of accepted agreements|keeps record of agreements|stores accepted agreements|remembers accepted agreements|drafts the agreement|wrote the agreement text|text of the nda|terms attached to report|watermark on report|stamps the pdf|report notification mails|sends notification of new report|hires the auditors|pays the auditors|commissions the audit|old report versions kept|puts new reports into artifact|orders the audits',
+      'stores the reports|hosts the reports|repository of reports|library of reports|uploads new reports|uploads newest report|puts new reports up|new version of report appears|publishes new version of report|keeps reports up to date|refreshes the reports|catalogue of reports|catalog of reports|website behind reports|portal with reports|download portal|record of accepted agreements|keeps record of agreements|stores accepted agreements|remembers accepted agreements|drafts the agreement|wrote the agreement text|text of the nda|terms attached to report|watermark on report|stamps the pdf|report notification mails|sends notification of new report|hires the auditors|pays the auditors|commissions the audit|old report versions kept|puts new reports into artifact|orders the audits|commissions the reports|commissions the audits|has the reports written',
   },
   athena: {
     'resource-configuration':
@@ -1255,6 +1255,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'agents over availability zones|agents over zones|agents across zones|agents across azs|agents in several zones|agents in several azs|spreads agents|spread agents|standby agent|spare agent|agents highly available|second agent in another zone',
     'service-function':
       'scans source and destination|scans the source|compares source and destination|finds the differences|detects changed files|detects deltas|incremental copy logic|copying engine|transfer engine|parallel streams|multiplexes the connection|compresses the data on the wire|calculates the checksums|checksum calculation|compares checksums|copies metadata|preserves timestamps|metadata into object tags|stores posix metadata|retries network errors|resumes after interruption|recovers from a broken line|skips locked files|starts scheduled tasks|fires the schedule|triggers the scheduled run|writes the task report|builds the agent image|multipart uploads',
+    'device-security':
+      'host machine of the agent|host of the agent|machine the agent runs on|machine for the agent|home for the agent|hypervisor under the agent|esxi host of the agent',
   },
   'dynamodb-dax': {
     capacity: 'dax node',
@@ -4234,7 +4236,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
-      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards|standards on|switch standards on|standards switched on|config recorder|config recording for security hub|config recorder for the checks|nothing in a new region|shows nothing in the region|no findings in a region|empty in a region|security hub in a new region|shows nothing|security hub empty',
+      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards|standards on|switch standards on|standards switched on|config recorder|config recording for security hub|config recorder for the checks|nothing in a new region|shows nothing in the region|no findings in a region|empty in a region|security hub in a new region|shows nothing|security hub empty|selects the standards|chooses the standards|which standards are on|picks the standards|switches on a standard',
     alerting:
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals|jira integration|integration with jira|servicenow integration|integration with servicenow|slack integration|integration with slack',
     'control-plane':
