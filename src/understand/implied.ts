@@ -135,14 +135,16 @@ export function withBareData(
   taken: ReadonlySet<number>,
   readings: readonly Reading[],
 ): readonly Reading[] {
-  const [best] = readings;
-  if (best?.ask.layer !== 'data' || best.ask.duty !== null) return readings;
+  const bare = readings.find(({ ask, whole }) => ask.layer === 'data' && ask.duty === null && whole) ?? readings[0];
+  if (bare?.ask.layer !== 'data' || bare.ask.duty !== null) return readings;
   const whose = askOf(lexicon.data, 'data-ownership');
   if (!whose) return readings;
   const nothingElse = tokens.every(
-    ({ text, at }) => best.places.includes(at) || taken.has(at) || saysNothing(lexicon, text),
+    ({ text, at }) => bare.places.includes(at) || taken.has(at) || saysNothing(lexicon, text),
   );
-  return nothingElse ? [{ ...best, ask: whose }, ...readings.filter(({ ask }) => ask.duty !== whose.duty)] : readings;
+  if (!nothingElse) return readings;
+  const score = Math.max(bare.score, readings[0]?.score ?? 0);
+  return [{ ...bare, ask: whose, score }, ...readings.filter(({ ask }) => ask.duty !== whose.duty)];
 }
 
 /** "Who maintains the brokers of MSK?": of the machines nothing is said but that they are kept going, so it is their system that is asked for. */

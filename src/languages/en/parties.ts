@@ -185,7 +185,7 @@ export const actors: readonly Naming[] = [
   { test: /\b(?:aws|amazon) (?:\w+ly )?(?!being\b)\w+ing\b/, owner: 'aws' },
   {
     // "We answer them", but not "we trust them".
-    test: /\b(?:we|i) (?:also |then |just |still )?(?!(?:trust|blame|ask|pay|rely|believe|tell|call|leave|expect|need|want|sue|owe|give|with)\b)\w+ (?:it|them|those|these|that)$/,
+    test: /\b(?:we|i) (?:also |then |just |still )?(?!(?:trust|blame|ask|pay|rely|believe|tell|call|leave|expect|need|want|sue|owe|give|with|doubt|think|know|say|guess|assume|mean|hope|like|love|hate|see|get|hear|read|understand|suspect|question|bet)\b)\w+ (?:it|them|those|these|that)$/,
     owner: 'customer',
   },
   { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
