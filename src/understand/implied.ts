@@ -135,8 +135,12 @@ export function withBareData(
   taken: ReadonlySet<number>,
   readings: readonly Reading[],
 ): readonly Reading[] {
-  const bare = readings.find(({ ask, whole }) => ask.layer === 'data' && ask.duty === null && whole) ?? readings[0];
-  if (bare?.ask.layer !== 'data' || bare.ask.duty !== null) return readings;
+  // "Transfer Family" and "Transit Gateway" have words in them that go with data.
+  const bare = readings.find(
+    ({ ask, places, whole }) =>
+      ask.layer === 'data' && ask.duty === null && whole && places.some((at) => !taken.has(at)),
+  );
+  if (!bare) return readings;
   const whose = askOf(lexicon.data, 'data-ownership');
   if (!whose) return readings;
   const nothingElse = tokens.every(

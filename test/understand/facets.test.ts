@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { dataset } from '../../src/dataset/dataset.ts';
+import { understanding } from '../../src/understand/understand.ts';
+
+const understand = understanding(dataset);
+const about = (question: string) => understand(question).seen.services;
+
+describe('which of the services that are named are asked about', () => {
+  test.each([
+    ['who writes the IAM policies on S3', ['s3']],
+    [
+      'who authors permissions:\n• cedar policies (Verified Permissions)\n• table grants (Lake Formation)\n• SCPs (Organizations)',
+      ['verified-permissions', 'lake-formation', 'organizations'],
+    ],
+    [
+      'who removes her from IAM Identity Center, from the Cognito pool, and from QuickSight?',
+      ['iam-identity-center', 'cognito', 'quicksight'],
+    ],
+    ['storage gateway x datasync', ['storage-gateway', 'datasync']],
+    ['same q for the second one', []],
+  ] as const)('%s -> %j', (question, services) => expect(about(question)).toEqual(services));
+});
