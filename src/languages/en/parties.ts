@@ -313,7 +313,7 @@ export const relative = new RegExp(
 );
 /** "patches them when a fix is out", "decides how long they are kept": a question word inside a statement asks for nothing. */
 export const insideStatement = new RegExp(
-  `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b|\\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\\b)|\\b(?:aws|amazon|they|it|we) (?:review|check|control|track|limit|see|know)s? who\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
+  `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b|\\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\\b)|\\b(?:aws|amazon|they|it|we) (?:review|check|control|track|limit|see|know|manage|govern|approve|settle|rule)s? (?:on )?who\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
   'g',
 );
 /** "..., true?": then only a word that begins the sentence, or asks for a party, asks for more than a yes or no. */
