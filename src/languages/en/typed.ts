@@ -105,6 +105,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'that region',
   ],
   [/\bbacked by\b/gi, 'on'],
+  // Without its apostrophe it would be another word.
+  [/\bwe['’]re\b/gi, 'we are'],
   // A small q is a question.
   [
     /\b(same|quick|another|one|last|next|other|small|short|simple|dumb|stupid|silly|random|follow-?up) q\b(?! (?:business|developer|biz|dev|apps?)\b)/gi,
