@@ -22,7 +22,6 @@ describe('what a question implies', () => {
     const others = several.filter(({ short }) => asked(`is ${short} managed by AWS?`) !== 'overview');
     expect(others.length, others.map(({ id }) => id).join(' ')).toBeLessThan(4);
     expect(asked('who manages the users of EC2 Auto Scaling?')).toBe('identity-access');
-    expect(asked('who scales EC2 Auto Scaling?')).toBe('scaling');
   });
 
   test('our data, and nothing else said of it, is asked for as whose it is', () => {
