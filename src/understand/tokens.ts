@@ -104,8 +104,8 @@ const withoutLinks = (text: string) =>
 const arrow = / (?:→|⇒|➡|[-=]+>) (?!\d)/g;
 const bothWays = / (?:↔|⇔|<[-=]+>) /g;
 
-/** What begins a line of a list, or a member of one in a line: "- ", "(b) ", "2. ". */
-const item = /\s*\n\s*(?:[-*•·–—]\s+|\(?[1-9a-h][.)]\s+)?|\s+(?:•\s*|\(?[1-9a-d]\)\s+)/gi;
+/** What begins a line of a list, or a member of one in a line: "- ", "(b) ", "2. ". Few blanks at a time: no run of them is read twice. */
+const item = /\n\s{0,8}(?:[-*•·–—]\s{1,8}|\(?[1-9a-h][.)]\s{1,8})?|(?<=\S)\s{1,8}(?:•\s{0,8}|\(?[1-9a-d]\)\s{1,8})/gi;
 
 /** What is not one blank already. */
 const blanks = /[^\S ]\s*| \s+/g;
