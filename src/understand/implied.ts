@@ -13,7 +13,7 @@ import { lineOf, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import { bar, given, termAdds } from './scores.ts';
 import type { Sighting } from './sighting.ts';
-import { type Token, wordsOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Kinds of service on which software of one's own runs. */
 const runsYours: ReadonlySet<string> = new Set<ProfileId>([
@@ -110,22 +110,18 @@ export function withImplied(
 const isOnlyName = ({ places }: Reading, official: ReadonlySet<number>) =>
   places.length > 0 && places.every((at) => official.has(at));
 
-/** What only a service's name says comes after what is said of it, where that is enough; where nothing is said of it, all of it is asked for. */
-export function afterNames(
+/** What only a service's name says is left out where more is said of it; or nothing, for then all of it is asked for. */
+export function withoutNames(
   lexicon: Lexicon,
-  { line, tokens, mentions: { official } }: Pick<Sighting, 'line' | 'tokens' | 'mentions'>,
+  { tokens, mentions: { official } }: Pick<Sighting, 'tokens' | 'mentions'>,
   readings: readonly Reading[],
 ): readonly Reading[] {
   const [best] = readings;
   if (official.size === 0 || !best || !isOnlyName(best, official)) return readings;
   const said = readings.filter((one) => !isOnlyName(one, official));
-  const nothingElse = tokens.every(
-    ({ text, at }) =>
-      official.has(at) || saysNothing(lexicon, text) || cues.patches.test(text) || cues.secures.test(text),
-  );
-  if (nothingElse && !says(line, 'allOf')) return said;
-  if (!said[0]?.whole || !isEnough(said[0])) return readings;
-  return [...said, ...readings.filter((one) => !said.includes(one)).map((one) => scored(one, 0))];
+  const isMore = said[0]?.whole === true && isEnough(said[0]);
+  const isOfIt = ({ text, at }: Token) => official.has(at) || cues.patches.test(text) || cues.secures.test(text);
+  return isMore || saysNothingBut(lexicon, tokens, isOfIt) ? said : readings;
 }
 
 /** "Is the data in our RDS Amazon's responsibility?": nothing is said of its encryption or the like, so whose it is is asked. */
@@ -143,10 +139,7 @@ export function withBareData(
   if (!bare) return readings;
   const whose = askOf(lexicon.data, 'data-ownership');
   if (!whose) return readings;
-  const nothingElse = tokens.every(
-    ({ text, at }) => bare.places.includes(at) || taken.has(at) || saysNothing(lexicon, text),
-  );
-  if (!nothingElse) return readings;
+  if (!saysNothingBut(lexicon, tokens, ({ at }) => bare.places.includes(at) || taken.has(at))) return readings;
   const score = Math.max(bare.score, readings[0]?.score ?? 0);
   return [{ ...bare, ask: whose, score }, ...readings.filter(({ ask }) => ask.duty !== whose.duty)];
 }
@@ -154,24 +147,25 @@ export function withBareData(
 /** "Who maintains the brokers of MSK?": of the machines nothing is said but that they are kept going, so it is their system that is asked for. */
 export function withBareMachines(
   lexicon: Lexicon,
-  { tokens, mentions: { taken } }: Pick<Sighting, 'tokens' | 'mentions'>,
+  { tokens, mentions: { taken, official } }: Pick<Sighting, 'tokens' | 'mentions'>,
   services: readonly ServiceId[],
   readings: readonly Reading[],
 ): readonly Reading[] {
   // "EKS managed nodes" are named as a whole.
-  const names = services.flatMap((id) => wordsOf(lexicon.data.services.get(id)?.short ?? ''));
-  const members = tokens.filter(({ text, at }) => memberWords.has(text) && !(taken.has(at) && names.includes(text)));
+  const members = tokens.filter(({ text, at }) => memberWords.has(text) && !official.has(at));
   if (services.length === 0 || members.length === 0) return readings;
   const besides = tokens.filter(({ text, at }) => !taken.has(at) && !memberWords.has(text));
-  if (!turns.keepsUp.test(lineOf(besides))) return readings;
-  const nothingElse = besides.every(
-    ({ text }) => turns.keepsUp.test(text) || memberGroups.has(text) || saysNothing(lexicon, text),
+  const nothingElse = saysNothingBut(
+    lexicon,
+    besides,
+    ({ text }) => turns.keepsUp.test(text) || memberGroups.has(text),
   );
+  if (!nothingElse || !turns.keepsUp.test(lineOf(besides))) return readings;
   const [best] = readings;
   // "The Nitro hypervisor under our instances": a thing of its own.
   const named =
     best?.whole && (best.score >= bar.thing || best.places.some((at) => !memberWords.has(textAt(tokens, at))));
-  if (!nothingElse || named) return readings;
+  if (named) return readings;
   const system = { layer: 'operating-system', duty: null } as const;
   const others = readings.filter(({ ask }) => idOf(ask) !== system.layer);
   return [sayingSo(system, lineOf(members), Math.max(given.beneath, (best?.score ?? 0) + 1)), ...others];
@@ -205,6 +199,13 @@ export const saysNothing = (lexicon: Lexicon, text: string): boolean =>
   lexicon.conversational.has(text) ||
   text.endsWith(adverbEnding) ||
   turns.aws.test(text);
+
+/** Besides what is meant nothing is said that could be asked about. */
+export const saysNothingBut = (
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  isMeant: (token: Token) => boolean,
+): boolean => tokens.every((token) => isMeant(token) || saysNothing(lexicon, token.text));
 
 /** "Security in the cloud" is a term and a duty: named word by word, it is not the one "of the cloud". `concepts`: the longest first. */
 export function withTerms(concepts: readonly string[], readings: readonly Reading[]): readonly Reading[] {

@@ -8,7 +8,7 @@ import { ordinaryForm, tools } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
-import { afterNames, withBareData, withBareMachines, withImplied, withLookingIn, withTerms } from './implied.ts';
+import { withBareData, withBareMachines, withImplied, withLookingIn, withoutNames, withTerms } from './implied.ts';
 import { type Happening, happeningsIn, serviceDown } from './incidents.ts';
 import { type Leaning, leaned, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -149,7 +149,7 @@ function readingsIn(
   seen: Pick<Sighting, 'services' | 'concepts' | 'leaning'> & { readonly aside: readonly ServiceId[] },
 ): readonly Reading[] {
   const { services, aside, concepts, leaning } = seen;
-  const said = afterNames(lexicon, words, readingsOf(lexicon, wording, services));
+  const said = withoutNames(lexicon, words, readingsOf(lexicon, wording, services));
   const implied = withImplied(lexicon, words, services, aside, said);
   const fitting = leaned(lexicon, services, leaning, concepts, withTerms(concepts, implied));
   const { tokens, mentions } = words;

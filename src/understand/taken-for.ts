@@ -4,7 +4,7 @@ import type { Reading } from './asks.ts';
 import { aimOf, alternatives, optionsOf, workloadOf } from './choice.ts';
 import { comparing } from './comparison.ts';
 import { halfOf } from './half.ts';
-import { saysNothing } from './implied.ts';
+import { saysNothingBut } from './implied.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import { type Kind, kindOf } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -123,7 +123,7 @@ function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
 
 /** "Is security on AWS all AWS's job?": besides the thing nothing is said but who has it. */
 function saysAll(lexicon: Lexicon, { tokens }: Sighting, { places }: Reading): boolean {
-  return tokens.every(({ text, at }) => places.includes(at) || saysNothing(lexicon, text));
+  return saysNothingBut(lexicon, tokens, ({ at }) => places.includes(at));
 }
 
 /** Whoever has it is who the question sounds like: two faint witnesses that agree. */

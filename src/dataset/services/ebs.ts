@@ -207,7 +207,11 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Looking for malware on a volume is yours: with software inside the instance, or by the scans of volumes that GuardDuty makes where you turn them on.',
-        cites: [{ source: 'guardduty/malware-scans' }],
+        cites: [
+          { source: 'guardduty/malware-scans' },
+          { source: 'waf-vulnerability-management' },
+          { source: 'risk-and-compliance' },
+        ],
       },
       'encryption-at-rest': {
         who: 'customer',

@@ -56,7 +56,6 @@ export const closings = new RegExp(
     `(?:just |only |im |i am )*trying to (?:\\w+ ){1,3}(?:\\w+ )?${paper}`,
     `(?:it|this|that) (?:was|is|came up|comes up|came) (?:in|on|at|during) (?:my|our|the|an|a) (?:\\w+ ){0,2}${paper}(?: \\w+){0,2}`,
     `${my}${someone} (?:just |only )?(?:said|says|mentioned|uses?|used|keeps? (?:saying|using|mentioning)|dropped|wrote|writes) (?:it|that|this|the (?:word|term))(?: \\w+){0,6}`,
-    '(?:and )?(?:i|we) (?:just |only )?(?:nodded|smiled|pretended)(?: \\w+){0,6}',
     '(?:my (?:brain|head) (?:is|hurts)(?: \\w+){0,2}|its been a long (?:day|week)|long day|monday brain)',
     '(?:no idea|not sure|no clue|dunno|idk|who knows|beats me|googled it|i forgot|i forget|i always forget|i really dont know|i dont know|nobody (?:here )?(?:knows|seems to know|could tell me|can tell me))',
   ].join('|')})$`,
