@@ -19,6 +19,7 @@ import {
   deniedInside,
   deniedStart,
   doesSo,
+  dontTellMe,
   doubled,
   forUs,
   insideStatement,
@@ -44,6 +45,7 @@ import {
   reportedAfter,
   serviceActs,
   someService,
+  startsClause,
   startsPlainly,
   subordinate,
   tags,
@@ -106,7 +108,8 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
 }
 
 /** Is it answered by yes or no? Who-, which- and either-or-questions are not. */
-function isYesNo({ line, asks }: Sentence): boolean {
+function isYesNo({ line: whole, parts, asks }: Sentence): boolean {
+  const line = parts.length > 1 && startsClause.test(whole) ? parts.slice(1).join(' ') : whole;
   if (whoStart.test(line)) return false;
   if (asksYesNo.test(line)) return true;
   const either = cues.usOrThem.test(line);
@@ -153,13 +156,17 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
   let judges = false;
   for (const sentence of [...sentences].reverse()) {
     // "AWS patches it. I doubt it. Is that so?": whatever was said before is judged.
+    if (asksWhether.test(sentence.line) || asksWhether.test(sentence.line.replace(tags, ''))) {
+      judges = true;
+      continue;
+    }
     if (!judges && !isYesNo(sentence)) {
       if (asksForMore(sentence.line)) return null;
       continue;
     }
     const owner = presumedIn(sentence, false);
     if (owner !== null) return owner;
-    judges ||= sentence.line.split(' ').length <= 3 || asksWhether.test(sentence.line);
+    judges ||= sentence.line.split(' ').length <= 3;
   }
   return claimed(sentences);
 }
@@ -167,7 +174,7 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {
   if (sentences.some(({ line, asks }) => asks || asksForMore(line) || cues.usOrThem.test(line))) return null;
-  const claim = sentences.filter(({ named }) => claims.test(named)).at(-1);
+  const claim = sentences.filter(({ named }) => claims.test(named) || untilWe.test(named)).at(-1);
   return claim ? presumedIn(claim, false) : null;
 }
 
@@ -180,7 +187,7 @@ type Said = {
 };
 
 function saidIn(line: string): Said {
-  const told = line.replace(reported, '');
+  const told = line.replace(dontTellMe, '').replace(reported, '');
   const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
   const whole = untagged.replace(opening, '');
   const statement = whole.length > 30 ? whole.replace(leadingSubordinate, '') : whole;
@@ -241,7 +248,7 @@ function isTurnedRound(clause: string, found: RegExpExecArray, { why, inverted, 
   const [words] = found;
   const scope = clauseAround(clause, found.index, words.length);
   // "It was never encrypted, is that ours?": what another part denies is not who acts.
-  const part = parts.findLast((one) => one.includes(words)) ?? scope;
+  const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !tags.test(` ${one}`)) ?? scope;
   const negative = negativeStart.test(statement);
   const denied =
     negation.test(scope) &&

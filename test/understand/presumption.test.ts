@@ -39,6 +39,19 @@ describe('whom a yes or no takes for granted', () => {
     ['must the customer flash firmware on AWS hardware?', 'customer'],
     ['KMS key policies, our choice?', 'customer'],
     ['A retailer runs DynamoDB. Are they responsible for its IAM permissions?', 'customer'],
+    ['Neptune is a managed graph. The OS under it gets its patches from AWS. Is my summary correct?', 'aws'],
+    ['The consultant insists that we are obliged to patch the Aurora hosts. Does she have a point?', 'customer'],
+    ['index tuning on RDS: contained in what we pay?', 'aws'],
+    ['nobody on my team has to patch the brokers of MSK, am I mistaken?', 'aws'],
+    ['we upgraded Glue and the script broke. that is our bug not theirs, right?', 'customer'],
+    ['if we do not add a lifecycle rule in S3 nobody will', 'customer'],
+    ['old images stay in ECR until we delete them?', 'customer'],
+    ['the S3 bucket policy, is that something for our auditors', 'customer'],
+    ["we won't be swapping disks under EBS, will we?", 'aws'],
+    ['When an AZ goes down, they bring the SQS queue back?', 'aws'],
+    ["please don't tell me we have to compact the DynamoDB table", 'customer'],
+    ['a worn disk under Redshift cannot be our monday morning, can it?', 'aws'],
+    ['is an engineer at Amazon reading our CloudTrail each day for clients?', 'aws'],
   ] as const)('%s -> %s', (question, owner) => expect(presumed(question)).toBe(owner));
 
   test.each([

@@ -10,13 +10,16 @@ export const organisation =
 /** "Do", "isn't": what a question for yes or no begins with. */
 export const auxiliaries =
   'do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint';
-const us = `(?:we|us|i|me|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data|network|storage|infra|dc) )?(?:team|side|company|people|guys|folks|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|ops|noc|it|dept|department|office|squad|crew|lawyers)|my team)`;
+/** "One of us", "nobody here", "someone on my payroll": a person of the house. */
+const ofUs =
+  '(?:(?:one|any|some|none|either) of (?:us|ours)|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine)|(?:on|in|at|from|of) (?:our|my|this) (?:own )?(?:team|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
+const us = `(?:we|us|i|me|${ofUs}|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data|network|storage|infra|dc) )?(?:team|side|company|people|guys|folks|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|ops|noc|it|dept|department|office|squad|crew|lawyers)|my team)`;
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|duty|duties|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|circus|risk|outage|leak|breach|patch list)';
+  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|duty|duties|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident)';
 const modal =
-  '(?:have to|has to|had to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
+  '(?:have to|has to|had to|(?:havent|hadnt|have not) (?:got )?to|obliged to|obligated to|forced to|bound to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 const auxiliary = `(?:${auxiliaries}|gonna)`;
 const negativeAuxiliary =
   '(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
@@ -38,6 +41,10 @@ export const contractions: ReadonlyMap<string, string> = new Map([
   ['youre', 'you are'],
 ]);
 
+/** Before what is said to be somebody's: "can't be", "it's then", "ergo". */
+const isSaid =
+  '(?:^|\\b(?:is|be|are|its|thats|was|so|ergo|isnt|arent|wasnt|not|more|longer) )(?:(?:then|now|still|really|no longer|any more|surely|just|only|it|that|this) )*';
+
 /** A way of naming who acts. `settled`: whatever is denied around it, it says who. */
 export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly settled?: true };
 
@@ -45,7 +52,7 @@ const says = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
 
 /** "Any patching for us?": that something is left to the customer is asked. */
 export const leftForUs =
-  /\b(?:any|anything|something|much)\b(?: (?!aws\b|amazon\b|they\b|done\b|made\b|taken\b|\w+ed\b)\w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b|(?<!\bno )\baction (?:item )?(?:for|from|on) (?:us|me)$/;
+  /\b(?:any|anything|something|much)\b(?: (?!aws\b|amazon\b|they\b|done\b|made\b|taken\b|\w+ed\b)\w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b|(?<!\bno )\baction (?:item )?(?:for|from|on) (?:us|me)$|\b(?:is|are|was|were) (?:(?:it|this|that|these|those|they) )?(?:all |only |just |really |something )?for (?:us|me|our \w+(?: \w+)?)$|\bsomething for our \w+(?: \w+)?$/;
 
 /** "Why should we patch it? Amazon does." */
 export const doesSo =
@@ -55,13 +62,32 @@ export const doesSo =
 export const actors: readonly Naming[] = [
   {
     // "They have SOC 2, so are we compliant?": what AWS has is thought to do.
-    test: /\b(?:are|is|am|makes?|so) (?:we|i|us|our (?:\w+ ){1,3})(?: ?(?:also|then|automatically|already|too|now|are|is))* ?(?:compliant|covered|certified|safe|secured?|protected|in scope|accredited)\b/,
+    test: /\b(?:are|is|am|makes?|so) (?:we|i|us|our (?:\w+ ){1,3})(?: ?(?:also|then|automatically|already|too|now|are|is))* ?(?:compliant|covered|done|certified|safe|secured?|protected|in scope|accredited)\b/,
     owner: 'aws',
+  },
+  {
+    // "Our mess, not Amazon's", "AWS's and not ours": the second only says it again.
+    test: says(
+      `(?:(?:our|my) (?:\\w+ ){0,2}?|ours |mine |on us |us )(?:and |so )?(?:surely )?not (?:${them}|amazons|awss|theirs)`,
+    ),
+    owner: 'customer',
+    settled: true,
+  },
+  {
+    test: says(`(?:${them} (?:\\w+ ){0,2}?|theirs )(?:and |so )?(?:surely )?not (?:ours|mine|us|me|on us|our \\w+)`),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    // "Included in what we pay", "somebody else's headache", "am I rid of them", "nobody has to enable it".
+    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|in what (?:we|i) pay|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
+    owner: 'aws',
+    settled: true,
   },
   {
     // "No action needed on our part", "zero work for us", "not a click from me".
     test: says(
-      `(?:no|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention))|(?:we|i) neednt|out of (?:our|my) hands`,
+      `(?:no|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention))|(?:we|i) neednt|out of (?:our|my) hands`,
     ),
     owner: 'aws',
     settled: true,
@@ -69,7 +95,7 @@ export const actors: readonly Naming[] = [
   {
     // "Can we put that down as AWS's", "can I blame Amazon": it would be theirs.
     test: says(
-      `(?:can|could|may|do|should|would) (?:we|i) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|note|record|log|leave|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,5}? (?:${them}|theirs)`,
+      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:${them}|theirs)`,
     ),
     owner: 'aws',
     settled: true,
@@ -91,7 +117,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:without (?:us|me|our|my|anyone|anybody|any of us|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:turn|switch|disable|opt|change)|with no (?:action|effort|work) (?:from|by|on) (?:us|me|our))`,
+      `(?:without (?:us|me|any(?:one|body)? of us)\\b|without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:turn|switch|disable|opt|change)|with no (?:action|effort|work) (?:from|by|on) (?:us|me|our))`,
     ),
     owner: 'aws',
     settled: true,
@@ -135,7 +161,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:list|scope|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we)|(?:us|we|i) (?:be |are |am )?(?:not )?the ones?|(?:us|me|we|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
+      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|court|list|scope|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we)|(?:us|we|i) (?:be |are |am )?(?:not )?the ones?|(?:us|me|we|${ofUs}|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
     ),
     owner: 'customer',
   },
@@ -162,7 +188,7 @@ export const actors: readonly Naming[] = [
   { test: says(`${auxiliary} (?:not )?${filler}${them}`), owner: 'aws' },
   {
     test: says(
-      `(?:(?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?(?:dont |do )?${modal}|${us} (?:am|are|is|were|dont|do not) (?:\\w+ )?(?:responsible|supposed|meant|expected|liable|accountable|need|have))`,
+      `(?:(?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?(?:dont |do )?${modal}|${us} (?:am|are|is|were|dont|do not) (?:\\w+ )?(?:responsible|supposed|meant|expected|obliged|obligated|required|forced|bound|liable|accountable|need|have))`,
     ),
     owner: 'customer',
   },
@@ -171,6 +197,13 @@ export const actors: readonly Naming[] = [
   {
     test: says(
       `${them} (?:\\w+ ){0,2}?(?:\\w+s|\\w+nt|is|are|will|does|has|do|have|to|wont|just|also|already|automatically|always|never|can|could|would|should|must|gonna|forgot|missed|failed|overlooked)`,
+    ),
+    owner: 'aws',
+  },
+  {
+    // "Is a human at AWS doing that for customers?"
+    test: says(
+      `(?:person|human|people|someone|somebody|anyone|anybody|team|staff|engineers?) (?:at|from|of|in) ${them}`,
     ),
     owner: 'aws',
   },
@@ -189,6 +222,11 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
+  { test: says(`${ofUs} (?:who |that )?\\w+`), owner: 'customer' },
+  { test: says(`(?:always|all|only|just) for ${them}`), owner: 'aws' },
+  // "That can't be our audit finding", "so it's Amazon's UPS": whatever it is, it is said to be theirs.
+  { test: says(`${isSaid}(?:our|my) (?:own )?\\w+(?: \\w+)?$`), owner: 'customer' },
+  { test: says(`${isSaid}(?:an? )?(?:aws|amazon|their|${someService}) (?:own )?\\w+(?: \\w+)?$`), owner: 'aws' },
   { test: /^(?:so |and |but )*(?:customers|clients|tenants) \w+/, owner: 'customer' },
   { test: /\bthe (?:customer|client|tenant|account owner) (?!has\b|is\b|was\b|does\b)\w+s\b/, owner: 'customer' },
 ];
@@ -210,7 +248,7 @@ export const forUs =
 
 /** No party named: what happens by itself, AWS does. */
 export const byItself =
-  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on (?:its|their) own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|handled|sorted|looked after|dealt with|just there|from the (?:start|beginning)|from day (?:one|1)|self (?:updat|heal|patch|manag|scal)\w*|anyway|anyhow|by themsel(?:f|ves)|(?:bump|updat|patch|upgrad|scal|renew|rotat|heal|apply|fix|resiz)\w* themselves|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just works|(?:there|exists?) (?:already|somewhere)|by its own|by their own|default on|on by default|happens by|comes (?:switched )?on)\b/;
+  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on (?:its|their) own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|handled|sorted|looked after|dealt with|just there|from the (?:start|beginning)|from day (?:one|1)|covers? (?:that|it|this|those)|self (?:updat|heal|patch|manag|scal)\w*|anyway|anyhow|themsel(?:f|ves)|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just (?:works|lands|arrives|appears|comes)|(?:there|exists?) (?:already|somewhere)|by its own|by their own|default on|on by default|happens by|comes (?:switched )?on)\b/;
 
 /** A service or a thing does something: "does GuardDuty block ...", "are the logs stored ...". */
 export const thingDoes =
@@ -218,14 +256,15 @@ export const thingDoes =
 export const thingIsDone =
   /^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done|built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b/;
 /** "Inspector fixes them", "once Macie finds a number it masks it": AWS acts by its service. */
-const acting =
-  '(?:patch|updat|upgrad|fix|block|mask|redact|rotat|renew|encrypt|decrypt|scal|pick|choos|detect|find|refus|restart|replac|delet|remov|clean|expir|scann?|mov|migrat|replicat|stor|record|harden|secur|protect|filter|strip|validat|tun|optimi[sz]|compact|resiz|grow|spread|balanc|recover|restor|regist|re regist|enabl|creat|mak|send|notif|alert|warn|stop|start|handl|guarante|ensur|review|decid|clos|open|quarantin|isolat|tighten|bump|lift|repair|reject|analy[sz]|back|resolv|solv)(?:e?s|ies)';
+const acts =
+  '(?:patch|updat|upgrad|fix|block|mask|redact|rotat|renew|encrypt|decrypt|scal|pick|choos|detect|find|refus|restart|replac|delet|remov|clean|expir|scann?|mov|migrat|replicat|stor|record|harden|secur|protect|filter|strip|validat|tun|optimi[sz]|compact|resiz|grow|spread|balanc|recover|restor|regist|re regist|enabl|creat|mak|send|notif|alert|warn|stop|start|handl|guarante|ensur|review|decid|clos|open|quarantin|isolat|tighten|bump|lift|repair|reject|analy[sz]|back|resolv|solv)';
+const acting = `${acts}(?:e?s|ies)`;
 /** What follows a noun and no verb: "its updates to", "the blocks inside". */
 const afterNoun =
   '(?:on|for|of|in|by|from|and|or|to|inside|at|under|over|with|come|who|whose|is|are|per|after|before|when|next)';
 const adverb = '(?:will|would|should|can|also|then|just|even|automatically|always|itself|simply|surely|still|only)';
 export const serviceActs = new RegExp(
-  `\\b${someService} (?:${adverb} )*(?:${acting} (?!${afterNoun}\\b)\\w|(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b)`,
+  `^(?:(?:and|so|but|then) )*it (?:\\w+ ){0,3}?${acts}(?:e?s|ies|e|y)? (?:it|them|those|these|that|the|our|my|every\\w+|all)\\b|(?<!\\b(?:we|i|us|who|must) .*)\\b(?:are|is|gets?|being) (?:being |already |all |just |also |automatically )*${acts}\\w*ed\\b(?! (?:to|by (?:us|me|hand|our))\\b)|\\b${someService} (?:${adverb} )*(?:does (?:it|that|this|those|these|them|all|so)\\b|${acting} (?!${afterNoun}\\b)\\w|(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b)`,
 );
 
 /** What we do beside what is asked: "the driver we use", "I think". Not what somebody has to do. */
@@ -236,7 +275,7 @@ const besides =
 export const onlyActors: readonly Naming[] = [
   { test: /\bsupport (?:can|will|would)\b/, owner: 'aws' },
   {
-    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch|take|absorb|run|make|send)\b/,
+    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch|take|absorb|run|make|send|bring|restore|replace|swap|restart|pay|step in|come|intervene|act|respond|jump in|deal)\b/,
     owner: 'aws',
   },
   {
@@ -269,16 +308,18 @@ export const invertedStart = new RegExp(
 export const auxiliaryStart = new RegExp(`^${auxiliary}\\b`);
 /** Says of what comes before it that it is not. */
 export const deniedStart = /^(?:isnt|arent|wasnt|werent|aint)\b/;
-/** "Nobody takes snapshots unless we set it up", "unencrypted until we do something": then it is on us. */
+/** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
 export const untilWe =
-  /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone)\b/;
+  /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b|\b(?:if (?:we|i|you) (?:dont|do not|never|didnt|wont|forget)|unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\b|\bmeaning (?:us|me)\b|\bself inflicted\b/;
 export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
 /** "..., right?" */
 export const tags =
-  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|(?:i )?(?:was )?told (?:me |us )?so|ive (?:read|heard|been told)|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|i trust|i reckon|i dream|i (?:was|am|have been) told|(?:i )?(?:was )?told (?:me |us )?so|correct me if \w+(?: \w+){0,3}|(?:or )?(?:am|was) i (?:mistaken|dreaming)|(?:or )?have i misunderst\w+|(?:does|do|did|is|are|will|can) (?:it|they) not|ive (?:read|heard|been told)|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
+/** "Please don't tell me we have to ...": that it is so is asked. */
+export const dontTellMe = /\b(?:please )?dont tell (?:me|us) (?:that )?/;
 export const opening =
-  /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|(?:can|may|could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think|i guess|i thought|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard|(?:please |pls )?(?:dont )?(?:tell|say)(?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+/;
+  /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|(?:can|may|could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think|i guess|i thought|did i (?:understand|get)(?: (?:it|that|this))? (?:well|right|correctly)(?: that)?|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard|(?:please |pls )?(?:dont )?(?:tell|say)(?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+/;
 const reporters =
   '(?:i (?:have |ve |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|ive (?:read|heard|been told|seen|learned)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says?|said|claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
 /** "I've read that ...", "our vendor says ...": somebody's claim, to be judged. */
@@ -291,7 +332,7 @@ export const reportedAfter =
 
 /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
 export const asksYesNo =
-  /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |^(?:(?:so|and|but|ok|well) )*(?:true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
+  /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\b(?:dont|please) tell (?:me|us) (?:that |its |it |we |i |aws |amazon )|^(?:(?:so|and|but|ok|well|please) )*(?:(?:dont )?tell me (?:that|its|it|we|i|aws|amazon)|true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
 export const subordinate =
   /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|after|before|unless|although|as we|as i)\b.*$/;
 /** A subordinate clause that comes first ends where the main one starts with its verb. */
@@ -299,9 +340,16 @@ export const leadingSubordinate = new RegExp(
   `^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}|the|it|this|that|they|our|my)\\b)`,
 );
 
-/** "Is slide 12 right?", "agree?": whether what was said before is so. */
-export const asksWhether =
-  /^(?:(?:so|and|but|ok|well) )*(?:(?:is|are|was|were|isnt) (?:that|this|it|he|she|they|(?:the|our|my|slide|page|answer|statement) \w+(?: \w+)?) (?:right|correct|true|so|fair|wrong|false)|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|(?:is|was) (?!aws |amazon )\w+ (?:right|correct|wrong)|can (?:he|she|they|we|i) (?:say|claim|write) (?:that|this|so)|y n|yes or no|true or false|right or wrong|agree|agreed|correct|thoughts|am i right|(?:or )?am i wrong)$/;
+/** What is said of a statement by whoever judges it. */
+const verdicts =
+  '(?:right|correct|true|so|fair|wrong|false|mistaken|sound|honest|safe|plausible|accurate|valid|reasonable|justified|ok|okay|fine|off|a point|misunderst\\w+|misread|mad|crazy|dreaming|too much|(?:an? )?(?:fair|accurate|safe|sound|correct|true|valid|reasonable|good) (?:sentence|statement|summary|claim|assumption|point|answer|reading|thing)|(?:the deal|how (?:it|that|this) (?:works?|goes|is)))';
+const sentenceOf =
+  '(?:that|this|it|he|she|they|i|we|(?:the|our|my|his|her|their|slide|page|answer|statement) \\w+(?: \\w+)?|(?!aws |amazon )\\w+)';
+
+/** "Is slide 12 right?", "agree?", "does he have a point?", "did I assume wrong?": whether what was said before is so. */
+export const asksWhether = new RegExp(
+  `^(?:(?:so|and|but|ok|well|or) )*(?:(?:is|are|was|were|isnt|arent|am|does|do|did|have|has) ${sentenceOf} (?:(?:have|has|assume|promise|get|got|put|say|write|read|understand|understood|that|it|this|not|really) ){0,2}${verdicts}(?: (?:for|in|to|on|about) (?!thinking|think|say|assume)\\w+(?: \\w+){0,3}|(?: or not)?)|(?:is|isnt|was|are) (?:that|this|it) how (?:it|that|this|things) (?:works?|goes|go|work|is|are)|thats (?:the deal|it|how it (?:is|works|goes)|(?:how|what) (?:\\w+ ){1,2}\\w+(?: (?:it|that|so|to me|to us))?)|(?:(?:my|our|the|his|her) \\w+(?: \\w+)?|he|she|someone|somebody|everyone|everybody) (?:swears?|says?|said|claims?|insists?|thinks?|told (?:me|us)|reckons?|believes?|wrote|writes)(?: (?:it|so|that|this))?|i (?:have )?(?:read|heard|saw|was told|learned|learnt) (?:it|this|that|so)(?: \\w+){0,2}|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|can (?:he|she|they|we|i) (?:say|claim|write) (?:that|this|so)|any objections?(?: to .*)?|(?:fair|accurate|safe|correct|sound|valid|reasonable) (?:summary|statement|assumption|reading|enough|claim|to (?:say|assume))|y n|yes or no|yes no|true or false|right or wrong|agree|agreed|correct|thoughts|hm+|hmm+|correct me if .*|(?:i )?(?:have |did )?(?:i )?mis(?:understood|understand|read))(?: (?:yeah|yes|no|right|ok|then))*$`,
+);
 
 /** Words that ask for something else than yes or no, where they begin a clause. */
 export const asksWho =
@@ -342,6 +390,11 @@ export const questionStart = /^(?:who|whose|which|what|is it)\b/;
 export const whoStart = /^(?:who|whos|whose|whom)\b/;
 export const anyThere =
   /\b(?:is|are) there any\b|\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))(?: to \w+.*)?$/;
+/** "When a disk is scrapped, nobody shreds it?", "how long they are kept is up to AWS": no question word, for a verb of its own follows. */
+export const startsClause = new RegExp(
+  `^(?:(?:and|so|but) )*(?:when|whenever|where|wherever) (?!${auxiliary}\\b|exactly\\b)\\w+ `,
+);
+
 /** "or not": still one yes or no. */
 export const orNot =
   /\bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$|\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$/;

@@ -90,7 +90,9 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
   [/\bcan (?:i|we) (?:tell|assure|promise) (?:(?:my|the|our|this|a) )?\w+ that\b/gi, 'is it true that'],
-  [/(?<!\S)w\/o\b/gi, 'without'],
+  [/(?<!\S)w\/o(?:ut)?\b/gi, 'without'],
+  // "Scaling them = us?"
+  [/ =+ (?=(?:us|me|ours|mine|aws|amazon|them|theirs|shared|customer|who|whose)\b)/gi, ' is '],
   [/(?<=[a-z])\s(?:=>|->|→)\s(?=[a-z])/gi, ' to '],
   // "Kubelet =", "s3 object lock = ?", "a flow log is ...?"
   [/^(?:\s*remind me,? )?\s*(\S+(?: \S+){0,2}) ?= ?\?*\s*$/i, '$1 meaning?'],
