@@ -9,6 +9,7 @@ import {
   asksWhy,
   asksYesNo,
   auxiliaryStart,
+  believes,
   byItself,
   claims,
   clauseAfter,
@@ -21,6 +22,7 @@ import {
   doesSo,
   dontTellMe,
   doubled,
+  doubts,
   forUs,
   insideStatement,
   invertedInside,
@@ -47,6 +49,7 @@ import {
   someService,
   startsClause,
   startsPlainly,
+  startsWithUs,
   subordinate,
   tags,
   thingDoes,
@@ -111,7 +114,7 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
 function isYesNo({ line: whole, parts, asks }: Sentence): boolean {
   const line = parts.length > 1 && startsClause.test(whole) ? parts.slice(1).join(' ') : whole;
   if (whoStart.test(line)) return false;
-  if (asksYesNo.test(line)) return true;
+  if (asksYesNo.test(line) || believes.test(line) || doubts.test(line)) return true;
   const either = cues.usOrThem.test(line);
   if (asks && partyAtEnd.test(line) && !questionStart.test(line)) return !either;
   if (anyThere.test(line)) return true;
@@ -156,7 +159,7 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
   let judges = false;
   for (const sentence of [...sentences].reverse()) {
     // "AWS patches it. I doubt it. Is that so?": whatever was said before is judged.
-    if (asksWhether.test(sentence.line) || asksWhether.test(sentence.line.replace(tags, ''))) {
+    if (judgesOnly(sentence)) {
       judges = true;
       continue;
     }
@@ -170,6 +173,16 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
   }
   return claimed(sentences);
 }
+
+/** "Pinch me": two words that name no party as the one who acts. */
+const isFiller = (part: string) =>
+  part.split(' ').length <= 2 && !actors.some(({ test }) => test.test(part.replace(/ me$/, '')));
+
+/** "Is slide 12 right?", "I read this, is it so?": nothing is said but what is thought of the sentences before. */
+const judgesOnly = ({ line, parts }: Sentence): boolean =>
+  asksWhether.test(line) ||
+  asksWhether.test(line.replace(tags, '')) ||
+  (parts.length === 2 && isFiller(parts[0] as string) && asksWhether.test(parts[1] as string));
 
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {
@@ -187,7 +200,7 @@ type Said = {
 };
 
 function saidIn(line: string): Said {
-  const told = line.replace(dontTellMe, '').replace(reported, '');
+  const told = line.replace(dontTellMe, '').replace(doubts, '').replace(believes, '').replace(reported, '');
   const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
   const whole = untagged.replace(opening, '');
   const statement = whole.length > 30 ? whole.replace(leadingSubordinate, '') : whole;
@@ -210,7 +223,12 @@ function leftTo({ statement, inverted }: Said): Owner | null {
   return negation.test(statement) && !inverted ? 'customer' : 'aws';
 }
 
-function presumedIn({ named: line, parts }: Sentence, why: boolean): Owner | null {
+function presumedIn(sentence: Sentence, why: boolean): Owner | null {
+  const owner = saidToAct(sentence, why);
+  return owner !== null && doubts.test(sentence.named) ? opposite(owner) : owner;
+}
+
+function saidToAct({ named: line, parts }: Sentence, why: boolean): Owner | null {
   const said = saidIn(line);
   const { statement, main, inverted } = said;
   if (untilWe.test(statement)) return 'customer';
@@ -220,6 +238,7 @@ function presumedIn({ named: line, parts }: Sentence, why: boolean): Owner | nul
   return (
     named(main) ??
     (main !== statement && !thingActs(main) ? named(statement) : null) ??
+    (startsWithUs.test(line) ? named(statement, onlyActors) : null) ??
     leftTo(said) ??
     named(statement, onlyActors)
   );

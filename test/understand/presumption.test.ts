@@ -51,6 +51,17 @@ describe('whom a yes or no takes for granted', () => {
     ['When an AZ goes down, they bring the SQS queue back?', 'aws'],
     ["please don't tell me we have to compact the DynamoDB table", 'customer'],
     ['a worn disk under Redshift cannot be our monday morning, can it?', 'aws'],
+    ['I refuse to believe that AWS does not patch the Redshift hosts', 'aws'],
+    ['I always assumed Amazon closes open ports of an EC2 instance.', 'aws'],
+    ["I don't think AWS writes our Cedar policies", 'customer'],
+    [
+      'the spreadsheet is full, KMS keys and all. outside the reach of Amazon? no: only rotated if we ask for it',
+      'customer',
+    ],
+    ['Kernel CVE on Fargate. We can sit it out, can we not?', 'aws'],
+    ['nobody but us may restore an RDS snapshot, correct?', 'customer'],
+    ['patching is fifty-fifty between them and us?', 'shared'],
+    ['We neither host nor train the model behind Rekognition, do we?', 'aws'],
     ['is an engineer at Amazon reading our CloudTrail each day for clients?', 'aws'],
   ] as const)('%s -> %s', (question, owner) => expect(presumed(question)).toBe(owner));
 

@@ -651,10 +651,10 @@ const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|clou
 export const turns = {
   /** "Too", "even if": what was said before is thought to hold for more. */
   alike:
-    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:deal |story |thing |here )?(?:for|on|with|in))\b|\b(?:the )?same (?:thing )?(?:holds?|appl(?:y|ies)|goes|go|(?:is )?true)\b/,
+    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise|the same story)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:deal |story |thing |here )?(?:for|on|with|in))\b|\b(?:the )?same (?:thing )?(?:holds?|appl(?:y|ies)|goes|go|(?:is )?true)\b/,
   /** ... and here not to. */
   unlike:
-    /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if)\b|\b(?:isnt|is not|arent|are not|doesnt|does not|dont|wont)(?: i guess| i suppose| i assume| i think| though| then| right)*$/,
+    /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if|the|our|my)\b|\b(?:isnt|is not|arent|are not|doesnt|does not|dont|wont)(?: i guess| i suppose| i assume| i think| though| then| right)*$/,
   aws: /\b(?:aws|amazon)\b/,
   /** Each word that names the party by the model's own. */
   anyResponsible: /\bresp\w*/g,

@@ -12,8 +12,8 @@ export const auxiliaries =
   'do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint';
 /** "One of us", "nobody here", "someone on my payroll": a person of the house. */
 const ofUs =
-  '(?:(?:one|any|some|none|either) of (?:us|ours)|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine)|(?:on|in|at|from|of) (?:our|my|this) (?:own )?(?:team|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
-const us = `(?:we|us|i|me|${ofUs}|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data|network|storage|infra|dc) )?(?:team|side|company|people|guys|folks|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|ops|noc|it|dept|department|office|squad|crew|lawyers)|my team)`;
+  '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this) (?:own )?(?:team|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
+const us = `(?:we|us|i|me|${ofUs}|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data|network|storage|infra|dc) )?(?:team|side|company|people|guys|folks|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|ops|noc|it|dept|department|office|squad|crew|lawyers)|my team)`;
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
@@ -24,7 +24,7 @@ const auxiliary = `(?:${auxiliaries}|gonna)`;
 const negativeAuxiliary =
   '(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
 const place =
-  '(?:on|up to|down to|left to|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
+  '(?:on|up to|down to|left to|expected (?:of|from)|asked of|required of|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
 const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
 
 /** What stands for a service's name in a sentence. */
@@ -79,8 +79,24 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
+    test: /\b(?:nobody|no one|noone|none) (?:but|except|besides|other than) (?:us|me|ourselves)\b|\b(?:outside|beyond|out of) (?:aws|amazon|their|the provider) (?:reach|scope|remit|hands|control|business)\b/,
+    owner: 'customer',
+    settled: true,
+  },
+  {
+    // "A mixup at Amazon", "point the finger at Cognito".
+    test: says(
+      `(?:mixup|mix up|mistake|bug|fault|error|glitch|slip|blunder)s? (?:at|by|from) ${them}|(?:blame|sue|finger at) ${someService}`,
+    ),
+    owner: 'aws',
+  },
+  {
+    test: /\b(?:fifty fifty|50 50|half half|half and half|so both|bit of both)\b/,
+    owner: 'shared',
+  },
+  {
     // "Included in what we pay", "somebody else's headache", "am I rid of them", "nobody has to enable it".
-    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|in what (?:we|i) pay|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
+    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|in what (?:we|i) pay|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore|rest|nap)|(?:copy|write|put|mark|tick|enter|say) (?:it |that |them )?(?:as )?inherited|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
     owner: 'aws',
     settled: true,
   },
@@ -123,7 +139,7 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
-    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may) (?:we|i)|(?:safe|ok|okay|fine|allowed|free) (?:for us )?to) (?:safely |just |simply |happily )*(?:ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for us )?to)\b/,
+    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them|those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?(?:we|i) (?:have|need|ought) to|never (?:again )?\w+ing)\b/,
     owner: 'aws',
     settled: true,
   },
@@ -161,7 +177,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|court|list|scope|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we)|(?:us|we|i) (?:be |are |am )?(?:not )?the ones?|(?:us|me|we|${ofUs}|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
+      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we)|(?:us|we|i) (?:be |are |am )?(?:not )?the ones?|(?:us|me|we|${ofUs}|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
     ),
     owner: 'customer',
   },
@@ -196,7 +212,7 @@ export const actors: readonly Naming[] = [
   { test: says(`(?:by|via|from|on|at|with) ${them}`), owner: 'aws' },
   {
     test: says(
-      `${them} (?:\\w+ ){0,2}?(?:\\w+s|\\w+nt|is|are|will|does|has|do|have|to|wont|just|also|already|automatically|always|never|can|could|would|should|must|gonna|forgot|missed|failed|overlooked)`,
+      `${them} (?:\\w+ ){0,2}?(?!ourselves)(?:\\w+s|\\w+nt|is|are|will|does|has|had|do|have|to|cannot|ought|wont|just|also|already|automatically|always|never|can|could|would|should|must|gonna|forgot|missed|failed|overlooked)`,
     ),
     owner: 'aws',
   },
@@ -224,6 +240,7 @@ export const actors: readonly Naming[] = [
   { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
   { test: says(`${ofUs} (?:who |that )?\\w+`), owner: 'customer' },
   { test: says(`(?:always|all|only|just) for ${them}`), owner: 'aws' },
+  { test: says(`expects? (?:a |the )?${us} to`), owner: 'customer' },
   // "That can't be our audit finding", "so it's Amazon's UPS": whatever it is, it is said to be theirs.
   { test: says(`${isSaid}(?:our|my) (?:own )?\\w+(?: \\w+)?$`), owner: 'customer' },
   { test: says(`${isSaid}(?:an? )?(?:aws|amazon|their|${someService}) (?:own )?\\w+(?: \\w+)?$`), owner: 'aws' },
@@ -248,7 +265,7 @@ export const forUs =
 
 /** No party named: what happens by itself, AWS does. */
 export const byItself =
-  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on (?:its|their) own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|handled|sorted|looked after|dealt with|just there|from the (?:start|beginning)|from day (?:one|1)|covers? (?:that|it|this|those)|self (?:updat|heal|patch|manag|scal)\w*|anyway|anyhow|themsel(?:f|ves)|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just (?:works|lands|arrives|appears|comes)|(?:there|exists?) (?:already|somewhere)|by its own|by their own|default on|on by default|happens by|comes (?:switched )?on)\b/;
+  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on (?:its|their) own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|handled|sorted|looked after|dealt with|just there|preset|preconfigured|as we speak|along the way|meanwhile|lands? on|arrives?|overnight|from the (?:start|beginning)|from day (?:one|1)|covers? (?:that|it|this|those)|self (?:updat|heal|patch|manag|scal)\w*|anyway|anyhow|themsel(?:f|ves)|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just (?:works|lands|arrives|appears|comes)|(?:there|exists?) (?:already|somewhere)|by its own|by their own|default on|on by default|happens by|comes (?:switched )?on)\b/;
 
 /** A service or a thing does something: "does GuardDuty block ...", "are the logs stored ...". */
 export const thingDoes =
@@ -299,7 +316,7 @@ export const negation =
   /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place))\b/;
 /** "there's no way AWS wouldn't": two that cancel out. */
 export const doubled =
-  /\b(?:no way|not that|never|not like|cant be that|hardly) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
+  /\b(?:no way|not that|never|not like|cant be that|hardly|hard to believe|refuse to believe) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
 export const negativeStart = new RegExp(`^${negativeAuxiliary}\\b`);
 /** The verb before its subject, after a comma: "..., won't it save us". */
 export const invertedStart = new RegExp(
@@ -310,12 +327,12 @@ export const auxiliaryStart = new RegExp(`^${auxiliary}\\b`);
 export const deniedStart = /^(?:isnt|arent|wasnt|werent|aint)\b/;
 /** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
 export const untilWe =
-  /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b|\b(?:if (?:we|i|you) (?:dont|do not|never|didnt|wont|forget)|unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\b|\bmeaning (?:us|me)\b|\bself inflicted\b/;
+  /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b|\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)|unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\b|\bmeaning (?:us|me)\b|\bonly\b.*\b(?:if|when|once|after) (?:we|i)\b|\bself inflicted\b/;
 export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
 /** "..., right?" */
 export const tags =
-  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|i trust|i reckon|i dream|i (?:was|am|have been) told|(?:i )?(?:was )?told (?:me |us )?so|correct me if \w+(?: \w+){0,3}|(?:or )?(?:am|was) i (?:mistaken|dreaming)|(?:or )?have i misunderst\w+|(?:does|do|did|is|are|will|can) (?:it|they) not|ive (?:read|heard|been told)|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|oughtnt (?:it|they)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i (?:should |would )?hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|i trust|i reckon|i dream|i (?:was|am|have been) told|(?:i )?(?:was )?told (?:me |us )?so|correct me if \w+(?: \w+){0,3}|(?:or )?(?:am|was) i (?:mistaken|dreaming)|(?:or )?have i misunderst\w+|(?:does|do|did|is|are|will|can) (?:it|they) not|ive (?:read|heard|been told)|obviously|basically|of course|lucky us|thank goodness|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
 /** "Please don't tell me we have to ...": that it is so is asked. */
 export const dontTellMe = /\b(?:please )?dont tell (?:me|us) (?:that )?/;
 export const opening =
@@ -330,11 +347,18 @@ export const reported = new RegExp(
 export const reportedAfter =
   /\s(?:(?:says?|said|claims?|claimed|states?|according to|(?:thats|that is) (?:what|how)|or so) (?!aws |amazon )\w+(?: \w+){0,6}|quote from \w+(?: \w+){0,6}|(?:its|it) (?:says|said) (?:here|there))$/;
 
+/** "I was under the impression that ...": what somebody believes is asked about, without a question mark too. */
+export const believes =
+  /(?<!\b(?:are|am|was|were|do|should|did) )\b(?:i|we) (?!dont\b|do not\b|cant\b)(?:\w+ ){0,2}?(?:under the impression|believed?|assumed?|expect(?:ed)?(?! to\b)|hoped?|bet|supposed?(?! to\b)|led to believe|like to think|figured|reckon(?:ed)?|took it|thought|imagined?)(?: that)? (?=\w+ \w+)|\bplease let (?:there )?/;
+/** "I refuse to believe that ...": the contrary is believed. */
+export const doubts =
+  /\b(?:i|we) (?:\w+ ){0,2}?(?:find it hard to believe|refuse to believe|cant believe|can hardly (?:believe|imagine|think)|cannot imagine|cant imagine|doubt|dont (?:suppose|think|believe|imagine|expect|guess|assume))(?: that)? (?=\w+ \w+)|^(?:so )*it (?:cant|cannot|can not) be(?: true)? that /;
+
 /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
 export const asksYesNo =
-  /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\b(?:dont|please) tell (?:me|us) (?:that |its |it |we |i |aws |amazon )|^(?:(?:so|and|but|ok|well|please) )*(?:(?:dont )?tell me (?:that|its|it|we|i|aws|amazon)|true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
+  /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\b(?:dont|please) tell (?:me|us) (?:that |its |it |we |i |aws |amazon )|^(?:(?:so|and|but|ok|well|please|then) )*(?:(?:dont )?tell me (?:that|its|it|we|i|aws|amazon)|true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|confirm)\b|\b(?:please confirm|can you confirm|and surely)\b/;
 export const subordinate =
-  /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|after|before|unless|although|as we|as i)\b.*$/;
+  /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|(?:that|which) (?:nobody|no one)|after|before|unless|although|as we|as i)\b.*$/;
 /** A subordinate clause that comes first ends where the main one starts with its verb. */
 export const leadingSubordinate = new RegExp(
   `^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}|the|it|this|that|they|our|my)\\b)`,
@@ -342,13 +366,13 @@ export const leadingSubordinate = new RegExp(
 
 /** What is said of a statement by whoever judges it. */
 const verdicts =
-  '(?:right|correct|true|so|fair|wrong|false|mistaken|sound|honest|safe|plausible|accurate|valid|reasonable|justified|ok|okay|fine|off|a point|misunderst\\w+|misread|mad|crazy|dreaming|too much|(?:an? )?(?:fair|accurate|safe|sound|correct|true|valid|reasonable|good) (?:sentence|statement|summary|claim|assumption|point|answer|reading|thing)|(?:the deal|how (?:it|that|this) (?:works?|goes|is)))';
+  '(?:right|correct|true|so|fair|wrong|false|mistaken|sound|honest|safe|plausible|accurate|valid|reasonable|justified|ok|okay|fine|off|a point|misunderst\\w+|misread|mad|crazy|dreaming|too much|what (?:i am|we are|im|i|we) pay(?:ing)? for|(?:an? )?(?:fair|accurate|safe|sound|correct|true|valid|reasonable|good) (?:sentence|statement|summary|claim|assumption|point|answer|reading|thing)|(?:the deal|how (?:it|that|this) (?:works?|goes|is)))';
 const sentenceOf =
   '(?:that|this|it|he|she|they|i|we|(?:the|our|my|his|her|their|slide|page|answer|statement) \\w+(?: \\w+)?|(?!aws |amazon )\\w+)';
 
 /** "Is slide 12 right?", "agree?", "does he have a point?", "did I assume wrong?": whether what was said before is so. */
 export const asksWhether = new RegExp(
-  `^(?:(?:so|and|but|ok|well|or) )*(?:(?:is|are|was|were|isnt|arent|am|does|do|did|have|has) ${sentenceOf} (?:(?:have|has|assume|promise|get|got|put|say|write|read|understand|understood|that|it|this|not|really) ){0,2}${verdicts}(?: (?:for|in|to|on|about) (?!thinking|think|say|assume)\\w+(?: \\w+){0,3}|(?: or not)?)|(?:is|isnt|was|are) (?:that|this|it) how (?:it|that|this|things) (?:works?|goes|go|work|is|are)|thats (?:the deal|it|how it (?:is|works|goes)|(?:how|what) (?:\\w+ ){1,2}\\w+(?: (?:it|that|so|to me|to us))?)|(?:(?:my|our|the|his|her) \\w+(?: \\w+)?|he|she|someone|somebody|everyone|everybody) (?:swears?|says?|said|claims?|insists?|thinks?|told (?:me|us)|reckons?|believes?|wrote|writes)(?: (?:it|so|that|this))?|i (?:have )?(?:read|heard|saw|was told|learned|learnt) (?:it|this|that|so)(?: \\w+){0,2}|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|can (?:he|she|they|we|i) (?:say|claim|write) (?:that|this|so)|any objections?(?: to .*)?|(?:fair|accurate|safe|correct|sound|valid|reasonable) (?:summary|statement|assumption|reading|enough|claim|to (?:say|assume))|y n|yes or no|yes no|true or false|right or wrong|agree|agreed|correct|thoughts|hm+|hmm+|correct me if .*|(?:i )?(?:have |did )?(?:i )?mis(?:understood|understand|read))(?: (?:yeah|yes|no|right|ok|then))*$`,
+  `^(?:(?:so|and|but|ok|well|or) )*(?:(?:is|are|was|were|isnt|arent|am|does|do|did|have|has) ${sentenceOf} (?:(?:have|has|assume|promise|get|got|put|say|write|read|understand|understood|that|it|this|not|really) ){0,2}${verdicts}(?: (?:for|in|to|on|about) (?!thinking|think|say|assume)\\w+(?: \\w+){0,3}|(?: or not)?)|(?:is|isnt|was|are) (?:that|this|it) how (?:it|that|this|things) (?:works?|goes|go|work|is|are)|(?:\\w+ )?but true|too good to be true|tell me (?:this|that|it) isnt a dream|phew|ugh|wow|wonderful|lovely|lol|haha|thanks|please|great|nice|hm|i didnt (?:mis\\w+|dream \\w+|get (?:it|that) wrong)|(?:is|are|do|does|will|can|was|were|did|has|have|isnt|arent|dont|doesnt|wont) (?:they|it)|thats (?:the deal|it|how it (?:is|works|goes)|(?:how|what) (?:\\w+ ){1,2}\\w+(?: (?:it|that|so|to me|to us))?)|(?:(?:my|our|the|his|her) \\w+(?: \\w+)?|he|she|someone|somebody|everyone|everybody) (?:swears?|says?|said|claims?|insists?|thinks?|told (?:me|us)|reckons?|believes?|wrote|writes)(?: (?:it|so|that|this))?|i (?:have )?(?:read|heard|saw|was told|learned|learnt) (?:it|this|that|so)(?: \\w+){0,2}|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|(?:can|may|could) (?:he|she|they|we|i) (?:say|claim|write|put|copy|state|report) (?:that|this|so|it)(?: (?:in|to|down|into|on) (?!.*\\b(?:aws|amazon|them|us|me)\\b).*|(?: down)?)|did i get the model|any objections?(?: to .*)?|(?:fair|accurate|safe|correct|sound|valid|reasonable) (?:summary|statement|assumption|reading|enough|claim|to (?:say|assume))|y n|yes or no|yes no|true or false|right or wrong|agree|agreed|correct|thoughts|hm+|hmm+|correct me if .*|(?:i )?(?:have |did )?(?:i )?mis(?:understood|understand|read))(?: (?:yeah|yes|no|right|ok|then))*$`,
 );
 
 /** Words that ask for something else than yes or no, where they begin a clause. */
@@ -361,7 +385,7 @@ export const relative = new RegExp(
 );
 /** "patches them when a fix is out", "decides how long they are kept": a question word inside a statement asks for nothing. */
 export const insideStatement = new RegExp(
-  `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b|\\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\\b)|\\b(?:aws|amazon|they|it|we) (?:review|check|control|track|limit|see|know|manage|govern|approve|settle|rule)s? (?:on )?who\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
+  `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b|\\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\\b)|\\b(?:aws|amazon|they|it|we) (?:cant |cannot |dont |wont |must |should |will )?(?:review|check|control|track|limit|see|know|manage|govern|approve|settle|rule)s? (?:on )?who\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
   'g',
 );
 /** "..., true?": then only a word that begins the sentence, or asks for a party, asks for more than a yes or no. */
@@ -382,6 +406,9 @@ export const partyAtEnd = new RegExp(
 export const partyAlone = new RegExp(
   `^(?:(?:is|its|it is|thats|that is|so|all|then|still|just|always|by|on|up to|or is it|again) )*(?:us|me|ours|mine|we|i|aws|amazon|amazons|them|they|theirs|by hand|customers?|(?:our|my|amazons?|aws|their|the provider|providers?|vendors?|customers?) (?:\\w+ )?${noun})(?: (?:still|again|then|too|also|side|only|yes|yeah|ye|yep|no|right|correct|or|i guess|i assume|i suppose|i take it|innit))*$`,
 );
+/** "We neither train nor host it, do we?": it is asked of us. */
+export const startsWithUs =
+  /^(?:so |and |but )*(?:we|i) .* (?:do|did|will|can|could|should|would|must|have|are|am|dont|wont|cant|shouldnt|havent|arent) (?:we|i)$/;
 export const parties = { us: says(us), them: says(them) };
 
 /** Begins with what is asked for, not with a yes or no. */

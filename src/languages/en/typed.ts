@@ -91,6 +91,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/ & /g, ' and '],
   [/\bcan (?:i|we) (?:tell|assure|promise) (?:(?:my|the|our|this|a) )?\w+ that\b/gi, 'is it true that'],
   [/(?<!\S)w\/o(?:ut)?\b/gi, 'without'],
+  [/ =+ (?=(?:our|my|their|not|never) )/gi, ', '],
   // "Scaling them = us?"
   [/ =+ (?=(?:us|me|ours|mine|aws|amazon|them|theirs|shared|customer|who|whose)\b)/gi, ' is '],
   [/(?<=[a-z])\s(?:=>|->|→)\s(?=[a-z])/gi, ' to '],
