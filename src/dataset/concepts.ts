@@ -3490,7 +3490,7 @@ export const concepts = {
       'config vs cloudtrail',
     ],
     called: ['audit log', 'audit trail'],
-    text: 'An audit log says who did what and when, as CloudTrail does for calls to AWS; Config says in what state resources were, CloudWatch how what runs is doing. A SIEM gathers logs and alerts and connects them. AWS records API calls and its services raise findings. Switching logs on, bringing them together (Security Lake is one way), rules, and people who read them are yours.',
+    text: 'An audit log says who did what and when, as CloudTrail does for calls to AWS; Config says in what state resources were, CloudWatch how what runs is doing. A SIEM gathers logs and alerts and connects them. AWS records API calls and its services raise findings. Switching logs on, bringing them together (Security Lake is one way, in OCSF, the open cybersecurity schema framework, one form for the events of all sources), rules, and people who read them are yours.',
     related: {
       services: ['cloudtrail', 'security-lake', 'detective'],
       layers: ['logging-monitoring'],
@@ -3671,7 +3671,7 @@ export const concepts = {
   'blast-radius': {
     name: 'Blast radius and lateral movement',
     aka: ['blast radius', 'blast-radius', 'lateral movement', 'scope of impact', 'privilege escalation'],
-    text: 'The blast radius is how much one mistake or break-in can reach; lateral movement is an intruder going from one system to the next. AWS keeps customers, zones and Regions apart. Separate accounts, small roles, network layers and copies out of reach keep it small on your side.',
+    text: 'The blast radius is how far the damage of one mistake or break-in can reach; lateral movement is an intruder going from one system to the next. AWS keeps customers, zones and Regions apart. Separate accounts, small roles, network layers and copies out of reach keep it small on your side.',
     related: {
       services: ['organizations'],
       layers: ['identity-access', 'network-configuration'],

@@ -56,7 +56,7 @@ function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: T
   const workload = workloadOf(line);
   const several = services.length > 1 || workload !== 'any' || turns.options.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.
-  const ofOne = services.length === 1 && presumes !== null && says(line, 'yesNoStart');
+  const ofOne = services.length === 1 && presumes !== null;
   if (!several || ofOne || turns.whoElse.test(line)) return null;
   const options = optionsOf(lexicon, seen, topic);
   return { kind: 'choose', services: options, workload, aim: aimOf(line), asks: asks.slice(0, 1) };

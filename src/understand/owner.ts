@@ -108,6 +108,8 @@ function ownersOf(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
 /** "Streams feed a Firehose, Firehose feeds OpenSearch. Scaling the Firehose?": of several, the one that is named again at the end. */
 function namedAgain({ tokens, mentions, services }: Sighting): ServiceId | null {
   const { named } = mentions;
+  // "(1) the box on EC2, (2) CodeBuild, (3) Cloud9 on EC2": one of a list.
+  if (tokens.filter(({ joined }) => joined).length > 1) return null;
   const last = named.at(-1);
   if (services.length < 2 || last === undefined || !services.includes(last.service)) return null;
   // "WAF web ACL" is named once.

@@ -31,7 +31,7 @@ const asked = {
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
     |(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)
-    |where do (?:the |our )?(?:duties|responsibilities) (?:part|diverge)|in either|as against|opposed to
+    |where do (?:the |our )?(?:duties|responsibilities) (?:part|diverge)|in either|in each|as against|opposed to
     |(?:duties|responsibilities|tasks) vary|delta (?:if|when)|would the (?:line|boundary|split) be drawn
     |same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
@@ -92,12 +92,12 @@ const asked = {
     |(?:without|w o|with no|zero) (?:any |the |much )*(?:\w+ )?(?:patching|updates? to|ops|maintenance|upkeep|admin\w*|babysitting
       |chores)
     |never (?:have to )?(?:patch|manage|run|babysit|maintain)
-    |(?:want|prefer|like) (?:aws|amazon) (?:to (?:do|own|handle|manage|take|patch|run|look after) (?:most|as much|everything|more|the)
+    |(?:wants?|prefers?|likes?) (?:that )?(?:aws|amazon) (?:does (?:the )?most|to (?:do|own|handle|manage|take|patch|run|look after) (?:most|as much|everything|more|the)
       |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
-    |rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)
+    |(?:fewest|least) (?:upgrades|patches|updates|restarts)|rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)
     |(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)
     |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) about|(?<!can |could |may )forget about
     |(?:nobody|no one) (?:should|has to|needs to|must) (?:patch|manage|touch|care)
@@ -188,7 +188,7 @@ const asked = {
     |in charge of (?:which|what)
     |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
       |i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the
-    |tell me (?:\w+ )?everything|everything about|customer (?:duties|obligations|side|part)|tell me about|show me
+    |tell me (?:\w+ )?(?:everything|all\b)|everything about|(?:full|complete|entire|whole) (?:list|picture|story) (?:for|of|on)|(?:short|brief|quick) (?:version|answer|list)|customer (?:duties|obligations|side|part)|tell me about|show me
     |give me|how is .* (?:split|shared|divided)
   `,
   general: any`
@@ -209,7 +209,7 @@ const asked = {
   `,
   correction: pattern`
     ^(?:no+|nope|sorry|actually|wait|nah|not (?:that|this)|i mean|i meant|scratch that|correction|oops|my bad
-      |forget (?:it|that|this|about (?:it|that))|never ?mind)\b
+      |forget (?:it|that|this|about (?:it|that))|never ?mind|(?:we|i) changed (?:the |our |my )?(?:plans?|mind))\b
     |\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b
   `,
   first: /\b(?:the |for )?(?:first|former|1st)(?: one| option| service)?\b/,
@@ -248,6 +248,7 @@ const asked = {
     where (?:does|do|did|is|are) (?:your|the|this|its|it) (?:data|facts?|answers?|information|info|sources?)\b(?! \w+ed\b)
     |where (?:does|do|did) (?:it|this|that|all (?:this|that)) come from
     |(?:your|the) (?:data|facts|answers|sources|information|dataset) (?:come|comes|from|up to date|current|reliable)
+    |do you (?:know|cover|have) (?:all|every) (?:the )?(?:aws )?services?
     |which services (?:do you|does (?:it|srm|this)|can you|are) (?:have|know|cover|support|covered|supported|answer)
     |what services (?:do you|does (?:it|srm|this)|can you|are) (?:have|know|cover|support|covered|supported|answer)
     |(?:list|show)(?: me)? (?:all |the )?(?:supported |known |covered )?services(?: you (?:know|cover|support|have))?$
@@ -431,7 +432,7 @@ const asked = {
       |restart)\b.*|how(?:s| is) the (?:\w+ ){1,3}(?:going|outage)\b.*|did (?:the|our|my|last nights|yesterdays
       |todays) .*\b(?:succeed|go through|finish|complete|work out)\b.*|(?:is|are) (?:\w+ ){1,4}(?:down|up|broken|slow
       |having (?:issues|problems|an outage))(?: right now| today| currently| again)?|(?:which|what
-      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|.*\bis it (?:just|only) me\b.*|(?:whats|what is) (?:my
+      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|.*\bis it (?:just|only) me\b.*|.*\bdown for everyone\b.*|(?:whats|what is) (?:my
       |our) current (?:\w+ ){0,2}(?:version|region|size|state|status|setting|limit|usage|spend)\b.*)$
   `,
   /** Does something for the person, or makes something. */

@@ -230,7 +230,7 @@ export const becomes = setOf(being, 'went goes gone has have been being again ju
 export const denying = setOf('without no not never disabled');
 
 /** The same after it: "automated configuration is off". */
-export const denied = setOf('off disabled not isnt wasnt arent');
+export const denied = setOf('off disabled not never isnt wasnt arent werent unset unticked');
 
 /** "No WAF", "without Macie". */
 export const lacking = setOf('no without missing lacks lacking lacked');
@@ -242,7 +242,7 @@ export const not = 'not';
 export const excepting = setOf('except excluding');
 
 /** Leaves out what is named next. */
-export const leavesOut = setOf(not, excepting, 'forget without ignoring ignore nevermind unlike');
+export const leavesOut = setOf(not, excepting, 'forget scrap without ignoring ignore nevermind unlike');
 
 /** Leaves out what is named next, for what was named before. */
 export const insteadOf = 'instead of';
@@ -252,6 +252,9 @@ export const leavesOutPairs: ReadonlySet<string> = new Set([
   insteadOf,
   'rather than',
   'apart from',
+  'did with',
+  'had with',
+  'as with',
   'other than',
   'aside from',
   'leave out',

@@ -686,9 +686,10 @@ export const combinations: readonly Combination[] = [
   {
     is: 'lambda-microvms',
     of: 'lambda',
-    strong: ['microvms', 'microvm', 'micro vms', 'micro vm'],
+    // The machine that any function runs in is one too.
+    strong: [],
     weak: [],
-    alone: ['lambda microvms', 'lambda microvm'],
+    alone: ['lambda microvms', 'lambda microvm', 'lambda micro vms', 'lambda micro vm'],
   },
   {
     is: 'lambda-edge',

@@ -396,7 +396,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'provisioned capacity',
     'lifecycle-rules': 'old query results|results pile up',
     'platform-software':
-      'trino bug|presto bug|engine bug|query engine|engine crash|engine crashes|fix trino|trino itself|presto itself|engine defect|bug in trino|trino up to date|keep trino up to date|trino version|trino updates|trino patched|presto patched|up to date under athena|query engine patched|engine kept up to date',
+      'trino bug|presto bug|engine bug|query engine|engine crash|engine crashes|fix trino|trino itself|presto itself|engine defect|bug in trino|trino up to date|keep trino up to date|trino version|trino updates|trino patched|presto patched|up to date under athena|query engine patched|engine kept up to date|trino under athena|presto under athena|run the trino|trino servers',
     'least-privilege': 'table access|which tables|read which tables',
     quotas: 'queries queued|dml limit|query limit',
     queries:
@@ -569,7 +569,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
     'guest-os-patching':
-      'docker updates on the compute environment|kernel updates of our ami|hosts of the compute environment|compute env hosts|hosts that run the jobs|machines of the compute environment|os of the compute environment|compute environment ami',
+      'docker updates on the compute environment|kernel updates of our ami|hosts of the compute environment|compute env hosts|hosts that run the jobs|machines of the compute environment|os of the compute environment|compute environment ami|managed ami|managed compute environment patching',
     'service-function':
       'evaluates job dependencies|holds jobs until others finish|job waits for its predecessor|starts the dependent job|moves jobs through states|submitted to runnable|runnable to starting|puts a failed job back|failed job back into the queue|requeues failed jobs|re-queues the job|remembers finished jobs|finished jobs for seven days|creates the auto scaling group behind|asg behind the compute environment|creates the ecs cluster behind|ecs cluster behind the compute environment|hidden ecs cluster|places jobs on instances|packs jobs onto instances|bin packing of jobs|picks the instance for a job|picks an instance for the job|matches jobs to instances|looks at waiting jobs|reacts to waiting jobs|instances when the queue fills|tears down instances after the jobs|queueing engine|scheduling engine|scales to zero when the queue is empty|which job goes next',
     'resource-configuration':
@@ -836,7 +836,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
     'key-material':
-      'crypto user|cu password|crypto user password|lost cu password|hsm keys lost|hsm type migration|hsm2m|key export|key wrapping|keys inside|keys in the hsm|keys inside the hsm',
+      'crypto user|cu password|crypto user password|lost cu password|hsm keys lost|hsm type migration|hsm2m|key export|key wrapping|keys inside|keys in the hsm|keys inside the hsm|keys in it|keys on it',
     'identity-access':
       'crypto officer|hsm users|quorum authentication|m of n|quorum|admin user of the hsm|pco|users out of step|inconsistent users|inconsistent values in the user list|user missing on one module|users differ between modules|policies differ between modules|user change failed halfway|align the users again',
     'host-firmware': 'firmware|hsm firmware|fips mode|appliance firmware|firmware of the appliance',
@@ -1137,7 +1137,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-ownership':
       'wrongly labelled|mislabelled|quality of labels|labels of the training data|training labels|labelling quality|badly labelled training data|custom recognizer training documents|training documents|training annotations|annotations of the training data',
     'service-function':
-      'recognizes languages|detects the language|language detection|sentiment detection|decides that a text is negative|works out the sentiment|finds names and places|recognizes entities|entity recognition engine|key phrase extraction|syntax analysis|tokenizes the text|splits into tokens|knows what pii looks like|definitions of pii types|pii detector|trained the sentiment model|trains the sentiment model|trained the detectors|keeps the built-in models trained|topic modeling algorithm|groups documents by topic|picks the algorithm|automl|runs the training of the classifier|machines that train the classifier|queues the analysis jobs|works off the jobs|medical ontology|icd-10 codes linking|toxicity detector|new languages added',
+      'recognizes languages|detects the language|language detection|sentiment detection|decides that a text is negative|works out the sentiment|finds names and places|recognizes entities|entity recognition engine|key phrase extraction|syntax analysis|tokenizes the text|splits into tokens|knows what pii looks like|definitions of pii types|pii detector|trained the sentiment model|trains the sentiment model|trained the detectors|keeps the built-in models trained|topic modeling algorithm|groups documents by topic|picks the algorithm|automl|runs the training of the classifier|machines that train the classifier|queues the analysis jobs|works off the jobs|medical ontology|icd-10 codes linking|toxicity detector|new languages added|model that finds pii|model that detects pii|built-in sentiment model|model behind pii detection',
   },
   config: {
     enabling:
@@ -1237,7 +1237,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hypervisor-patching':
       "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host|vmware host|esxi host|host on which the agent runs|hyper-v host|hypervisor that the agent runs on|hypervisor of the agent|hypervisor the agent runs on|hypervisor under the agent|maintains the hypervisor|esxi under the datasync agent|esxi under the agent|patches our esxi|hyper-v under the agent|kvm under the agent",
     'right-sizing':
-      'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
+      'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents|agent vm cpu|cpu and disk of the agent|vm resources of the agent|ram for the agent vm',
     secrets: 'smb password|location credentials|location password|nas password',
     'file-permissions':
       'root_squash|nfs export permission|posix owners|wrong owners after the copy|permissions not copied',
@@ -1305,7 +1305,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'flow-logs':
       'pulls flow logs|pulls vpc flow logs|reads flow logs by itself|ingests flow logs|detective needs flow logs|flow logs for detective|flow logs|vpc flow logs|collects flow logs|turn on flow logs for detective',
     'service-function':
-      'extracts entities|extraction of entities|links the events|links the logs|connects the dots|joins the data|builds behaviour graph|stores the graph|graph storage|graph updates|refreshes the graph|keeps graph up to date|computes baseline|baseline computed|learns usual behaviour|normal behaviour learned|spots unusual behaviour|anomaly models|trains models|statistics behind profiles|draws the charts|draws timelines|renders visualizations|visualizations|pulls together related findings|groups related findings|finding groups computed|investigation report generated|scales the graph|graph machinery|keeps copies of logs|ingestion of logs|ages out old data|drops data after a year|streams of its own',
+      'extracts entities|extraction of entities|links the events|links the logs|connects the dots|joins the data|builds behaviour graph|stores the graph|graph storage|graph updates|refreshes the graph|keeps graph up to date|computes baseline|baseline computed|learns usual behaviour|normal behaviour learned|spots unusual behaviour|anomaly models|trains models|statistics behind profiles|draws the charts|draws timelines|renders visualizations|visualizations|pulls together related findings|groups related findings|finding groups computed|investigation report generated|scales the graph|graph machinery|keeps copies of logs|ingestion of logs|ages out old data|drops data after a year|streams of its own|graph database behind detective|graph database for detective|behavior graph database',
   },
   'direct-connect': {
     'hybrid-link':
@@ -1339,7 +1339,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'notice-reading':
       'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
     hardware:
-      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router',
+      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router',
     'service-function':
       'routers at the location|routers at the colocation|router at equinix|aws port at the location|cage at the colocation|meet-me room equipment of aws|announces the aws prefixes|advertises the aws prefixes|announces the vpc ranges|advertises vpc cidrs|speaks bgp on the aws side|aws end of bgp|bgp speaker of aws|propagates routes to the gateway|direct connect gateway redundancy|gateway distributed over regions|fleet behind the direct connect gateway|direct connect gateway fails|issues the loa|issues the loa-cfa|writes the letter of authorization|provides the letter of authorization|contract with the colocation operator|rents space at equinix|picks the direct connect locations|opens new locations|chooses the locations|vets the partners|vets delivery partners|qualifies partners|line from the location to the region|backhaul to the region|transport to the region',
   },
@@ -1536,7 +1536,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dynamodb aws owned key or own cmk|dynamodb own cmk on the table|dynamodb cmk on the table|dynamodb key type of the table|dynamodb aws owned key or customer managed key',
     'application-monitoring': 'contributor insights|contributor insights for dynamodb|most accessed keys',
     'data-expiry':
-      'dynamodb deleting expired rows|dynamodb deletion of expired rows|dynamodb deletes expired items|dynamodb expired items deleted|dynamodb ttl deletes|ddb deleting expired rows|ddb deletion of expired rows|ddb deletes expired items|ddb expired items deleted|ddb ttl deletes|dynamo deleting expired rows|dynamo deletion of expired rows|dynamo deletes expired items|dynamo expired items deleted|dynamo ttl deletes|deletes items after ttl|items deleted after ttl|ttl deletes items|items removed by ttl|deletes expired items|removes expired items|deletes expired rows|removes expired rows|what has expired|cleanup of what has expired|ttl cleanup|cleanup after ttl|expired items|expired rows',
+      'dynamodb deleting expired rows|dynamodb deletion of expired rows|dynamodb deletes expired items|dynamodb expired items deleted|dynamodb ttl deletes|ddb deleting expired rows|ddb deletion of expired rows|ddb deletes expired items|ddb expired items deleted|ddb ttl deletes|dynamo deleting expired rows|dynamo deletion of expired rows|dynamo deletes expired items|dynamo expired items deleted|dynamo ttl deletes|deletes items after ttl|items deleted after ttl|ttl deletes items|items removed by ttl|deletes expired items|removes expired items|deletes expired rows|removes expired rows|what has expired|cleanup of what has expired|ttl cleanup|cleanup after ttl|expired items|expired rows|delete expired sessions|expired sessions|cron to delete expired items',
     'service-function':
       'spreads items over partitions|places items on partitions|hashes the key|hash function of the key|request router|burst capacity|saves unused capacity|isolates hot items|boosts hot partitions|rebalances partitions|copies writes into the index|keeps the index current|updates the index|index in sync with table|propagates to the gsi|backfills the index|index backfill|index propagation|last write wins|last writer wins|conflict between regions resolved|concurrent writes in two regions|replicates between regions|global table replication|propagates writes to other regions|stream exactly once|stream record order|orders the stream records|duplicates in the stream|keeps stream records 24 hours|deletes stream records|stream shards split|leader election of replicas|paxos|item swept out|sweeps expired items|removes expired items|expired items deleted in the background|ttl deletes in the background|background deletion of expired items',
   },
@@ -1671,7 +1671,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|redundant storage of images|image layers stored|layers stored|pushed images stored|durability of images|images stored redundantly',
     'public-access': 'public gallery|ecr public|public repo|public repository',
     secrets:
-      'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
+      'baked into image layers|secrets in image layers|pull_through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
     'cross-account': 'cross-account pull|registry policy',
     'container-images': 'vulnerable image|image rebuild',
     'iam-policies':
@@ -1689,7 +1689,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'task definition|task def|container definition|readonly root filesystem|stop timeout|essential container|ulimits|linux parameters|health check grace period',
     'service-roles':
       'task role|task execution role|taskrolearn|task role arn|executionrolearn|execution role arn|role of the task',
-    scaling: 'service auto scaling|desired count',
+    scaling: 'service auto scaling|desired count|number of desired tasks|service at zero tasks',
     'node-provisioning': 'capacity provider',
     'ssh-access': 'ecs exec|execute-command|enable execute command',
     'guest-os-patching': 'container instance',
@@ -2183,7 +2183,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'job runtime role',
     'platform-version': 'release label',
     workers: 'spark driver',
-    'application-code': 'oom|executor memory|spark executor|wrong computation|computes wrong numbers',
+    'application-code':
+      'oom|executor memory|spark executor|wrong computation|computes wrong numbers|our spark code|spark code',
     'internal-tls': 'spark shuffle|shuffle encryption',
     'engine-major-upgrades': 'upgrade release label|emr release upgrade|newer spark',
     'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
@@ -2230,7 +2231,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'pipes pollers|pollers of pipes|pollers behind pipes|polling of the pipe source|runs the pipes|machinery of pipes|polls the source of the pipe',
     hardware: 'archive storage|storage of the archive|disks of the archive',
     'service-function':
-      'matches events|pattern matching engine|evaluates the patterns|routes event to targets|retries target|backs off between tries|keeps clock|fires at the right minute|calls target on time|daylight saving handled|reads the queue for pipes|polls the stream|batches records for pipe|checkpoints the stream|renews oauth token|obtains access token|exchanges client secret|creates secret for connection|discovers schemas|schema discovery|aws service schemas|default bus receives|events of aws services arrive|partner bus integration operated|switches to secondary region|failover of global endpoint|replays the archive|replay machinery|stores archive|transforms input|moves failed event to dlq|program retrying|write retry code|build retry logic|matches events against rules|compares events with rules|trying again with back-off|retries for a day|retries with back-off|tries again when throttled|fires the schedule|schedule goes off|starts the cron schedule',
+      'matches events|pattern matching engine|evaluates the patterns|routes event to targets|retries target|backs off between tries|keeps clock|fires at the right minute|calls target on time|daylight saving handled|reads the queue for pipes|polls the stream|batches records for pipe|checkpoints the stream|renews oauth token|obtains access token|exchanges client secret|creates secret for connection|discovers schemas|schema discovery|aws service schemas|default bus receives|events of aws services arrive|partner bus integration operated|switches to secondary region|failover of global endpoint|replays the archive|replay machinery|stores archive|transforms input|moves failed event to dlq|program retrying|write retry code|build retry logic|matches events against rules|compares events with rules|trying again with back-off|retries for a day|retries with back-off|tries again when throttled|fires the schedule|schedule goes off|starts the cron schedule|retries a failing target|retry failing targets',
   },
   evs: {
     'hypervisor-patching':
@@ -2277,7 +2278,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'spot-interruptions': 'fargate spot task killed|fargate spot killed|fargate spot sigterm|spot task stopped',
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
-    'platform-software': 'containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs',
+    'platform-software':
+      'containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs|ecs agent updates|update the ecs agent|ecs agent version',
     'multi-az':
       'one az|zone rebalancing|az rebalancing|availabilityzonerebalancing|rebalancing setting|tasks in one zone only|all tasks in one az|uneven over the zones',
     'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
@@ -2520,7 +2522,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-floods':
       'floods on the addresses|flood on addresses|ddos against the accelerator|ddos on the accelerator|l3 ddos on the accelerator|edge ips under ddos|ddos on edge ips|standard protection of the accelerator|syn flood on the accelerator|udp flood on the accelerator',
     'service-function':
-      'announces the addresses|announces the static addresses|announces anycast addresses|advertises the anycast|network zones|independent network zones|two network zones|routes to the nearest edge|nearest edge location|picks the best endpoint|chooses the endpoint|steers users to a region|traffic steering|steering logic|probes the endpoints|health checkers|health checking fleet|checks the health of endpoints|notices an unhealthy endpoint|reroutes new connections|terminates tcp at the edge|terminates the tcp connection|tcp termination|tcp proxy at the edge|preserves the client ip|preserves client addresses|client address preservation|network interfaces in our subnets|eni of the accelerator|accelerator enis|pool of addresses|allocates the static addresses|dns name of the accelerator|affinity hashing|reroutes users away from a bad endpoint|announces the anycast addresses',
+      'announces the addresses|announces the static addresses|announces anycast addresses|advertises the anycast|network zones|independent network zones|two network zones|routes to the nearest edge|nearest edge location|picks the best endpoint|chooses the endpoint|steers users to a region|traffic steering|steering logic|probes the endpoints|health checkers|health checking fleet|checks the health of endpoints|notices an unhealthy endpoint|reroutes new connections|terminates tcp at the edge|terminates the tcp connection|tcp termination|tcp proxy at the edge|preserves the client ip|preserves client addresses|client address preservation|network interfaces in our subnets|eni of the accelerator|accelerator enis|pool of addresses|allocates the static addresses|dns name of the accelerator|affinity hashing|reroutes users away from a bad endpoint|announces the anycast addresses|announce static ips|static ips announced at the edge|anycast announcement|ips announced from the edge',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
@@ -2543,7 +2545,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values|glue studio notebook|interactive sessions|glue notebooks',
     'service-roles':
       'job role|glue role|awsglueservicerole|allowed to touch|rights of the job|what a job may touch|what the crawler may read|role it works with|role it uses',
-    dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
+    dependencies:
+      'additional python modules|extra jars|python modules|extra py files|python libs|python wheels|wheel files|wheels we ship|jars we ship',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
     'identity-access': 'who may start a job',
     'engine-major-upgrades': 'newer spark|newer glue version',
@@ -2658,7 +2661,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iam server certificate|server certificate|server certificates in iam|server certificate renewal|cert uploaded to iam',
     'control-plane': 'token signing|signs the tokens|sts signing keys|signs sts tokens',
     'service-function':
-      'evaluates each request|checks every request|authorizes every request|authorization at each call|decision at each call|default deny engine|explicit deny wins|combines all policies|decides allow or deny|copies iam to regions|replication of policies|policy change spreads|distributes policy changes|seconds until policy works|hashes console passwords|password hash storage|verifies request signature|sigv4 verification|issues temporary credentials|makes sts tokens|session tokens generated|expires sts tokens|renews role credentials|rotates role credentials|collects last accessed data|computes last accessed|automated reasoning|provable security|analyzer reasoning engine|logic behind access analyzer|generates policy from cloudtrail|serves sign-in page|sign-in servers|verifies mfa code|checks totp code|weighs the policies|allow or deny on each request|copies a new role to every region|adds actions to aws managed policies|readonlyaccess kept current|aws managed policy updated',
+      'evaluates each request|checks every request|authorizes every request|authorization at each call|decision at each call|default deny engine|explicit deny wins|combines all policies|decides allow or deny|copies iam to regions|replication of policies|policy change spreads|distributes policy changes|seconds until policy works|hashes console passwords|password hash storage|verifies request signature|sigv4 verification|issues temporary credentials|makes sts tokens|session tokens generated|expires sts tokens|renews role credentials|rotates role credentials|collects last accessed data|computes last accessed|automated reasoning|provable security|analyzer reasoning engine|logic behind access analyzer|generates policy from cloudtrail|serves sign-in page|sign-in servers|verifies mfa code|checks totp code|weighs the policies|allow or deny on each request|copies a new role to every region|adds actions to aws managed policies|readonlyaccess kept current|aws managed policy updated|evaluating policies on every call|evaluates policies on each call|policy evaluation engine|evaluates our policies|server that evaluates policies',
   },
   'iam-identity-center': {
     'least-privilege':
@@ -2805,7 +2808,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
     durability:
-      'losing records|lose records|records get lost|records from getting lost|stores each record|each record in several|record in three places',
+      'losing records|lose records|records get lost|records from getting lost|stores each record|each record in several|record in three places|copies of a stream record|copies of the record|how many copies of a record|zones that hold a copy',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
     'data-classification': 'pii in partition keys|partition keys with names|personal data in partition keys',
     'service-function':
@@ -2873,7 +2876,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'vpc endpoint service|proxy connectivity|public endpoint connectivity',
     durability: 'backup of external keys|external key lost|external key deleted',
     'service-function':
-      'encrypts twice|double encrypts|first layer of encryption|inner encryption|own key material of kms|kms layer encryption|signs requests to proxy|signs the calls|signs calls to proxy|calls the proxy|sends request to proxy|talks to proxy|checks key policy first|authorizes before proxy|authorization before call|gives up after 250|gives up on timeout|timeout of kms call|timeout fixed by kms|publishes xks metrics|emits xks metrics|emits metrics|throttles requests to proxy|xks api specification|writes xks specification|publishes proxy specification|kms front end|validates proxy response',
+      'encrypts twice|double encrypts|first layer of encryption|inner encryption|kms layer encryption|signs requests to proxy|signs the calls|signs calls to proxy|calls the proxy|sends request to proxy|talks to proxy|checks key policy first|authorizes before proxy|authorization before call|gives up after 250|gives up on timeout|timeout of kms call|timeout fixed by kms|publishes xks metrics|emits xks metrics|emits metrics|throttles requests to proxy|xks api specification|writes xks specification|publishes proxy specification|kms front end|validates proxy response',
   },
   'lake-formation': {
     tagging: 'lf-tag|wrong lf-tag|lf-tags wrong|tag expression|lf-tbac',
@@ -2916,7 +2919,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment:
       'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version|lambda previous runtime version|lambda back to the previous runtime|lambda runtime rollback|lambda roll back the runtime|lambda old runtime version arn|lambda runtime patch broke',
     'data-integrity': 'code signing',
-    dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function',
+    dependencies:
+      'lambda extension|boto3|bundled sdk|aws sdk in the function|vendored into the zip|vendored packages|vendored library|version we vendored',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
     'resource-configuration':
@@ -3141,6 +3145,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-keys': 'accessor token|accessor tokens|access tokens|token of the accessor|billing token',
     'service-function':
       'orders the transactions|order of transactions|sorts transactions into blocks|cuts the blocks|builds the blocks|ordering cluster|raft cluster|replaces a failed peer|replaces the dead node|restarts the peer process|heals the peer node|syncs the node|node catches up|downloads the chain|stores the copy of the ledger|copies the ledger to a new peer|storage under the ledger|replicates the ledger|ca servers of the member|runs the certificate authority|hosts the fabric ca|tls certificates of the nodes|runs the chaincode container|hosts the chaincode container|gossip between peers|counts the votes|carries out the vote|keeps the network alive|deletes the network after the last member|serves json-rpc|rpc endpoint of the node|indexes the chain|answers chain queries',
+    'hardware-replacement': 'peer node dies|node dies|replaces a dead node|puts a new node there',
   },
   'managed-flink': {
     scaling: 'kpu|parallelism',
@@ -3219,7 +3224,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'key disabled|cmk disabled',
     'storage-space': 'tsdb storage|tsdb',
     durability:
-      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated',
+      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|keeps the measurements|measurements in several places|samples in three zones|replicated over three zones|copies of the metrics|metrics replicated|metrics in several zones|metrics stored in several zones|copies of our metrics',
     cost: 'cardinality bill|sample ingestion bill',
     'control-plane':
       'rule evaluation|rule evaluation running|evaluates the rules|rule engine running|ruler running|alert manager servers',
@@ -3601,7 +3606,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   outposts: {
     'hybrid-link':
-      'service link|service link down|service link cut|carrier of the service link|redundant service link|service link bandwidth|bandwidth of the service link|service link latency',
+      'service link|service link down|service link cut|carrier of the service link|redundant service link|service link bandwidth|bandwidth of the service link|service link latency|network uplinks|uplinks of the rack|two uplinks|uplink to the region',
     'network-configuration':
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
@@ -4315,7 +4320,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'layer 7 attack|http flood|l7 flood|flood on our login|login flood|application layer automatic mitigation|flood of requests',
     'incident-response':
       'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt|ring the srt|ringing up the srt|contact the response team|case with the srt|ask the srt|during a ddos call',
-    enabling: 'shield advanced subscription',
+    enabling:
+      'shield advanced subscription|register protected resources|registered as protected|which resources it protects|picks the protected resources|add resources to protect',
     'resource-configuration':
       'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced|engagement contacts|contacts of shield advanced|emergency contacts of the srt|srt contacts|health checks tied to shield|health checks on the protections|health checks for the protections|protections without health checks|health checks associated with protections|health checks of protected resources',
     'application-availability': 'site down during attack|down during an attack|site down',
@@ -4329,7 +4335,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'site-to-site-vpn': {
     'device-security':
-      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router|customer gateway',
+      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router|customer gateway|office side of the vpn|office side of the tunnel|device at the office|router at the office|on-prem side of the tunnel',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
       'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured',
@@ -4363,7 +4369,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after|snowball lost|device lost in transit',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
-      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball|stolen snowball|snowball stolen|snowball gets stolen|snowball theft|snowball disappears|snowball in our warehouse|guards the device|box in transit|box on the road|device in transit|box at our site|guard the box|watch over the box|on our dock|keeps the snowball safe|snowball safe|snowball on our site|snowball lying around',
+      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball|stolen snowball|snowball stolen|snowball gets stolen|snowball theft|snowball disappears|snowball in our warehouse|guards the device|box in transit|box on the road|device in transit|box at our site|guard the box|watch over the box|on our dock|keeps the snowball safe|snowball safe|snowball on our site|snowball lying around|stood in our mailroom|snowball in the mailroom|snowball unlocked|left unlocked',
     hardware:
       'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball|tamper checks|tamper seals|tamper-evident seals|checks the device before it is lent|inspects returned devices|before it is lent again|stock of devices|keeps stock|snowball stock|stock and shipping|has devices ready|lends the devices|lends out devices',
     migration:
@@ -4713,7 +4719,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas:
       'bandwidth limits|bandwidth limit|throughput limit of the transit gateway|attachment limit|limits of the transit gateway',
     'service-function':
-      'forwards between attachments|forwards packets between vpcs|packet forwarding engine|route lookup|longest prefix match|learns routes|learns routes over bgp|learns bgp routes|announces routes over bgp|bgp speaker|propagates the routes|route propagation machinery|propagated automatically into the route table|spreads over equal paths|ecmp hashing|flow hashing|network interface in each subnet|interface placed in the subnet|attachment eni|carries inter-region traffic|traffic between regions over peering|peering backbone|replicates multicast packets|multicast replication|igmp querier|symmetric flows in appliance mode|keeps appliance flows|keeps traffic in the zone|gre termination|terminates gre tunnels|fleet of routers|survives the loss of a zone|stays up when a zone is lost|grows with the traffic',
+      'forwards between attachments|forwards packets between vpcs|packet forwarding engine|route lookup|longest prefix match|learns routes|learns routes over bgp|learns bgp routes|announces routes over bgp|bgp speaker|propagates the routes|route propagation machinery|propagated automatically into the route table|spreads over equal paths|ecmp hashing|flow hashing|network interface in each subnet|interface placed in the subnet|attachment eni|carries inter-region traffic|traffic between regions over peering|peering backbone|replicates multicast packets|multicast replication|igmp querier|symmetric flows in appliance mode|keeps appliance flows|keeps traffic in the zone|gre termination|terminates gre tunnels|fleet of routers|survives the loss of a zone|stays up when a zone is lost|grows with the traffic|own redundancy|redundancy of the transit gateway|redundancy of the tgw',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -4789,7 +4795,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       "web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked|attackers' addresses|blocks addresses|blocks bad addresses|shuts out addresses|shuts out countries|bot control tuning|tune bot control|bot control scope-down|scope-down statement|rule action override|override to count|tuning of managed rules|waf custom rules|waf custom rule|updates waf custom rules|custom rules of the web acl|custom rule group|custom rule groups|self-written waf rules",
     'managed-rules':
-      "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules|managed ones|aws managed ones",
+      "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules|managed ones|aws managed ones|managed rules common rule set|rules in the managed rule set|rules of the common rule set",
     'service-logs':
       'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests|diary of blocked|diary of requests|traffic records|waf records|waf traffic records to firehose|waf logs to firehose|web acl logs to firehose|web acl logging|log of inspected requests',
     'secure-coding': 'owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
