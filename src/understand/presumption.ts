@@ -174,15 +174,8 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
   return claimed(sentences);
 }
 
-/** "Pinch me": two words that name no party as the one who acts. */
-const isFiller = (part: string) =>
-  part.split(' ').length <= 2 && !actors.some(({ test }) => test.test(part.replace(/ me$/, '')));
-
 /** "Is slide 12 right?", "I read this, is it so?": nothing is said but what is thought of the sentences before. */
-const judgesOnly = ({ line, parts }: Sentence): boolean =>
-  asksWhether.test(line) ||
-  asksWhether.test(line.replace(tags, '')) ||
-  (parts.length === 2 && isFiller(parts[0] as string) && asksWhether.test(parts[1] as string));
+const judgesOnly = ({ line }: Sentence): boolean => asksWhether.test(line) || asksWhether.test(line.replace(tags, ''));
 
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {
