@@ -1,13 +1,13 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
-import { turns } from '../languages/en/cues.ts';
+import { cues, turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
-import { isEnough, sureness } from './asks.ts';
+import { isEnough, type Reading, sureness } from './asks.ts';
 import { sayingSo } from './beneath.ts';
 import { besidesNames } from './content.ts';
 import type { Topic } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
-import { endsAsking, lineOf } from './places.ts';
+import { endsAsking, lineOf, wordAt } from './places.ts';
 import { opposite } from './presumption.ts';
 import { says } from './says.ts';
 import { bar, given } from './scores.ts';
@@ -86,11 +86,20 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   return strange.length > 1;
 }
 
+/** "We changed plan, it will be Fargate", "switch to Glue": the words that correct ask for nothing. */
+function withoutCorrection({ line, readings }: Sighting): readonly Reading[] {
+  const said = cues.correction.exec(line);
+  if (!said) return readings;
+  const [first, last] = [wordAt(line, said.index), wordAt(line, said.index + said[0].length)];
+  return readings.filter(({ places }) => !places.every((at) => at >= first && at <= last));
+}
+
 /** What is asked for is left to the thread: nothing is asked for here, and something says that the question goes on with it. */
 function leavesAskOpen(seen: Sighting, goesOn: boolean): boolean {
-  const { line, readings, conditions } = seen;
+  const { line, conditions } = seen;
   if (says(line, 'overview') || says(line, 'compare')) return false;
-  if (readings.some((one) => isEnough(one) && one.whole) || sureness(seen) > bar.followUp) return false;
+  const readings = withoutCorrection(seen);
+  if (readings.some((one) => isEnough(one) && one.whole) || sureness({ readings }) > bar.followUp) return false;
   return goesOn || says(line, 'follow') || says(line, 'correction') || conditions.length > 0;
 }
 

@@ -123,7 +123,7 @@ export type Unknown =
 /** What a thread is about, as it is remembered between two questions. */
 export type Topic = {
   readonly services: readonly ServiceId[];
-  /** What "the second one" counts from: the services of the last comparison or choice. */
+  /** What "the second one" counts from: the services of the last comparison or choice, and those that the thread went on to. */
   readonly among: readonly ServiceId[];
   readonly asks: readonly Ask[];
   readonly incident: string | null;

@@ -2,6 +2,7 @@ import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import {
   actors,
+  alternative,
   anyThere,
   asksParty,
   asksWhether,
@@ -16,6 +17,7 @@ import {
   clauseBefore,
   companyAsUs,
   companyTold,
+  concludes,
   contractions,
   deniedInside,
   deniedStart,
@@ -46,10 +48,12 @@ import {
   reported,
   reportedAfter,
   serviceActs,
+  shrugs,
   someService,
   startsClause,
   startsPlainly,
   startsWithUs,
+  statesWithout,
   subordinate,
   tags,
   thingDoes,
@@ -71,8 +75,9 @@ type Sentence = {
   readonly asks: boolean;
 };
 
-/** The next few words: enough to tell whether a question begins there. */
-const lineFrom = (tokens: readonly Token[], at: number) => lineOf(tokens.slice(at, at + 6));
+/** The next few words of a sentence: enough to tell whether a question begins there. */
+const lineFrom = (tokens: readonly Token[], at: number) =>
+  lineOf(tokens.slice(at, at + 6).filter(({ clause }) => clause === tokens[at]?.clause));
 
 const beginsQuestion = (rest: string) => invertedStart.test(rest) && !tags.test(` ${rest}`);
 
@@ -110,9 +115,15 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
   }));
 }
 
+/** "When a disk fails, are we the ones to swap it?": what is asked, without the clause before it. */
+function withoutClause(whole: string, parts: readonly string[]): string {
+  if (!startsClause.test(whole)) return whole;
+  return parts.length > 1 ? parts.slice(1).join(' ') : whole.replace(leadingSubordinate, '');
+}
+
 /** Is it answered by yes or no? Who-, which- and either-or-questions are not. */
 function isYesNo({ line: whole, parts, asks }: Sentence): boolean {
-  const line = parts.length > 1 && startsClause.test(whole) ? parts.slice(1).join(' ') : whole;
+  const line = withoutClause(whole, parts);
   if (whoStart.test(line)) return false;
   if (asksYesNo.test(line) || believes.test(line) || doubts.test(line)) return true;
   const either = cues.usOrThem.test(line);
@@ -155,6 +166,7 @@ function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
 export function presumedOwner(said: readonly Sentence[]): Owner | null {
   const sentences = withCompany(said);
   const why = sentences.find(({ line }) => asksWhy.test(line));
+  if (why && shrugs.test(why.line)) return 'aws';
   if (why) return sentences.some(({ line }) => doesSo.test(line)) ? 'aws' : presumedIn(why, true);
   let judges = false;
   for (const sentence of [...sentences].reverse()) {
@@ -194,11 +206,12 @@ type Said = {
 
 function saidIn(line: string): Said {
   const told = line.replace(dontTellMe, '').replace(doubts, '').replace(believes, '').replace(reported, '');
-  const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '');
+  const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '').replace(alternative, '');
   const whole = untagged.replace(opening, '');
   const statement = whole.length > 30 ? whole.replace(leadingSubordinate, '') : whole;
   const inverted =
-    (cues.yesNoStart.test(line) && !opening.test(line)) || auxiliaryStart.test(statement) || statement !== whole;
+    !statesWithout.test(statement) &&
+    ((cues.yesNoStart.test(line) && !opening.test(line)) || auxiliaryStart.test(statement) || statement !== whole);
   const main =
     statement.length > 40
       ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
@@ -209,11 +222,16 @@ function saidIn(line: string): Said {
 /** "The disk encrypts itself", "the cluster gets patched": a thing acts, and no party is named. */
 const thingActs = (clause: string) => thingDoes.test(clause) || thingIsDone.test(clause);
 
+/** The same, or a service acts, or it is said to happen by itself. */
+const happens = (clause: string) => thingActs(clause) || byItself.test(clause) || serviceActs.test(clause);
+
 /** Who is left with what happens by itself, or with what a thing needs. */
-function leftTo({ statement, inverted }: Said): Owner | null {
+function leftTo({ statement, inverted }: Said, parts: readonly string[]): Owner | null {
   if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
-  if (!thingActs(statement) && !byItself.test(statement) && !serviceActs.test(statement)) return null;
-  return negation.test(statement) && !inverted ? 'customer' : 'aws';
+  if (!happens(statement)) return null;
+  // "It grows by itself, we never touch it": what is denied is in a part of its own.
+  const denied = negation.test(parts.find(happens) ?? statement) && negation.test(statement);
+  return denied && !inverted ? 'customer' : 'aws';
 }
 
 function presumedIn(sentence: Sentence, why: boolean): Owner | null {
@@ -232,7 +250,7 @@ function saidToAct({ named: line, parts }: Sentence, why: boolean): Owner | null
     named(main) ??
     (main !== statement && !thingActs(main) ? named(statement) : null) ??
     (startsWithUs.test(line) ? named(statement, onlyActors) : null) ??
-    leftTo(said) ??
+    leftTo(said, parts) ??
     named(statement, onlyActors)
   );
 }
@@ -269,10 +287,16 @@ function isTurnedRound(clause: string, found: RegExpExecArray, { why, inverted, 
     !(inverted && negative && !plainNot.test(scope));
   if (why) return denied;
   // "Cleanup isn't AWS's to do": its subject comes first.
-  const states = deniedStart.test(words) && parts.some((one) => one.indexOf(words) > 0);
+  const states = deniedStart.test(words) && parts.some((one) => saysOf(one, words));
   const questionInside = !states && auxiliaryStart.test(words) && !negation.test(clause.slice(0, found.index));
   return denied && (states || !inverted) && !(questionInside && !deniedInside.test(scope));
 }
+
+/** What a part says of its subject, which comes first. */
+const saysOf = (part: string, words: string) => {
+  const at = part.indexOf(words);
+  return at > 0 && !concludes.test(part.slice(0, at));
+};
 
 /** The stretch of a line in which a "not" belongs to what was found: up to the next "so", "and", "but". */
 function clauseAround(line: string, at: number, length: number): string {

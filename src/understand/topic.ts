@@ -1,6 +1,13 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
 
+/** What a thread went through one by one, as far as somebody counts: "Lambda", "and Fargate?", "the first one again". */
+function trailOf({ among, services }: Topic, next: readonly ServiceId[]): readonly ServiceId[] {
+  const trail = [...new Set([...among, ...services, ...next])];
+  return trail.length > 1 ? trail.slice(-longest) : [];
+}
+const longest = 8;
+
 /**
  * What the next question of a thread can lean on. `before`: what the thread was about until now; `named`: what the question itself
  * names, for a term that it asks the meaning of.
@@ -14,12 +21,7 @@ export function topicAfter(
     services,
     asks,
     incident,
-    among:
-      services.length > 1
-        ? services
-        : before.among.length > 1 && services.every((id) => before.among.includes(id))
-          ? before.among
-          : [],
+    among: services.length > 1 ? services : trailOf(before, services),
     conditions: intent.kind === 'owner' || intent.kind === 'incident' ? intent.conditions : [],
   });
   switch (intent.kind) {

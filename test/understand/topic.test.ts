@@ -31,3 +31,21 @@ test('what a thread asked the meaning of can be asked about', () => {
   const { answer } = ask.question('who enables it', ask.thread(['vpc flow logs, what are they for']));
   expect(answer).toMatchObject({ kind: 'owner', services: ['vpc'], owner: 'customer' });
 });
+
+test('a thread that went from service to service can be counted through', () => {
+  const ask = asking(dataset);
+  const answered = (thread: string[], question: string) => ask.question(question, ask.thread(thread)).answer;
+  const thread = ['who patches the Lambda runtime', 'and on Fargate?'];
+  expect(answered(thread, 'the first one again, but the hypervisor')).toMatchObject({
+    services: ['lambda'],
+    owner: 'aws',
+  });
+  expect(answered(thread, 'who scales it')).toMatchObject({ services: ['fargate'] });
+});
+
+test('what is said of a change of mind asks for nothing', () => {
+  const ask = asking(dataset);
+  const thread = ask.thread(['who patches the host under ECS on EC2']);
+  for (const said of ['we changed plan, it will be Fargate', 'ok now switch to Fargate', 'we moved to Fargate'])
+    expect(ask.question(said, thread).answer).toMatchObject({ services: ['fargate'], owner: 'aws' });
+});

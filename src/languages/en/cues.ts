@@ -209,13 +209,17 @@ const asked = {
   `,
   correction: pattern`
     ^(?:no+|nope|sorry|actually|wait|nah|not (?:that|this)|i mean|i meant|scratch that|correction|oops|my bad
-      |forget (?:it|that|this|about (?:it|that))|never ?mind|(?:we|i) changed (?:the |our |my )?(?:plans?|mind))\b
+      |forget (?:it|that|this|about (?:it|that))|never ?mind|(?:we|i) changed (?:the |our |my )?(?:plans?|mind)
+      |(?:right |ok |okay |now |let us |lets )*(?:switch|jump|skip|move on) (?:over )?to
+      |(?:we|i) (?:have |just )?(?:switched|moved|migrated|went over) to)\b
     |\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b
   `,
-  first: /\b(?:the |for )?(?:first|former|1st)(?: one| option| service)?\b/,
-  second: /\b(?:(?:second|latter|2nd|other)(?: one| option| service)?|(?:number|no|nr) (?:two|2))\b/,
+  first:
+    /\b(?:(?:the|for) (?:first|former|1st)|(?:first|former|1st) (?:one|option|service)|^(?:first|former|1st)$|(?:number|no|nr) (?:one|1))\b/,
+  second:
+    /\b(?:(?:the|for) (?:second|latter|2nd|other)|(?:second|latter|2nd|other) (?:one|option|service)|^(?:second|latter|2nd|other)$|(?:number|no|nr) (?:two|2))\b/,
   third: /\b(?:third|3rd|last)(?: one| option| service)\b/,
-  both: /\b(?:both|each|all (?:of them|three|two)|either)\b/,
+  both: /\b(?:both|(?:each|either)(?: of (?:them|those|these)| one)|all (?:of (?:them|those|these)|three|two))\b/,
   /** What is said before the question. */
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
   helpUse: whole`

@@ -13,11 +13,11 @@ export const auxiliaries =
 /** "One of us", "nobody here", "someone on my payroll": a person of the house. */
 const ofUs =
   '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this) (?:own )?(?:team|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
-const us = `(?:we|us|i|me|${ofUs}|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?:it|ops|legal|dev|security|platform|ml|data|network|storage|infra|dc) )?(?:team|side|company|people|guys|folks|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|ops|noc|it|dept|department|office|squad|crew|lawyers)|my team)`;
+const us = `(?:we|us|i|me|${ofUs}|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
 const them =
   '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|duty|duties|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident)';
+  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|duty|duties|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|pain|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident)';
 const modal =
   '(?:have to|has to|had to|(?:havent|hadnt|have not) (?:got )?to|obliged to|obligated to|forced to|bound to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 const auxiliary = `(?:${auxiliaries}|gonna)`;
@@ -81,6 +81,20 @@ export const actors: readonly Naming[] = [
   {
     test: /\b(?:nobody|no one|noone|none) (?:but|except|besides|other than) (?:us|me|ourselves)\b|\b(?:outside|beyond|out of) (?:aws|amazon|their|the provider) (?:reach|scope|remit|hands|control|business)\b/,
     owner: 'customer',
+    settled: true,
+  },
+  {
+    // "Nobody else's to keep alive."
+    test: /\b(?:nobody|no one|noone|none) elses?\b/,
+    owner: 'customer',
+    settled: true,
+  },
+  {
+    // "You don't expect a developer to patch it", "it's off our list", "we sit tight".
+    test: says(
+      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|off (?:our|my) (?:\\w+ )?(?:list|plate|hands|desk|back|table|shoulders)|(?:we|i) (?:can |could |may |just )*sit tight`,
+    ),
+    owner: 'aws',
     settled: true,
   },
   {
@@ -177,7 +191,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we)|(?:us|we|i) (?:be |are |am )?(?:not )?the ones?|(?:us|me|we|${ofUs}|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
+      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}|^(?:are|is|was|were) .* for ${us} to \\w+|(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we)|(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?|(?:us|me|we|${ofUs}|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
     ),
     owner: 'customer',
   },
@@ -208,7 +222,10 @@ export const actors: readonly Naming[] = [
     ),
     owner: 'customer',
   },
-  { test: /^(?:so |and |but |do )*(?:gotta|have to|need to|needs to|must|supposed to|got to)\b/, owner: 'customer' },
+  {
+    test: /^(?:so |and |but |do |still |also |even )*(?:gotta|have to|need to|needs to|must|supposed to|got to)\b/,
+    owner: 'customer',
+  },
   { test: says(`(?:by|via|from|on|at|with) ${them}`), owner: 'aws' },
   {
     test: says(
@@ -261,7 +278,7 @@ export const companyAsUs: readonly (readonly [they: RegExp, we: string])[] = [
 
 /** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
 export const forUs =
-  /(?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team))\b(?! to\b)/g;
+  /(?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore|problem|homework|thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its|their) (?:customers?|clients?|tenants?))\b(?! to\b)/g;
 
 /** No party named: what happens by itself, AWS does. */
 export const byItself =
@@ -281,7 +298,7 @@ const afterNoun =
   '(?:on|for|of|in|by|from|and|or|to|inside|at|under|over|with|come|who|whose|is|are|per|after|before|when|next)';
 const adverb = '(?:will|would|should|can|also|then|just|even|automatically|always|itself|simply|surely|still|only)';
 export const serviceActs = new RegExp(
-  `^(?:(?:and|so|but|then) )*it (?:\\w+ ){0,3}?${acts}(?:e?s|ies|e|y)? (?:it|them|those|these|that|the|our|my|every\\w+|all)\\b|(?<!\\b(?:we|i|us|who|must) .*)\\b(?:are|is|gets?|being) (?:being |already |all |just |also |automatically )*${acts}\\w*ed\\b(?! (?:to|by (?:us|me|hand|our))\\b)|\\b${someService} (?:${adverb} )*(?:does (?:it|that|this|those|these|them|all|so)\\b|${acting} (?!${afterNoun}\\b)\\w|(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b)`,
+  `^(?:(?:and|so|but|then) )*it (?:\\w+ ){0,3}?${acts}(?:e?s|ies|e|y)? (?:it|them|those|these|that|the|our|my|every\\w+|all)\\b|(?<!\\b(?:we|i|us|who|must) .*)\\b(?:are|is|gets?|being) (?:being |already |all |just |also |automatically )*${acts}\\w*ed\\b(?! (?:to|by (?:us|me|hand|our))\\b)|\\b${someService} (?:is|are) (?:supposed|meant|expected|going) to \\w|\\b${someService} (?:${adverb} )*(?:does (?:it|that|this|those|these|them|all|so)\\b|${acting} (?!${afterNoun}\\b)\\w|(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b)`,
 );
 
 /** What we do beside what is asked: "the driver we use", "I think". Not what somebody has to do. */
@@ -313,7 +330,7 @@ export const needs =
   /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/;
 
 export const negation =
-  /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place))\b/;
+  /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way))\b/;
 /** "there's no way AWS wouldn't": two that cancel out. */
 export const doubled =
   /\b(?:no way|not that|never|not like|cant be that|hardly|hard to believe|refuse to believe) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
@@ -323,8 +340,10 @@ export const invertedStart = new RegExp(
   `^${auxiliary} (?:not )?\\w+ (?:\\w+ \\w|(?:\\w+ )?(?:aws|amazon|us|ours|theirs|mine|me)$)`,
 );
 export const auxiliaryStart = new RegExp(`^${auxiliary}\\b`);
-/** Says of what comes before it that it is not. */
-export const deniedStart = /^(?:isnt|arent|wasnt|werent|aint)\b/;
+/** Says of what comes before it that it is not; "aren't we the ones" asks. */
+export const deniedStart = /^(?:isnt|arent|wasnt|werent|aint)\b(?! (?:we|i|they|it)\b)/;
+/** Ends before a clause that begins with its verb: "ergo isn't AWS liable". */
+export const concludes = /\b(?:ergo|so|hence|therefore|thus|but|and) $/;
 /** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
 export const untilWe =
   /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b|\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)|unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\b|\bmeaning (?:us|me)\b|\bonly\b.*\b(?:if|when|once|after) (?:we|i)\b|\bself inflicted\b/;
@@ -332,16 +351,16 @@ export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
 /** "..., right?" */
 export const tags =
-  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|oughtnt (?:it|they)|or am i (?:wrong|mistaken|mad)|am i (?:wrong|mistaken|mad)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i (?:should |would )?hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|i trust|i reckon|i dream|i (?:was|am|have been) told|(?:i )?(?:was )?told (?:me |us )?so|correct me if \w+(?: \w+){0,3}|(?:or )?(?:am|was) i (?:mistaken|dreaming)|(?:or )?have i misunderst\w+|(?:does|do|did|is|are|will|can) (?:it|they) not|ive (?:read|heard|been told)|obviously|basically|of course|lucky us|thank goodness|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|is it not|(?:is|isnt) that (?:not )?the case|or how|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|oughtnt (?:it|they)|(?:or )?am i (?:wrong|mistaken|mad|crazy|dreaming)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i (?:should |would )?hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|i trust|i reckon|i dream|i (?:was|am|have been) told|(?:i )?(?:was )?told (?:me |us )?so|correct me if \w+(?: \w+){0,3}|(?:or )?(?:am|was) i (?:mistaken|dreaming|mad|crazy)|(?:or )?have i misunderst\w+|(?:does|do|did|is|are|will|can) (?:it|they) not|ive (?:read|heard|been told)|obviously|basically|of course|lucky us|thank goodness|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
 /** "Please don't tell me we have to ...": that it is so is asked. */
 export const dontTellMe = /\b(?:please )?dont tell (?:me|us) (?:that )?/;
 export const opening =
-  /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|(?:can|may|could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think|i guess|i thought|did i (?:understand|get)(?: (?:it|that|this))? (?:well|right|correctly)(?: that)?|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard|(?:please |pls )?(?:dont )?(?:tell|say)(?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+/;
+  /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|(?:can|may|could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think|i guess|i thought|(?:did|do|have|am) i (?:to )?(?:understand|understood|get|got)(?: (?:it|that|this))? (?:(?:well|right|correctly)(?: that)?|that|(?=aws\b|amazon\b|we\b))|correct me if im wrong(?: but)?|let me guess|ootb|out of the box|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard|(?:please |pls )?(?:dont )?(?:tell|say)(?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+/;
 const reporters =
   '(?:i (?:have |ve |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|ive (?:read|heard|been told|seen|learned)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says?|said|claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
 /** "I've read that ...", "our vendor says ...": somebody's claim, to be judged. */
 export const reported = new RegExp(
-  `^(?:so |and |but |ok |well |hm+ )*${reporters}(?: (?:here|there|us|me|it|in \\w+ \\w+|on \\w+ \\w+))?(?: that)? (?=\\w+ \\w+ \\w+)`,
+  `^(?:so |and |but |ok |well |hm+ )*${reporters}(?: (?:here|there|us|me|it|in \\w+ \\w+|on \\w+ \\w+))?(?: that)? (?!(?:on|upon|about|for) )(?=\\w+ \\w+ \\w+)`,
 );
 /** "..., says our wiki", "..., that is what the trainer said". */
 export const reportedAfter =
@@ -356,7 +375,7 @@ export const doubts =
 
 /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
 export const asksYesNo =
-  /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\b(?:dont|please) tell (?:me|us) (?:that |its |it |we |i |aws |amazon )|^(?:(?:so|and|but|ok|well|please|then) )*(?:(?:dont )?tell me (?:that|its|it|we|i|aws|amazon)|true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|confirm)\b|\b(?:please confirm|can you confirm|and surely)\b/;
+  /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\b(?:dont|please) tell (?:me|us) (?:that |its |it |we |i |aws |amazon )|^(?:(?:so|and|but|ok|well|please|then) )*(?:(?:dont )?tell me (?:that|its|it|we|i|aws|amazon)|true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|confirm|let me guess|correct me if|since when (?:is|are|am|do|does|did|must|should))\b|\bsurely\b|\b(?:please confirm|can you confirm|and surely)\b/;
 export const subordinate =
   /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|(?:that|which) (?:nobody|no one)|after|before|unless|although|as we|as i)\b.*$/;
 /** A subordinate clause that comes first ends where the main one starts with its verb. */
@@ -364,15 +383,19 @@ export const leadingSubordinate = new RegExp(
   `^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}|the|it|this|that|they|our|my)\\b)`,
 );
 
+/** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */
+export const alternative =
+  /(?<=\w+ \w+ \w+) or (?:is|are|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws|amazon|someone|somebody)\b .*$/;
+
 /** What is said of a statement by whoever judges it. */
 const verdicts =
   '(?:right|correct|true|so|fair|wrong|false|mistaken|sound|honest|safe|plausible|accurate|valid|reasonable|justified|ok|okay|fine|off|a point|misunderst\\w+|misread|mad|crazy|dreaming|too much|what (?:i am|we are|im|i|we) pay(?:ing)? for|(?:an? )?(?:fair|accurate|safe|sound|correct|true|valid|reasonable|good) (?:sentence|statement|summary|claim|assumption|point|answer|reading|thing)|(?:the deal|how (?:it|that|this) (?:works?|goes|is)))';
 const sentenceOf =
-  '(?:that|this|it|he|she|they|i|we|(?:the|our|my|his|her|their|slide|page|answer|statement) \\w+(?: \\w+)?|(?!aws |amazon )\\w+)';
+  '(?:that|this|it|he|she|they|i|we|(?:the|this|that|our|my|his|her|their|slide|page|answer|statement) \\w+(?: \\w+)?(?: (?:in|on|of) (?:\\w+ )?\\w+)?|(?!aws |amazon )\\w+)';
 
 /** "Is slide 12 right?", "agree?", "does he have a point?", "did I assume wrong?": whether what was said before is so. */
 export const asksWhether = new RegExp(
-  `^(?:(?:so|and|but|ok|well|or) )*(?:(?:is|are|was|were|isnt|arent|am|does|do|did|have|has) ${sentenceOf} (?:(?:have|has|assume|promise|get|got|put|say|write|read|understand|understood|that|it|this|not|really) ){0,2}${verdicts}(?: (?:for|in|to|on|about) (?!thinking|think|say|assume)\\w+(?: \\w+){0,3}|(?: or not)?)|(?:is|isnt|was|are) (?:that|this|it) how (?:it|that|this|things) (?:works?|goes|go|work|is|are)|(?:\\w+ )?but true|too good to be true|tell me (?:this|that|it) isnt a dream|phew|ugh|wow|wonderful|lovely|lol|haha|thanks|please|great|nice|hm|i didnt (?:mis\\w+|dream \\w+|get (?:it|that) wrong)|(?:is|are|do|does|will|can|was|were|did|has|have|isnt|arent|dont|doesnt|wont) (?:they|it)|thats (?:the deal|it|how it (?:is|works|goes)|(?:how|what) (?:\\w+ ){1,2}\\w+(?: (?:it|that|so|to me|to us))?)|(?:(?:my|our|the|his|her) \\w+(?: \\w+)?|he|she|someone|somebody|everyone|everybody) (?:swears?|says?|said|claims?|insists?|thinks?|told (?:me|us)|reckons?|believes?|wrote|writes)(?: (?:it|so|that|this))?|i (?:have )?(?:read|heard|saw|was told|learned|learnt) (?:it|this|that|so)(?: \\w+){0,2}|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|(?:can|may|could) (?:he|she|they|we|i) (?:say|claim|write|put|copy|state|report) (?:that|this|so|it)(?: (?:in|to|down|into|on) (?!.*\\b(?:aws|amazon|them|us|me)\\b).*|(?: down)?)|any objections?(?: to .*)?|(?:fair|accurate|safe|correct|sound|valid|reasonable) (?:summary|statement|assumption|reading|enough|claim|to (?:say|assume))|y n|yes or no|yes no|true or false|right or wrong|agree|agreed|correct|thoughts|hm+|hmm+|correct me if .*|(?:i )?(?:have |did )?(?:i )?mis(?:understood|understand|read))(?: (?:yeah|yes|no|right|ok|then))*$`,
+  `^(?:(?:so|and|but|ok|well|or) )*(?:(?:is|are|was|were|isnt|arent|am|does|do|did|have|has) ${sentenceOf} (?:(?:have|has|assume|promise|get|got|put|say|write|read|understand|understood|that|it|this|not|really) ){0,2}${verdicts}(?: (?:for|in|to|on|about) (?!thinking|think|say|assume|blame|sue|hold|expect|rely|trust)\\w+(?: \\w+){0,3}|(?: or not)?)|(?:is|isnt|was|are) (?:that|this|it) how (?:it|that|this|things) (?:works?|goes|go|work|is|are)|(?:\\w+ )?but true|too good to be true|tell me (?:this|that|it) isnt a dream|phew|ugh|wow|wonderful|lovely|lol|haha|thanks|please|great|nice|hm|i didnt (?:mis\\w+|dream \\w+|get (?:it|that) wrong)|(?:is|are|do|does|will|can|was|were|did|has|have|isnt|arent|dont|doesnt|wont) (?:they|it)|thats (?:the deal|it|how it (?:is|works|goes)|(?:how|what) (?:\\w+ ){1,2}\\w+(?: (?:it|that|so|to me|to us))?)|(?:(?:my|our|the|his|her) \\w+(?: \\w+)?|he|she|someone|somebody|everyone|everybody) (?:swears?|says?|said|claims?|insists?|thinks?|told (?:me|us)|reckons?|believes?|wrote|writes)(?: (?:it|so|that|this))?|i (?:have )?(?:read|heard|saw|was told|learned|learnt) (?:it|this|that|so)(?: \\w+){0,2}|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|(?:can|may|could|do|should|shall) (?:he|she|they|we|i) (?:say|claim|write|put|copy|state|report|sign|minute|note|record|quote|accept|repeat|approve) (?:that|this|so|it)(?: off)?(?: (?:in|to|down|into|on) (?!.*\\b(?:aws|amazon|them|us|me)\\b).*|(?: down)?)|any objections?(?: to .*)?|(?:fair|accurate|safe|correct|sound|valid|reasonable) (?:summary|statement|assumption|reading|enough|claim|to (?:say|assume))|y n|yes or no|yes no|true or false|right or wrong|agree|agreed|correct|thoughts|hm+|hmm+|correct me if .*|(?:i )?(?:have |did )?(?:i )?mis(?:understood|understand|read))(?: (?:yeah|yes|no|right|ok|then))*$`,
 );
 
 /** Words that ask for something else than yes or no, where they begin a clause. */
@@ -380,7 +403,7 @@ export const asksWho =
   /\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|what|whats|where|how|when|by whom|from whom)\b/;
 /** "the one who patches", "the certificate that", "not us who": no question word. */
 export const relative = new RegExp(
-  `\\b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys|folks) (?:who|whom|whose|that|which|what|where|when)\\b`,
+  `\\b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys|folks) (?:who|whod|whos|wholl|whom|whose|that|which|what|where|when)\\b`,
   'g',
 );
 /** "patches them when a fix is out", "decides how long they are kept": a question word inside a statement asks for nothing. */
@@ -397,7 +420,7 @@ export const startsPlainly =
   /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/;
 /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
 export const invertedInside =
-  /^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon|aws)\b/;
+  /^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon|aws|thatservice)\b/;
 export const partyAsked = new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`);
 export const partyAtEnd = new RegExp(
   `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|them)$`,
@@ -426,7 +449,12 @@ export const startsClause = new RegExp(
 export const orNot =
   /\bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$|\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$/;
 export const asksWhy = /^(?:so |and |but )*(?:why|how come)\b/;
+/** "Why should we care?": nobody here would have to. */
+export const shrugs =
+  /\bwhy (?:\w+ ){0,3}?should (?:we|i|anyone|anybody|my \w+|our \w+) (?:even |ever |still )?(?:care|bother|worry|mind|touch)\b/;
 export const plainNot = /\bnot\b/;
+/** "Can't be Amazon's job": its subject is left out, so it states. */
+export const statesWithout = /^(?:cant|cannot|couldnt|shouldnt|mustnt|wont) (?:really |possibly |even )?be\b/;
 /** Where the clause begins and ends in which a "not" counts. */
 export const clauseBefore = /\b(?:so|but|and|because|then)\b/;
 export const clauseAfter = /\b(?:so|but|and|because|then|if)\b/;
