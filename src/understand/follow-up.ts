@@ -27,6 +27,20 @@ function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceI
   return one === undefined ? [] : [one];
 }
 
+/** "On the EC2 one": of Fargate and ECS on EC2 the one that has the word in its name. */
+function byWordOfName({ data }: Lexicon, line: string, among: readonly ServiceId[]): readonly ServiceId[] {
+  const [, word] = turns.theOne.exec(line) ?? [];
+  if (among.length < 2 || word === undefined) return [];
+  const named = among.filter((id) => wordsOf(data.services.get(id)?.short ?? '').includes(word));
+  return named.length === 1 ? named : [];
+}
+
+/** Which of those that the thread counts is meant. */
+function chosenFrom(lexicon: Lexicon, { line, mentions }: Sighting, among: readonly ServiceId[]): readonly ServiceId[] {
+  const byWord = byWordOfName(lexicon, line, among);
+  return byWord.length > 0 || mentions.services.length > 0 ? byWord : byOrdinal(line, among);
+}
+
 /** "And the IAM role that it uses?": of what the thread is about, a side for which another service stands. */
 function speaksOfSide({ line, mentions, services }: Sighting, about: readonly ServiceId[]): boolean {
   if (services.some((id) => !(id in facets) || about.includes(id))) return false;
@@ -59,6 +73,13 @@ function namesAnother(lexicon: Lexicon, question: string, alone: Sighting, { ser
   const [about, other] = services;
   if (about === undefined || other !== undefined) return true;
   return !speaksOfThing(lexicon, alone, about) && !speaksInPassing(lexicon, question, alone, about);
+}
+
+/** "Meaning no compaction jobs for us?": only what the thread is about has such a thing. */
+function speaksOfTopic(lexicon: Lexicon, question: string, alone: Sighting, about: readonly ServiceId[]): boolean {
+  if (about.length === 0 || alone.services.length > 0) return false;
+  const [best] = sightingOf(lexicon, question, about).readings;
+  return best?.whole === true && isEnough(best);
 }
 
 /** What a follow-up may be about, whatever its thread was. */
@@ -96,11 +117,15 @@ function withoutCorrection({ line, readings }: Sighting): readonly Reading[] {
 
 /** What is asked for is left to the thread: nothing is asked for here, and something says that the question goes on with it. */
 function leavesAskOpen(seen: Sighting, goesOn: boolean): boolean {
-  const { line, conditions } = seen;
-  if (says(line, 'overview') || says(line, 'compare')) return false;
+  const { line, conditions, mentions } = seen;
+  // "Same deal with EFS?", "tell me about EFS in this regard"
+  const alike = mentions.services.length > 0 && turns.sameAsked.test(line);
+  if (!alike && (says(line, 'overview') || says(line, 'compare'))) return false;
   const readings = withoutCorrection(seen);
   if (readings.some((one) => isEnough(one) && one.whole) || sureness({ readings }) > bar.followUp) return false;
-  return goesOn || says(line, 'follow') || says(line, 'correction') || conditions.length > 0;
+  if (goesOn || alike || says(line, 'follow') || says(line, 'correction') || conditions.length > 0) return true;
+  // "Next month a NAT gateway takes over. From there on?": a service, and nothing that it is asked for.
+  return mentions.services.length > 0 && !readings.some(isEnough);
 }
 
 /** Asks for what the thread asked for, or about what had happened there. */
@@ -114,11 +139,13 @@ const withAsksOf = ({ asks, incident }: Topic, seen: Sighting): Sighting => ({
 export function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   const alone = sightingOf(lexicon, question, [], topic.services);
   if (!isTopic(topic) || isOfSomethingElse(lexicon, alone)) return alone;
-  const { line, mentions } = alone;
+  const { line } = alone;
   const short = isShort(alone);
-  const chosen = mentions.services.length === 0 ? byOrdinal(line, topic.among) : [];
-  const inherited = chosen.length > 0 ? chosen : short || saysSomething(alone) ? topic.services : [];
-  const onItsOwn = inherited.length === 0 || turns.general.test(line) || namesAnother(lexicon, question, alone, topic);
+  const chosen = chosenFrom(lexicon, alone, topic.among);
+  const goesOn = short || saysSomething(alone) || speaksOfTopic(lexicon, question, alone, topic.services);
+  const inherited = chosen.length > 0 ? chosen : goesOn ? topic.services : [];
+  const another = chosen.length === 0 && namesAnother(lexicon, question, alone, topic);
+  const onItsOwn = inherited.length === 0 || turns.general.test(line) || another;
   const seen = onItsOwn ? alone : sightingOf(lexicon, question, inherited);
   const canInherit = topic.asks.length > 0 || topic.incident !== null;
   return canInherit && leavesAskOpen(seen, short || chosen.length > 0) ? withAsksOf(topic, seen) : seen;

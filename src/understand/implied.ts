@@ -113,7 +113,7 @@ const isOnlyName = ({ places }: Reading, official: ReadonlySet<number>) =>
 /** What only a service's name says is left out where more is said of it; or nothing, for then all of it is asked for. */
 export function withoutNames(
   lexicon: Lexicon,
-  { tokens, mentions: { official } }: Pick<Sighting, 'tokens' | 'mentions'>,
+  { line, tokens, mentions: { official } }: Pick<Sighting, 'line' | 'tokens' | 'mentions'>,
   readings: readonly Reading[],
 ): readonly Reading[] {
   const [best] = readings;
@@ -121,7 +121,7 @@ export function withoutNames(
   const said = readings.filter((one) => !isOnlyName(one, official));
   const isMore = said[0]?.whole === true && isEnough(said[0]);
   const isOfIt = ({ text, at }: Token) => official.has(at) || cues.patches.test(text) || cues.secures.test(text);
-  return isMore || saysNothingBut(lexicon, tokens, isOfIt) ? said : readings;
+  return isMore || says(line, 'overview') || saysNothingBut(lexicon, tokens, isOfIt) ? said : readings;
 }
 
 /** "Is the data in our RDS Amazon's responsibility?": nothing is said of its encryption or the like, so whose it is is asked. */

@@ -1,7 +1,7 @@
 import type { IncidentId } from '../dataset/incidents.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { becomes, occasions, whenever, whoWords } from '../languages/en/grammar.ts';
-import { downVerbs, downWords } from '../languages/en/machines.ts';
+import { downTo, downVerbs, downWords } from '../languages/en/machines.ts';
 import { possessive } from '../languages/en/services.ts';
 import { isEnough, type Reading } from './asks.ts';
 import { isHidden } from './beneath.ts';
@@ -21,11 +21,15 @@ export type Happening = { readonly incident: string; readonly weight: number; re
 /** How far apart the words may stand, beyond their own number. */
 const slack = 4;
 
+/** Something is down: nobody shuts it down, and it is down to nobody. */
+const saysDown = (tokens: readonly Token[], at: number) =>
+  textAt(tokens, at + 1) !== downTo && ![1, 2].some((back) => downVerbs.test(textAt(tokens, at - back)));
+
 /** The incidents that a question's words name, the most telling first: each of its words there, near one another. */
 export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happening[] {
   const places = new Map<string, number[]>();
   for (const { stem, at, text } of tokens) {
-    if (downWords.has(text) && [1, 2].some((back) => downVerbs.test(textAt(tokens, at - back)))) continue;
+    if (downWords.has(text) && !saysDown(tokens, at)) continue;
     putPlace(places, stem, at);
   }
   const best = new Map<string, Happening>();
@@ -48,7 +52,12 @@ export function serviceDown(lexicon: Lexicon, tokens: readonly Token[], { named 
     if (by !== 'name' || possessive.has(before) || whenever.has(before)) continue;
     if (!isHidden(lexicon.data.services.get(service)?.profile)) continue;
     const at = tokens.findIndex(({ text }, place) => place >= to && !becomes.has(text));
-    if (at - to <= 2 && downWords.has(textAt(tokens, at)) && tokens[at]?.clause === tokens[from]?.clause)
+    if (
+      at - to <= 2 &&
+      downWords.has(textAt(tokens, at)) &&
+      saysDown(tokens, at) &&
+      tokens[at]?.clause === tokens[from]?.clause
+    )
       return { incident: outage, weight: weights.telling, places: [from, at] };
   }
   return null;

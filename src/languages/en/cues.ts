@@ -23,7 +23,7 @@ const whole = (words: TemplateStringsArray) => new RegExp(`^(?:${pattern(words).
 const asked = {
   /** "vs", "compare", "what changes when we move from ... to". */
   compare: any`
-    vs|versus|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
+    vs|versus|spell out (?:the |any |all )?differences?|set (?:\w+ )?side by side|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
     |in comparison|(?:two|three|four|2|3|4) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)
@@ -74,6 +74,9 @@ const asked = {
     |(?:whats|what is|which is) (?:less|lighter|easier|least) (?:\w+ )?for (?:us|me)|(?:right|best) (?:pick|choice
       |option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care
       |down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
+    |(?:least|lowest|smallest|lightest|minimal) (?:\w+ ){0,2}(?:responsibilit(?:y|ies)|burden|overhead|upkeep|liability)
+    |if (?:aws|amazon|they|someone else|the provider) (?:shall|should|is to|must|ought to|has to) (?:run|patch|do|manage|operate|handle|own|look after|take)
+    |(?:hands?|gives?|leaves?|passes|shifts?|pushes) (?:aws|amazon|them) (?:with )?(?:the )?(?:most|greatest|biggest|largest|lions?)
     |least (?:work|ops|effort|responsibility|overhead|burden|admin|maintenance
       |fuss|hassle|pain|bother)
     |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
@@ -145,7 +148,7 @@ const asked = {
     |most (?:customi[sz]able|configurable|tweakable|flexible|freedom)
     |(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)
     |most (?:knobs|hands on|self managed|work (?:for us|on our)|of it (?:is |stays )?(?:ours|with us))
-    |(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile|part|share|load|burden|effort|workload|list)
+    |(?<!\b(?:aws|amazon|them) (?:with )?(?:the )?)(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile|part|share|load|burden|effort|workload|list)
     |(?:carr(?:y|ies)|leaves?|ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
       |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)
     |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
@@ -158,8 +161,8 @@ const asked = {
   `,
   term: any`
     what(?:s| is| are| was|re| does| do| exactly| the)?(?: (?:a|an|the|this|that|is|are|exactly|even))*\b.*|whats
-    |explain|define|definition|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
-    |in plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
+    |explain|define|definition|gloss|description of|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
+    |(?:in )?plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
     |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|which is which
     |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
     |uses this word|same as|what .* differently|meaning|in simple words|for dummies|called
@@ -184,6 +187,7 @@ const asked = {
     |shared responsibility|srm|model for|the (?:whole )?split|split (?:of|for)|division of|set out the
     |sides and (?:duties|tasks)|cheat ?sheet|what am i (?:responsible|on the hook)
     |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
+    |duties|obligations|(?:vendor|provider|aws|amazon|them) (?:vs|versus|v) (?:us|me|customers?)|(?:us|me|customers?) (?:vs|versus|v) (?:vendor|provider|aws|amazon|them)
     |both columns|(?:our|my) bits|layer by layer|(?:list|show|name) (?:all|the|every) layers?
     |in charge of (?:which|what)
     |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
@@ -215,10 +219,10 @@ const asked = {
     |\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b
   `,
   first:
-    /\b(?:(?:the|for) (?:first|former|1st)|(?:first|former|1st) (?:one|option|service)|^(?:first|former|1st)$|(?:number|no|nr) (?:one|1))\b/,
+    /\b(?:(?:the|for) (?:first|former|1st)|(?:first|former|1st) (?:one|option|service|case|variant)|^(?:first|former|1st)$|(?:number|no|nr) (?:one|1))\b/,
   second:
-    /\b(?:(?:the|for) (?:second|latter|2nd|other)|(?:second|latter|2nd|other) (?:one|option|service)|^(?:second|latter|2nd|other)$|(?:number|no|nr) (?:two|2))\b/,
-  third: /\b(?:third|3rd|last)(?: one| option| service)\b/,
+    /\b(?:(?:the|for) (?:second|latter|2nd|other)|(?:second|latter|2nd|other) (?:one|option|service|case|variant)|^(?:second|latter|2nd|other)$|(?:number|no|nr) (?:two|2))\b/,
+  third: /\b(?:third|3rd|last) (?:one|option|service|case|variant)\b/,
   both: /\b(?:both|(?:each|either)(?: of (?:them|those|these)| one)|all (?:of (?:them|those|these)|three|two))\b/,
   /** What is said before the question. */
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
@@ -286,7 +290,7 @@ const asked = {
     |whats wrong with
   `,
   price: any`
-    charged|charges|price|prices|priced|pricing|pricey|cost|costs|costing|cheap|cheaper|cheapest|expensive|how much
+    charged|charges|quotations?|quotes? for|price|prices|priced|pricing|pricey|cost|costs|costing|cheap|cheaper|cheapest|expensive|how much
     |billing|bill|billed|invoice|discounts?|savings? plans?|reserved instances? cost|free tier|budget|for free
     |free of charge|(?:traffic|transfer|egress|storage) free|per hour|per gb|per month|dollars?|usd|eur|refund
     |credits?|(?:monthly|annual|yearly|hourly|data transfer) fees?|savings? plans?
@@ -298,7 +302,7 @@ const asked = {
     |who controls
   `,
   howTo: any`
-    how (?:do|can|would|could|should|does one|to)\b(?! (?:they|aws|amazon|the|(?:i|we) (?:get|make) (?:aws|amazon
+    how (?:do|can|would|could|should|does one|to|2)\b(?! (?:they|aws|amazon|the|(?:i|we) (?:get|make) (?:aws|amazon
       |them)))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)
     |(?:best practices?|tips|tricks|advice|guidance) (?:to|for|on|how to) (?:tun\w+|optimi\w+|improv\w+|speed\w*
       |perform\w+|mak\w+|reduc\w+|sav\w+)
@@ -308,7 +312,7 @@ const asked = {
     |walk me (?:through|thru)(?! ?(?:it|this|that|the (?:split|duties|line|responsibilities|model)|who)?$)|show me how
     |commands? (?:to|for)|syntax|code (?:sample|example|snippet)
     |terraform (?:for|to|code|module|resource|argument|block|provider)|cli command|from the cli|aws cli to
-    |how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag
+    |(?:which|what) (?:\w+ ){1,3}(?:is|are) (?:the )?(?:quickest|fastest|slowest)\b|how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag
     |(?:which|what) (?:\w+ )?(?:flag|switch|subcommand)\b|^(?:the |exact )?steps (?:to|for)\b
     |exact (?:steps|commands?)|(?<=\w )example$
     |(?:python|bash|boto3|cli|terraform|sql|powershell) (?:snippet|one liner|script) (?:to|for|that)\b
@@ -441,12 +445,13 @@ const asked = {
   `,
   /** Does something for the person, or makes something. */
   request: pattern`
-    ^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|request
+    ^(?:please |pls |can you |could you |would you |srm |hey |hi |kindly |go |just |now )*(?:write|request|forward
       |draft(?! of)|paste|generate|convert|translate|draw|list|open|file|book|order|buy|schedule
       |remind(?! (?:me|us) (?:what|who|which|whose|how|whether|if|again))|invite|email
       |play|sing|recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed
       |last|active)|give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json
       |policy|list of (?:all|our)))\b
+    |^(?:please |pls |hey |kindly |just )*(?:rotate|restart|reboot|reset|delete|terminate|kill|stop|start|scale|deploy|patch|upgrade|unlock|revoke|disable|enable)\b(?!.*\b(?:who|whose|us|ours|aws|amazon|we)\b).*\b(?:now|asap|immediately|right away|at once)$
     |^(?:please |pls |hey |kindly |just )*(?:set|change|switch|make|put|move|turn|configure|add|rename|tag|increase|lower|raise)\b(?!.*\bwho).*\bfor (?:me|us)(?: (?:thanks|thank you|thx|please|pls|asap|now|today))?$
   `,
   /** A number is asked for, not only named. */
@@ -569,6 +574,11 @@ const asked = {
     |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
     |(?<!\b(?:on|from|at) (?:the )?)(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible
     |what are we responsible|on (?:my|our) plate
+    |(?:them us|us them|aws us|us aws|ours theirs|theirs ours|mine theirs|us and them|aws and us) (?:table|list|matrix|split|sheet|view|columns?)
+    |responsib\w+ (?:areas?|table|matrix|list|split|breakdown|sheet|map|chart|boundar(?:y|ies))
+    |(?:line|border|boundary) (?:runs |lies )?between (?:us|them|me|aws|amazon|our|the (?:customer|provider))
+    |what (?:must|should) (?:i|we) (?:take care of|look after|handle|do|own|cover|deal with)$
+    |(?:which|what) (?:\w+ )?(?:obligations|duties|tasks|responsibilities|chores|jobs) (?:stay|remain|pass|go|fall|move|land|lie)
   `,
   /** Clouds that are not AWS's, whose services may be called the same. */
   cloud: any`
@@ -592,7 +602,7 @@ const asked = {
     |degrad\w*|garbled|status page (?:is )?(?:red|amber|orange|yellow)|dead(?! letters?\b)
   `,
   usOrThem: new RegExp(
-    `\\b(?:${us}|${them}|both|shared|a mix) or (?:is it |is that |does |do |should |would |on |for |by |to |the )?(?:${us}|${them}|both|shared|customer)\\b|\\bus them\\b|\\b(?:them|us|aws|customer) (?:us|them|aws|customer)(?: (?:a mix|both|or both))?$|\\bor (?:does|do|is|are|should|would|will) (?:${us}|${them})\\b|\\baws vs (?:us|customer)|\\b(?:aws|amazon|our) \\w+ or (?:ours|us|theirs|mine)\\b`,
+    `\\b(?:${us}|${them}|both|shared|a mix|tenant|client) or (?:is it |is that |does |do |should |would |on |for |by |to |the )?(?:${us}|${them}|both|shared|customer)\\b|\\bus them\\b|\\b(?:them|us|aws|customer) (?:us|them|aws|customer)(?: (?:a mix|both|or both))?$|\\bor (?:does|do|is|are|should|would|will) (?:${us}|${them})\\b|\\baws vs (?:us|customer)|\\b(?:aws|amazon|our) \\w+ or (?:ours|us|theirs|mine)\\b`,
   ),
   us: new RegExp(`\\b${us}\\b`),
 } as const;
@@ -660,6 +670,11 @@ export const turns = {
   /** ... and here not to. */
   unlike:
     /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if|the|our|my)\b|\b(?:isnt|is not|arent|are not|doesnt|does not|dont|wont)(?: i guess| i suppose| i assume| i think| though| then| right)*$/,
+  /** What the thread asked for is asked for again. */
+  sameAsked:
+    /\b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)|same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in|at))\b/,
+  /** "On the EC2 one": one of several by a word of its name. */
+  theOne: /\b(?:the|that|for|on|with) (\w+) (?:one|option|case|variant|version|flavou?r|way|launch type)\b/,
   aws: /\b(?:aws|amazon)\b/,
   /** Each word that names the party by the model's own. */
   anyResponsible: /\bresp\w*/g,

@@ -36,6 +36,7 @@ export const openings = new RegExp(
     `(?:as )?(?:per|re|regarding|following|after|from|about) (?:our|yesterdays?|todays?|the|my|last weeks?|this mornings?) (?:\\w+ ){0,2}${paper}`,
     '(?:(?:an? |the )?\\w+ )?(?:contractor|intern|junior|newbie|student|consultant|freelancer|trainee|auditor|dba|dev|developer|engineer|sre|manager|architect|admin) (?:here|speaking)',
     '(?:while (?:we are|were) at it|for the record|in (?:plain|simple|short) (?:words|english|terms)|bear with me|hear me out|tl ?dr(?: please| pls)?|(?:no|not) (?:rush|urgent|hurry)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:\\w+ )?(?:question|brain)|one for the \\w+(?: \\w+){0,2}|help me out(?: here)?|(?:somebody|someone|they) told me to ask (?:you|here|this)|i should (?:really |probably )?know this|(?:pretend|explain (?:it )?like) (?:i am|im) (?:five|5|a child))',
+    '(?:(?:risk )?register|questionnaire|checklist|audit|control|spreadsheet|sheet|raci) (?:item|row|point|line|entry|question|no|nr|number|control) \\w+(?: (?:is|asks|reads|says))?',
     '(?:settle|help (?:me|us) settle) (?:this|a|an|our) (?:bet|argument|debate|dispute|discussion)(?: for (?:me|us))?',
   ].join('|')})$`,
 );
@@ -57,6 +58,8 @@ export const closings = new RegExp(
     `(?:it|this|that) (?:was|is|came up|comes up|came) (?:in|on|at|during) (?:my|our|the|an|a) (?:\\w+ ){0,2}${paper}(?: \\w+){0,2}`,
     `${my}${someone} (?:just |only )?(?:said|says|mentioned|uses?|used|keeps? (?:saying|using|mentioning)|dropped|wrote|writes) (?:it|that|this|the (?:word|term))(?: \\w+){0,6}`,
     '(?:my (?:brain|head) (?:is|hurts)(?: \\w+){0,2}|its been a long (?:day|week)|long day|monday brain)',
+    '(?:in (?:one|a) word|one word(?: answer)?)(?: please| pls)?',
+    '(?:three|two|one|\\d|a few|some|the) (?:names?|owners?|answers?) (?:is |are )?(?:needed|wanted|required)(?: for \\w+(?: \\w+){0,2})?',
     '(?:no idea|not sure|no clue|dunno|idk|who knows|beats me|googled it|i forgot|i forget|i always forget|i really dont know|i dont know|nobody (?:here )?(?:knows|seems to know|could tell me|can tell me))',
   ].join('|')})$`,
 );

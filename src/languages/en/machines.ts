@@ -95,6 +95,9 @@ export const upWords = setOf('up running alive online available going');
 /** "Kendra is down". */
 export const downWords = setOf('down offline unavailable unreachable');
 
+/** "It is down to us": with this behind it, "down" says whose it is. */
+export const downTo = 'to';
+
 /** Verbs that end in "down": who shuts something down does not say that it is down. */
 export const downVerbs =
   /^(?:shut|tak|took|take|bring|br[io]ught|scal|spin|spun|tear|torn|track|hunt|lock|cut|turn|wind|nail|pin|slow|wr[io]te|narrow|strip|break|broke)/;

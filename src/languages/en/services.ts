@@ -324,7 +324,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   s3: 's3 bucket|s3 buckets',
   'sagemaker-ai': 'sagemaker|sage maker',
   'sagemaker-hyperpod': 'sm hyperpod|hyper pod',
-  'secrets-manager': 'asm secret|asm rotation|secretsmanager|secret manager|rotation lambda|rotation lambdas',
+  'secrets-manager':
+    'asm secret|asm rotation|secretsmanager|secret manager|sec manager|rotation lambda|rotation lambdas',
   'security-hub': 'sec hub|sechub',
   'security-lake': 'sec lake',
   'site-to-site-vpn':
@@ -658,6 +659,10 @@ export const combinations: readonly Combination[] = [
       'image based',
       'container based',
       'packaged as an image',
+      'package it as an image',
+      'as an image',
+      'custom image rather than the zip',
+      'image instead of a zip',
       'as a container',
       'packaged as image',
       'image function',
@@ -858,9 +863,9 @@ export const combinations: readonly Combination[] = [
   {
     is: 'vpc-nat-instance',
     of: 'vpc',
-    strong: ['nat instance', 'nat instances'],
+    strong: ['nat instance', 'nat instances', 'nat box'],
     weak: [],
-    alone: ['nat instance', 'nat instances'],
+    alone: ['nat instance', 'nat instances', 'nat box'],
   },
   {
     is: 'elb-gateway',
