@@ -25,8 +25,13 @@ type Scene = {
   readonly compares: boolean;
 };
 
-/** A way of running that is meant, with the hint that says so and what it is a way of. */
-type Way = { readonly mention: Mention; readonly hint: Found<Hint>; readonly parent: Parent | undefined };
+/** A way of running that is meant, with the hint that says so, what it is a way of, and whether that is set against it. */
+type Way = {
+  readonly mention: Mention;
+  readonly hint: Found<Hint>;
+  readonly parent: Parent | undefined;
+  readonly against: boolean;
+};
 
 /** Everything of the first stands in the second. */
 const isIn = (one: Stretch, other: Stretch) => one.from >= other.from && one.to <= other.to;
@@ -126,6 +131,13 @@ function isPartOfName({ mentions }: Scene, hint: Found<Hint>, parent: Parent | u
   );
 }
 
+/** "ElastiCache with nodes or the serverless one": the ordinary one is meant as well. */
+function isAgainst({ tokens }: Scene, parent: Stretch, hint: Stretch): boolean {
+  if (parent.to >= hint.from) return false;
+  const between = tokens.slice(parent.to + 1, hint.from);
+  return between.some(({ text }) => setAgainst.has(text)) && !between.some(({ apart }) => apart);
+}
+
 /** The way of running that a hint means, or null where it means none. `before`: those that the question has before it. */
 function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | null {
   const parent = parentOf(scene, hint);
@@ -135,7 +147,8 @@ function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | n
   if (parent && strength !== 'alone' && inOneList(scene, parent, hint)) return null;
   if (before.some(({ mention: { service, from } }) => service === is && Math.abs(from - hint.from) < 4)) return null;
   const beside = parent && near(scene.tokens, parent, hint) ? Math.min(hint.from, parent.from) : hint.from;
-  return { mention: { service: is, from: beside, to: hint.to, sure: true, by: 'hint' }, hint, parent };
+  const mention: Mention = { service: is, from: beside, to: hint.to, sure: true, by: 'hint' };
+  return { mention, hint, parent, against: parent !== undefined && isAgainst(scene, parent, hint) };
 }
 
 /** "EC2" beside ECS on EC2: what a way of running runs on is none of what is asked about. */
@@ -144,7 +157,7 @@ const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }
 /** The mentions that no way of running has taken the place of. */
 function others({ mentions, compares }: Scene, ways: readonly Way[], hints: ReadonlySet<number>): Mention[] {
   const replaced = new Set(ways.map(({ hint }) => hint.meaning.of));
-  const spent = new Set(ways.map(({ parent }) => parent?.from));
+  const spent = new Set(ways.map(({ parent, against }) => (against ? undefined : parent?.from)));
   const kept = mentions.filter(({ service, from, to }) => {
     // "Lambda zip vs Lambda container image": the other Lambda stays.
     if (replaced.has(service)) return compares && !spent.has(from);

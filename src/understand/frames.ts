@@ -23,6 +23,8 @@ function beginning(tokens: readonly Token[], taken: ReadonlySet<number>): number
     const contrasted = textAt(tokens, at) === but;
     if (!(contrasted || parted(tokens, at)) || names(taken, from, at)) continue;
     if (!openings.test(lineOf(tokens.slice(from, at)))) continue;
+    // "Compliance: who?" is about compliance, "compliance: who patches the OS of EC2?" is asked by it.
+    if (at - from === 1 && tokens.length - at < ofItsOwn) continue;
     from = contrasted ? at + 1 : at;
   }
   return from;

@@ -1,7 +1,7 @@
 import type { IncidentId } from '../dataset/incidents.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { becomes, occasions, whenever, whoWords } from '../languages/en/grammar.ts';
-import { downTo, downVerbs, downWords } from '../languages/en/machines.ts';
+import { downTo, downVerbs, downWords, noFire } from '../languages/en/machines.ts';
 import { possessive } from '../languages/en/services.ts';
 import { isEnough, type Reading } from './asks.ts';
 import { isHidden } from './beneath.ts';
@@ -29,7 +29,7 @@ const saysDown = (tokens: readonly Token[], at: number) =>
 export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happening[] {
   const places = new Map<string, number[]>();
   for (const { stem, at, text } of tokens) {
-    if (downWords.has(text) && !saysDown(tokens, at)) continue;
+    if (noFire.has(text) || (downWords.has(text) && !saysDown(tokens, at))) continue;
     putPlace(places, stem, at);
   }
   const best = new Map<string, Happening>();

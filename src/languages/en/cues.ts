@@ -541,7 +541,7 @@ const asked = {
     whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
     |(?:theirs|ours|mine) and (?:(?:whats|what is) )?(?:ours|mine|theirs)
     |(?:our|my|aws|amazon|amazons|their) (?:part|side|share|half) and (?:aws|amazon|amazons|our|my|their) (?:part|side
-      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci|full picture|whole picture
+      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line|entry|item|column|code)\b)|full picture|whole picture
     |big picture|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
     |who (?:owns|handles|does|has|answers for|covers|looks after|takes care of|deals with|carries|keeps|runs) what|shared resp\w*
@@ -573,7 +573,7 @@ const asked = {
     |what (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
     |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
     |(?<!\b(?:on|from|at) (?:the )?)(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible
-    |what are we responsible|on (?:my|our) plate
+    |what are we responsible|what(?:s| is| ends up| lands| sits| comes)? (?:\w+ ){0,3}on (?:my|our) plate
     |(?:them us|us them|aws us|us aws|ours theirs|theirs ours|mine theirs|us and them|aws and us) (?:table|list|matrix|split|sheet|view|columns?)
     |responsib\w+ (?:areas?|table|matrix|list|split|breakdown|sheet|map|chart|boundar(?:y|ies))
     |(?:line|border|boundary) (?:runs |lies )?between (?:us|them|me|aws|amazon|our|the (?:customer|provider))

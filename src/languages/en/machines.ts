@@ -95,6 +95,9 @@ export const upWords = setOf('up running alive online available going');
 /** "Kendra is down". */
 export const downWords = setOf('down offline unavailable unreachable');
 
+/** "The alarm fired": by their stems they would tell of a fire. */
+export const noFire = setOf('fired firing');
+
 /** "It is down to us": with this behind it, "down" says whose it is. */
 export const downTo = 'to';
 

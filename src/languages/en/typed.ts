@@ -130,6 +130,10 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /\b(guy|person|someone|somebody|colleague|people|man|woman|engineer|contractor|admin|dev|developer|anyone|those) who\b/gi,
     '$1 that',
   ],
+  [/\b(?:the )?(?:provider|vendor) or (?:the )?(?:tenant|client|customer|consumer|user)\b/gi, 'aws or customer'],
+  [/\b(?:the )?(?:tenant|client|customer|consumer|user) or (?:the )?(?:provider|vendor)\b/gi, 'customer or aws'],
+  [/\bwhich of the (?:two )?(?:parties|sides)\b/gi, 'which side'],
+  [/⚔️?|🆚|:vs:|:crossed_swords:/gu, ' versus '],
   [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
   [
     /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,
