@@ -28,9 +28,6 @@ export type Store = {
   readonly setPin: (organisation: string, room: string, message: string | null) => Promise<void>;
   /** True the first time a room (or a person's chat) is greeted. */
   readonly firstGreeting: (organisation: string, room: string, now: number) => Promise<boolean>;
-  /** Teams' conversation reference of a room, as JSON: what is needed to speak there later. */
-  readonly reference: (organisation: string, room: string) => Promise<string | null>;
-  readonly setReference: (organisation: string, room: string, reference: string | null) => Promise<void>;
   /** A Slack installation, as JSON; encrypted where it is kept. */
   readonly installation: (organisation: string) => Promise<string | null>;
   readonly setInstallation: (organisation: string, installation: string, now: number) => Promise<void>;

@@ -11,8 +11,8 @@ import { deliver, surfaceOf } from './send.ts';
 
 export type TeamsOptions = Credentials & {
   readonly bot: Bot;
-  readonly store: Pick<Store, 'reference' | 'setReference' | 'setPin'>;
-  readonly log: Pick<Log, 'warn' | 'error'>;
+  readonly store: Pick<Store, 'setPin'>;
+  readonly log: Pick<Log, 'error'>;
   /** On this machine alone: without an app id no token is asked for, and answers go to loopback only. */
   readonly sandbox?: boolean;
 };
@@ -58,37 +58,17 @@ export function openTeams(options: TeamsOptions): Teams {
   };
 }
 
-async function answer(activity: Activity, turn: Turn, { bot, store, log }: TeamsOptions): Promise<Outcome | null> {
+async function answer(activity: Activity, turn: Turn, { bot, store }: TeamsOptions): Promise<Outcome | null> {
   const place = fromPlace(activity);
   if (isFarewell(activity)) {
-    await store.setReference(place.organisation, place.room, null);
     await store.setPin(place.organisation, place.room, null);
     return null;
   }
   const incoming = fromActivity(activity);
   if (!incoming || incoming.kind === 'uninstalled') return activity.type === 'invoke' ? { status: 501 } : null;
-  // A search may come from where the bot is no member: that is no address.
-  if (incoming.kind !== 'searched') {
-    await remember(activity, store).catch((error) => log.warn(faultOf(error), 'a Teams room was not remembered'));
-  }
   const replies = await bot.handle(incoming);
   const outcome = await deliver({ turn, bot, incoming, surface: surfaceOf(activity.name) }, replies);
   return activity.type === 'invoke' ? outcome : null;
-}
-
-/** Keeps what is needed to speak in this room later. */
-async function remember(activity: Activity, store: TeamsOptions['store']) {
-  const { organisation, room } = fromPlace(activity);
-  const { serviceUrl, channelId, recipient, conversation } = activity;
-  const { conversationType, tenantId } = conversation;
-  const reference = JSON.stringify({
-    channelId,
-    serviceUrl,
-    bot: recipient,
-    conversation: { id: room, conversationType, tenantId },
-  });
-  if ((await store.reference(organisation, room)) !== reference)
-    await store.setReference(organisation, room, reference);
 }
 
 /** What may be logged of an error: a request's error carries the request, with its token and its text. */

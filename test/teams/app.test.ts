@@ -8,7 +8,7 @@ let microsoft: Microsoft;
 let door: Awaited<ReturnType<typeof openDoor>>;
 let sent: ReturnType<typeof activities>;
 const { bot, heard, posted, script } = fakeBot();
-const { store, references, pins } = fakeStore();
+const { store, pins } = fakeStore();
 const { log, lines } = recordedLog();
 const answerCard = card(blocks.text, blocks.buttons);
 const say = { kind: 'say', to: 'thread', card: answerCard, topic: 'fargate' } as const;
@@ -28,7 +28,6 @@ afterAll(() => {
 });
 beforeEach(() => {
   heard.length = posted.length = lines.length = microsoft.calls.length = 0;
-  references.clear();
   pins.clear();
   microsoft.missing.clear();
   script.replies = [];
@@ -74,21 +73,13 @@ describe('a mention in a channel', () => {
     ]);
     expect(microsoft.calls[0]?.path).toContain(`/v3/conversations/${sent.room};messageid=1700/activities`);
     expect(posted).toMatchObject([{ thread: '1700', kind: 'say' }]);
+    expect(lines).toEqual([]);
   });
 
   test('is answered for the whole room as a message of its own', async () => {
     script.replies = [{ ...say, to: 'room' }];
     await post(sent.mentioned('lambda'));
     expect(microsoft.calls[0]?.path).toBe(`/v3/conversations/${sent.room}/activities`);
-  });
-
-  test('makes the room known, once', async () => {
-    await post(sent.mentioned('lambda'));
-    expect(JSON.parse(references.get(`tenant-1 ${sent.room}`) ?? '')).toMatchObject({
-      serviceUrl: microsoft.url,
-      conversation: { id: sent.room },
-      bot: { id: '28:app-1' },
-    });
   });
 });
 
@@ -185,7 +176,6 @@ describe('a search', () => {
     const [first] = body.composeExtension.attachments;
     expect(first.preview.content).toEqual({ title: 'Fargate', text: 'AWS patches' });
     expect(adaptiveCard.safeParse(first.content).error?.issues).toBeUndefined();
-    expect(references.size).toBe(0);
   });
 
   test('stays within the size of an answer, however much was found', async () => {
@@ -226,21 +216,19 @@ describe('a pin', () => {
 });
 
 describe('coming and going', () => {
-  test('a room that the bot joins is heard of, and its address is kept', async () => {
+  test('a room that the bot joins is heard of', async () => {
     script.replies = [{ ...say, to: 'room', topic: null }];
     await post(sent.joined);
     expect(heard).toMatchObject([{ kind: 'joined' }]);
-    expect(references.get('tenant-1 a:chat')).toContain(microsoft.url);
     expect(microsoft.calls).toHaveLength(1);
   });
 
   test('a room that the bot leaves is forgotten, and no other', async () => {
-    references.set('tenant-1 other', '{}');
+    for (const room of ['a:chat', 'other']) pins.set(`tenant-1 ${room}`, 'm1');
     await post(sent.joined);
     await post({ ...sent.base, type: 'installationUpdate', action: 'remove', id: 'e4', conversation: sent.personal });
-    expect(references.get('tenant-1 a:chat')).toBeNull();
     expect(pins.get('tenant-1 a:chat')).toBeNull();
-    expect(references.get('tenant-1 other')).toBe('{}');
+    expect(pins.get('tenant-1 other')).toBe('m1');
     expect(heard).toHaveLength(1);
   });
 

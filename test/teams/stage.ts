@@ -106,14 +106,11 @@ export function fakeBot() {
 }
 
 export function fakeStore() {
-  const references = new Map<string, string | null>();
   const pins = new Map<string, string | null>();
   const store: TeamsOptions['store'] = {
-    reference: async (organisation, room) => references.get(`${organisation} ${room}`) ?? null,
-    setReference: async (organisation, room, reference) => void references.set(`${organisation} ${room}`, reference),
     setPin: async (organisation, room, message) => void pins.set(`${organisation} ${room}`, message),
   };
-  return { store, references, pins };
+  return { store, pins };
 }
 
 /** The Teams door behind a real HTTP server. */
@@ -136,7 +133,7 @@ export async function openDoor(options: TeamsOptions) {
 export function recordedLog() {
   const lines: string[] = [];
   const write = (fields: object, message: string) => void lines.push(JSON.stringify({ ...fields, message }));
-  return { lines, log: { warn: write, error: write } };
+  return { lines, log: { error: write } };
 }
 
 const channelRoom = '19:general@thread.tacv2';
