@@ -38,6 +38,8 @@ export type Store = {
   readonly held: (organisation: string) => Promise<Readonly<Record<'rooms' | 'topics' | 'questions', number>>>;
   /** Everything of an organisation. */
   readonly forget: (organisation: string) => Promise<void>;
+  /** Everything of one room of it but the ids of its events, which name no room and are gone after a day. */
+  readonly forgetRoom: (organisation: string, room: string) => Promise<void>;
   /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting. */
   readonly sweep: (now: number) => Promise<void>;
   readonly ready: () => Promise<boolean>;

@@ -11,7 +11,7 @@ import { deliver, surfaceOf } from './send.ts';
 
 export type TeamsOptions = Credentials & {
   readonly bot: Bot;
-  readonly store: Pick<Store, 'setPin'>;
+  readonly store: Pick<Store, 'forgetRoom'>;
   readonly log: Pick<Log, 'error'>;
   /** On this machine alone: without an app id no token is asked for, and answers go to loopback only. */
   readonly sandbox?: boolean;
@@ -61,7 +61,7 @@ export function openTeams(options: TeamsOptions): Teams {
 async function answer(activity: Activity, turn: Turn, { bot, store }: TeamsOptions): Promise<Outcome | null> {
   const place = fromPlace(activity);
   if (isFarewell(activity)) {
-    await store.setPin(place.organisation, place.room, null);
+    await store.forgetRoom(place.organisation, place.room);
     return null;
   }
   const incoming = fromActivity(activity);

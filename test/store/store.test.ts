@@ -188,6 +188,28 @@ for (const backend of backends) {
       expect(await store.firstSight('T2', 'Ev1', now)).toBe(false);
     });
 
+    test('forgetting a room leaves nothing of it, and all of the other rooms', async () => {
+      for (const [organisation, room] of [
+        ['T1', 'C1'],
+        ['T1', 'C2'],
+        ['T2', 'C1'],
+      ] as const) {
+        await store.firstGreeting(organisation, room, now);
+        await store.setPin(organisation, room, 'm');
+        await store.setTopic({ organisation, room, thread: null }, 't', now);
+        await store.setTopic({ organisation, room, thread: '1' }, 't', now);
+        await store.addQuestion({ ...question, organisation, room, id: `q ${room}` });
+      }
+      await store.forgetRoom('T1', 'C1');
+      await store.forgetRoom('T1', 'C1');
+      expect(await store.pin('T1', 'C1')).toBeNull();
+      expect(await store.topic({ organisation: 'T1', room: 'C1', thread: '1' }, now)).toBeNull();
+      expect(await store.held('T1')).toEqual({ rooms: 1, topics: 2, questions: 1 });
+      expect(await store.pin('T1', 'C2')).toBe('m');
+      expect(await store.held('T2')).toEqual({ rooms: 1, topics: 2, questions: 1 });
+      expect(await store.firstGreeting('T1', 'C1', now)).toBe(true);
+    });
+
     test('a sweep drops events after a day and topics after a week, and no sooner', async () => {
       const place = { organisation: 'T1', room: 'C1', thread: '1' };
       await store.firstSight('T1', 'old', now);

@@ -8,7 +8,7 @@ let microsoft: Microsoft;
 let door: Awaited<ReturnType<typeof openDoor>>;
 let sent: ReturnType<typeof activities>;
 const { bot, heard, posted, script } = fakeBot();
-const { store, pins } = fakeStore();
+const { store, forgotten } = fakeStore();
 const { log, lines } = recordedLog();
 const answerCard = card(blocks.text, blocks.buttons);
 const say = { kind: 'say', to: 'thread', card: answerCard, topic: 'fargate' } as const;
@@ -27,8 +27,7 @@ afterAll(() => {
   microsoft.close();
 });
 beforeEach(() => {
-  heard.length = posted.length = lines.length = microsoft.calls.length = 0;
-  pins.clear();
+  heard.length = posted.length = forgotten.length = lines.length = microsoft.calls.length = 0;
   microsoft.missing.clear();
   script.replies = [];
 });
@@ -223,13 +222,26 @@ describe('coming and going', () => {
     expect(microsoft.calls).toHaveLength(1);
   });
 
-  test('a room that the bot leaves is forgotten, and no other', async () => {
-    for (const room of ['a:chat', 'other']) pins.set(`tenant-1 ${room}`, 'm1');
-    await post(sent.joined);
+  test('a room that the bot leaves is forgotten, and nothing is said there', async () => {
+    script.replies = [say];
     await post({ ...sent.base, type: 'installationUpdate', action: 'remove', id: 'e4', conversation: sent.personal });
-    expect(pins.get('tenant-1 a:chat')).toBeNull();
-    expect(pins.get('tenant-1 other')).toBe('m1');
-    expect(heard).toHaveLength(1);
+    expect(forgotten).toEqual(['tenant-1 a:chat']);
+    await post({
+      ...sent.joined,
+      membersAdded: undefined,
+      membersRemoved: [{ id: '28:app-1' }],
+      conversation: sent.channel,
+    });
+    expect(forgotten).toEqual(['tenant-1 a:chat', `tenant-1 ${sent.room}`]);
+    expect([heard, microsoft.calls]).toEqual([[], []]);
+  });
+
+  test('a room in which the app is replaced by a newer one is not forgotten', async () => {
+    const base = { ...sent.base, type: 'installationUpdate', conversation: sent.personal };
+    await post({ ...base, action: 'remove-upgrade', id: 'e4' });
+    await post({ ...base, action: 'add-upgrade', id: 'e5' });
+    expect(forgotten).toEqual([]);
+    expect(heard).toMatchObject([{ kind: 'joined' }]);
   });
 
   test('reactions and edits are no questions', async () => {

@@ -106,11 +106,11 @@ export function fakeBot() {
 }
 
 export function fakeStore() {
-  const pins = new Map<string, string | null>();
+  const forgotten: string[] = [];
   const store: TeamsOptions['store'] = {
-    setPin: async (organisation, room, message) => void pins.set(`${organisation} ${room}`, message),
+    forgetRoom: async (organisation, room) => void forgotten.push(`${organisation} ${room}`),
   };
-  return { store, pins };
+  return { store, forgotten };
 }
 
 /** The Teams door behind a real HTTP server. */
