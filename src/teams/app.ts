@@ -6,7 +6,6 @@ import type { Store } from '../store/store.ts';
 import { type Activity, fromBody } from './activity.ts';
 import { type Credentials, type Outcome, openAdapter, type Turn } from './adapter.ts';
 import { fromActivity, fromPlace, isFarewell } from './incoming.ts';
-import { limits } from './limits.ts';
 import { deliver, surfaceOf } from './send.ts';
 
 export type TeamsOptions = Credentials & {
@@ -18,8 +17,8 @@ export type TeamsOptions = Credentials & {
 };
 
 export type Teams = {
-  /** Answers POST /teams/messages. `body`: where the server has read it already. Never rejects. */
-  readonly handle: (request: IncomingMessage, response: ServerResponse, body?: string | Buffer) => Promise<void>;
+  /** Answers a POST to /teams/messages, its body already read by the server. Never rejects. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse, body: Buffer) => Promise<void>;
 };
 
 /** @throws where the door would stand open: no app id outside a sandbox, or no password to its app id */
@@ -31,15 +30,11 @@ export function openTeams(options: TeamsOptions): Teams {
   }
   const adapter = openAdapter(options);
 
-  const outcomeOf = async (request: IncomingMessage, given: string | Buffer | undefined): Promise<Outcome> => {
-    if (request.method !== 'POST') return { status: 405 };
+  const outcomeOf = async (request: IncomingMessage, body: Buffer): Promise<Outcome> => {
     // Anything but JSON can be sent by a page in a browser without asking.
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
       return { status: 415, body: { error: teamsSentences.jsonOnly } };
-    const body = given === undefined ? await bodyOf(request) : given.toString();
-    if (body === null || Buffer.byteLength(body) > limits.bodyBytes)
-      return { status: 413, body: { error: teamsSentences.tooLong(limits.bodyBytes) } };
-    const activity = fromBody(body);
+    const activity = fromBody(body.toString());
     if (!activity) return { status: 400 };
     // A token of the Bot Framework's is as good for a web chat, where anybody writes under any name.
     if (activity.channelId !== 'msteams') return { status: 403 };
@@ -85,28 +80,8 @@ function isLoopback(address: string): boolean {
   }
 }
 
-/** null where it is too long: the rest is left unread, and the caller closes the connection. */
-function bodyOf(request: IncomingMessage): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    let length = 0;
-    request.on('data', (part: Buffer) => {
-      length += part.length;
-      if (length <= limits.bodyBytes) parts.push(part);
-      else resolve(null);
-    });
-    request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
-    request.on('error', reject);
-  });
-}
-
 function respond(response: ServerResponse, { status, body }: Outcome) {
   if (response.destroyed || response.headersSent) return;
-  // The rest of a body that is too long is not read: the connection cannot be used again.
-  const close = status === 413 ? { connection: 'close' } : {};
-  if (body === undefined || body === null) response.writeHead(status, close).end();
-  else
-    response
-      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...close })
-      .end(JSON.stringify(body));
+  if (body === undefined || body === null) response.writeHead(status).end();
+  else response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }

@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Allowed | 'everything'>> = {
   'log.ts': {},
   'refusals.ts': {},
   'metrics.ts': { bot: 'types', store: 'types' },
-  'server.ts': { 'log.ts': 'types', 'metrics.ts': 'types' },
+  'server.ts': { 'log.ts': 'types', 'metrics.ts': 'types', 'slack/listener.ts': 'all' },
   'config.ts': { 'log.ts': 'all', slack: 'types', teams: 'types' },
   'main.ts': 'everything',
 };

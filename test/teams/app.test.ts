@@ -262,12 +262,6 @@ describe('a body', () => {
     expect(heard).toEqual([]);
   });
 
-  test('that is too long is refused, and told so', async () => {
-    const body = JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) });
-    expect(await post(body)).toMatchObject({ status: 413, body: { error: expect.stringMatching(/bytes at most/) } });
-    expect(heard).toEqual([]);
-  });
-
   test('of another type than JSON is refused: a browser sends those without asking', async () => {
     expect(await post(sent.typed('hello'), { 'content-type': 'text/plain' })).toMatchObject({
       status: 415,
@@ -285,10 +279,6 @@ describe('a body', () => {
   test('of an invoke that nobody knows is told so', async () => {
     expect(await post(sent.invoke('config/fetch', {}))).toMatchObject({ status: 501, text: '' });
   });
-});
-
-test('only POST is answered', async () => {
-  expect((await fetch(`${door.url}/teams/messages`)).status).toBe(405);
 });
 
 test('an answer that Teams has no time for is sent again when Teams says', async () => {

@@ -245,5 +245,4 @@ export const teamsSentences = {
   nothing: 'Nothing to do.',
   /** To whoever posts what Teams would not. */
   jsonOnly: 'Teams posts here, as application/json.',
-  tooLong: (bytes: number) => `An activity may have ${bytes} bytes at most.`,
 } as const;
