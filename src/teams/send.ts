@@ -2,12 +2,13 @@ import type { Bot } from '../bot/bot.ts';
 import type { Incoming } from '../bot/incoming.ts';
 import type { Reply, Result } from '../bot/reply.ts';
 import type { Card, Form } from '../cards/card.ts';
+import { clipped } from '../cards/fitted.ts';
 import { teamsSentences } from '../languages/en/sentences.ts';
 import type { Outcome, Outgoing, Turn } from './adapter.ts';
 import type { AdaptiveCard } from './elements.ts';
 import { bytesOf, limits } from './limits.ts';
 import { dialogTitle, toAdaptiveCard, toFormCard } from './render.ts';
-import { clamp, plain } from './text.ts';
+import { plain } from './text.ts';
 
 const contentType = 'application/vnd.microsoft.card.adaptive';
 const attachment = (content: AdaptiveCard) => ({ contentType, content });
@@ -15,7 +16,7 @@ const attachment = (content: AdaptiveCard) => ({ contentType, content });
 /** `summary` is what a notification shows. */
 export const toMessage = (card: Card, content = toAdaptiveCard(card)): Outgoing => ({
   type: 'message',
-  summary: clamp(plain(card.text), limits.summary),
+  summary: clipped(plain(card.text), limits.summary),
   attachments: [attachment(content)],
 });
 
@@ -73,10 +74,10 @@ async function carryOut(delivery: Delivery, reply: Reply, taken: unknown): Promi
     case 'say':
       // A message's own menu has no conversation to answer in: the answer is shown where it was asked from.
       if (surface === 'dialog' && free && isShortcut(incoming))
-        return dialog(clamp(plain(reply.card.title), limits.dialogTitle), toAdaptiveCard(reply.card));
+        return dialog(clipped(plain(reply.card.title), limits.dialogTitle), toAdaptiveCard(reply.card));
       // What is not to be followed up is words alone: a rating's thanks, a button that is too old, what went wrong.
       if (surface === 'card' && free && reply.to === 'private' && reply.topic === null)
-        return aside(clamp(plain(reply.card.text), limits.spoken));
+        return aside(clipped(plain(reply.card.text), limits.spoken));
       await say(delivery, reply);
       return null;
     case 'replace':
