@@ -200,6 +200,8 @@ export const sentences = {
   askTitle: 'Ask srm',
   askLabel: 'Your question',
   reviewed: (day: string) => `Reviewed ${day}`,
+  /** Before the labels of the buttons, where nothing can be pressed. */
+  askNext: 'Ask next: ',
 } as const;
 
 export const categories: Readonly<Record<CategoryId, string>> = {
