@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { endpoint } from './slack/listener.ts';
 
 /** A platform's part of the server. It gets the body whole, and answers, in its own time. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void | Promise<void>;
@@ -67,7 +68,7 @@ export function openServer(options: ServerOptions): Server {
 type Route = 'slack' | 'teams' | 'healthz' | 'readyz' | 'metrics' | 'other';
 
 const pathOf = (request: IncomingMessage): string => (request.url ?? '').split('?', 1)[0] ?? '';
-const isEvents = (request: IncomingMessage): boolean => pathOf(request) === '/slack/events';
+const isEvents = (request: IncomingMessage): boolean => pathOf(request) === endpoint;
 
 function routeOf(request: IncomingMessage): Route {
   const path = pathOf(request);

@@ -33,6 +33,13 @@ test('every scope is used, and every event is allowed', () => {
   expect([...ofEvents, 'chat:write', 'commands', 'pins:write'].toSorted()).toEqual([...scopes].toSorted());
 });
 
+test('the README says what each scope is for', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const rows = readme.split('\n').filter((line) => /^\| `[a-z_]+:?[a-z]*`.* \| \S.* \|$/.test(line));
+  const told = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, scope]) => scope));
+  expect(told.toSorted()).toEqual([...scopes].toSorted());
+});
+
 test('the command and the shortcuts are those that the app answers', () => {
   expect(features.slash_commands.map((one: { command: string }) => one.command)).toEqual([command]);
   const offered = Object.fromEntries(

@@ -99,13 +99,16 @@ describe('the doors', () => {
 describe('what is too much, or goes wrong', () => {
   const head = 'POST /slack/events HTTP/1.1\r\nhost: x\r\n';
 
-  test('a body of more than 256 kB is refused before it is sent, and the connection with it', async () => {
-    const said = await raw(`${head}content-length: 300000\r\n\r\n`);
-    expect(said).toMatch(/^HTTP\/1.1 413 /);
-    expect(said.toLowerCase()).toContain('connection: close');
-    expect(said).toContain('A request may have 256 kB at most.');
-    expect(bodies).toEqual([]);
-  });
+  test.each(['/slack/events', '/teams/messages'])(
+    '%s refuses a body of more than 256 kB, and its connection',
+    async (path) => {
+      const said = await raw(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 300000\r\n\r\n`);
+      expect(said).toMatch(/^HTTP\/1.1 413 /);
+      expect(said.toLowerCase()).toContain('connection: close');
+      expect(said).toContain('A request may have 256 kB at most.');
+      expect(bodies).toEqual([]);
+    },
+  );
 
   test('a body that does not tell its size is refused where it grows too large', async () => {
     const chunk = `10000\r\n${'a'.repeat(65_536)}\r\n`;

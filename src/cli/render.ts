@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Block, Card, Text, Tone } from '../cards/card.ts';
-import { words } from '../languages/en/sentences.ts';
+import { sentences, words } from '../languages/en/sentences.ts';
 
 type Look = { readonly colour: boolean; readonly width: number };
 
@@ -97,7 +97,7 @@ function blockText(block: Block, look: Look): string | null {
             ({ title, url, section }) =>
               `${lines(section === undefined ? title : `${title}, ${section}`, look.width)}\n  ${url}`,
           ),
-          block.reviewed === '' ? '' : `Reviewed ${block.reviewed}`,
+          block.reviewed === '' ? '' : sentences.reviewed(block.reviewed),
         ]
           .filter((one) => one !== '')
           .join('\n'),
@@ -106,7 +106,9 @@ function blockText(block: Block, look: Look): string | null {
       return lines(plain(block.text), look.width, block.tone === 'warning' ? '! ' : '', '');
     case 'buttons': {
       const labels = block.buttons.map(({ label }) => label).filter((label) => /\w/.test(label));
-      return labels.length === 0 ? null : paint(look, 'dim', lines(labels.join(' · '), look.width, 'Ask next: ', '  '));
+      return labels.length === 0
+        ? null
+        : paint(look, 'dim', lines(labels.join(' · '), look.width, sentences.askNext, '  '));
     }
     case 'select':
     case 'ask':

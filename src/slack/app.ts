@@ -53,7 +53,7 @@ export type SlackDoor = {
   readonly close: () => Promise<void>;
 };
 
-/** What the app asks a workspace for; the manifest asks for the same, and says what each is for in the README. */
+/** What the app asks a workspace for; the manifest asks for the same, and the README says what each is for. */
 export const scopes = [
   'app_mentions:read',
   'channels:history',

@@ -1,9 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Block, Button, Option, TableCell } from '../cards/card.ts';
+import { chunks, clipped } from '../cards/fitted.ts';
+import { openable } from '../cards/openable.ts';
 import { visible } from '../cards/visible.ts';
 import { sentences, slackSentences, words } from '../languages/en/sentences.ts';
 import { actionId } from './ids.ts';
-import { chunks, clipped, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import { link, mrkdwn, mrkdwnSpans, type RichElement, rich, within } from './text.ts';
 
 export type SlackBlock = types.KnownBlock;
@@ -118,7 +120,8 @@ function note(block: Extract<Block, { kind: 'note' }>): SlackBlock[] {
 }
 
 function buttonRows(buttons: readonly Button[], at: number): SlackBlock[] {
-  return chunks(buttons, limits.actions.elements).map((row, line) => ({
+  const ours = buttons.filter((button) => !('url' in button) || openable(button.url));
+  return chunks(ours, limits.actions.elements).map((row, line) => ({
     type: 'actions',
     elements: row.map((button, place) => slackButton(button, at, line, place)),
   }));

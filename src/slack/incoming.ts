@@ -30,7 +30,7 @@ export function fromMessage(body: slack.Envelope<slack.MessageEvent>, self: stri
   if (!byPerson(event, self)) return null;
   const direct = event.channel_type === 'im' || event.channel.startsWith('D');
   // Slack sends a mention twice: as app_mention, and as this.
-  if (!direct && self && event.text?.includes(`<@${self}`)) return null;
+  if (!direct && mentions(event.text, self)) return null;
   const thread = event.thread_ts ?? null;
   if (!direct && thread === null) return null;
   const place: Place = {
@@ -40,6 +40,10 @@ export function fromMessage(body: slack.Envelope<slack.MessageEvent>, self: stri
   const by = direct ? 'message' : 'thread';
   return { kind: 'asked', id: body.event_id ?? null, place, text: typed(event.text, self), by };
 }
+
+/** Up to the mention's end: another's id may begin with ours. */
+const mentions = (text: string | undefined, self: string | undefined): boolean =>
+  self !== undefined && [`<@${self}>`, `<@${self}|`].some((mention) => text?.includes(mention));
 
 // An edited, deleted or system message is no question. A file's text and a reply that is also sent to the channel are.
 const said = new Set([undefined, 'file_share', 'thread_broadcast']);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-/** Where Slack sends everything: events, commands and interactions. */
+/** Where Slack posts everything: events, commands and interactions. The server lets nothing but a POST through to it. */
 export const endpoint = '/slack/events';
 const tolerance = 5 * 60; // seconds, as Slack asks for the past
 
@@ -14,7 +14,6 @@ export type SlackListener = (request: IncomingMessage, response: ServerResponse,
 export function slackListener(bolt: RequestListener, now: () => number): SlackListener {
   return (request, response, body) => {
     const path = request.url?.split('?', 1)[0];
-    if (path === endpoint && request.method !== 'POST') return refuse(response, 405, { allow: 'POST' });
     if (path === endpoint) {
       const sent = Number(request.headers['x-slack-request-timestamp']);
       if (sent > now() / 1000 + tolerance) return refuse(response, 401);
@@ -30,7 +29,7 @@ export function slackListener(bolt: RequestListener, now: () => number): SlackLi
   };
 }
 
-function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
-  if (!response.headersSent) response.writeHead(status, headers);
+function refuse(response: ServerResponse, status: number): void {
+  if (!response.headersSent) response.writeHead(status);
   response.end();
 }

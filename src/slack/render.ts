@@ -1,9 +1,10 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../bot/reply.ts';
 import type { Card, Form } from '../cards/card.ts';
+import { clipped } from '../cards/fitted.ts';
 import { slackSentences } from '../languages/en/sentences.ts';
 import { plainText, type SlackBlock, slackBlocks } from './blocks.ts';
-import { clipped, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import { escapedWithin } from './text.ts';
 
 /** A message as Slack takes it. `text` is what notifications and screen readers say: the whole answer. */

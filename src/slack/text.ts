@@ -1,6 +1,7 @@
 import type { Span, Text } from '../cards/card.ts';
+import { clipped } from '../cards/fitted.ts';
+import { openable } from '../cards/openable.ts';
 import { visible } from '../cards/visible.ts';
-import { clipped } from './limits.ts';
 
 const entities = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
@@ -33,9 +34,6 @@ export function mrkdwn(text: string, limit: number): string {
     .replace(/\bwww\./gi, `www${joiner}.`);
   return entitiesWithin(unformatted, limit);
 }
-
-/** Where a link may lead. Everything else is shown as its text. */
-const openable = (url: string): boolean => /^https?:\/\/[^\s<>|]+$/i.test(url);
 
 /** `<url|label>`, or the label where the address is none. */
 export function link(label: string, url: string): string {

@@ -5,6 +5,7 @@ const migrations: readonly (readonly string[])[] = [
   [
     `create table install (
       organisation text not null primary key, sealed text not null, at bigint not null)`,
+    // Nobody writes a reference any more.
     `create table room (
       organisation text not null, room text not null, greeted bigint, pin text, reference text,
       primary key (organisation, room))`,

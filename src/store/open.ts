@@ -17,6 +17,8 @@ export type StoreOptions = {
 
 /** Everything of an organisation is in these; a table that is added belongs here too. */
 const tables = ['install', 'room', 'topic', 'question', 'seen'] as const;
+/** Those of them that say of which room. */
+const roomTables = ['room', 'topic', 'question'] as const;
 
 /**
  * @param url `postgres://...`, `file:...` or a path. A relative path is taken from the working directory.
@@ -53,6 +55,12 @@ export async function openStore(url: string, options: StoreOptions): Promise<Sto
     },
     forget: (organisation) =>
       database.batch(tables.map((table) => [`delete from ${table} where organisation = ?`, organisation] as const)),
+    forgetRoom: (organisation, room) =>
+      database.batch(
+        roomTables.map(
+          (table) => [`delete from ${table} where organisation = ? and room = ?`, organisation, room] as const,
+        ),
+      ),
     sweep: async (now) => {
       await database.run('delete from seen where at <= ?', now - DAY);
       await database.run('delete from topic where at <= ?', now - topicDays * DAY);

@@ -6,28 +6,10 @@ export const DAY = 24 * 60 * 60 * 1000;
 /** How long a thread is followed after its last question. */
 export const topicDays = 7;
 
-type Rooms = Pick<
-  Store,
-  'firstSight' | 'topic' | 'setTopic' | 'pin' | 'setPin' | 'firstGreeting' | 'reference' | 'setReference'
->;
+type Rooms = Pick<Store, 'firstSight' | 'topic' | 'setTopic' | 'pin' | 'setPin' | 'firstGreeting'>;
 
-/** What is remembered of a room: its greeting, its pin, its address, and what is being talked about in it. */
+/** What is remembered of a room: its greeting, its pin, and what is being talked about in it. */
 export function rooms(database: Database): Rooms {
-  const cell = async (column: 'pin' | 'reference', organisation: string, room: string) => {
-    const statement = `select ${column} as cell from room where organisation = ? and room = ?`;
-    const [row] = await database.rows(statement, organisation, room);
-    return (row?.cell ?? null) as string | null;
-  };
-  const setCell = async (column: 'pin' | 'reference', organisation: string, room: string, value: string | null) => {
-    await database.run(
-      `insert into room (organisation, room, ${column}) values (?, ?, ?)
-       on conflict (organisation, room) do update set ${column} = excluded.${column}`,
-      organisation,
-      room,
-      value,
-    );
-  };
-
   return {
     // The key decides between instances: one insert lands, the others change nothing.
     firstSight: async (organisation, event, now) =>
@@ -58,8 +40,19 @@ export function rooms(database: Database): Rooms {
         now,
       );
     },
-    pin: (organisation, room) => cell('pin', organisation, room),
-    setPin: (organisation, room, message) => setCell('pin', organisation, room, message),
+    pin: async (organisation, room) => {
+      const [row] = await database.rows('select pin from room where organisation = ? and room = ?', organisation, room);
+      return (row?.pin ?? null) as string | null;
+    },
+    setPin: async (organisation, room, message) => {
+      await database.run(
+        `insert into room (organisation, room, pin) values (?, ?, ?)
+         on conflict (organisation, room) do update set pin = excluded.pin`,
+        organisation,
+        room,
+        message,
+      );
+    },
     firstGreeting: async (organisation, room, now) =>
       (await database.run(
         `insert into room (organisation, room, greeted) values (?, ?, ?)
@@ -68,7 +61,5 @@ export function rooms(database: Database): Rooms {
         room,
         now,
       )) === 1,
-    reference: (organisation, room) => cell('reference', organisation, room),
-    setReference: (organisation, room, reference) => setCell('reference', organisation, room, reference),
   };
 }

@@ -28,9 +28,6 @@ export type Store = {
   readonly setPin: (organisation: string, room: string, message: string | null) => Promise<void>;
   /** True the first time a room (or a person's chat) is greeted. */
   readonly firstGreeting: (organisation: string, room: string, now: number) => Promise<boolean>;
-  /** Teams' conversation reference of a room, as JSON: what is needed to speak there later. */
-  readonly reference: (organisation: string, room: string) => Promise<string | null>;
-  readonly setReference: (organisation: string, room: string, reference: string | null) => Promise<void>;
   /** A Slack installation, as JSON; encrypted where it is kept. */
   readonly installation: (organisation: string) => Promise<string | null>;
   readonly setInstallation: (organisation: string, installation: string, now: number) => Promise<void>;
@@ -41,6 +38,8 @@ export type Store = {
   readonly held: (organisation: string) => Promise<Readonly<Record<'rooms' | 'topics' | 'questions', number>>>;
   /** Everything of an organisation. */
   readonly forget: (organisation: string) => Promise<void>;
+  /** Everything of one room of it but the ids of its events, which name no room and are gone after a day. */
+  readonly forgetRoom: (organisation: string, room: string) => Promise<void>;
   /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting. */
   readonly sweep: (now: number) => Promise<void>;
   readonly ready: () => Promise<boolean>;

@@ -6,20 +6,19 @@ import type { Store } from '../store/store.ts';
 import { type Activity, fromBody } from './activity.ts';
 import { type Credentials, type Outcome, openAdapter, type Turn } from './adapter.ts';
 import { fromActivity, fromPlace, isFarewell } from './incoming.ts';
-import { limits } from './limits.ts';
 import { deliver, surfaceOf } from './send.ts';
 
 export type TeamsOptions = Credentials & {
   readonly bot: Bot;
-  readonly store: Pick<Store, 'reference' | 'setReference' | 'setPin'>;
-  readonly log: Pick<Log, 'warn' | 'error'>;
+  readonly store: Pick<Store, 'forgetRoom'>;
+  readonly log: Pick<Log, 'error'>;
   /** On this machine alone: without an app id no token is asked for, and answers go to loopback only. */
   readonly sandbox?: boolean;
 };
 
 export type Teams = {
-  /** Answers POST /teams/messages. `body`: where the server has read it already. Never rejects. */
-  readonly handle: (request: IncomingMessage, response: ServerResponse, body?: string | Buffer) => Promise<void>;
+  /** Answers a POST to /teams/messages, its body already read by the server. Never rejects. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse, body: Buffer) => Promise<void>;
 };
 
 /** @throws where the door would stand open: no app id outside a sandbox, or no password to its app id */
@@ -31,15 +30,11 @@ export function openTeams(options: TeamsOptions): Teams {
   }
   const adapter = openAdapter(options);
 
-  const outcomeOf = async (request: IncomingMessage, given: string | Buffer | undefined): Promise<Outcome> => {
-    if (request.method !== 'POST') return { status: 405 };
+  const outcomeOf = async (request: IncomingMessage, body: Buffer): Promise<Outcome> => {
     // Anything but JSON can be sent by a page in a browser without asking.
     if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
       return { status: 415, body: { error: teamsSentences.jsonOnly } };
-    const body = given === undefined ? await bodyOf(request) : given.toString();
-    if (body === null || Buffer.byteLength(body) > limits.bodyBytes)
-      return { status: 413, body: { error: teamsSentences.tooLong(limits.bodyBytes) } };
-    const activity = fromBody(body);
+    const activity = fromBody(body.toString());
     if (!activity) return { status: 400 };
     // A token of the Bot Framework's is as good for a web chat, where anybody writes under any name.
     if (activity.channelId !== 'msteams') return { status: 403 };
@@ -58,37 +53,17 @@ export function openTeams(options: TeamsOptions): Teams {
   };
 }
 
-async function answer(activity: Activity, turn: Turn, { bot, store, log }: TeamsOptions): Promise<Outcome | null> {
+async function answer(activity: Activity, turn: Turn, { bot, store }: TeamsOptions): Promise<Outcome | null> {
   const place = fromPlace(activity);
   if (isFarewell(activity)) {
-    await store.setReference(place.organisation, place.room, null);
-    await store.setPin(place.organisation, place.room, null);
+    await store.forgetRoom(place.organisation, place.room);
     return null;
   }
   const incoming = fromActivity(activity);
   if (!incoming || incoming.kind === 'uninstalled') return activity.type === 'invoke' ? { status: 501 } : null;
-  // A search may come from where the bot is no member: that is no address.
-  if (incoming.kind !== 'searched') {
-    await remember(activity, store).catch((error) => log.warn(faultOf(error), 'a Teams room was not remembered'));
-  }
   const replies = await bot.handle(incoming);
   const outcome = await deliver({ turn, bot, incoming, surface: surfaceOf(activity.name) }, replies);
   return activity.type === 'invoke' ? outcome : null;
-}
-
-/** Keeps what is needed to speak in this room later. */
-async function remember(activity: Activity, store: TeamsOptions['store']) {
-  const { organisation, room } = fromPlace(activity);
-  const { serviceUrl, channelId, recipient, conversation } = activity;
-  const { conversationType, tenantId } = conversation;
-  const reference = JSON.stringify({
-    channelId,
-    serviceUrl,
-    bot: recipient,
-    conversation: { id: room, conversationType, tenantId },
-  });
-  if ((await store.reference(organisation, room)) !== reference)
-    await store.setReference(organisation, room, reference);
 }
 
 /** What may be logged of an error: a request's error carries the request, with its token and its text. */
@@ -105,28 +80,8 @@ function isLoopback(address: string): boolean {
   }
 }
 
-/** null where it is too long: the rest is left unread, and the caller closes the connection. */
-function bodyOf(request: IncomingMessage): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    let length = 0;
-    request.on('data', (part: Buffer) => {
-      length += part.length;
-      if (length <= limits.bodyBytes) parts.push(part);
-      else resolve(null);
-    });
-    request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
-    request.on('error', reject);
-  });
-}
-
 function respond(response: ServerResponse, { status, body }: Outcome) {
   if (response.destroyed || response.headersSent) return;
-  // The rest of a body that is too long is not read: the connection cannot be used again.
-  const close = status === 413 ? { connection: 'close' } : {};
-  if (body === undefined || body === null) response.writeHead(status, close).end();
-  else
-    response
-      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...close })
-      .end(JSON.stringify(body));
+  if (body === undefined || body === null) response.writeHead(status).end();
+  else response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }

@@ -1,9 +1,11 @@
 import type { Block, Button } from '../cards/card.ts';
+import { chunks, clipped } from '../cards/fitted.ts';
+import { openable } from '../cards/openable.ts';
 import { sentences, teamsSentences } from '../languages/en/sentences.ts';
 import { actionData, askData, pickData } from './data.ts';
 import type { Action, Element } from './elements.ts';
 import { limits } from './limits.ts';
-import { clamp, isOpenable, plain } from './text.ts';
+import { plain } from './text.ts';
 
 /** How a card is laid out, and what is left away where it would grow too big. */
 export type Layout = {
@@ -13,10 +15,7 @@ export type Layout = {
   readonly fallbacks: boolean;
 };
 
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-
-const title = (label: string) => clamp(plain(label), limits.buttonTitle);
+const title = (label: string) => clipped(plain(label), limits.buttonTitle);
 
 /** A button that comes back to us: as an invoke that can answer with a card, or else as a message. */
 function backTo(label: string, data: object, inputs: 'auto' | 'none', layout: Layout, look: object = {}): Action {
@@ -28,7 +27,7 @@ function backTo(label: string, data: object, inputs: 'auto' | 'none', layout: La
 /** null for an address that is none. */
 function action(button: Button, layout: Layout): Action | null {
   if ('url' in button) {
-    return isOpenable(button.url) ? { type: 'Action.OpenUrl', title: title(button.label), url: button.url } : null;
+    return openable(button.url) ? { type: 'Action.OpenUrl', title: title(button.label), url: button.url } : null;
   }
   const look = {
     ...(button.style && { style: button.style === 'primary' ? 'positive' : 'destructive' }),
@@ -59,7 +58,7 @@ const choiceInput = ({ label, options }: Extract<Block, { kind: 'select' }>, id:
   style: options.length > 10 ? 'filtered' : 'compact',
   placeholder: plain(label),
   choices: options.slice(0, limits.choices).map((option) => ({
-    title: clamp(plain(option.group ? `${option.group}: ${option.label}` : option.label), limits.choiceTitle),
+    title: clipped(plain(option.group ? `${option.group}: ${option.label}` : option.label), limits.choiceTitle),
     value: option.action,
   })),
 });

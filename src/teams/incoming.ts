@@ -22,11 +22,12 @@ export function fromActivity(activity: Activity): Incoming | null {
 }
 
 /**
- * Did the bot leave this room, or this person's chats? Teams tells of one room at a time and never of a whole
- * organisation, so there is no 'uninstalled' from here: the other rooms go on.
+ * Did the bot leave this room, or this person's chats? Teams tells of one room at a time (of a team: its first channel)
+ * and never of a whole organisation, so there is no 'uninstalled' from here: the other rooms go on.
  */
 export function isFarewell(activity: Activity): boolean {
-  if (activity.type === 'installationUpdate') return activity.action?.startsWith('remove') ?? false;
+  // 'remove-upgrade' makes way for a newer version of the app: nobody left.
+  if (activity.type === 'installationUpdate') return activity.action === 'remove';
   return activity.type === 'conversationUpdate' && isBotAmong(activity.membersRemoved, activity);
 }
 

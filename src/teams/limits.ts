@@ -17,7 +17,6 @@ export const limits = {
   /** For screen readers, notifications and clients without cards. */
   spoken: 3_000,
   summary: 200,
-  bodyBytes: 256 * 1024,
 } as const;
 
 export const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));

@@ -1,4 +1,6 @@
 import type { Block, Card, Form, TableCell, Text, Tone } from '../cards/card.ts';
+import { clipped } from '../cards/fitted.ts';
+import { openable } from '../cards/openable.ts';
 import { sentences, teamsSentences, words } from '../languages/en/sentences.ts';
 import { buttonRows, choice, type Layout, question, textInput } from './buttons.ts';
 import { formData } from './data.ts';
@@ -13,7 +15,7 @@ import {
   textBlock,
 } from './elements.ts';
 import { bytesOf, limits } from './limits.ts';
-import { clamp, escaped, isOpenable, plain } from './text.ts';
+import { escaped, plain } from './text.ts';
 
 // The colours of AWS's own picture of the model, as near as the host's theme comes. Each has its word beside it.
 const styles: Readonly<Record<Tone, string>> = {
@@ -77,7 +79,7 @@ export function toFormCard(form: Form): AdaptiveCard {
     actions: [
       {
         type: 'Action.Submit',
-        title: clamp(plain(form.submit), limits.buttonTitle),
+        title: clipped(plain(form.submit), limits.buttonTitle),
         style: 'positive',
         data: formData(form.id, field),
       },
@@ -85,15 +87,15 @@ export function toFormCard(form: Form): AdaptiveCard {
   };
 }
 
-export const dialogTitle = (form: Form) => clamp(plain(form.title), limits.dialogTitle);
+export const dialogTitle = (form: Form) => clipped(plain(form.title), limits.dialogTitle);
 
 const envelope = (text: string, body: readonly Element[]): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   body,
-  fallbackText: clamp(plain(text), limits.spoken),
-  speak: clamp(plain(text), limits.spoken),
+  fallbackText: clipped(plain(text), limits.spoken),
+  speak: clipped(plain(text), limits.spoken),
   msteams: { width: 'Full' },
 });
 
@@ -160,7 +162,7 @@ function runs(text: Text, look: object = {}): TextRun[] {
 }
 
 const link = (run: TextRun, url: string): TextRun =>
-  isOpenable(url) ? { ...run, color: 'accent', selectAction: { type: 'Action.OpenUrl', url } } : run;
+  openable(url) ? { ...run, color: 'accent', selectAction: { type: 'Action.OpenUrl', url } } : run;
 
 /** The stack, a row close to the next, so that the colours stand on each other as layers do. */
 function owners({ rows }: Extract<Block, { kind: 'owners' }>, { details }: Layout): Element {

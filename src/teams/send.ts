@@ -2,12 +2,13 @@ import type { Bot } from '../bot/bot.ts';
 import type { Incoming } from '../bot/incoming.ts';
 import type { Reply, Result } from '../bot/reply.ts';
 import type { Card, Form } from '../cards/card.ts';
+import { clipped } from '../cards/fitted.ts';
 import { teamsSentences } from '../languages/en/sentences.ts';
 import type { Outcome, Outgoing, Turn } from './adapter.ts';
 import type { AdaptiveCard } from './elements.ts';
 import { bytesOf, limits } from './limits.ts';
 import { dialogTitle, toAdaptiveCard, toFormCard } from './render.ts';
-import { clamp, plain } from './text.ts';
+import { plain } from './text.ts';
 
 const contentType = 'application/vnd.microsoft.card.adaptive';
 const attachment = (content: AdaptiveCard) => ({ contentType, content });
@@ -15,7 +16,7 @@ const attachment = (content: AdaptiveCard) => ({ contentType, content });
 /** `summary` is what a notification shows. */
 export const toMessage = (card: Card, content = toAdaptiveCard(card)): Outgoing => ({
   type: 'message',
-  summary: clamp(plain(card.text), limits.summary),
+  summary: clipped(plain(card.text), limits.summary),
   attachments: [attachment(content)],
 });
 
@@ -28,6 +29,9 @@ const formMessage = (form: Form): Outgoing => ({
 const dialog = (title: string, card: AdaptiveCard) => ({
   task: { type: 'continue', value: { title, width: 'medium', height: 'medium', card: attachment(card) } },
 });
+
+/** Shown by the card whose button was pressed, to who pressed it alone. */
+const aside = (text: string) => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text });
 
 /** Where the answer to an invoke goes: some take a card in the response, the others only a nod. */
 export type Surface = 'conversation' | 'card' | 'dialog' | 'search';
@@ -70,7 +74,10 @@ async function carryOut(delivery: Delivery, reply: Reply, taken: unknown): Promi
     case 'say':
       // A message's own menu has no conversation to answer in: the answer is shown where it was asked from.
       if (surface === 'dialog' && free && isShortcut(incoming))
-        return dialog(clamp(plain(reply.card.title), limits.dialogTitle), toAdaptiveCard(reply.card));
+        return dialog(clipped(plain(reply.card.title), limits.dialogTitle), toAdaptiveCard(reply.card));
+      // What is not to be followed up is words alone: a rating's thanks, a button that is too old, what went wrong.
+      if (surface === 'card' && free && reply.to === 'private' && reply.topic === null)
+        return aside(clipped(plain(reply.card.text), limits.spoken));
       await say(delivery, reply);
       return null;
     case 'replace':
@@ -103,8 +110,8 @@ const isShortcut = (incoming: Incoming) => incoming.kind === 'asked' && incoming
 const pressedMessage = (incoming: Incoming) => (incoming.kind === 'pressed' ? (incoming.message?.id ?? null) : null);
 
 async function say({ turn, bot, incoming: { place } }: Delivery, reply: Extract<Reply, { kind: 'say' }>) {
-  // 'private' is answered like everything else, where it was asked: a message to one person in a room is a preview in
-  // Teams that not every client shows, and silence would be worse.
+  // Where the response has no room for it, 'private' is answered like everything else, where it was asked: a message to
+  // one person in a room is a preview in Teams that not every client shows, and silence would be worse.
   const message = toMessage(reply.card);
   const id = await (reply.to === 'room' ? turn.post(place.room, message) : turn.reply(message));
   if (id && reply.topic !== null) await bot.posted(place, reply, id);
@@ -162,15 +169,15 @@ function results(found: readonly Result[]) {
 
 /** The body where no reply was one. */
 function nod(surface: Surface, answered: boolean): unknown {
-  const words = answered ? teamsSentences.done : teamsSentences.nothing;
+  const said = answered ? teamsSentences.done : teamsSentences.nothing;
   switch (surface) {
     case 'conversation':
       return undefined;
     case 'card':
-      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words };
+      return aside(said);
     case 'dialog':
       // An answer in the conversation closes the dialog by an empty body.
-      return answered ? {} : { task: { type: 'message', value: words } };
+      return answered ? {} : { task: { type: 'message', value: said } };
     case 'search':
       return results([]);
     default:

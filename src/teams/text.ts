@@ -29,17 +29,3 @@ export const escaped = (text: string) =>
     // A list needs its mark at the start of a line.
     .replace(/^(\s*)([-+])/gm, '$1\\$2')
     .replace(/^(\s*\d+)\./gm, '$1\\.');
-
-/** Where a link may lead. */
-export const isOpenable = (url: string) => /^https?:\/\/[^\s<>]+$/i.test(url);
-
-/** Shortened to a number of characters, never in the middle of one. */
-export function clamp(text: string, length: number): string {
-  const characters = [...text];
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
-}

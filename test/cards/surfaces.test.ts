@@ -44,6 +44,12 @@ describe('the home', () => {
     expect(homeCard(dataset, held, { topic: 7, text: 30 }).text).toMatch(/about, for 7 days .* kept for 30 days/);
   });
 
+  test('promises of each platform only what is deleted there', () => {
+    expect(homeCard(dataset, held, { topic: 7, text: 0 }).text).toMatch(
+      /from Slack deletes all of it; .* Teams, .* that chat\.$/,
+    );
+  });
+
   test('has a line to ask in, and every service to choose from', () => {
     const card = homeCard(dataset, held, { topic: 7, text: 0 });
     expect(blocksOf(card, 'ask')).toHaveLength(1);

@@ -17,6 +17,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'dataset/schema.ts': 'types, and one function whose work the compiler does',
   'languages/en/': 'words, no code: the corpus of test/questions holds each by what people type',
   'understand/': 'held as a whole by the corpus of test/questions, and by test/fuzz',
+  'slack/limits.ts': 'numbers, no code: test/slack/payload.ts has them once more, for whatever is drawn',
   'teams/elements.ts': 'pieces of a card: test/teams/render.test.ts draws each',
   'sandbox/page/': 'drawn by a browser: test/browser drives it',
 };

@@ -116,7 +116,7 @@ export async function openHouse(): Promise<House> {
   const teams = openTeams({ appId: '', appPassword: '', tenantId: '', bot, store, log, sandbox: true });
   const server = openServer({
     slack: slack.listener,
-    teams: (request, response, body) => teams.handle(request, response, body),
+    teams: teams.handle,
     page: sandbox.listener,
     ready: store.ready,
     metrics: openMetrics(),

@@ -30,6 +30,13 @@ describe('tables', () => {
   });
 });
 
+test('a button that leads to no address is left away, as a link there is', () => {
+  const buttons = ['javascript:alert(1)', 'https://aws.amazon.com/'].map((url) => ({ label: url, url }));
+  expect(slackBlocks([{ kind: 'buttons', buttons }], 'message')).toMatchObject([
+    { type: 'actions', elements: [{ url: 'https://aws.amazon.com/' }] },
+  ]);
+});
+
 test('buttons stand five in a row', () => {
   const buttons = Array.from({ length: 7 }, (_, at) => ({ label: `${at}`, action: `${at}` }));
   const rows = slackBlocks([{ kind: 'buttons', buttons }], 'message').map((row) =>

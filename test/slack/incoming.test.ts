@@ -106,6 +106,11 @@ describe('a message without a mention', () => {
     expect(heard).toMatchObject({ place: { thread: '1.1', kind: 'channel' }, by: 'thread' });
   });
 
+  test('to a person whose id begins with our own is no mention of us', () => {
+    const heard = message({ channel_type: 'channel', text: '<@UBOT7> and <@UBOTS|sam>, and RDS?', thread_ts: '1.1' });
+    expect(heard).toMatchObject({ text: 'and , and RDS?', by: 'thread' });
+  });
+
   test('in a thread of a group chat is of a group', () => {
     expect(message({ channel_type: 'mpim', text: 'x', thread_ts: '1.1' })).toMatchObject({ place: { kind: 'group' } });
   });
@@ -119,6 +124,7 @@ describe('a message without a mention', () => {
     ['between people in a channel', { channel_type: 'channel' }],
     ['between people in a group', { channel_type: 'mpim' }],
     ['that is the twin of a mention', { channel_type: 'channel', text: 'hi <@UBOT> x', thread_ts: '1.1' }],
+    ['that is its twin, with our name in it', { channel_type: 'channel', text: '<@UBOT|srm> x', thread_ts: '1.1' }],
     ['that was edited', { channel_type: 'im', channel: 'D1', subtype: 'message_changed' }],
     ['that was deleted', { channel_type: 'im', channel: 'D1', subtype: 'message_deleted' }],
     ['that tells who came', { channel_type: 'im', channel: 'D1', subtype: 'channel_join' }],

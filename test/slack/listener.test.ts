@@ -40,9 +40,6 @@ test.each([
   expect(heard({ ...events, headers: { 'x-slack-request-timestamp': String(timestamp) } }).status).toBe(status);
 });
 
-test('only POST goes to the events', () =>
-  expect(heard({ ...events, method: 'GET' })).toMatchObject({ passed: [], status: 405 }));
-
 test('an address that Bolt throws at is not found', () => {
   const thrown = () => {
     throw new Error('Unhandled HTTP request');

@@ -15,3 +15,15 @@ test('a topic that is spoken of again lives on from then', async () => {
   expect(await database.rows('select count(*) as count from topic')).toEqual([{ count: 1 }]);
   await database.close();
 });
+
+test('a room of which an earlier srm kept the address is greeted and pinned like any other', async () => {
+  const database = openLibsql(':memory:');
+  await migrate(database);
+  await database.run("insert into room (organisation, room, reference) values ('T1', 'C1', '{}')");
+  const { pin, setPin, firstGreeting } = rooms(database);
+  expect(await pin('T1', 'C1')).toBeNull();
+  await setPin('T1', 'C1', 'm1');
+  expect(await pin('T1', 'C1')).toBe('m1');
+  expect(await firstGreeting('T1', 'C1', 0)).toBe(true);
+  await database.close();
+});

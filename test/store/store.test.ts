@@ -118,23 +118,20 @@ for (const backend of backends) {
       expect(await store.topic(place, now + 7 * DAY)).toBeNull();
     });
 
-    test('a room is greeted once, also where its pin or its address was known before', async () => {
-      await store.setReference('T1', 'C1', '{}');
+    test('a room is greeted once, also where its pin was known before', async () => {
+      await store.setPin('T1', 'C1', 'm1');
       expect(await store.firstGreeting('T1', 'C1', now)).toBe(true);
       expect(await store.firstGreeting('T1', 'C1', now + 1)).toBe(false);
       expect(await store.firstGreeting('T1', 'C2', now)).toBe(true);
     });
 
-    test('a pin and an address are kept side by side, and a pin can be taken away', async () => {
+    test('the last pin of a room counts, and a pin can be taken away', async () => {
       expect(await store.pin('T1', 'C1')).toBeNull();
       await store.setPin('T1', 'C1', 'm1');
-      await store.setReference('T1', 'C1', '{"a":1}');
       await store.setPin('T1', 'C1', 'm2');
       expect(await store.pin('T1', 'C1')).toBe('m2');
-      expect(await store.reference('T1', 'C1')).toBe('{"a":1}');
       await store.setPin('T1', 'C1', null);
       expect(await store.pin('T1', 'C1')).toBeNull();
-      expect(await store.reference('T1', 'C1')).toBe('{"a":1}');
     });
 
     test('an installation comes back as it was given, and the last one counts', async () => {
@@ -189,6 +186,28 @@ for (const backend of backends) {
       expect(await store.installation('T2')).toBe('secret');
       expect(await store.held('T2')).toEqual({ rooms: 1, topics: 1, questions: 1 });
       expect(await store.firstSight('T2', 'Ev1', now)).toBe(false);
+    });
+
+    test('forgetting a room leaves nothing of it, and all of the other rooms', async () => {
+      for (const [organisation, room] of [
+        ['T1', 'C1'],
+        ['T1', 'C2'],
+        ['T2', 'C1'],
+      ] as const) {
+        await store.firstGreeting(organisation, room, now);
+        await store.setPin(organisation, room, 'm');
+        await store.setTopic({ organisation, room, thread: null }, 't', now);
+        await store.setTopic({ organisation, room, thread: '1' }, 't', now);
+        await store.addQuestion({ ...question, organisation, room, id: `q ${room}` });
+      }
+      await store.forgetRoom('T1', 'C1');
+      await store.forgetRoom('T1', 'C1');
+      expect(await store.pin('T1', 'C1')).toBeNull();
+      expect(await store.topic({ organisation: 'T1', room: 'C1', thread: '1' }, now)).toBeNull();
+      expect(await store.held('T1')).toEqual({ rooms: 1, topics: 2, questions: 1 });
+      expect(await store.pin('T1', 'C2')).toBe('m');
+      expect(await store.held('T2')).toEqual({ rooms: 1, topics: 2, questions: 1 });
+      expect(await store.firstGreeting('T1', 'C1', now)).toBe(true);
     });
 
     test('a sweep drops events after a day and topics after a week, and no sooner', async () => {

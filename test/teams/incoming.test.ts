@@ -83,6 +83,12 @@ describe('coming and going', () => {
     ['somebody else joins', { ...sent.joined, membersAdded: [{ id: '29:bob' }] }, undefined, false],
     ['the app is installed', { ...sent.joined, type: 'installationUpdate', action: 'add' }, 'joined', false],
     ['the app is upgraded', { ...sent.joined, type: 'installationUpdate', action: 'add-upgrade' }, 'joined', false],
+    [
+      'its older version goes',
+      { ...sent.joined, type: 'installationUpdate', action: 'remove-upgrade' },
+      undefined,
+      false,
+    ],
     ['the app is removed', { ...sent.joined, type: 'installationUpdate', action: 'remove' }, undefined, true],
     ['the bot is removed', { ...sent.joined, ...member }, undefined, true],
     ['somebody else leaves', { ...sent.joined, ...member, membersRemoved: [{ id: '29:bob' }] }, undefined, false],

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/bot/reply.ts';
+import { errorCard, expiredCard, ratedCard } from '../../src/cards/surfaces.ts';
 import { fromBody } from '../../src/teams/activity.ts';
 import type { Turn } from '../../src/teams/adapter.ts';
 import { fromActivity } from '../../src/teams/incoming.ts';
@@ -50,6 +51,41 @@ test('a card has room for one card in the response: the first replaces it, the n
   const { body } = await run(replace, { kind: 'say', to: 'thread', card: answer, topic: null });
   expect(body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
   expect(calls).toEqual(['reply']);
+});
+
+describe('what only who pressed a button in a channel is to see', () => {
+  const inChannel = { conversation: sent.channel };
+  const thanks = { kind: 'say', to: 'private', card: ratedCard('bad'), topic: null } as const;
+  const words = { statusCode: 200, type: 'application/vnd.microsoft.activity.message' };
+
+  test.each([
+    ['the thanks for a rating', ratedCard('bad'), /^Thank you\nNoted as not right\./],
+    ['that the button is too old', expiredCard(), /older than I can read\. Ask the question again\.$/],
+    ['that something went wrong', errorCard('1a2b3c4d'), /1a2b3c4d\.$/],
+  ])('%s is in the response, and no message in the room', async (_, card, text) => {
+    const { calls, run } = recorded(sent.pressed({ action: 'go' }, inChannel));
+    expect((await run({ ...thanks, card })).body).toEqual({ ...words, value: expect.stringMatching(text) });
+    expect(calls).toEqual([]);
+  });
+
+  test('is told in the thread where the response has no room for it', async () => {
+    const old = { ...sent.typed(''), value: { action: 'go' }, replyToId: 'card-1', ...inChannel };
+    for (const activity of [old, sent.mentioned('ec2')]) {
+      const { calls, run } = recorded(activity);
+      expect((await run(thanks)).body).toBeUndefined();
+      expect(calls).toEqual(['reply']);
+    }
+    const { calls, run } = recorded(sent.pressed({ action: 'go' }, inChannel));
+    expect((await run(thanks, thanks)).body).toMatchObject(words);
+    expect(calls).toEqual(['reply']);
+  });
+
+  test('is a card in the thread where it can be followed up', async () => {
+    const { calls, posted, run } = recorded(sent.pressed({ action: 'go' }, inChannel));
+    expect((await run({ ...thanks, topic: 'ec2' })).body).toEqual({ ...words, value: 'Done.' });
+    expect(calls).toEqual(['reply']);
+    expect(posted).toHaveLength(1);
+  });
 });
 
 test('a message of which the platform tells no id is not followed', async () => {

@@ -17,7 +17,7 @@ const listen = (listener: RequestListener): Promise<{ server: Server; url: strin
 const read = async (request: IncomingMessage) => {
   const parts: Buffer[] = [];
   for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 };
 
 export type Call = { method: string; path: string; authorization: string | undefined; body: Record<string, unknown> };
@@ -41,7 +41,7 @@ export async function openMicrosoft() {
       const jwk = keys.known.publicKey.export({ format: 'jwk' });
       return json({ keys: [{ ...jwk, kid: 'k1', use: 'sig', alg: 'RS256', endorsements: ['msteams'] }] });
     }
-    const text = await read(request);
+    const text = (await read(request)).toString();
     const gone = [...missing].some((id) => path.endsWith(`/${id}`));
     calls.push({
       method: request.method ?? '',
@@ -106,20 +106,19 @@ export function fakeBot() {
 }
 
 export function fakeStore() {
-  const references = new Map<string, string | null>();
-  const pins = new Map<string, string | null>();
+  const forgotten: string[] = [];
   const store: TeamsOptions['store'] = {
-    reference: async (organisation, room) => references.get(`${organisation} ${room}`) ?? null,
-    setReference: async (organisation, room, reference) => void references.set(`${organisation} ${room}`, reference),
-    setPin: async (organisation, room, message) => void pins.set(`${organisation} ${room}`, message),
+    forgetRoom: async (organisation, room) => void forgotten.push(`${organisation} ${room}`),
   };
-  return { store, references, pins };
+  return { store, forgotten };
 }
 
 /** The Teams door behind a real HTTP server. */
 export async function openDoor(options: TeamsOptions) {
   const teams = openTeams(options);
-  const { server, url } = await listen((request, response) => void teams.handle(request, response));
+  const { server, url } = await listen(async (request, response) =>
+    teams.handle(request, response, await read(request)),
+  );
   const post = async (body: unknown, headers: Record<string, string> = {}) => {
     const response = await fetch(`${url}/teams/messages`, {
       method: 'POST',
@@ -136,7 +135,7 @@ export async function openDoor(options: TeamsOptions) {
 export function recordedLog() {
   const lines: string[] = [];
   const write = (fields: object, message: string) => void lines.push(JSON.stringify({ ...fields, message }));
-  return { lines, log: { warn: write, error: write } };
+  return { lines, log: { error: write } };
 }
 
 const channelRoom = '19:general@thread.tacv2';

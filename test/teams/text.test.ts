@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asked, clamp, escaped, isOpenable, plain, plainFromHtml } from '../../src/teams/text.ts';
+import { asked, escaped, plain, plainFromHtml } from '../../src/teams/text.ts';
 
 describe('what was asked', () => {
   test.each([
@@ -42,20 +42,4 @@ test('a date that is typed stays as it was typed', () => {
 
 test('characters that nobody sees are left away', () => {
   expect(plain('EC\u202e2\u200b')).toBe('EC2');
-});
-
-test('a shortened text ends in a mark, never in half a character', () => {
-  expect(clamp('short', 5)).toBe('short');
-  expect(clamp('longer', 5)).toBe('long…');
-  expect(clamp('🟧🟧🟧', 2)).toBe('🟧…');
-});
-
-test.each([
-  ['https://docs.aws.amazon.com/x', true],
-  ['javascript:alert(1)', false],
-  ['data:text/html,x', false],
-  ['https://x y', false],
-  ['//example.com', false],
-])('%s may be a link: %s', (url, expected) => {
-  expect(isOpenable(url)).toBe(expected);
 });

@@ -150,7 +150,7 @@ export const sentences = {
   stores: 'What srm stores',
   /** `days`: for how long a thread's topic and a question's text are kept. */
   storesText: (days: { topic: number; text: number }, held: { rooms: number; topics: number; questions: number }) =>
-    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for ${days.topic} days (${held.topics}), and which kind of question was asked (${held.questions}). ${days.text === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days.text} days.`} Uninstalling the app deletes all of it.`,
+    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for ${days.topic} days (${held.topics}), and which kind of question was asked (${held.questions}). ${days.text === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days.text} days.`} Uninstalling the app from Slack deletes all of it; removing it from a chat in Teams, what belongs to that chat.`,
   welcomeTitle: 'Hello, I am srm',
   welcome:
     'I know who is responsible for what on AWS: what AWS takes care of, what stays yours, and the page that says so.',
@@ -200,6 +200,8 @@ export const sentences = {
   askTitle: 'Ask srm',
   askLabel: 'Your question',
   reviewed: (day: string) => `Reviewed ${day}`,
+  /** Before the labels of the buttons, where nothing can be pressed. */
+  askNext: 'Ask next: ',
 } as const;
 
 export const categories: Readonly<Record<CategoryId, string>> = {
@@ -245,5 +247,4 @@ export const teamsSentences = {
   nothing: 'Nothing to do.',
   /** To whoever posts what Teams would not. */
   jsonOnly: 'Teams posts here, as application/json.',
-  tooLong: (bytes: number) => `An activity may have ${bytes} bytes at most.`,
 } as const;
