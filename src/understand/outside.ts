@@ -99,7 +99,8 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
 export function madeUpService(lexicon: Lexicon, { mentions, services, tokens }: Sighting): boolean {
   if (mentions.services.some(({ by }) => by === 'name' || by === 'hint')) return false;
   return tokens.some(({ text, stem, at, clause, capital, apart }) => {
-    if (text.length < 3 || apart || !ofAws.has(textAt(tokens, at - 1)) || tokens[at - 1]?.clause !== clause) return false;
+    if (text.length < 3 || apart || !ofAws.has(textAt(tokens, at - 1)) || tokens[at - 1]?.clause !== clause)
+      return false;
     if (capital) return !lexicon.rarity.has(stem) && !afterAws.has(text);
     return services.length === 0 && !lexicon.spelling.known(text);
   });

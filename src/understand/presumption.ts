@@ -21,6 +21,7 @@ import {
   contractions,
   deniedInside,
   deniedStart,
+  deniesIt,
   doesSo,
   dontTellMe,
   doubled,
@@ -48,6 +49,7 @@ import {
   reported,
   reportedAfter,
   serviceActs,
+  shortTag,
   shrugs,
   someService,
   startsClause,
@@ -95,7 +97,10 @@ const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
     .filter((word, place, all) => word !== someService || all[place - 1] !== word)
     .join(' ');
 
-/** The sentences of a question. `names`: the words that name services. Of the last one alone it is told whether a question mark ends it. */
+/** So many words name something, and ask nothing of it. */
+const ofNames = 3;
+
+/** The sentences of a question. `names`: the words that name services. */
 export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>): Sentence[] {
   const lines: Token[][][] = [];
   let clause = -1;
@@ -111,7 +116,8 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
     line: parts.flat().map(plain).join(' '),
     named: namedIn(parts.flat(), names),
     parts: parts.map((part) => namedIn(part, names)),
-    asks: endsAsking(tokens) && at === lines.length - 1,
+    // "Vault lock?? In Backup": a word with a question mark asks what it is.
+    asks: endsAsking(parts.flat()) && (at === lines.length - 1 || parts.flat().length > ofNames),
   }));
 }
 
@@ -164,23 +170,31 @@ function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
  * one that asks counts; where it names no one, the ones before it.
  */
 export function presumedOwner(said: readonly Sentence[]): Owner | null {
-  const sentences = withCompany(said);
+  const sentences = withDenialsApart(withCompany(said));
   const why = sentences.find(({ line }) => asksWhy.test(line));
   if (why && shrugs.test(why.line)) return 'aws';
   if (why) return sentences.some(({ line }) => doesSo.test(line)) ? 'aws' : presumedIn(why, true);
   let judges = false;
+  let denies = false;
   for (const sentence of [...sentences].reverse()) {
     // "AWS patches it. I doubt it. Is that so?": whatever was said before is judged.
     if (judgesOnly(sentence)) {
       judges = true;
       continue;
     }
+    // "AWS patches it. That can't be true, can it?": the contrary is asked for.
+    if (deniesOnly(sentence)) {
+      denies ||= !judges;
+      judges = true;
+      continue;
+    }
     if (!judges && !isYesNo(sentence)) {
       if (asksForMore(sentence.line)) return null;
+      if (untilWe.test(sentence.named)) return 'customer';
       continue;
     }
     const owner = presumedIn(sentence, false);
-    if (owner !== null) return owner;
+    if (owner !== null) return denies ? opposite(owner) : owner;
     judges ||= sentence.line.split(' ').length <= 3;
   }
   return claimed(sentences);
@@ -188,6 +202,20 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
 
 /** "Is slide 12 right?", "I read this, is it so?": nothing is said but what is thought of the sentences before. */
 const judgesOnly = ({ line }: Sentence): boolean => asksWhether.test(line) || asksWhether.test(line.replace(tags, ''));
+
+/** "AWS patches it, he is wrong, isn't he": what is denied, and the denial as a sentence of its own. */
+function withDenialsApart(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.flatMap((sentence) => {
+    const [line, named] = [sentence.line, sentence.named].map((said) => said.replace(shortTag, '')) as [string, string];
+    const [inLine, inNamed] = [deniesIt.exec(line), deniesIt.exec(named)];
+    if (!inLine || !inNamed || inLine.index === 0) return [sentence];
+    const denied = { ...sentence, line: line.slice(0, inLine.index), named: named.slice(0, inNamed.index) };
+    return [denied, { line: inLine[0].trim(), named: inNamed[0].trim(), parts: [inNamed[0].trim()], asks: true }];
+  });
+}
+
+/** Nothing is said but that what was said before is not so. */
+const deniesOnly = ({ line }: Sentence): boolean => deniesIt.exec(line.replace(shortTag, ''))?.index === 0;
 
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {

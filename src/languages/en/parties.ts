@@ -15,11 +15,11 @@ const ofUs =
   '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this) (?:own )?(?:team|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
 const us = `(?:we|us|i|me|${ofUs}|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
 const them =
-  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor|company)|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
+  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor)|the (?:cloud|hosting) company|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
 const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|duty|duties|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|pain|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident)';
+  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|duty|duties|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|pain|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident|bugs?|process|desk)';
 const modal =
-  '(?:have to|has to|had to|(?:havent|hadnt|have not) (?:got )?to|obliged to|obligated to|forced to|bound to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
+  '(?:have to|has to|had to|(?:have|has) got to|(?:havent|hadnt|have not) (?:got )?to|obliged to|obligated to|forced to|bound to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 const auxiliary = `(?:${auxiliaries}|gonna)`;
 const negativeAuxiliary =
   '(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
@@ -85,14 +85,14 @@ export const actors: readonly Naming[] = [
   },
   {
     // "Nobody else's to keep alive."
-    test: /\b(?:nobody|no one|noone|none) elses?\b/,
+    test: /\b(?:nobody|no one|noone|none) elses?\b|(?<!\b(?:is|are|was|isnt) (?:it|that|this) )\bnot (?:aws|amazon)s? to \w+|\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b|\bcustomer specific\b/,
     owner: 'customer',
     settled: true,
   },
   {
     // "You don't expect a developer to patch it", "it's off our list", "we sit tight".
     test: says(
-      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|off (?:our|my) (?:\\w+ )?(?:list|plate|hands|desk|back|table|shoulders)|(?:we|i) (?:can |could |may |just )*sit tight`,
+      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|off (?:our|my) (?:\\w+ )?(?:list|plate|hands|desk|back|table|shoulders)|(?:taken|lifted|kept) off (?:us|me)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|by (?:us|me) no need|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
     ),
     owner: 'aws',
     settled: true,
@@ -125,7 +125,7 @@ export const actors: readonly Naming[] = [
   {
     // "Can we put that down as AWS's", "can I blame Amazon": it would be theirs.
     test: says(
-      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:${them}|theirs)`,
+      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|close|resolve|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:${them}|theirs)`,
     ),
     owner: 'aws',
     settled: true,
@@ -175,7 +175,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bwe(?: are|re) both\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
+    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\bwe(?: are|re) both\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
     owner: 'shared',
   },
   {
@@ -191,13 +191,13 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}|^(?:are|is|was|were) .* for ${us} to \\w+|(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we)|(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?|(?:us|me|we|${ofUs}|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
+      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}|^(?:are|is|was|were) .* for ${us} to \\w+|(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we$)|(?:isnt|arent|wasnt|werent) we|(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?|(?:us|me|we|${ofUs}|the (?:client|customer|${organisation})) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
     ),
     owner: 'customer',
   },
   {
     test: says(
-      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon) (?:is |are )?(?:to blame|at fault|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon) to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
+      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|${them} \\w+s (?:ours|mine)|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
     ),
     owner: 'aws',
   },
@@ -224,6 +224,10 @@ export const actors: readonly Naming[] = [
   },
   {
     test: /^(?:so |and |but |do |still |also |even )*(?:gotta|have to|need to|needs to|must|supposed to|got to)\b/,
+    owner: 'customer',
+  },
+  {
+    test: /\b(?:gotta|have to|need to|got to) \w+ (?:it|them|that|those|this)$|\bcustomers? to \w+$/,
     owner: 'customer',
   },
   { test: says(`(?:by|via|from|on|at|with) ${them}`), owner: 'aws' },
@@ -278,7 +282,7 @@ export const companyAsUs: readonly (readonly [they: RegExp, we: string])[] = [
 
 /** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
 export const forUs =
-  /(?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore|problem|homework|thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its|their) (?:customers?|clients?|tenants?))\b(?! to\b)/g;
+  /(?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore|thing|problem|homework|thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its|their) (?:customers?|clients?|tenants?))\b(?! to\b)/g;
 
 /** No party named: what happens by itself, AWS does. */
 export const byItself =
@@ -286,7 +290,7 @@ export const byItself =
 
 /** A service or a thing does something: "does GuardDuty block ...", "are the logs stored ...". */
 export const thingDoes =
-  /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|can|cant|shouldnt|should)\b/;
+  /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|would|wouldnt|can|cant|could|shouldnt|should)\b(?! you\b)/;
 export const thingIsDone =
   /^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done|built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b/;
 /** "Inspector fixes them", "once Macie finds a number it masks it": AWS acts by its service. */
@@ -307,7 +311,7 @@ const besides =
 
 /** The last resort: one party is named, and the other is not. */
 export const onlyActors: readonly Naming[] = [
-  { test: /\bsupport (?:can|will|would)\b/, owner: 'aws' },
+  { test: /\bsupport (?:can|will|would|includes|covers)\b/, owner: 'aws' },
   {
     test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch|take|absorb|run|make|send|bring|restore|replace|swap|restart|pay|step in|come|intervene|act|respond|jump in|deal)\b/,
     owner: 'aws',
@@ -351,7 +355,7 @@ export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
 
 /** "..., right?" */
 export const tags =
-  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|is it not|(?:is|isnt) that (?:not )?the case|or how|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|oughtnt (?:it|they)|(?:or )?am i (?:wrong|mistaken|mad|crazy|dreaming)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i (?:should |would )?hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|i trust|i reckon|i dream|i (?:was|am|have been) told|(?:i )?(?:was )?told (?:me |us )?so|correct me if \w+(?: \w+){0,3}|(?:or )?(?:am|was) i (?:mistaken|dreaming|mad|crazy)|(?:or )?have i misunderst\w+|(?:does|do|did|is|are|will|can) (?:it|they) not|ive (?:read|heard|been told)|obviously|basically|of course|lucky us|thank goodness|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?!do it\b)(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am i|have i|did i) (?:\w+ )?(?:it|that|this) right|(?:have|did) i (?:understood|understand|got|get) (?:it |that |this )?right|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|is it not|(?:is|isnt) that (?:not )?the case|or how|(?:is|isnt) (?:that|it) (?:right|correct|true|so|it)|oughtnt (?:it|they)|(?:or )?am i (?:wrong|mistaken|mad|crazy|dreaming)|or (?:do|did|have) i (?:misunderst\w+|misread|get \w+ wrong|got \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right(?: in thinking(?: that)?)?|(?:or|and) false|doesnt he|wouldnt it|would it|surely|agree|plausible|is (?:that|it|this) plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if (?:im )?wrong|i (?:should |would )?hope|or (?:can|are|is|does|would|could) (?:it|they|he)|or do we|tell me im right|i fear|im afraid|i take it|i trust|i reckon|i dream|i (?:was|am|have been) told|(?:i )?(?:was )?told (?:me |us )?so|correct me if \w+(?: \w+){0,3}|(?:or )?(?:am|was) i (?:mistaken|dreaming|mad|crazy)|(?:or )?have i misunderst\w+|(?:does|do|did|is|are|will|can) (?:it|they) not|ive (?:read|heard|been told)|obviously|basically|of course|lucky us|thank goodness|though|tho|i (?:take it|presume|believe|hope|reckon|gather|think so)|id say|then))+$/;
 /** "Please don't tell me we have to ...": that it is so is asked. */
 export const dontTellMe = /\b(?:please )?dont tell (?:me|us) (?:that )?/;
 export const opening =
@@ -371,7 +375,7 @@ export const believes =
   /(?<!\b(?:are|am|was|were|do|should|did) )\b(?:i|we) (?!dont\b|do not\b|cant\b)(?:\w+ ){0,2}?(?:under the impression|believed?|assumed?|expect(?:ed)?(?! to\b)|hoped?|bet|supposed?(?! to\b)|led to believe|like to think|figured|reckon(?:ed)?|took it|thought|imagined?)(?: that)? (?=\w+ \w+)|\bplease let (?:there )?/;
 /** "I refuse to believe that ...": the contrary is believed. */
 export const doubts =
-  /\b(?:i|we) (?:\w+ ){0,2}?(?:find it hard to believe|refuse to believe|cant believe|can hardly (?:believe|imagine|think)|cannot imagine|cant imagine|doubt|dont (?:suppose|think|believe|imagine|expect|guess|assume))(?: that)? (?=\w+ \w+)|^(?:so )*it (?:cant|cannot|can not) be(?: true)? that /;
+  /\b(?:i|we) (?:\w+ ){0,2}?(?:find it hard to believe|refuse to believe|cant believe|can hardly (?:believe|imagine|think)|cannot imagine|cant imagine|doubt|dont (?:suppose|think|believe|imagine|expect|guess|assume))(?: that)? (?=\w+ \w+)|^(?:so )*it (?:cant|cannot|can not) be(?: true)? that |^(?:so )*(?:itd|it would|it|thatd) be wrong to (?:write|say|claim|assume|believe|state|tell)(?: \w+){0,4} that /;
 
 /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
 export const asksYesNo =
@@ -395,8 +399,16 @@ const sentenceOf =
 
 /** "Is slide 12 right?", "agree?", "does he have a point?", "did I assume wrong?": whether what was said before is so. */
 export const asksWhether = new RegExp(
-  `^(?:(?:so|and|but|ok|well|or) )*(?:(?:is|are|was|were|isnt|arent|am|does|do|did|have|has) ${sentenceOf} (?:(?:have|has|assume|promise|get|got|put|say|write|read|understand|understood|that|it|this|not|really) ){0,2}${verdicts}(?: (?:for|in|to|on|about) (?!thinking|think|say|assume|blame|sue|hold|expect|rely|trust)\\w+(?: \\w+){0,3}|(?: or not)?)|(?:is|isnt|was|are) (?:that|this|it) how (?:it|that|this|things) (?:works?|goes|go|work|is|are)|(?:\\w+ )?but true|too good to be true|tell me (?:this|that|it) isnt a dream|phew|ugh|wow|wonderful|lovely|lol|haha|thanks|please|great|nice|hm|i didnt (?:mis\\w+|dream \\w+|get (?:it|that) wrong)|(?:is|are|do|does|will|can|was|were|did|has|have|isnt|arent|dont|doesnt|wont) (?:they|it)|thats (?:the deal|it|how it (?:is|works|goes)|(?:how|what) (?:\\w+ ){1,2}\\w+(?: (?:it|that|so|to me|to us))?)|(?:(?:my|our|the|his|her) \\w+(?: \\w+)?|he|she|someone|somebody|everyone|everybody) (?:swears?|says?|said|claims?|insists?|thinks?|told (?:me|us)|reckons?|believes?|wrote|writes)(?: (?:it|so|that|this))?|i (?:have )?(?:read|heard|saw|was told|learned|learnt) (?:it|this|that|so)(?: \\w+){0,2}|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|(?:can|may|could|do|should|shall) (?:he|she|they|we|i) (?:say|claim|write|put|copy|state|report|sign|minute|note|record|quote|accept|repeat|approve) (?:that|this|so|it)(?: off)?(?: (?:in|to|down|into|on) (?!.*\\b(?:aws|amazon|them|us|me)\\b).*|(?: down)?)|any objections?(?: to .*)?|(?:fair|accurate|safe|correct|sound|valid|reasonable) (?:summary|statement|assumption|reading|enough|claim|to (?:say|assume))|y n|yes or no|yes no|true or false|right or wrong|agree|agreed|correct|thoughts|hm+|hmm+|correct me if .*|(?:i )?(?:have |did )?(?:i )?mis(?:understood|understand|read))(?: (?:yeah|yes|no|right|ok|then))*$`,
+  `^(?:(?:so|and|but|ok|well|or) )*(?:(?:is|are|was|were|isnt|arent|am|does|do|did|have|has) ${sentenceOf} (?:(?:have|has|assume|promise|get|got|put|say|write|read|understand|understood|that|it|this|not|really) ){0,2}${verdicts}(?: (?:for|in|to|on|about) (?!thinking|think|say|assume|blame|sue|hold|expect|rely|trust)\\w+(?: \\w+){0,3}|(?: or not)?)|(?:is|isnt|was|are) (?:that|this|it) how (?:it|that|this|things) (?:works?|goes|go|work|is|are)|(?:\\w+ )?but true|too good to be true|tell me (?:this|that|it) isnt a dream|phew|ugh|wow|wonderful|lovely|lol|haha|thanks|please|great|nice|hm|i didnt (?:mis\\w+|dream \\w+|get (?:it|that) wrong)|(?:is|are|do|does|will|can|was|were|did|has|have|isnt|arent|dont|doesnt|wont) (?:they|it)|thats (?:the deal|it|how it (?:is|works|goes)|(?:how|what) (?:\\w+ ){1,2}\\w+(?: (?:it|that|so|to me|to us))?)|(?:(?:my|our|the|his|her) \\w+(?: \\w+)?|he|she|someone|somebody|everyone|everybody) (?:swears?|says?|said|claims?|insists?|thinks?|told (?:me|us)|reckons?|believes?|wrote|writes)(?: (?:it|so|that|this))?|i (?:have )?(?:read|heard|saw|was told|learned|learnt) (?:it|this|that|so)(?: \\w+){0,2}|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|(?:can|may|could|do|should|shall) (?:he|she|they|we|i) (?:say|claim|write|put|copy|state|report|sign|minute|note|record|quote|accept|repeat|approve) (?:that|this|so|it)(?: off)?(?: (?:in|to|down|into|on) (?!.*\\b(?:aws|amazon|them|us|me)\\b).*|(?: down)?)|any objections?(?: to .*)?|(?:is there )?any truth (?:in|to|about) (?:that|this|it)|rightly so|(?:fair|accurate|safe|correct|sound|valid|reasonable) (?:summary|statement|assumption|reading|enough|claim|to (?:say|assume))|y n|yes|yes or no|yes no|true or false|right or wrong|agree|agreed|correct|thoughts|hm+|hmm+|correct me if .*|(?:i )?(?:have |did )?(?:i )?mis(?:understood|understand|read))(?: (?:yeah|yes|no|right|ok|then))*$`,
 );
+
+/** "That can't be true, can it?", "it doesn't, does it?", "I doubt it", "he's mixing it up": what was said before is not so, somebody thinks. */
+export const deniesIt =
+  /(?:^|(?<!\b(?:is|was|are|or)) )(?:(?:so|but|and|well) )*(?:(?:it|that|this|which) (?:cant|cannot|can not|couldnt) (?:seriously |really |possibly )?be (?:true|right|so|the case|correct)|(?:i|we) (?:\w+ )?doubt (?:it|that|this)|(?:it|that|thats|this|its|he|hes|she|shes|they|theyre)(?: (?:is|are))? (?:\w+ )?(?:wrong|false|rubbish|nonsense|a myth|not true|not right|untrue|mistaken|bull\w*|mixing (?:it|things|that|them) up|talking (?:rubbish|nonsense)))$|^(?:(?:so|but|and|well) )*(?:(?:it|that|he|she|aws|amazon) (?:doesnt|isnt|wont|cant|didnt|does not|is not|hasnt)|no way|nonsense|rubbish|no chance|hardly|nope)$/;
+
+/** "..., can it?", and no more of it than that. */
+export const shortTag =
+  / (?:(?:can|could|is|isnt|are|arent|does|doesnt|do|dont|did|has|will|would|wouldnt) (?:it|that|this|they|he|she)(?: not)?|right|no|yes|correct)$/;
 
 /** Words that ask for something else than yes or no, where they begin a clause. */
 export const asksWho =
