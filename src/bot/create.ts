@@ -70,9 +70,17 @@ async function isNew({ store, now }: Tools, incoming: Incoming): Promise<boolean
   return store.firstSight(incoming.place.organisation, incoming.id, now());
 }
 
+const unawaited: ReadonlySet<Incoming['kind']> = new Set(['uninstalled', 'searched', 'joined']);
+
+/** Does somebody wait for a word of srm's? Not where people talk to each other, which may be none of its business. */
+const isAwaited = (incoming: Incoming): boolean =>
+  incoming.kind === 'asked' ? incoming.by !== 'thread' : !unawaited.has(incoming.kind);
+
 /** What the person sees, in the surface they were in: never the exception. */
-function failed({ kind }: Incoming, reference: string): readonly Reply[] {
-  if (kind === 'uninstalled' || kind === 'searched') return [];
+function failed(incoming: Incoming, reference: string): readonly Reply[] {
+  if (!isAwaited(incoming)) return [];
   const card = errorCard(reference);
-  return kind === 'opened home' ? [{ kind: 'home', card }] : [{ kind: 'say', to: 'private', card, topic: null }];
+  return incoming.kind === 'opened home'
+    ? [{ kind: 'home', card }]
+    : [{ kind: 'say', to: 'private', card, topic: null }];
 }
