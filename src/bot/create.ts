@@ -4,7 +4,7 @@ import { topicDays } from '../store/rooms.ts';
 import { asking } from './ask.ts';
 import { asked } from './asked.ts';
 import type { Bot } from './bot.ts';
-import type { Incoming } from './incoming.ts';
+import type { Incoming, Place } from './incoming.ts';
 import { pressed } from './pressed.ts';
 import type { Reply } from './reply.ts';
 import { searched } from './searched.ts';
@@ -29,13 +29,17 @@ export function createBot(options: BotOptions): Bot {
       try {
         if (reply.kind === 'pin') await store.setPin(place.organisation, place.room, message);
         if ((reply.kind === 'say' || reply.kind === 'replace') && reply.topic !== null)
-          await setTopicAt(store, { ...place, thread: place.thread ?? message }, reply.topic, now());
+          await setTopicAt(store, { ...place, thread: threadUnder(reply, place, message) }, reply.topic, now());
       } catch (error) {
         log.error({ err: error }, 'could not remember a message');
       }
     },
   };
 }
+
+/** What is said to a room stands outside the thread that it was asked for in, and begins one of its own. */
+const threadUnder = (reply: Reply, place: Place, message: string): string =>
+  reply.kind === 'say' && reply.to === 'room' ? message : (place.thread ?? message);
 
 async function act(tools: Tools, incoming: Incoming): Promise<readonly Reply[]> {
   const { dataset, store, now } = tools;

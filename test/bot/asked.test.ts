@@ -107,6 +107,26 @@ describe('a follow-up', () => {
     const follow = said(await stage.bot.handle(asked('and on EC2?', { ...channel, thread: 'm9' }, 'thread')));
     expect(follow.card).toMatchObject({ owner: 'customer' });
   });
+
+  test('under an answer that was shared from within a thread knows what that was about', async () => {
+    const shared = actionOf(
+      said(await stage.bot.handle(asked('who patches the OS on Fargate?', channel, 'shortcut'))).card,
+      'share',
+    );
+    const [reply] = await stage.bot.handle(pressed(shared, { id: 'p1', private: true }));
+    await stage.bot.posted(channel, reply as Reply, 'm9');
+    const follow = said(await stage.bot.handle(asked('and on EC2?', { ...channel, thread: 'm9' }, 'thread')));
+    expect(follow.card).toMatchObject({ owner: 'customer' });
+  });
+
+  test('in a direct message knows what the last answer was about, beside it and under it', async () => {
+    const reply = said(await stage.bot.handle(asked('who patches the OS on Fargate?', direct, 'message')));
+    await stage.bot.posted(direct, reply, 'm9');
+    for (const thread of [null, 'm9'])
+      expect(said(await stage.bot.handle(asked('and on EC2?', { ...direct, thread }, 'message'))).card).toMatchObject({
+        owner: 'customer',
+      });
+  });
 });
 
 describe('a reply among people in a thread', () => {
