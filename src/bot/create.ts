@@ -37,9 +37,15 @@ export function createBot(options: BotOptions): Bot {
   };
 }
 
-/** What is said to a room stands outside the thread that it was asked for in, and begins one of its own. */
-const threadUnder = (reply: Reply, place: Place, message: string): string =>
-  reply.kind === 'say' && reply.to === 'room' ? message : (place.thread ?? message);
+/**
+ * Which thread a posted reply is the topic of. What is said to a room stands outside the thread that it was asked for in, and begins
+ * one of its own. What was meant for one person and was posted all the same (Teams) is read by all who are there.
+ */
+function threadUnder(reply: Reply, place: Place, message: string): string | null {
+  const to = reply.kind === 'say' ? reply.to : 'thread';
+  if (to === 'private') return place.thread;
+  return to === 'room' ? message : (place.thread ?? message);
+}
 
 async function act(tools: Tools, incoming: Incoming): Promise<readonly Reply[]> {
   const { dataset, store, now } = tools;

@@ -1,7 +1,12 @@
 import type { Rating, Status } from '../answer/answer.ts';
 
-/** Where a topic is kept: a thread, or a room without threads. */
-export type Where = { readonly organisation: string; readonly room: string; readonly thread: string | null };
+/** Where a topic is kept: a thread, or a room without threads; `person`: for this one alone, where it is left out for all. */
+export type Where = {
+  readonly organisation: string;
+  readonly room: string;
+  readonly thread: string | null;
+  readonly person?: string;
+};
 
 /** What one question left behind. `text` is kept only as long as the setting says, and is null where it says never. */
 export type QuestionRecord = {

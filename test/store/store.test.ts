@@ -111,6 +111,16 @@ for (const backend of backends) {
       expect(await store.topic({ organisation: 'T2', room: 'C1', thread: '1.0' }, now)).toBeNull();
     });
 
+    test("a person's own topic is another than everybody's, and than another person's", async () => {
+      const place = { organisation: 'T1', room: 'C1', thread: '1.0' };
+      await store.setTopic(place, 'ec2', now);
+      await store.setTopic({ ...place, person: 'U1' }, 'fargate', now);
+      await store.setTopic({ ...place, person: 'U1' }, 'lambda', now);
+      expect(await store.topic(place, now)).toBe('ec2');
+      expect(await store.topic({ ...place, person: 'U1' }, now)).toBe('lambda');
+      expect(await store.topic({ ...place, person: 'U2' }, now)).toBeNull();
+    });
+
     test('a topic is forgotten a week after it was last spoken of', async () => {
       const place = { organisation: 'T1', room: 'C1', thread: '1.0' };
       await store.setTopic(place, 'ec2', now);
