@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { errorCard, homeCard, welcomeCard } from '../cards/surfaces.ts';
+import { questionDays } from '../store/questions.ts';
 import { topicDays } from '../store/rooms.ts';
 import { asking } from './ask.ts';
 import { asked } from './asked.ts';
@@ -64,7 +65,9 @@ async function act(tools: Tools, incoming: Incoming): Promise<readonly Reply[]> 
     }
     case 'opened home': {
       const held = await store.held(incoming.place.organisation);
-      return [{ kind: 'home', card: homeCard(dataset, held, { topic: topicDays, text: tools.questionTextDays }) }];
+      const text = tools.questionTextDays;
+      const days = { topic: topicDays, question: questionDays(text), text };
+      return [{ kind: 'home', card: homeCard(dataset, held, days) }];
     }
     case 'uninstalled':
       await store.forget(incoming.organisation);

@@ -35,6 +35,12 @@ const migrations: readonly (readonly string[])[] = [
     'alter table topic_of rename to topic',
     'create index topic_at on topic (at)',
   ],
+  [
+    // Nothing reads who asked, or where: and a direct chat's room is as good as a name.
+    'alter table question drop column person',
+    'alter table question drop column room',
+    'create index question_at on question (at)',
+  ],
 ];
 
 /** 0 where there are no tables yet, or the database does not answer: the next statement tells the two apart. */

@@ -8,12 +8,10 @@ export type Where = {
   readonly person?: string;
 };
 
-/** What one question left behind. `text` is kept only as long as the setting says, and is null where it says never. */
+/** What one question left behind, whoever asked it. `text` is kept only as long as the setting says, and is null where it says never. */
 export type QuestionRecord = {
   readonly id: string;
   readonly organisation: string;
-  readonly room: string;
-  readonly person: string;
   readonly at: number;
   /** The intent's kind and what it is about, as JSON; never the person's words. */
   readonly intent: string;
@@ -46,7 +44,7 @@ export type Store = {
   readonly held: (organisation: string) => Promise<Readonly<Record<'rooms' | 'topics' | 'questions', number>>>;
   /** Everything of an organisation. */
   readonly forget: (organisation: string) => Promise<void>;
-  /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting. */
+  /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting, questions after `questionDays`. */
   readonly sweep: (now: number) => Promise<void>;
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;

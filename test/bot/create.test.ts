@@ -12,7 +12,7 @@ describe('a home, a form', () => {
     await stage.bot.handle(asked('fargate'));
     const [home] = await stage.bot.handle({ kind: 'opened home', place: direct });
     expect(home).toMatchObject({ kind: 'home' });
-    expect((home as { card: Card }).card.text).toMatch(/which kind of question was asked \(1\)/);
+    expect((home as { card: Card }).card.text).toMatch(/not who asked it, for 90 days \(1\)/);
     expect((home as { card: Card }).card.text).toMatch(/never kept/);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -23,7 +23,13 @@ const first = (database: Database) =>
       primary key (organisation, room, thread))`,
     ],
     ['create index topic_at on topic (at)'],
-    ...['install', 'room', 'question', 'seen'].map((name) => [`create table ${name} (organisation text)`] as const),
+    [
+      `create table question (
+      organisation text not null, id text not null, room text not null, person text not null, at bigint not null,
+      intent text not null, status text not null, text text, rating text, note text,
+      primary key (organisation, id))`,
+    ],
+    ...['install', 'room', 'seen'].map((name) => [`create table ${name} (organisation text)`] as const),
   ]);
 
 test('an empty database gets all tables, and a second time nothing', async () => {
@@ -44,6 +50,19 @@ test("what was kept before a topic had a person is everybody's", async () => {
   ]);
   expect((await database.rows(tables)).map((row) => row.name)).toEqual(names);
   await database.close();
+});
+
+test('who asked a question, and where, is gone from what was kept before, and the question is still there', async () => {
+  const path = join(folder, 'asked.db');
+  const database = openLibsql(path);
+  await first(database);
+  await database.run(
+    "insert into question values ('T1', 'q1', 'C-room', 'U-person', 5, '{}', 'answered', null, 'good', null)",
+  );
+  await migrate(database);
+  expect(await database.rows('select * from question')).toMatchObject([{ id: 'q1', at: 5, rating: 'good' }]);
+  await database.close();
+  expect(readFileSync(path, 'latin1')).not.toMatch(/C-room|U-person/);
 });
 
 test('a step that fails leaves nothing behind, and says why', async () => {

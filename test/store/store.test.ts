@@ -15,8 +15,6 @@ const now = Date.UTC(2026, 10, 23);
 const question: QuestionRecord = {
   id: 'q1',
   organisation: 'T1',
-  room: 'C1',
-  person: 'U1',
   at: now,
   intent: '{"kind":"owner"}',
   status: 'answered',
@@ -212,6 +210,14 @@ for (const backend of backends) {
       expect((await store.held('T1')).topics).toBe(1);
       await store.sweep(now + 7 * DAY);
       expect((await store.held('T1')).topics).toBe(0);
+    });
+
+    test('a sweep drops a question after a quarter of a year, and no sooner', async () => {
+      await store.addQuestion(question);
+      await store.sweep(now + 90 * DAY - 1);
+      expect((await store.held('T1')).questions).toBe(1);
+      await store.sweep(now + 90 * DAY);
+      expect((await store.held('T1')).questions).toBe(0);
     });
 
     test('everything is found again after a restart', async () => {
