@@ -5,6 +5,7 @@ import { topicDays } from '../store/rooms.ts';
 import { asking } from './ask.ts';
 import { asked } from './asked.ts';
 import type { Bot } from './bot.ts';
+import { faultOf } from './fault.ts';
 import type { Incoming, Place } from './incoming.ts';
 import { pressed } from './pressed.ts';
 import type { Reply } from './reply.ts';
@@ -22,7 +23,7 @@ export function createBot(options: BotOptions): Bot {
         return (await isNew(tools, incoming)) ? await act(tools, incoming) : [];
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
-        log.error({ reference, kind: incoming.kind, err: error }, 'could not answer');
+        log.error({ reference, kind: incoming.kind, fault: faultOf(error) }, 'could not answer');
         return failed(incoming, reference);
       }
     },
@@ -32,7 +33,7 @@ export function createBot(options: BotOptions): Bot {
         if ((reply.kind === 'say' || reply.kind === 'replace') && reply.topic !== null)
           await setTopicAt(store, { ...place, thread: threadUnder(reply, place, message) }, reply.topic, now());
       } catch (error) {
-        log.error({ err: error }, 'could not remember a message');
+        log.error({ fault: faultOf(error) }, 'could not remember a message');
       }
     },
   };
