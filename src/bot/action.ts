@@ -7,12 +7,14 @@ import { incidents } from '../dataset/incidents.ts';
 import { layerIds } from '../dataset/layers.ts';
 import { aims, workloadIds } from '../understand/intent.ts';
 
-const keyOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) => z.enum(Object.keys(record) as Key[]);
+/** One of the ids that a record of the dataset has today. */
+export const keyOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
+  z.enum(Object.keys(record) as Key[]);
 
 // A service's id never dies, so it is taken as it is; every other id has to be one that there still is.
-const ids = z.array(z.string().max(80)).max(40);
-const known = z.array(keyOf(conditions)).max(40);
-const ask = z.object({ layer: z.enum(layerIds), duty: keyOf(duties).nullable() });
+export const ids = z.array(z.string().max(80)).max(40);
+export const known = z.array(keyOf(conditions)).max(40);
+export const ask = z.object({ layer: z.enum(layerIds), duty: keyOf(duties).nullable() });
 // Of several terms those that are left are explained.
 const terms = ids.refine((all) => all.some((id) => Object.hasOwn(concepts, id)));
 const owner = z.enum(['aws', 'customer', 'shared']).nullable();

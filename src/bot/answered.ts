@@ -24,8 +24,6 @@ export async function answered(
   await tools.store.addQuestion({
     id,
     organisation: place.organisation,
-    room: place.room,
-    person: place.person,
     at,
     intent: JSON.stringify(intent),
     status,

@@ -16,7 +16,8 @@ export async function asked(
 ): Promise<readonly Reply[]> {
   const { dataset, store, ask, now } = tools;
   if (by === 'shortcut' && text.trim() === '') return [{ kind: 'open', form: askForm(dataset) }];
-  const thread = await topicAt(store, place, now());
+  const alone = by === 'command' || by === 'shortcut';
+  const thread = await topicAt(store, place, now(), alone);
   // Among people, only a thread in which srm was asked before is followed, and of what is said there only what is a question to it.
   const amongPeople = by === 'thread';
   if (amongPeople && thread === null) return [];
@@ -24,9 +25,8 @@ export async function asked(
   if (order !== null) return pinned(tools, place, order);
   const result = ask.question(text, thread ?? noTopic);
   if (amongPeople && statusOf(result.answer) !== 'answered') return [];
-  const alone = by === 'command' || by === 'shortcut';
   const card = await answered(tools, place, text, result, alone);
   const topic = JSON.stringify(result.topic);
-  await setTopicAt(store, place, topic, now());
+  await setTopicAt(store, place, topic, now(), alone);
   return [{ kind: 'say', to: alone ? 'private' : place.thread === null ? 'room' : 'thread', card, topic }];
 }

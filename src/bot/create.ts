@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { errorCard, homeCard, welcomeCard } from '../cards/surfaces.ts';
+import { questionDays } from '../store/questions.ts';
 import { topicDays } from '../store/rooms.ts';
 import { asking } from './ask.ts';
 import { asked } from './asked.ts';
 import type { Bot } from './bot.ts';
-import type { Incoming } from './incoming.ts';
+import { faultOf } from './fault.ts';
+import type { Incoming, Place } from './incoming.ts';
 import { pressed } from './pressed.ts';
 import type { Reply } from './reply.ts';
 import { searched } from './searched.ts';
@@ -21,7 +23,7 @@ export function createBot(options: BotOptions): Bot {
         return (await isNew(tools, incoming)) ? await act(tools, incoming) : [];
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
-        log.error({ reference, kind: incoming.kind, err: error }, 'could not answer');
+        log.error({ reference, kind: incoming.kind, fault: faultOf(error) }, 'could not answer');
         return failed(incoming, reference);
       }
     },
@@ -29,12 +31,22 @@ export function createBot(options: BotOptions): Bot {
       try {
         if (reply.kind === 'pin') await store.setPin(place.organisation, place.room, message);
         if ((reply.kind === 'say' || reply.kind === 'replace') && reply.topic !== null)
-          await setTopicAt(store, { ...place, thread: place.thread ?? message }, reply.topic, now());
+          await setTopicAt(store, { ...place, thread: threadUnder(reply, place, message) }, reply.topic, now());
       } catch (error) {
-        log.error({ err: error }, 'could not remember a message');
+        log.error({ fault: faultOf(error) }, 'could not remember a message');
       }
     },
   };
+}
+
+/**
+ * Which thread a posted reply is the topic of. What is said to a room stands outside the thread that it was asked for in, and begins
+ * one of its own. What was meant for one person and was posted all the same (Teams) is read by all who are there.
+ */
+function threadUnder(reply: Reply, place: Place, message: string): string | null {
+  const to = reply.kind === 'say' ? reply.to : 'thread';
+  if (to === 'private') return place.thread;
+  return to === 'room' ? message : (place.thread ?? message);
 }
 
 async function act(tools: Tools, incoming: Incoming): Promise<readonly Reply[]> {
@@ -54,7 +66,9 @@ async function act(tools: Tools, incoming: Incoming): Promise<readonly Reply[]> 
     }
     case 'opened home': {
       const held = await store.held(incoming.place.organisation);
-      return [{ kind: 'home', card: homeCard(dataset, held, { topic: topicDays, text: tools.questionTextDays }) }];
+      const text = tools.questionTextDays;
+      const days = { topic: topicDays, question: questionDays(text), text };
+      return [{ kind: 'home', card: homeCard(dataset, held, days) }];
     }
     case 'uninstalled':
       await store.forget(incoming.organisation);
@@ -70,9 +84,17 @@ async function isNew({ store, now }: Tools, incoming: Incoming): Promise<boolean
   return store.firstSight(incoming.place.organisation, incoming.id, now());
 }
 
+const unawaited: ReadonlySet<Incoming['kind']> = new Set(['uninstalled', 'searched', 'joined']);
+
+/** Does somebody wait for a word of srm's? Not where people talk to each other, which may be none of its business. */
+const isAwaited = (incoming: Incoming): boolean =>
+  incoming.kind === 'asked' ? incoming.by !== 'thread' : !unawaited.has(incoming.kind);
+
 /** What the person sees, in the surface they were in: never the exception. */
-function failed({ kind }: Incoming, reference: string): readonly Reply[] {
-  if (kind === 'uninstalled' || kind === 'searched') return [];
+function failed(incoming: Incoming, reference: string): readonly Reply[] {
+  if (!isAwaited(incoming)) return [];
   const card = errorCard(reference);
-  return kind === 'opened home' ? [{ kind: 'home', card }] : [{ kind: 'say', to: 'private', card, topic: null }];
+  return incoming.kind === 'opened home'
+    ? [{ kind: 'home', card }]
+    : [{ kind: 'say', to: 'private', card, topic: null }];
 }

@@ -3,7 +3,7 @@ import type { Card, Form } from '../cards/card.ts';
 /** What a platform should do with a card. */
 export type Reply =
   /**
-   * 'private': to this person alone (Slack: ephemeral, or the command's own response; Teams: the chat itself).
+   * 'private': to this person alone (Slack: ephemeral, or the command's own response; Teams: the press's own response, else where it was asked).
    * 'thread': under what was asked. 'room': for everybody in the room, as a message of its own.
    * `topic`: opaque; where it is set, the door hands the posted message's id back to `Bot.posted`.
    */

@@ -63,7 +63,7 @@ export function browseBlock(data: Dataset): Block {
 export function homeCard(
   data: Dataset,
   held: { readonly rooms: number; readonly topics: number; readonly questions: number },
-  days: { readonly topic: number; readonly text: number },
+  days: { readonly topic: number; readonly question: number; readonly text: number },
 ): Card {
   const stores = sentences.storesText(days, held);
   return {

@@ -24,7 +24,7 @@ function facts(data: Dataset): { where: string; fact: Fact }[] {
     ...Object.entries(service.duties).map(([duty, fact]) => ({ where: `${service.id}, duty ${duty}`, fact })),
   ]);
   const general = [
-    ...layerIds.map((layer) => ({ where: `layer ${layer}`, fact: data.layers[layer].fact })),
+    ...Object.entries(data.layers).map(([id, layer]) => ({ where: `layer ${id}`, fact: layer.fact })),
     ...Object.entries(data.duties).map(([id, duty]) => ({ where: `duty ${id}`, fact: duty.fact })),
     ...Object.entries(data.incidents).flatMap(([id, incident]) => [
       { where: `incident ${id}`, fact: incident.fact },
@@ -207,28 +207,55 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   ),
 };
 
-/** Cells that lead nowhere: a page that no file declares, a profile's cell that is not there. */
-function unresolvedIn(service: ServiceEntry): Problem[] {
-  try {
-    return service.layers && service.duties ? [] : [];
-  } catch (error) {
-    return [
-      {
-        where: service.id,
-        what: error instanceof Error ? error.message : 'cannot be resolved',
-        tip: 'mend the citation or the cell it names',
-      },
-    ];
-  }
+/** Whatever of the dataset looks up pages and cells when it is first looked at, by where that is written. */
+function lookUps(data: Dataset): readonly (readonly [where: string, look: () => unknown])[] {
+  const model = <One>(kind: string, all: Readonly<Record<string, One>>, look: (one: One) => unknown) =>
+    Object.entries(all).map(([id, one]) => [`${kind} ${id}`, () => look(one)] as const);
+  return [
+    ...[...data.services.values()].map((one) => [one.id, () => [one.layers, one.duties]] as const),
+    ...model('layer', data.layers, (one) => one.fact),
+    ...model('duty', data.duties, (one) => one.fact),
+    ...model('concept', data.concepts, (one) => one.citations),
+    ...model('incident', data.incidents, (one) => [
+      one.fact,
+      one.citations,
+      Object.keys(one.override ?? {}).map((service) => one.there(service)),
+    ]),
+  ];
+}
+
+/** What leads nowhere, a page that no file declares or a profile's cell that is not there: to look at it throws. */
+const unresolved = (data: Dataset): Problem[] =>
+  lookUps(data).flatMap(([where, look]) => {
+    try {
+      look();
+      return [];
+    } catch (error) {
+      const what = error instanceof Error ? error.message : 'cannot be resolved';
+      return [{ where, what, tip: 'mend the citation or the cell it names' }];
+    }
+  });
+
+/** A dataset without what cannot be looked at. */
+function without(data: Dataset, broken: ReadonlySet<string>): Dataset {
+  const model = <Model extends object>(kind: string, all: Model) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => !broken.has(`${kind} ${id}`))) as Model;
+  return {
+    ...data,
+    services: new Map([...data.services].filter(([id]) => !broken.has(id))),
+    layers: model('layer', data.layers),
+    duties: model('duty', data.duties),
+    concepts: model('concept', data.concepts),
+    incidents: model('incident', data.incidents),
+  };
 }
 
 /** Everything that is wrong with a dataset, by every invariant. `now` (milliseconds since 1970) tells reviews that are still to come. */
 export function problems(data: Dataset, now = Number.POSITIVE_INFINITY): readonly Problem[] {
-  const unresolved = [...data.services.values()].flatMap((service) => unresolvedIn(service));
-  const broken = new Set(unresolved.map(({ where }) => where));
-  const sound: Dataset = { ...data, services: new Map([...data.services].filter(([id]) => !broken.has(id))) };
+  const nowhere = unresolved(data);
+  const sound = without(data, new Set(nowhere.map(({ where }) => where)));
   const found = Object.entries(invariants).flatMap(([name, check]) =>
     check(sound, now).map((problem) => ({ ...problem, what: `${problem.what} (${name})` })),
   );
-  return [...unresolved, ...found];
+  return [...nowhere, ...found];
 }

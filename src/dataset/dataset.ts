@@ -141,6 +141,8 @@ function lazily<Fields extends object>(...names: readonly (keyof Fields & string
 
 const withFacts = lazily<Pick<ServiceEntry, 'layers' | 'duties'>>('layers', 'duties');
 const withGeneral = lazily<{ readonly fact: Fact }>('fact');
+const withCitations = lazily<{ readonly citations: readonly Citation[] }>('citations');
+const withBoth = lazily<Pick<KnownIncident, 'fact' | 'citations'>>('fact', 'citations');
 
 type Resolving = {
   readonly files: Files;
@@ -208,22 +210,21 @@ export function datasetOf(files: Files, version: string): Dataset {
   const cited = (cites: readonly Cite[]) => cites.map((cite) => citation(cite, null, pages));
   const mapped = <Key extends string, From, To>(record: Readonly<Record<Key, From>>, to: (one: From) => To) =>
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, to(one as From)])) as Record<Key, To>;
-  const withFact = <One extends { readonly general: Cell }>(one: One) =>
-    withGeneral(one, { fact: once(() => fact(one.general, null, '', pages)) });
+  const general = (one: { readonly general: Cell }) => once(() => fact(one.general, null, '', pages));
+  const withFact = <One extends { readonly general: Cell }>(one: One) => withGeneral(one, { fact: general(one) });
   return {
     ...{ version, services, moved, pages },
     layers: mapped<LayerId, Layer, Layer & { fact: Fact }>(layers, withFact),
     duties: mapped<DutyId, Duty, Duty & { fact: Fact }>(duties, withFact),
-    concepts: mapped<string, Concept, Concept & { citations: readonly Citation[] }>(concepts, (one) => ({
-      ...one,
-      citations: cited(one.cites),
-    })),
+    concepts: mapped<string, Concept, Concept & { citations: readonly Citation[] }>(concepts, (one) =>
+      withCitations(one, { citations: once(() => cited(one.cites)) }),
+    ),
     incidents: mapped<string, Incident, KnownIncident>(incidents, (one) => {
       const there = (id: ServiceId) => {
         const cell = one.override?.[id];
         return cell ? fact(cell, null, services.get(id)?.short ?? id, pages) : null;
       };
-      return withFact({ ...one, citations: cited(one.cites), there });
+      return withBoth({ ...one, there }, { fact: general(one), citations: once(() => cited(one.cites)) });
     }),
   };
 }

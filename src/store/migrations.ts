@@ -25,6 +25,23 @@ const migrations: readonly (readonly string[])[] = [
     'create index topic_at on topic (at)',
     'create index question_text_at on question (at) where text is not null',
   ],
+  [
+    // What only one person was answered is about that person's questions alone; the person '' is everybody. SQLite cannot change a key.
+    `create table topic_of (
+      organisation text not null, room text not null, thread text not null, person text not null, topic text not null,
+      at bigint not null, primary key (organisation, room, thread, person))`,
+    `insert into topic_of (organisation, room, thread, person, topic, at)
+      select organisation, room, thread, '', topic, at from topic`,
+    'drop table topic',
+    'alter table topic_of rename to topic',
+    'create index topic_at on topic (at)',
+  ],
+  [
+    // Nothing reads who asked, or where: and a direct chat's room is as good as a name.
+    'alter table question drop column person',
+    'alter table question drop column room',
+    'create index question_at on question (at)',
+  ],
 ];
 
 /** 0 where there are no tables yet, or the database does not answer: the next statement tells the two apart. */

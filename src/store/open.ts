@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openLibsql } from './libsql.ts';
 import { migrate } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
-import { questions } from './questions.ts';
+import { questionDays, questions } from './questions.ts';
 import { DAY, rooms, topicDays } from './rooms.ts';
 import { noSeal, sealWith } from './seal.ts';
 import type { Database } from './sql.ts';
@@ -18,7 +18,7 @@ export type StoreOptions = {
 /** Everything of an organisation is in these; a table that is added belongs here too. */
 const tables = ['install', 'room', 'topic', 'question', 'seen'] as const;
 /** Those of them that say of which room. */
-const roomTables = ['room', 'topic', 'question'] as const;
+const roomTables = ['room', 'topic'] as const;
 
 /**
  * @param url `postgres://...`, `file:...` or a path. A relative path is taken from the working directory.
@@ -65,6 +65,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Sto
       await database.run('delete from seen where at <= ?', now - DAY);
       await database.run('delete from topic where at <= ?', now - topicDays * DAY);
       await database.run('update question set text = null where text is not null and at <= ?', now - textDays * DAY);
+      await database.run('delete from question where at <= ?', now - questionDays(textDays) * DAY);
     },
     ready: () =>
       database.rows('select 1 as one').then(

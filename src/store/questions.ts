@@ -1,6 +1,9 @@
 import type { Database } from './sql.ts';
 import type { Store } from './store.ts';
 
+/** For how many days a question is kept, for its rating: as long as its text, and where that is short or never, a quarter of a year. */
+export const questionDays = (textDays: number): number => Math.max(textDays, 90);
+
 /** What is remembered of the questions themselves. */
 export function questions(database: Database, keepsText: boolean): Pick<Store, 'addQuestion' | 'rate' | 'held'> {
   const count = async (table: 'room' | 'topic' | 'question', organisation: string) => {
@@ -10,12 +13,10 @@ export function questions(database: Database, keepsText: boolean): Pick<Store, '
   return {
     addQuestion: async (record) => {
       await database.run(
-        `insert into question (organisation, id, room, person, at, intent, status, text) values (?, ?, ?, ?, ?, ?, ?, ?)
+        `insert into question (organisation, id, at, intent, status, text) values (?, ?, ?, ?, ?, ?)
          on conflict (organisation, id) do nothing`,
         record.organisation,
         record.id,
-        record.room,
-        record.person,
         record.at,
         record.intent,
         record.status,

@@ -19,23 +19,25 @@ export function rooms(database: Database): Rooms {
         event,
         now,
       )) === 1,
-    topic: async ({ organisation, room, thread }, now) => {
+    topic: async ({ organisation, room, thread, person }, now) => {
       const [row] = await database.rows(
-        'select topic from topic where organisation = ? and room = ? and thread = ? and at > ?',
+        'select topic from topic where organisation = ? and room = ? and thread = ? and person = ? and at > ?',
         organisation,
         room,
         thread ?? '',
+        person ?? '',
         now - topicDays * DAY,
       );
       return row ? String(row.topic) : null;
     },
-    setTopic: async ({ organisation, room, thread }, topic, now) => {
+    setTopic: async ({ organisation, room, thread, person }, topic, now) => {
       await database.run(
-        `insert into topic (organisation, room, thread, topic, at) values (?, ?, ?, ?, ?)
-         on conflict (organisation, room, thread) do update set topic = excluded.topic, at = excluded.at`,
+        `insert into topic (organisation, room, thread, person, topic, at) values (?, ?, ?, ?, ?, ?)
+         on conflict (organisation, room, thread, person) do update set topic = excluded.topic, at = excluded.at`,
         organisation,
         room,
         thread ?? '',
+        person ?? '',
         topic,
         now,
       );

@@ -1,14 +1,17 @@
 import type { Rating, Status } from '../answer/answer.ts';
 
-/** Where a topic is kept: a thread, or a room without threads. */
-export type Where = { readonly organisation: string; readonly room: string; readonly thread: string | null };
+/** Where a topic is kept: a thread, or a room without threads; `person`: for this one alone, where it is left out for all. */
+export type Where = {
+  readonly organisation: string;
+  readonly room: string;
+  readonly thread: string | null;
+  readonly person?: string;
+};
 
-/** What one question left behind. `text` is kept only as long as the setting says, and is null where it says never. */
+/** What one question left behind, whoever asked it. `text` is kept only as long as the setting says, and is null where it says never. */
 export type QuestionRecord = {
   readonly id: string;
   readonly organisation: string;
-  readonly room: string;
-  readonly person: string;
   readonly at: number;
   /** The intent's kind and what it is about, as JSON; never the person's words. */
   readonly intent: string;
@@ -38,9 +41,9 @@ export type Store = {
   readonly held: (organisation: string) => Promise<Readonly<Record<'rooms' | 'topics' | 'questions', number>>>;
   /** Everything of an organisation. */
   readonly forget: (organisation: string) => Promise<void>;
-  /** Everything of one room of it but the ids of its events, which name no room and are gone after a day. */
+  /** What is kept of one room: who may ask there, its card, and what its threads are about. */
   readonly forgetRoom: (organisation: string, room: string) => Promise<void>;
-  /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting. */
+  /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting, questions after `questionDays`. */
   readonly sweep: (now: number) => Promise<void>;
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;

@@ -107,6 +107,76 @@ describe('a follow-up', () => {
     const follow = said(await stage.bot.handle(asked('and on EC2?', { ...channel, thread: 'm9' }, 'thread')));
     expect(follow.card).toMatchObject({ owner: 'customer' });
   });
+
+  test('under an answer that was shared from within a thread knows what that was about', async () => {
+    const shared = actionOf(
+      said(await stage.bot.handle(asked('who patches the OS on Fargate?', channel, 'shortcut'))).card,
+      'share',
+    );
+    const [reply] = await stage.bot.handle(pressed(shared, { id: 'p1', private: true }));
+    await stage.bot.posted(channel, reply as Reply, 'm9');
+    const follow = said(await stage.bot.handle(asked('and on EC2?', { ...channel, thread: 'm9' }, 'thread')));
+    expect(follow.card).toMatchObject({ owner: 'customer' });
+  });
+
+  test('in a direct message knows what the last answer was about, beside it and under it', async () => {
+    const reply = said(await stage.bot.handle(asked('who patches the OS on Fargate?', direct, 'message')));
+    await stage.bot.posted(direct, reply, 'm9');
+    for (const thread of [null, 'm9'])
+      expect(said(await stage.bot.handle(asked('and on EC2?', { ...direct, thread }, 'message'))).card).toMatchObject({
+        owner: 'customer',
+      });
+  });
+});
+
+describe('what one person alone was answered', () => {
+  const bob = { person: 'U2' };
+  const room = { ...channel, thread: null };
+
+  test('is known to their next question, and to nobody else', async () => {
+    await stage.bot.handle(asked('who patches the OS on Fargate?', room, 'command'));
+    const follow = (person: object) => asked('and on EC2?', { ...room, ...person }, 'command');
+    expect(said(await stage.bot.handle(follow(bob))).card.title).not.toMatch(/operating system/i);
+    expect(said(await stage.bot.handle(follow({}))).card).toMatchObject({ owner: 'customer' });
+  });
+
+  test.each(['shortcut', 'command'] as const)('by %s in a thread does not have the thread followed', async (by) => {
+    await stage.bot.handle(asked('who patches the OS on Fargate?', channel, by));
+    expect(await stage.bot.handle(asked('and on EC2?', { ...channel, ...bob }, 'thread'))).toEqual([]);
+    expect(await stage.bot.handle(asked('and on EC2?', channel, 'thread'))).toEqual([]);
+    const mention = said(await stage.bot.handle(asked('and on EC2?', { ...channel, ...bob })));
+    expect(mention.card.title).not.toMatch(/operating system/i);
+  });
+
+  test('leaves what the thread is about as it is', async () => {
+    await stage.bot.handle(asked('who patches the OS on Fargate?'));
+    await stage.bot.handle(asked('who takes backups of RDS?', { ...channel, ...bob }, 'shortcut'));
+    expect(said(await stage.bot.handle(asked('and on EC2?', channel, 'thread'))).card).toMatchObject({
+      owner: 'customer',
+    });
+  });
+
+  test('leans on what everybody can read in the thread', async () => {
+    await stage.bot.handle(asked('who patches the OS on Fargate?'));
+    const follow = said(await stage.bot.handle(asked('and on EC2?', { ...channel, ...bob }, 'shortcut')));
+    expect(follow.card).toMatchObject({ owner: 'customer' });
+  });
+
+  test('and was posted for all to read, as Teams does, is what the thread, or the chat without threads, is about', async () => {
+    for (const place of [channel, { ...channel, kind: 'group', thread: null } as const]) {
+      const reply = said(await stage.bot.handle(asked('who patches the OS on Fargate?', place, 'shortcut')));
+      await stage.bot.posted(place, reply, 'm9');
+      const follow = said(await stage.bot.handle(asked('and on EC2?', { ...place, ...bob })));
+      expect(follow.card).toMatchObject({ owner: 'customer' });
+    }
+  });
+
+  test('in a direct message is what its next messages are about', async () => {
+    await stage.bot.handle(asked('who patches the OS on Fargate?', direct, 'command'));
+    expect(said(await stage.bot.handle(asked('and on EC2?', direct, 'message'))).card).toMatchObject({
+      owner: 'customer',
+    });
+  });
 });
 
 describe('a reply among people in a thread', () => {

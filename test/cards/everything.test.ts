@@ -271,7 +271,10 @@ describe('every surface, drawn for Slack, for Teams and for a terminal', () => {
     expect(cards.flatMap((card) => (card === null ? ['no card'] : problemsOfCard(card)))).toEqual([]);
     expect(
       [0, 30].flatMap((days) =>
-        problemsOfCard(homeCard(dataset, { rooms: 3, topics: 14, questions: 1592 }, { topic: 7, text: days }), 'home'),
+        problemsOfCard(
+          homeCard(dataset, { rooms: 3, topics: 14, questions: 1592 }, { topic: 7, question: 3650, text: days }),
+          'home',
+        ),
       ),
     ).toEqual([]);
   });

@@ -40,18 +40,22 @@ describe('onboarding', () => {
 
 describe('the home', () => {
   test('says what is stored, and for how long', () => {
-    expect(homeCard(dataset, held, { topic: 7, text: 0 }).text).toMatch(/\(2\).*\(3\).*\(4\).*never kept/);
-    expect(homeCard(dataset, held, { topic: 7, text: 30 }).text).toMatch(/about, for 7 days .* kept for 30 days/);
+    expect(homeCard(dataset, held, { topic: 7, question: 90, text: 0 }).text).toMatch(
+      /\(2\).*\(3\).*\(4\).*never kept/,
+    );
+    expect(homeCard(dataset, held, { topic: 7, question: 90, text: 30 }).text).toMatch(
+      /about, for 7 days .* rated, not who asked it, for 90 days .* kept for 30 days/,
+    );
   });
 
   test('promises of each platform only what is deleted there', () => {
-    expect(homeCard(dataset, held, { topic: 7, text: 0 }).text).toMatch(
-      /from Slack deletes all of it; .* Teams, .* that chat\.$/,
+    expect(homeCard(dataset, held, { topic: 7, question: 90, text: 0 }).text).toMatch(
+      /from Slack deletes all of it; .* Teams, .* that chat's threads are about\.$/,
     );
   });
 
   test('has a line to ask in, and every service to choose from', () => {
-    const card = homeCard(dataset, held, { topic: 7, text: 0 });
+    const card = homeCard(dataset, held, { topic: 7, question: 90, text: 0 });
     expect(blocksOf(card, 'ask')).toHaveLength(1);
     const [select] = blocksOf(card, 'select');
     expect(select?.options).toHaveLength(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { invariants, problems } from '../../src/dataset/check.ts';
-import { type Dataset, dataset } from '../../src/dataset/dataset.ts';
+import { type Dataset, dataset, datasetOf, type Fact } from '../../src/dataset/dataset.ts';
 import type { Cell, Service } from '../../src/dataset/schema.ts';
 import { aws, cites, customer, file, made, shared, withCell } from './made-up.ts';
 
@@ -72,6 +72,20 @@ const rows: Readonly<Record<string, readonly [good: () => Dataset, bad: () => Da
   'a summary is one short sentence': [() => named({}), () => named({ summary: 'Too short' })],
 };
 
+/** With a layer whose page no file declares: the model's layers cite none of a service's. */
+const broken = (data: Dataset): Dataset => ({
+  ...data,
+  layers: {
+    ...data.layers,
+    data: {
+      ...data.layers.data,
+      get fact(): Fact {
+        throw new Error("the model cites the page 'gone', which no file declares");
+      },
+    },
+  },
+});
+
 describe('the check of the dataset', () => {
   test('the dataset of srm has no problem', () => {
     expect(problems(dataset).map(({ where, what }) => `${where}: ${what}`)).toEqual([]);
@@ -83,6 +97,18 @@ describe('the check of the dataset', () => {
     const found = problems(data).map(({ where, what }) => `${where}: ${what}`);
     for (const id of ['made', 'way'])
       expect(found.some((line) => line.startsWith(id) && line.includes("'nowhere'"))).toBe(true);
+  });
+
+  test('lists every layer, duty, concept and incident with a citation that leads nowhere, besides what else is wrong', () => {
+    // The general pages alone: whatever the model cites of a service's own is not there.
+    const data = datasetOf({ made: file({ aka: ['Made Up'] }) }, '2026-11-23');
+    const found = problems(broken(data)).map(({ where, what }) => `${where}: ${what}`);
+    for (const where of ['layer data', 'duty ', 'concept ', 'incident '])
+      expect(
+        found.some((line) => line.startsWith(where) && line.includes('which no file declares')),
+        where,
+      ).toBe(true);
+    expect(found).toContain("made: aka 'Made Up' (a name is in lower case)");
   });
 
   test('names where, what and what to do', () => {

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import { openLibsql } from '../../src/store/libsql.ts';
 import { migrate } from '../../src/store/migrations.ts';
-import { questions } from '../../src/store/questions.ts';
+import { questionDays, questions } from '../../src/store/questions.ts';
 
 const record = {
   id: 'q1',
   organisation: 'T1',
-  room: 'C1',
-  person: 'U1',
   at: 1,
   intent: '{}',
   status: 'answered',
   text: 'who?',
 } as const;
+
+test('a question is kept for a quarter of a year, and where its text is kept for longer, as long as that', () => {
+  expect([0, 30, 90, 365].map(questionDays)).toEqual([90, 90, 90, 365]);
+});
 
 const opened = async (keepsText: boolean) => {
   const database = openLibsql(':memory:');

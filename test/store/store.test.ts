@@ -15,8 +15,6 @@ const now = Date.UTC(2026, 10, 23);
 const question: QuestionRecord = {
   id: 'q1',
   organisation: 'T1',
-  room: 'C1',
-  person: 'U1',
   at: now,
   intent: '{"kind":"owner"}',
   status: 'answered',
@@ -111,6 +109,16 @@ for (const backend of backends) {
       expect(await store.topic({ organisation: 'T2', room: 'C1', thread: '1.0' }, now)).toBeNull();
     });
 
+    test("a person's own topic is another than everybody's, and than another person's", async () => {
+      const place = { organisation: 'T1', room: 'C1', thread: '1.0' };
+      await store.setTopic(place, 'ec2', now);
+      await store.setTopic({ ...place, person: 'U1' }, 'fargate', now);
+      await store.setTopic({ ...place, person: 'U1' }, 'lambda', now);
+      expect(await store.topic(place, now)).toBe('ec2');
+      expect(await store.topic({ ...place, person: 'U1' }, now)).toBe('lambda');
+      expect(await store.topic({ ...place, person: 'U2' }, now)).toBeNull();
+    });
+
     test('a topic is forgotten a week after it was last spoken of', async () => {
       const place = { organisation: 'T1', room: 'C1', thread: '1.0' };
       await store.setTopic(place, 'ec2', now);
@@ -198,15 +206,14 @@ for (const backend of backends) {
         await store.setPin(organisation, room, 'm');
         await store.setTopic({ organisation, room, thread: null }, 't', now);
         await store.setTopic({ organisation, room, thread: '1' }, 't', now);
-        await store.addQuestion({ ...question, organisation, room, id: `q ${room}` });
       }
       await store.forgetRoom('T1', 'C1');
       await store.forgetRoom('T1', 'C1');
       expect(await store.pin('T1', 'C1')).toBeNull();
       expect(await store.topic({ organisation: 'T1', room: 'C1', thread: '1' }, now)).toBeNull();
-      expect(await store.held('T1')).toEqual({ rooms: 1, topics: 2, questions: 1 });
+      expect(await store.held('T1')).toEqual({ rooms: 1, topics: 2, questions: 0 });
       expect(await store.pin('T1', 'C2')).toBe('m');
-      expect(await store.held('T2')).toEqual({ rooms: 1, topics: 2, questions: 1 });
+      expect(await store.held('T2')).toEqual({ rooms: 1, topics: 2, questions: 0 });
       expect(await store.firstGreeting('T1', 'C1', now)).toBe(true);
     });
 
@@ -221,6 +228,14 @@ for (const backend of backends) {
       expect((await store.held('T1')).topics).toBe(1);
       await store.sweep(now + 7 * DAY);
       expect((await store.held('T1')).topics).toBe(0);
+    });
+
+    test('a sweep drops a question after a quarter of a year, and no sooner', async () => {
+      await store.addQuestion(question);
+      await store.sweep(now + 90 * DAY - 1);
+      expect((await store.held('T1')).questions).toBe(1);
+      await store.sweep(now + 90 * DAY);
+      expect((await store.held('T1')).questions).toBe(0);
     });
 
     test('everything is found again after a restart', async () => {

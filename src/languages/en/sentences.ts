@@ -148,9 +148,12 @@ export const sentences = {
   homeTitle: 'AWS Shared Responsibility, answered',
   browse: 'Browse the services',
   stores: 'What srm stores',
-  /** `days`: for how long a thread's topic and a question's text are kept. */
-  storesText: (days: { topic: number; text: number }, held: { rooms: number; topics: number; questions: number }) =>
-    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for ${days.topic} days (${held.topics}), and which kind of question was asked (${held.questions}). ${days.text === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days.text} days.`} Uninstalling the app from Slack deletes all of it; removing it from a chat in Teams, what belongs to that chat.`,
+  /** `days`: for how long a thread's topic, a question and its text are kept. */
+  storesText: (
+    days: { topic: number; question: number; text: number },
+    held: { rooms: number; topics: number; questions: number },
+  ) =>
+    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread, or one person's private questions in a room, are about, for ${days.topic} days (${held.topics}), and what a question was about and how it was rated, not who asked it, for ${days.question} days (${held.questions}). ${days.text === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days.text} days.`} Uninstalling the app from Slack deletes all of it; removing it from a chat in Teams, what that chat's threads are about.`,
   welcomeTitle: 'Hello, I am srm',
   welcome:
     'I know who is responsible for what on AWS: what AWS takes care of, what stays yours, and the page that says so.',
