@@ -60,7 +60,7 @@ function speaksOfThing(lexicon: Lexicon, { tokens, mentions }: Sighting, about: 
 
 /** "And the records of deleted buckets?" after Route 53: an everyday word ("bucket") does not lead away from a thing of the thread's. */
 function speaksInPassing(lexicon: Lexicon, question: string, { mentions }: Sighting, about: ServiceId): boolean {
-  if (!mentions.services.every(({ by }) => by === 'weak')) return false;
+  if (!mentions.services.every(({ by }) => by === 'weak' || by === 'product')) return false;
   const [best] = sightingOf(lexicon, question, [about]).readings;
   return best?.whole === true && isEnough(best) && best.on === about;
 }
@@ -98,7 +98,9 @@ const isShort = (alone: Sighting) =>
 
 /** Talk of something else is no follow-up, however short. */
 function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
-  if (alone.line === '' || says(alone.line, 'outside')) return true;
+  if (alone.line === '') return true;
+  if (alone.mentions.services.length > 0) return false;
+  if (says(alone.line, 'outside')) return true;
   if (alone.readings.some(isEnough)) return false;
   const strange = besidesNames(lexicon, alone).filter(
     ({ text, stem, at }) =>
@@ -118,6 +120,8 @@ function withoutCorrection({ line, readings }: Sighting): readonly Reading[] {
 /** What is asked for is left to the thread: nothing is asked for here, and something says that the question goes on with it. */
 function leavesAskOpen(seen: Sighting, goesOn: boolean): boolean {
   const { line, conditions, mentions } = seen;
+  // "What about who may read it?"
+  if (says(line, 'mayWho')) return false;
   // "Same deal with EFS?", "tell me about EFS in this regard"
   const alike = mentions.services.length > 0 && turns.sameAsked.test(line);
   if (!alike && (says(line, 'overview') || says(line, 'compare'))) return false;

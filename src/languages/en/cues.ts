@@ -26,7 +26,7 @@ const asked = {
     vs|versus|spell out (?:the |any |all )?differences?|set (?:\w+ )?side by side|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
-    |in comparison|(?:two|three|four|2|3|4) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)
+    |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two|three|four|2|3|4) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)
     |how (?:does|do) the (?:line|border|split) (?:move|shift|change)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
@@ -48,7 +48,7 @@ const asked = {
   gains: any`
     what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
       |pick up|take on|hand over|give up|stop|drop|save|shed|get rid of)|does aws take over|would aws take over
-      |lands on us|falls? (?:to|on) us|becomes (?:ours|theirs)|shifts?|moves?|else)
+      |(?:extra|more|else|new) (?:\w+ )?(?:do|would|will) (?:we|i)|lands on us|falls? (?:to|on) us|becomes (?:ours|theirs)|shifts?|moves?|else)
     |what (?:do|can|would|could|will) (?:we|i) stop|(?:drops?|comes?|falls?|goes) off (?:our|my)
     |which (?:new )?(?:chores|duties|tasks|jobs|responsibilities)
     |(?:chores|duties|tasks|jobs|responsibilities|worries|headaches|burdens|obligations|pains) (?:that )?(?:disappear
@@ -102,7 +102,7 @@ const asked = {
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
     |(?:fewest|least) (?:upgrades|patches|updates|restarts)|rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)
     |(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)
-    |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) about|(?<!can |could |may )forget about
+    |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) (?:about|of)|(?<!can |could |may )forget about
     |(?:nobody|no one) (?:should|has to|needs to|must) (?:patch|manage|touch|care)
     |nothing to (?:patch|manage|secure|maintain|run|operate|look after)
     |(?:hands?|handing) (?:over )?(?:more|most|the most)|most off (?:our|my) (?:hands|plate)
@@ -163,7 +163,7 @@ const asked = {
     what(?:s| is| are| was|re| does| do| exactly| the)?(?: (?:a|an|the|this|that|is|are|exactly|even))*\b.*|whats
     |explain|define|definition|gloss|description of|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
     |(?:in )?plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
-    |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|which is which
+    |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|in (?:one|two|three|a few) (?:sentences?|lines?|words)|which is which
     |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
     |uses this word|same as|what .* differently|meaning|in simple words|for dummies|called
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
@@ -241,7 +241,7 @@ const asked = {
       |this|srm|it|bot|the bot|with you))*(?: (?:in|on|from|with) (?:slack|teams|a thread|a channel|the terminal))?|who are you(?: and what .*)?|what are you(?: (?:good )?for)?
     |what is (?:this|srm)(?: bot)?
     |what (?:(?:kind|kinds|sort|type|types) of )?(?:things|questions|stuff|topics|answers|help) (?:can|could|do|may
-      |should|will|would) you \w+(?: \w+){0,2}|what do you do|hi|hello|hey|hey there|hello there|start|menu|man
+      |should|will|would) you \w+(?: \w+){0,2}|(?:hi |hey |hello )?(?:bot |srm |there )*what do you (?:\w+ )?do(?: here| exactly)?|hi|hello|hey|hey there|hello there|start|menu|man
     |options|examples?|what (?:should|could) i ask.*|how does this (?:bot )?work|instructions|getting started
     |get started|srm|about|test|ping|what is this thing|what questions .*|how (?:do|can|should) i use this(?: \w+)?
     |.*what (?:kind|kinds|sort|sorts|type|types) of (?:questions?|things?) (?:may|can|could|should|do|would) (?:i|we
@@ -431,7 +431,7 @@ const asked = {
   /** Which plan to buy. */
   plan: any`
     (?:savings? plans?|reserved instances?|spot|on demand) (?:or|vs|versus) (?:savings? plans?|reserved|spot
-      |on demand)|(?:buy|purchase|take) (?:\w+ )?(?:savings? plans?|reserved instances?)
+      |on demand)|(?:buy|purchase|take|renew) (?:\w+ )?(?:savings? plans?|reserved instances?)|savings? plans? (?:\w+ )?(?:expires?|ends?|runs out|renew\w*)
   `,
   state: pattern`
     ^(?:so |and |but |hey |hi |please )*(?:(?:is|are|was|were|did|has|have) (?:my|our|somebody|someone|anybody
@@ -451,6 +451,8 @@ const asked = {
       |play|sing|recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed
       |last|active)|give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json
       |policy|list of (?:all|our)))\b
+    |^(?:please |pls |hey |kindly |just )*(?:scale|resize|set|bump|raise|increase|change|reduce)\b(?!.*\b(?:who|whose)\b).* to \d+\w*$
+    |^example (?:\w+ )?(?:yaml|json|policy|template|code|config|manifest)\b
     |^(?:please |pls |hey |kindly |just )*(?:rotate|restart|reboot|reset|delete|terminate|kill|stop|start|scale|deploy|patch|upgrade|unlock|revoke|disable|enable)\b(?!.*\b(?:who|whose|us|ours|aws|amazon|we)\b).*\b(?:now|asap|immediately|right away|at once)$
     |^(?:please |pls |hey |kindly |just )*(?:set|change|switch|make|put|move|turn|configure|add|rename|tag|increase|lower|raise)\b(?!.*\bwho).*\bfor (?:me|us)(?: (?:thanks|thank you|thx|please|pls|asap|now|today))?$
   `,
@@ -461,7 +463,7 @@ const asked = {
     |oracle cloud|oci|ibm cloud|db2 on cloud|github enterprise cloud|servicenow|auth0|exchange online|jira cloud
     |ibm power|backblaze|elastic cloud|hashicorp cloud|digital ?ocean|hetzner|ovh|linode|vercel|netlify|heroku
     |cloudflare|snowflake|databricks|salesforce|firebase|openai|anthropic|microsoft 365|office 365|o365|sharepoint
-    |github actions|circleci|datadog|rackspace|scaleway|fly io|supabase|planetscale|mongodb atlas|atlas|akamai|fastly
+    |playfab|github actions|circleci|datadog|rackspace|scaleway|fly io|supabase|planetscale|mongodb atlas|atlas|akamai|fastly
     |confluent
   `,
   action: pattern`
@@ -473,7 +475,7 @@ const asked = {
       |enable|turn|fix|patch|update|upgrade|install|run|execute|give me access|grant|add me|invite|post|play|sing|draw
       |generate|calculate|compute|convert|count|search|google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate
       |revoke|block|unblock|whitelist|allow(?:list)?)\b
-    |\bcan (?:you|someone|somebody|anyone|anybody) (?:please |pls )?(?:restart|reboot|deploy|delete|fix|patch|update
+    |\bcan (?:you|someone|somebody|anyone|anybody) (?:please |pls )?(?:restart|reboot|bounce|deploy|delete|fix|patch|update
       |rotate|revoke|scale|resize|upsize|stop
       |start|kill|roll|run|open a ticket|create a ticket|grant|give|ack|acknowledge|approve|merge|review|escalate|page|join|invite|unlock)\b
   `,
@@ -516,11 +518,11 @@ const asked = {
   ),
   /** Asks for a meaning whatever else it says. */
   meaning: any`
-    meaning|decipher|decode|in (?:words|terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
+    meaning|what it is|what is it|what it stands for|decipher|decode|in (?:words|terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
     |what do(?:es)? an? (?:\w+ ){1,3}do
     |(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
-      |more)\b)
-    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more)\b)
+      |more|us|me|them)\b)
+    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more|us|me|them)\b| (?:that )?(?:\w+ ){1,4}(?:is|are|gets?|stays?|comes?) )
       |(?<!\bi )meant|define|definition of
     |(?:a|the|its|give|short) definition|def of|difference of|explain|stands? for|eli5
     |(?:refresher|primer|explainer|crash course|one ?liner|1 liner|1liner|intro|introduction|eli5) (?:on|for|about|to|of)
@@ -541,8 +543,7 @@ const asked = {
     whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
     |(?:theirs|ours|mine) and (?:(?:whats|what is) )?(?:ours|mine|theirs)
     |(?:our|my|aws|amazon|amazons|their) (?:part|side|share|half) and (?:aws|amazon|amazons|our|my|their) (?:part|side
-      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line|entry|item|column|code)\b)|full picture|whole picture
-    |big picture|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
+      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line|entry|item|column|code)\b)|(?:full|whole|big|general|overall) picture|hows (?:that|it|this) (?:cut|split|divided|sliced|shared)|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
     |who (?:owns|handles|does|has|answers for|covers|looks after|takes care of|deals with|carries|keeps|runs) what|shared resp\w*
     |whats (?:covered|done|handled|included|managed|taken care of) by (?:aws|amazon|them) and whats not
@@ -568,7 +569,7 @@ const asked = {
     |(?:under|within) (?:our|my) control .*\b(?:under|within) (?:theirs|aws|amazon)|who cares for which
     |(?:todos?|chores|tasks|duties) (?:that |which )?(?:stay|remain|are left)|yours (?:and |vs |versus )?mine
     |mine (?:and |vs |versus )?yours|chores (?:come|coming|that come) with|whats asked of (?:us|me)
-    |draw (?:me )?(?:the|a) line between|tldr|dividing line|demarcation|fine print|low ?down|carve up|wears which hat
+    |draw (?:me )?(?:the|a) line|tldr|dividing line|demarcation|fine print|low ?down|carve up|wears which hat
     |one pager|who carries what|(?:which|what) (?:items|things|bits|parts|pieces) sit where
     |what (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
     |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
@@ -705,6 +706,8 @@ export const turns = {
   owner:
     /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs|(?:what|which) (?:kind|type|sort|category) of control)\b/,
   whoDoes: /\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/,
+  /** "Who then looks after what?" */
+  whoWhat: /\bwho (?:\w+ ){1,4}what\b/,
   /** Who has one thing, not "who has what". */
   whoOfOne: /\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/,
   whoActs: /\bwho (?:patches|updates|encrypts|backs|scales|rotates|configures|secures|monitors)\b/,

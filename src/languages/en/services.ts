@@ -329,7 +329,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'security-hub': 'sec hub|sechub',
   'security-lake': 'sec lake',
   'site-to-site-vpn':
-    's2s vpn|site to site vpn|site2site vpn|vpn site2site|vpn s2s|vpn site to site|site 2 site vpn|vpn site 2 site|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection|ipsec tunnel|ipsec tunnels',
+    's2s vpn|site to site|site2site|s2s|site to site vpn|site2site vpn|vpn site2site|vpn s2s|vpn site to site|site 2 site vpn|vpn site 2 site|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection|ipsec tunnel|ipsec tunnels',
   'snow-family': 'snowball|snowcone|snowmobile',
   'step-functions': 'sfn|step function|stepfunctions',
   'storage-gateway': 'sgw|file gateway|tape gateway|volume gateway',

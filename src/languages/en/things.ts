@@ -1339,9 +1339,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'notice-reading':
       'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
     hardware:
-      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router',
+      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router|router of aws in the cage|aws router in the cage',
     'service-function':
       'routers at the location|routers at the colocation|router at equinix|aws port at the location|cage at the colocation|meet-me room equipment of aws|announces the aws prefixes|advertises the aws prefixes|announces the vpc ranges|advertises vpc cidrs|speaks bgp on the aws side|aws end of bgp|bgp speaker of aws|propagates routes to the gateway|direct connect gateway redundancy|gateway distributed over regions|fleet behind the direct connect gateway|direct connect gateway fails|issues the loa|issues the loa-cfa|writes the letter of authorization|provides the letter of authorization|contract with the colocation operator|rents space at equinix|picks the direct connect locations|opens new locations|chooses the locations|vets the partners|vets delivery partners|qualifies partners|line from the location to the region|backhaul to the region|transport to the region',
+    'key-material': 'macsec key|macsec keys|macsec key pair|cak and ckn|macsec secret',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1740,7 +1741,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching|boxes of the cluster|ec2 boxes of the cluster|machines of the cluster|linux of the cluster machines',
     'node-provisioning':
       'instance draining|capacity provider|managed scaling|no instance has memory left|not enough instances|tasks stuck in provisioning',
-    'platform-software': 'docker daemon|docker engine|dockerd|docker version',
+    'platform-software':
+      'docker daemon|docker engine|dockerd|docker version|docker on the instances|docker version on our instances',
     imds: 'metadata from containers|ecs awsvpc block imds|block metadata|block metadata access',
     'workload-isolation': 'noisy neighbour task|containers see other tasks|tasks on one host',
     'storage-space': 'docker images fill disk|image cleanup|docker volume full|disk full',
@@ -2114,7 +2116,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'elb-gateway': {
     'self-installed-software':
-      'appliance|firewall appliance|virtual appliance|pan-os|palo alto|fortigate|fortinet|check point|checkpoint|cisco firepower|inspection appliance|appliance patching|firewall vendor software|appliance image|firewall machines|firewalls behind|firewalls behind it|patches the firewall|patches the firewalls|inspection machines|machines behind the load balancer|boxes behind it|boxes that inspect|firewall boxes|machines that inspect',
+      'appliance|firewall appliance|virtual appliance|pan-os|palo alto|fortigate|fortinet|check point|checkpoint|cisco firepower|inspection appliance|appliance patching|firewall vendor software|appliance image|firewall machines|firewalls behind|firewalls behind it|patches the firewall|patches the firewalls|inspection machines|machines behind the load balancer|boxes behind it|boxes that inspect|firewall boxes|machines that inspect|firewall vms|firewall vm|firewall vms os updates|appliance vms|third party firewall',
     'network-configuration': 'geneve|gwlb endpoint',
     scaling: 'appliance fleet|more appliances|appliances overloaded',
     failover: 'appliance fails health check|flow rehash|target failover|rebalance flows|failed appliance',
@@ -2487,6 +2489,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'matchmaking rules|matchmaking rule set|flexmatch rules|flexmatch rule set|flexmatch configuration|matchmaker configuration|rules of the matchmaker|flexmatch tuning|slow matches|flexmatch slow|matches take too long|players wait for a match',
     'service-function':
       'finds a free game server|picks the game server|searches for free servers|placement algorithm|places game sessions|session placement|chooses the region for a session|lowest latency location|compares player latency|works out the cheapest fleet|fleetiq algorithm|builds the matches|forms the matches|forms the teams|groups players together|evaluates tickets|matchmaking tickets|ticket pool|pool of waiting players|match engine|matchmaking engine|flexmatch engine|hands out the server address|connection info for the client|tells the client where to connect|asks processes for health|pings server processes|health of server processes|restarts a crashed server process|restarts hung processes|kills unhealthy server processes|unresponsive server process|keeps the buffer of sessions|adds instances for the buffer|starts processes on instances|installs the build on instances|copies the build to instances|copies the build to locations|dns name of instances|makes the fleet certificate|uploads session logs|stores the session logs',
+    'ami-updates': 'fleet older than|old fleet|replace an old fleet|fleet past 30 days|fleet older than days',
   },
   'gamelift-anywhere': {
     hardware: 'our own computes|dead machine|broken machine',
@@ -3028,6 +3031,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'executes the dockerfile|runs the dockerfile|takes the snapshot|snapshots memory and disk|stores the snapshot|launches from the snapshot|restores from the snapshot|starts within milliseconds|near-instant launch|suspends idle|puts idle machines to sleep|wakes a suspended machine|resumes on traffic|resumes when traffic returns|keeps memory while suspended|keeps disk while suspended|preserves state while asleep|dedicated https endpoint|endpoint of each machine|url of each machine|certificate of the endpoint|tls of the endpoint|checks the endpoint token|verifies the access token|ends at maximum duration|terminates after maximum duration|bursts above baseline|extra cpu in a burst|finds hardware for the machine|placement of the machine|waits for the ready hook|calls the lifecycle hooks',
     'resource-configuration':
       'idle policy|auto resume|auto-resume setting|autoresumeenabled|maximum duration setting|how long it may run|max idle duration|how long before it sleeps|how long it may sleep|counts as idle',
+    'container-images': 'dockerfile of the microvm|packages in the microvm image|dockerfile and packages',
   },
   lex: {
     'application-code':
@@ -4707,7 +4711,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption': 'encryption over peering|encryption between regions|scrambles the traffic',
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability':
-      'transit gateway down|transit gateway available|tgw outage|single point of failure|fails as a whole|when a zone is out|spreads over zones by itself|forwarding packets|keeps forwarding|packet forwarding|forwards packets|router fleet up|routing machinery',
+      'transit gateway down|transit gateway available|tgw outage|single point of failure|fails as a whole|when a zone is out|spreads over zones by itself|forwarding packets|keeps forwarding|packet forwarding|forwards packets|router fleet up|routing machinery|transit gateway highly available|highly available within a region',
     'network-infrastructure':
       'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway|infrastructure of attachments|infrastructure behind the attachments|infrastructure behind the transit gateway|boxes that do the routing|boxes doing the routing|routers underneath|machines that route|devices that forward the packets|routers that move the packets|what routes underneath',
     'hybrid-link':
@@ -4832,7 +4836,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
     'self-installed-software':
-      'citrix|citrix bits|citrix on top|horizon agent|chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops|citrix broker|our broker in front|broker of citrix|third-party broker|third party connection broker|horizon broker|our own broker software|citrix software|omnissa broker|zscaler|vpn client on the desktop|security client on desktops|office updates|updates of office|office patches',
+      'citrix|citrix bits|citrix on top|horizon agent|chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops|citrix broker|our broker in front|broker of citrix|third-party broker|third party connection broker|horizon broker|our own broker software|citrix software|omnissa broker|zscaler|vpn client on the desktop|security client on desktops|office updates|updates of office|office patches|photoshop|office on the desktops|apps on the desktops',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops|image behind the pool|image of the pool|pool image|pools image|image of workspaces pools|pool image patched|keep the pool image patched',
     snapshots:
