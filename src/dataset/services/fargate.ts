@@ -444,7 +444,7 @@ export default serviceFile(
       'storage-space': {
         who: 'customer',
         customer:
-          'A Linux task on platform version 1.4.0 or later gets 20 GiB of ephemeral storage, image included. More, up to 200 GiB, is your setting in the task definition, and watching its use is yours too.',
+          'A task gets 20 GiB of ephemeral storage, image included, on Linux from platform version 1.4.0 on and on Windows. More, up to 200 GiB, is your setting in the task definition, and watching its use is yours too.',
         cites: [{ source: 'ephemeral' }],
       },
       'runtime-patching': {

@@ -239,6 +239,8 @@ export default serviceFile(
         customer:
           'You set how long daily backups are kept, up to 90 days; 30 is the default in the console. By API or CLI 0 turns them off. They go with the file system.',
         cites: [{ source: 'backups' }, { source: 'api' }],
+        disputed:
+          'The guide says that the default by API and CLI is another than the 30 days of the console; the API reference gives 30 days as the default there too.',
       },
       'storage-space': {
         who: 'customer',

@@ -17,6 +17,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/glue/latest/dg/glue-version-support-policy.html',
       read: '2026-11-28',
     },
+    ray: {
+      title: 'Glue Developer Guide: Glue for Ray end of support',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/awsglue-ray-jobs-availability-change.html',
+      read: '2026-11-30',
+    },
     'release-notes': {
       title: 'Glue Developer Guide: Glue versions',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/release-notes.html',
@@ -259,8 +264,8 @@ export default serviceFile(
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You move jobs off a Glue version before its end of life, when AWS stops their runs. Glue 0.9, 1.0 and 2.0 reached it on 1 April 2026, Python shell 3.6 on 1 June 2026.',
-        cites: [{ source: 'version-policy' }],
+          'You move jobs off a Glue version before its end of life, when AWS stops their runs. Glue 0.9, 1.0 and 2.0 reached it on 1 April 2026, Python shell 3.6 on 1 June 2026. Glue for Ray takes no new customers since 30 April 2026: those it has go on with it, patched but without new features.',
+        cites: [{ source: 'version-policy' }, { source: 'ray' }],
       },
       'encryption-at-rest': {
         who: 'customer',

@@ -60,7 +60,12 @@ export default serviceFile(
     'close-account': {
       title: 'Organizations API Reference: CloseAccount',
       url: 'https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
+    },
+    limits: {
+      title: 'Organizations User Guide: Quotas and service limits',
+      url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html',
+      read: '2026-11-30',
     },
     'access-role': {
       title: 'Organizations User Guide: Accessing member accounts',
@@ -207,8 +212,8 @@ export default serviceFile(
       offboarding: {
         who: 'customer',
         customer:
-          'You close member accounts, and save before what you must keep. For 90 days AWS Support can open a closed account again; after that what is left in it is deleted and there is no way back. In any 30 days you can close a tenth of the member accounts only, from 10 up to 1,000.',
-        cites: [{ source: 'close-account' }],
+          'You close member accounts, and save before what you must keep. For 90 days AWS Support can open a closed account again; after that what is left in it is deleted and there is no way back. In any 30 days you can close 250 member accounts only, or a fifth of them where that is more, and never above 1,000.',
+        cites: [{ source: 'close-account' }, { source: 'limits', section: 'Maximum and minimum values' }],
       },
       'service-function': {
         who: 'aws',

@@ -541,7 +541,7 @@ export default serviceFile(
       'maintenance-window': {
         who: 'customer',
         customer:
-          'Choose the weekly 30-minute window; RDS picks a random one if you do not. Work that has started can run past its end.',
+          'Choose the weekly 30-minute window; RDS picks a random one if you do not. Work that has started can run past its end, and moving the window again and again does not save you from a mandatory upgrade: once its date has passed, RDS may apply it outside.',
         cites: [
           {
             source: 'maintenance',

@@ -81,7 +81,8 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'Tables, queries, loads and clients are yours.',
+        customer:
+          'Tables, queries, loads, functions and clients are yours. Functions in Python are to be replaced: AWS supported them until 30 June 2026, and switches them off in phases.',
         cites: [
           {
             source: 'what',

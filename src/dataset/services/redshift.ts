@@ -208,7 +208,8 @@ export default serviceFile(
       },
       application: {
         who: 'customer',
-        customer: 'Table design, queries, loads, functions and the clients are yours.',
+        customer:
+          'Table design, queries, loads, functions and the clients are yours. Functions in Python are to be replaced: AWS supported them until 30 June 2026, and switches them off in phases.',
         cites: [
           {
             source: 'clusters',

@@ -67,6 +67,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-actions-and-change.html',
       read: '2026-11-28',
     },
+    'change-manager': {
+      title: 'Systems Manager User Guide: Change Manager',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/change-manager.html',
+      read: '2026-11-30',
+    },
     documents: {
       title: 'Systems Manager User Guide: Documents',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/documents.html',
@@ -321,8 +326,8 @@ export default serviceFile(
             if: 'closed-to-new-customers',
             when: 'you want Change Manager and have not used it before',
             who: 'customer',
-            then: 'It takes no new customers: you bring an approval process of your own.',
-            cites: [{ source: 'change-tools' }],
+            then: 'It takes no new customers since 7 November 2025: you bring an approval process of your own.',
+            cites: [{ source: 'change-manager' }],
           },
         ],
       },
