@@ -106,8 +106,9 @@ function ownersOf(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
 }
 
 /** "Streams feed a Firehose, Firehose feeds OpenSearch. Scaling the Firehose?": of several, the one that is named again at the end. */
-function namedAgain({ tokens, mentions, services }: Sighting): ServiceId | null {
+function namedAgain({ line, tokens, mentions, services }: Sighting): ServiceId | null {
   const { named } = mentions;
+  if (says(line, 'compare')) return null;
   // "(1) the box on EC2, (2) CodeBuild, (3) Cloud9 on EC2": one of a list.
   if (tokens.filter(({ joined }) => joined).length > 1) return null;
   const last = named.at(-1);

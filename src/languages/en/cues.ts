@@ -359,7 +359,7 @@ const asked = {
   `,
   /** Wants one answer for each of several. */
   ofEach: any`
-    who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row)
+    who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row|thing|item)
     |(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively
   `,
   /** A tool has found something, and who acts is asked. */
@@ -689,7 +689,7 @@ export const turns = {
   either: new RegExp(`\\b(?:${or}|differences?)\\b`),
   versus: /\b(?:vs|versus)\b/,
   /** Wants the bot to do it. */
-  asksYou: /\b(?:can|could|would|will) you\b/,
+  asksYou: /\b(?:can|could|would|will) (?:you|(?:someone|somebody|anyone|anybody)(?! (?:at|from|in|of)\b))\b/,
   /** Does not know which it is. */
   unsure:
     /\b(?:dunno|forgot|forget|unsure|not sure|no idea|could be|may be|might be|something|whichever|whatever|one of)\b/,

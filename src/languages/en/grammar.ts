@@ -95,7 +95,7 @@ export const comparing = setOf('compare compared');
 export const comparedWith = 'with';
 
 /** Sets two services against each other. */
-export const setAgainst = setOf(comparing, 'vs versus or');
+export const setAgainst = setOf(comparing, 'vs versus or against');
 
 /** The same so plainly that faint names count. */
 export const setApart = setOf(setAgainst, 'v from became before');

@@ -270,7 +270,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   drs: 'elastic dr',
   dynamodb: 'ddb|dynamo|dynamo db|dynamodb table',
   ebs: 'ebs volume|ebs volumes|gp2|gp2 volume|st1|sc1|io1|ebs disk|ebs disks',
-  ec2: 'ec2s|ec2 instance|ec2 instances|ec2 box|ec2 boxes|ec2 vm|ec2 vms|ec2 server|ec2 servers|ec2 host',
+  ec2: 'amazon linux fleet|linux fleet|amazon linux box|amazon linux boxes|amazon linux instance|amazon linux instances|ec2s|ec2 instance|ec2 instances|ec2 box|ec2 boxes|ec2 vm|ec2 vms|ec2 server|ec2 servers|ec2 host',
   gamelift:
     'flexmatch|gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
   'ec2-auto-scaling':
