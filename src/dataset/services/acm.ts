@@ -15,7 +15,7 @@ export default serviceFile(
     renewal: {
       title: 'ACM User Guide: Managed certificate renewal',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     import: {
       title: 'ACM User Guide: Import certificates',
@@ -25,22 +25,22 @@ export default serviceFile(
     exportable: {
       title: 'ACM User Guide: Exportable public certificates',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-exportable-certificates.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'dns-renewal': {
       title: 'ACM User Guide: Renewal for domains validated by DNS',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/dns-renewal-validation.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'email-renewal': {
       title: 'ACM User Guide: Renewal for email-validated domains',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/email-renewal-validation.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     characteristics: {
       title: 'ACM User Guide: Public certificate characteristics and limitations',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'private-renewal': {
       title: 'ACM User Guide: Private certificate renewal',

@@ -15,7 +15,12 @@ export default serviceFile(
     'backend-certificate': {
       title: 'API Gateway Developer Guide: Generate and configure an SSL certificate for backend authentication',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
+    },
+    'own-certificate': {
+      title: 'API Gateway Developer Guide: Use your own ACM certificate for backend mutual TLS',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-acm-client-certificates.html',
+      read: '2026-11-30',
     },
     vulnerability: {
       title: 'API Gateway Developer Guide: Vulnerability analysis',
@@ -35,7 +40,7 @@ export default serviceFile(
     'tls-policies': {
       title: 'API Gateway Developer Guide: Security policies for REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     throttling: {
       title: 'API Gateway Developer Guide: Throttle requests to your REST APIs',
@@ -264,6 +269,13 @@ export default serviceFile(
             who: 'customer',
             then: 'It is valid for 365 days: make a new one and change it on stage and back end before it expires.',
             cites: [{ source: 'backend-certificate', section: 'Rotate an expiring client certificate' }],
+          },
+          {
+            when: 'it is a client certificate of your own in ACM, for calls to your back end',
+            who: 'shared',
+            aws: 'ACM renews one that it had your private CA issue, and API Gateway then presents the new one by itself.',
+            then: 'One that you imported you import again in time. The back end has to ask for the certificate and check it.',
+            cites: [{ source: 'own-certificate', section: 'Certificate renewal and propagation' }],
           },
         ],
       },

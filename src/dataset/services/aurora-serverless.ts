@@ -65,9 +65,14 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS builds the Aurora engine and its patches and applies minor versions where automatic upgrades are on.',
-        customer: 'Choose the engine version, keep automatic minor upgrades on and start major upgrades yourself.',
-        cites: [{ source: 'aurora/upgrading' }, { source: 'using' }],
+        aws: 'AWS builds the Aurora engine and its patches and applies minor versions where automatic upgrades are on. New and restored clusters start on the latest platform version.',
+        customer:
+          'Choose the engine version, keep automatic minor upgrades on and start major upgrades yourself. Move an older cluster to the latest platform version by its pending maintenance, a stop and start, or a blue/green deployment.',
+        cites: [
+          { source: 'aurora/upgrading' },
+          { source: 'using' },
+          { source: 'how-it-works', section: 'Aurora serverless capacity' },
+        ],
         except: [
           {
             if: 'auto-upgrade-off',

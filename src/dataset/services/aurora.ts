@@ -50,7 +50,7 @@ export default serviceFile(
     upgrading: {
       title: 'Aurora User Guide: Upgrading Amazon Aurora DB clusters',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.Upgrading.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'extended-support': {
       title: 'Aurora User Guide: Amazon Aurora and customer responsibilities with RDS Extended Support',
@@ -70,7 +70,7 @@ export default serviceFile(
     'high-availability': {
       title: 'Aurora User Guide: High availability for Amazon Aurora',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     storage: {
       title: 'Aurora User Guide: Amazon Aurora storage',
@@ -595,7 +595,7 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Choose the key when you create the cluster, as it cannot be changed afterwards: the AWS owned one is the default, the AWS managed one a relic, the third is a KMS key of your own. Keep your own usable: a cluster that has lost it stops, and after seven days only a restore from a backup helps.',
+          'Choose the key when you create the cluster, as it cannot be changed afterwards: the AWS owned one is the default, the AWS managed one a relic, the third is a KMS key of your own. Keep your own usable: a cluster that has lost it stops, and after seven days only a restore from a backup helps; one that cannot stop, as with replicas in other Regions, has no such days.',
         cites: [
           { source: 'encryption', section: 'Overview of encryption in Amazon Aurora resources' },
           { source: 'encryption-keys' },

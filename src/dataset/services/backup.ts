@@ -65,7 +65,7 @@ export default serviceFile(
     gateways: {
       title: 'AWS Backup Developer Guide: Working with gateways',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/working-with-gateways.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     malware: {
       title: 'AWS Backup Developer Guide: Malware protection in AWS Backup',

@@ -5,17 +5,17 @@ export default serviceFile(
     amis: {
       title: 'Batch User Guide: Compute resource AMIs',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/compute_resource_AMIs.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'ami-versions': {
       title: 'Batch User Guide: Managing AMI versions in compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/managing-ami-versions.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'managed-instances': {
       title: 'Batch User Guide: Compute environments on Amazon ECS Managed Instances',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-compute-environments.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     al2: {
       title: 'Batch User Guide: Amazon ECS Amazon Linux 2 AMI deprecation',

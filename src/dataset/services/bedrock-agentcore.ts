@@ -15,7 +15,7 @@ export default serviceFile(
     runtimes: {
       title: 'AgentCore Developer Guide: Supported runtimes for code deployment',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-code-deploy-supported-runtimes.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     credentials: {
       title: 'AgentCore Developer Guide: Credentials management',

@@ -35,7 +35,7 @@ export default serviceFile(
     lifecycle: {
       title: 'Bedrock User Guide: Model lifecycle',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'lifecycle-older': {
       title: 'Bedrock User Guide: Model lifecycle (Legacy)',

@@ -20,12 +20,12 @@ export default serviceFile(
     'origin-mutual-tls': {
       title: 'CloudFront Developer Guide: Origin mutual TLS with CloudFront',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-mtls-authentication.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'mutual-tls': {
       title: 'CloudFront Developer Guide: Mutual TLS authentication with CloudFront (Viewer mTLS)',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/mtls-authentication.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     quotas: {
       title: 'CloudFront Developer Guide: Quotas',
@@ -45,7 +45,7 @@ export default serviceFile(
     resilience: {
       title: 'CloudFront Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     logging: {
       title: 'CloudFront Developer Guide: Logging and monitoring',
@@ -255,7 +255,7 @@ export default serviceFile(
       'client-trust': {
         who: 'customer',
         customer:
-          'To demand client certificates of viewers you set up mutual TLS and keep the trust store; CloudFront checks them at the edge. In its optional mode it also lets in viewers without a certificate: choose verify mode to demand one.',
+          'To demand client certificates of viewers you set up mutual TLS in its required mode, the default, and keep the trust store; CloudFront checks them at the edge. The optional mode also lets in viewers without a certificate, and in passthrough mode checking them is left to your origin.',
         cites: [{ source: 'mutual-tls' }],
       },
       scaling: {

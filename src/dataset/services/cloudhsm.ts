@@ -45,7 +45,7 @@ export default serviceFile(
     retention: {
       title: 'CloudHSM User Guide: Configuring backup retention',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backup-retention.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     copy: {
       title: 'CloudHSM User Guide: Copying backups across Regions',
@@ -55,7 +55,7 @@ export default serviceFile(
     scaling: {
       title: 'CloudHSM User Guide: Adding or removing HSMs',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/add-remove-hsm.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     clusters: {
       title: 'CloudHSM User Guide: Clusters',
@@ -80,7 +80,7 @@ export default serviceFile(
     deprecation: {
       title: 'CloudHSM User Guide: Deprecation notifications',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/compliance-dep-notif.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     modes: {
       title: 'CloudHSM User Guide: Cluster modes',
@@ -284,7 +284,7 @@ export default serviceFile(
       'backup-retention': {
         who: 'customer',
         customer:
-          'You set how long backups are kept, 90 days unless you choose 7 to 379. A copy in another Region has no retention: you delete it yourself.',
+          'You set how long backups are kept, 90 days unless you choose 7 to 379; clusters from before 18 November 2020 keep them longer by their age. A copy in another Region has no retention: you delete it yourself.',
         cites: [{ source: 'retention' }, { source: 'copy' }],
       },
       restores: {

@@ -35,7 +35,7 @@ export default serviceFile(
     'lake-change': {
       title: 'CloudTrail User Guide: CloudTrail Lake availability change',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     lake: {
       title: 'CloudTrail User Guide: Working with CloudTrail Lake',
@@ -55,7 +55,7 @@ export default serviceFile(
     'validation-enabling': {
       title: 'CloudTrail User Guide: Enabling log file integrity validation',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-enabling.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

@@ -40,7 +40,7 @@ export default serviceFile(
     runtimes: {
       title: 'CloudWatch User Guide: Synthetics runtime versions support policy',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Runtime_Support_Policy.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'anomaly-detection': {
       title: 'CloudWatch User Guide: Using CloudWatch anomaly detection',

@@ -5,7 +5,7 @@ export default serviceFile(
     fleets: {
       title: 'CodeBuild User Guide: Run builds on reserved capacity fleets',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'CodeBuild User Guide: Security',
@@ -75,7 +75,7 @@ export default serviceFile(
     'pull-requests': {
       title: 'CodeBuild User Guide: Pull request comment approval',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     concepts: {
       title: 'CodeBuild User Guide: AWS CodeBuild concepts',

@@ -55,7 +55,7 @@ export default serviceFile(
     'deletion-protection': {
       title: 'Cognito Developer Guide: User pool deletion protection',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     import: {
       title: 'Cognito Developer Guide: Importing users into a user pool',
@@ -332,13 +332,13 @@ export default serviceFile(
       'cross-region-copies': {
         who: 'customer',
         customer:
-          'A user pool stays in its Region until you create a replica, one at most: that takes the Essentials or Plus plan, a multi-Region customer managed key and settings of the second Region, such as triggers, mail and web ACL. AWS then keeps users and all other settings in step.',
+          'A user pool stays in its Region until you create a replica, one at most: that takes a pool on the newer infrastructure, the Essentials or Plus plan, a multi-Region issuer and customer managed key, and settings of the second Region, such as triggers, mail and web ACL. AWS then keeps users and all other settings in step.',
         cites: [{ source: 'multi-region' }],
       },
       failover: {
         who: 'customer',
         customer:
-          'Without a replica in a second Region there is none between Regions. With one you bring the custom domain and the Route 53 health check that switch over, and switch off sign-up and password resets in your app meanwhile.',
+          'Without a replica in a second Region there is none between Regions. With one you bring the custom domain and the Route 53 health check that switch over, and switch off sign-up and password resets in your app meanwhile; users whose second factor is an authenticator app (TOTP) cannot sign in there.',
         cites: [{ source: 'multi-region' }],
       },
       'disaster-recovery': {
@@ -392,7 +392,7 @@ export default serviceFile(
       rules: {
         who: 'customer',
         customer:
-          'You turn threat protection on, with the Plus plan, for the pool or an app client, and choose what follows a risky sign-in or a password known to be stolen: allow, ask for MFA or block. It starts in audit mode, which only records; blocking takes full function. Stolen passwords are not looked for in SRP or custom sign-ins.',
+          'You turn threat protection on, with the Plus plan, for the pool or an app client, and choose what follows a risky sign-in (allow, ask for MFA or block) and a password known to be stolen (allow or block). It starts in audit mode, which only records; blocking takes full function. Stolen passwords are not looked for in SRP or custom sign-ins, and federated sign-ins are not covered at all.',
         cites: [{ source: 'threat-protection' }, { source: 'enforcement' }, { source: 'cognito-compromised' }],
       },
       'service-function': {

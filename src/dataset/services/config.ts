@@ -20,7 +20,7 @@ export default serviceFile(
     recorder: {
       title: 'AWS Config Developer Guide: Managing the configuration recorder',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     retention: {
       title: 'AWS Config Developer Guide: Deleting AWS Config data',

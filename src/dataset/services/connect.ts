@@ -35,7 +35,7 @@ export default serviceFile(
     resilience: {
       title: 'Connect Administrator Guide: Resilience in Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     input: {
       title: 'Connect Administrator Guide: Encrypt customer input',
@@ -84,7 +84,7 @@ export default serviceFile(
     },
   },
   {
-    name: 'Amazon Connect',
+    name: 'Amazon Connect Customer',
     short: 'Amazon Connect',
     aka: [
       'amazon connect',
@@ -214,7 +214,7 @@ export default serviceFile(
         except: [
           {
             if: 'customer-managed-key',
-            when: 'you use a customer managed key, which Customer Profiles demands and AppIntegrations and AI agents allow',
+            when: 'you use a customer managed key, which Customer Profiles demands and AppIntegrations and agent assist allow',
             who: 'shared',
             aws: 'AWS encrypts with your key.',
             then: 'Bringing it, its policy and keeping its grant are yours: without it the data cannot be reached.',

@@ -15,7 +15,7 @@ export default serviceFile(
     maintenance: {
       title: 'Direct Connect User Guide: Direct Connect maintenance',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dx-maintenance.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'Direct Connect User Guide: Security',

@@ -10,7 +10,7 @@ export default serviceFile(
     maintenance: {
       title: 'Directory Service Guide: AWS Managed Microsoft AD key concepts, patching and maintenance',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'Directory Service Guide: Security',
@@ -20,7 +20,7 @@ export default serviceFile(
     snapshots: {
       title: 'Directory Service Guide: Snapshot or restore your directory',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_snapshots.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'log-forwarding': {
       title: 'Directory Service Guide: Enable log forwarding',
@@ -35,7 +35,7 @@ export default serviceFile(
     'password-policies': {
       title: 'Directory Service Guide: Manage password policies',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_password_policies.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     mfa: {
       title: 'Directory Service Guide: Enable multi-factor authentication',
@@ -106,7 +106,7 @@ export default serviceFile(
       },
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches Windows Server on the domain controllers, one after the other so that the directory stays up: monthly rollups within about three weeks, critical patches faster. You cannot log in to them.',
+        aws: 'AWS patches Windows Server on the domain controllers, one after the other so that the directory stays up: monthly rollups within about three weeks, important and critical patches within about five days. You cannot log in to them.',
         cites: [{ source: 'maintenance' }],
         except: [
           {
@@ -258,7 +258,7 @@ export default serviceFile(
       },
       'patch-management': {
         who: 'aws',
-        aws: 'AWS tests and installs the patches on the domain controllers, one after the other: monthly rollups within about three weeks, critical ones within about five days.',
+        aws: 'AWS tests and installs the patches on the domain controllers, one after the other: monthly rollups within about three weeks, patches rated critical or important within about five days.',
         cites: [{ source: 'maintenance' }],
         except: [
           {

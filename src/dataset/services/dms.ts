@@ -10,7 +10,7 @@ export default serviceFile(
     creating: {
       title: 'DMS User Guide: Creating a replication instance',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.Creating.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     instance: {
       title: 'DMS User Guide: Working with an AWS DMS replication instance',
@@ -35,7 +35,7 @@ export default serviceFile(
     maintenance: {
       title: 'DMS User Guide: Working with the AWS DMS maintenance window',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.MaintenanceWindow.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'DMS User Guide: Security in AWS Database Migration Service',

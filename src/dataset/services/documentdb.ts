@@ -10,7 +10,7 @@ export default serviceFile(
     'minor-upgrades': {
       title: 'DocumentDB Developer Guide: Amazon DocumentDB minor version upgrade',
       url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-minor-version-upgrade.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     replication: {
       title: 'DocumentDB Developer Guide: Amazon DocumentDB High availability and replication',
@@ -40,7 +40,7 @@ export default serviceFile(
     maintenance: {
       title: 'DocumentDB Developer Guide: Maintaining Amazon DocumentDB',
       url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-maintain.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'DocumentDB Developer Guide: Security in Amazon DocumentDB',
@@ -73,8 +73,9 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS builds the operating system updates, applies required ones in the maintenance window after their date, and forces a rare critical one outside of it.',
-        customer: 'Apply the optional ones, which stay optional until AWS makes them required, and choose the window.',
+        aws: 'AWS builds the operating system updates, applies required ones in the maintenance window after their date, and forces some outside of it in the end: a rare critical one, or one put off for too long.',
+        customer:
+          'Apply the optional ones, which stay optional until AWS makes them required and in the end forces them, and choose the window of the cluster, in which they run.',
         cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
@@ -181,7 +182,7 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS builds the updates, applies required ones in the window after their date, and forces critical ones.',
+        aws: 'AWS builds the updates, applies required ones in the window after their date, and forces critical ones and those put off for too long.',
         customer: 'Apply the optional ones before they turn required; event RDS-EVENT-0230 tells you of new ones.',
         cites: [{ source: 'maintenance' }],
       },

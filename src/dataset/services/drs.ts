@@ -20,7 +20,7 @@ export default serviceFile(
     replication: {
       title: 'Elastic Disaster Recovery User Guide: Replication related FAQ',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/Replication-Related-FAQ.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     agent: {
       title: 'Elastic Disaster Recovery User Guide: Agent related FAQ',

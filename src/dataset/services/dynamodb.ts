@@ -40,7 +40,7 @@ export default serviceFile(
     pitr: {
       title: 'DynamoDB Developer Guide: Point-in-time backups for DynamoDB',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     backup: {
       title: 'DynamoDB Developer Guide: Backup and restore for DynamoDB',

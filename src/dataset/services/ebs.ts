@@ -30,7 +30,7 @@ export default serviceFile(
     'block-public-snapshots': {
       title: 'EBS User Guide: Block public access for Amazon EBS snapshots',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     volumes: {
       title: 'EBS User Guide: Amazon EBS volumes',
@@ -45,7 +45,7 @@ export default serviceFile(
     'other-locations': {
       title: 'EBS User Guide: Amazon EBS encryption in Local Zones, Outposts, and Wavelength Zones',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-local-zones-outposts-wavelength.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'direct-apis': {
       title: 'EBS User Guide: Control access to EBS direct APIs using IAM',

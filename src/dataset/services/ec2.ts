@@ -45,7 +45,7 @@ export default serviceFile(
     imds: {
       title: 'EC2 User Guide: Configure the Instance Metadata Service options',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     retirement: {
       title: 'EC2 User Guide: Instance retirement',
@@ -55,7 +55,7 @@ export default serviceFile(
     recovery: {
       title: 'EC2 User Guide: Automatic instance recovery',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     users: {
       title: 'EC2 User Guide: Manage system users on your Linux instance',
@@ -65,7 +65,7 @@ export default serviceFile(
     'instance-store': {
       title: 'EC2 User Guide: Data persistence for instance store volumes',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-lifetime.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'dedicated-hosts': {
       title: 'EC2 User Guide: Amazon EC2 Dedicated Hosts',
@@ -115,7 +115,7 @@ export default serviceFile(
     'public-amis': {
       title: 'EC2 User Guide: Understand block public access for AMIs',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-public-access-to-amis.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'role-credentials': {
       title: 'EC2 User Guide: Retrieve security credentials from instance metadata',
@@ -623,7 +623,7 @@ export default serviceFile(
       'public-access': {
         who: 'customer',
         customer:
-          'Public addresses, rules that are open to everybody and AMIs shared with everybody are yours to avoid. AWS blocks new public AMIs by default in new accounts and in those that had none in July 2023; AMIs that are public already stay so.',
+          'Public addresses, rules that are open to everybody and AMIs shared with everybody are yours to avoid. AWS blocks new public AMIs by default in new accounts and in those that have had none since 15 July 2023; AMIs that are public already stay so.',
         cites: [
           { source: 'public-amis', section: 'Default settings' },
           { source: 'infrastructure', section: 'Controlling network traffic' },

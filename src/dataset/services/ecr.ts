@@ -15,7 +15,7 @@ export default serviceFile(
     scanning: {
       title: 'ECR User Guide: Scan images for software vulnerabilities',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     encryption: {
       title: 'ECR User Guide: Encryption at rest',
@@ -30,7 +30,7 @@ export default serviceFile(
     lifecycle: {
       title: 'ECR User Guide: Automate the cleanup of images by using lifecycle policies',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     mutability: {
       title: 'ECR User Guide: Preventing image tags from being overwritten',

@@ -5,7 +5,7 @@ export default serviceFile(
     anywhere: {
       title: 'ECS Developer Guide: Amazon ECS clusters for external instances',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     updates: {
       title: 'ECS Developer Guide: Updating the SSM Agent and the ECS agent on an external instance',

@@ -5,7 +5,7 @@ export default serviceFile(
     agent: {
       title: 'ECS Developer Guide: Updating the Amazon ECS container agent',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-update.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     instances: {
       title: 'ECS Developer Guide: Linux container instance management',

@@ -10,7 +10,7 @@ export default serviceFile(
     patching: {
       title: 'ECS Developer Guide: Patching in Amazon ECS Managed Instances',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-patching.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     migrate: {
       title: 'ECS Developer Guide: Migrate from AWS Fargate to Amazon ECS Managed Instances',
@@ -184,8 +184,9 @@ export default serviceFile(
       },
       'application-availability': {
         who: 'shared',
-        aws: 'ECS starts replacements before it stops tasks of a service.',
-        customer: 'Run several tasks, let them stop cleanly, and do not run tasks for longer than 14 days.',
+        aws: 'By default ECS starts replacements before it stops tasks of a service.',
+        customer:
+          'Leave maximumPercent of the service above 100, or tasks stop first. Run several tasks, let them stop cleanly, and do not run tasks for longer than 14 days.',
         cites: [
           { source: 'patching', section: 'Maintenance sequence' },
           { source: 'overview', section: 'Migration considerations' },
@@ -296,7 +297,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'ECS picks instance types for the tasks that wait, launches the instances, packs several tasks on one, and after a delay clears away idle and little used ones unless you turned that off. It watches their health, GPUs included, and with auto repair on replaces impaired ones. It renews the instances from day 14 on and starts replacements of tasks first. Its scheduler keeps the number of tasks.',
+        aws: 'ECS picks instance types for the tasks that wait, launches the instances, packs several tasks on one, and after a delay clears away idle and little used ones unless you turned that off. It watches their health, GPUs included, and with auto repair on replaces impaired ones. It renews the instances from day 14 on and by default starts replacements of tasks first. Its scheduler keeps the number of tasks.',
         cites: [
           { source: 'overview', section: 'Instance selection and optimization' },
           { source: 'optimization' },

@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerImage.html',
       read: '2026-11-29',
     },
+    'zone-balance': {
+      title: 'ECS Developer Guide: Balancing a service across Availability Zones',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
+      read: '2026-11-30',
+    },
     rebalancing: {
       title: 'ECS Developer Guide: Track Amazon ECS Availability Zone rebalancing',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/track-service-rebalancing.html',
@@ -338,8 +343,15 @@ export default serviceFile(
       'multi-az': {
         who: 'customer',
         customer:
-          'You name subnets or instances in several zones, and run more than one task of each service. The ECS scheduler then starts lost tasks again in what is left. Zone rebalancing is on for a new service unless you turn it off; an older service for which it was never set has it off until you turn it on.',
-        cites: [{ source: 'services' }, { source: 'waf-resiliency' }, { source: 'zone-rebalancing' }],
+          'You name subnets or instances in several zones, and run more than one task of each service. The ECS scheduler then starts lost tasks again in what is left. Zone rebalancing is on for a new service unless you turn it off, and works neither with a maximumPercent of 100 nor with a Classic Load Balancer; look whether an older service has it.',
+        cites: [
+          { source: 'services' },
+          { source: 'waf-resiliency' },
+          { source: 'zone-balance' },
+          { source: 'zone-rebalancing' },
+        ],
+        disputed:
+          'The page on zone rebalancing says that ECS turned it on for all eligible services from 5 September 2025; the same page and the API treat it as off in a service for which it was never set.',
       },
       'network-encryption': {
         who: 'aws',

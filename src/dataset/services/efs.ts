@@ -25,7 +25,7 @@ export default serviceFile(
     'at-rest': {
       title: 'EFS User Guide: Encrypting data at rest',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'in-transit': {
       title: 'EFS User Guide: Encrypting data in transit',
@@ -35,7 +35,7 @@ export default serviceFile(
     backup: {
       title: 'EFS User Guide: Using AWS Backup to back up and restore Amazon EFS file systems',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     network: {
       title: 'EFS User Guide: Using VPC security groups',
@@ -67,6 +67,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
       read: '2026-11-28',
     },
+    create: {
+      title: 'EFS API Reference: CreateFileSystem',
+      url: 'https://docs.aws.amazon.com/efs/latest/APIReference/API_CreateFileSystem.html',
+      read: '2026-11-30',
+    },
     cloudtrail: {
       title: 'EFS User Guide: Logging Amazon EFS API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html',
@@ -94,8 +99,10 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS grows and shrinks the storage with your files, and scales throughput in the elastic mode, the default.',
-        cites: [{ source: 'performance', section: 'Throughput modes' }],
+        aws: 'AWS grows and shrinks the storage with your files, and scales throughput in the elastic mode.',
+        cites: [{ source: 'performance', section: 'Throughput modes' }, { source: 'create' }],
+        disputed:
+          'The user guide calls elastic throughput the default; the API reference gives bursting to a file system for which the call names no mode.',
         except: [
           {
             if: 'provisioned-mode',
@@ -106,11 +113,11 @@ export default serviceFile(
             cites: [{ source: 'performance', section: 'Throughput modes' }],
           },
           {
-            when: 'you use bursting throughput',
+            when: 'you use bursting throughput, which a call by CLI, API or SDK that names no mode gives',
             who: 'shared',
             then: 'Throughput follows the size in the Standard class and burst credits: watching the credits, and changing the mode when they run out, is yours.',
             aws: 'AWS grows and shrinks the storage with your files.',
-            cites: [{ source: 'performance', section: 'Throughput modes' }],
+            cites: [{ source: 'performance', section: 'Throughput modes' }, { source: 'create' }],
           },
         ],
       },

@@ -5,12 +5,12 @@ export default serviceFile(
     security: {
       title: 'EKS User Guide: Security considerations for Amazon EKS Auto Mode',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     instances: {
       title: 'EKS User Guide: Learn about Amazon EKS Auto Mode managed instances',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     upgrade: {
       title: 'EKS User Guide: Update the Kubernetes version of an EKS Auto Mode cluster',
@@ -25,12 +25,12 @@ export default serviceFile(
     'node-pool': {
       title: 'EKS User Guide: Create a node pool for EKS Auto Mode',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'node-repair': {
       title: 'EKS User Guide: Automatically repair nodes in EKS clusters',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {
@@ -341,8 +341,8 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS replaces failed servers, watches the health of the nodes, and repairs or replaces those that fail: node auto repair is always on here.',
-        cites: [{ source: 'eks-managed-nodes/node-health' }],
+        aws: 'AWS replaces failed servers, watches the health of the nodes, and replaces those that fail: node auto repair is always on here, but starts nothing while more than 20% of a node pool is sick.',
+        cites: [{ source: 'node-repair' }, { source: 'eks-managed-nodes/node-health' }],
       },
       'right-sizing': {
         who: 'shared',

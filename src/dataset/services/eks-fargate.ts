@@ -10,7 +10,7 @@ export default serviceFile(
     overview: {
       title: 'EKS User Guide: Simplify compute management with AWS Fargate',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     patching: {
       title: 'EKS User Guide: Set actions for AWS Fargate OS patching events',

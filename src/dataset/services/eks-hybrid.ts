@@ -10,7 +10,7 @@ export default serviceFile(
     prereqs: {
       title: 'EKS User Guide: Prerequisite setup for hybrid nodes',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     upgrade: {
       title: 'EKS User Guide: Upgrade hybrid nodes for your cluster',

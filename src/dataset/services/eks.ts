@@ -103,7 +103,7 @@ export default serviceFile(
     'add-ons': {
       title: 'EKS User Guide: Amazon EKS add-ons',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     rollback: {
       title: 'EKS User Guide: Roll back a cluster to a previous Kubernetes version',

@@ -5,17 +5,17 @@ export default serviceFile(
     'shared-responsibility': {
       title: 'Elastic Beanstalk Developer Guide: Shared responsibility model for platform maintenance',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'managed-updates': {
       title: 'Elastic Beanstalk Developer Guide: Managed platform updates',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'support-policy': {
       title: 'Elastic Beanstalk Developer Guide: Platform support policy',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     security: {
       title: 'Elastic Beanstalk Developer Guide: Security',

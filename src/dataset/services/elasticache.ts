@@ -20,7 +20,7 @@ export default serviceFile(
     updates: {
       title: 'ElastiCache User Guide: Service updates in ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'maintenance-window': {
       title: 'ElastiCache User Guide: Managing ElastiCache cluster maintenance',
@@ -35,7 +35,7 @@ export default serviceFile(
     'in-transit': {
       title: 'ElastiCache User Guide: ElastiCache in-transit encryption (TLS)',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     auth: {
       title: 'ElastiCache User Guide: Authenticating with the Valkey and Redis OSS AUTH command',
@@ -120,7 +120,7 @@ export default serviceFile(
     'durability-options': {
       title: 'ElastiCache User Guide: Durability options',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Durability.Options.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'durability-settings': {
       title: 'ElastiCache User Guide: Configuring durability',
@@ -367,7 +367,7 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'AWS encrypts disk and snapshots where it is on: by default for Valkey, always on serverless caches.',
+        aws: 'AWS encrypts disk and snapshots where it is on: by default for Valkey, always on serverless caches and on clusters with durability.',
         customer:
           'Ask for it when you create a Redis OSS cluster; it cannot be added later. Node-based Memcached has none.',
         cites: [{ source: 'at-rest' }],
@@ -462,7 +462,7 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Keep the default key or choose a customer managed one when you create the cache, and keep it usable: a cache whose key is deleted, or disabled with its grants revoked, cannot be recovered.',
+          'Keep the default key or choose a customer managed one when you create the cache, and keep it usable: a cache whose key is deleted, or disabled with its grants revoked, cannot be recovered. A cluster with durability fails within 12 hours of losing its key, be it only disabled.',
         cites: [{ source: 'at-rest', section: 'Using customer managed keys from AWS KMS' }],
       },
       drivers: {

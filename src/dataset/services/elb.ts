@@ -10,12 +10,12 @@ export default serviceFile(
     'nlb-security-groups': {
       title: 'Network Load Balancers: Update the security groups for your Network Load Balancer',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'mutual-tls': {
       title: 'Application Load Balancers: Mutual authentication with TLS',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'Elastic Load Balancing User Guide: Security',
@@ -75,7 +75,7 @@ export default serviceFile(
     'health-checks': {
       title: 'Application Load Balancers: Health checks for target groups',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

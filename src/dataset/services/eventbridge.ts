@@ -50,7 +50,7 @@ export default serviceFile(
     subscribers: {
       title: 'EventBridge User Guide: Subscribing to events on a Custom Event Bus',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-subscribers.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     observability: {
       title: 'EventBridge User Guide: Observability for the Custom Event Bus',
