@@ -369,8 +369,15 @@ export default serviceFile(
       'multi-az': {
         who: 'customer',
         customer:
-          'You give the service subnets in several zones, and run more than one task. AWS has the capacity there, and its scheduler starts lost tasks of a service again. Zone rebalancing is on for a new service unless you turn it off, and off for an older one for which it was never set.',
-        cites: [{ source: 'ecs/services' }, { source: 'waf-resiliency' }, { source: 'ecs/zone-rebalancing' }],
+          'You give the service subnets in several zones, and run more than one task. AWS has the capacity there, and its scheduler starts lost tasks of a service again. Zone rebalancing is on for a new service unless you turn it off; look whether an older service has it.',
+        cites: [
+          { source: 'ecs/services' },
+          { source: 'waf-resiliency' },
+          { source: 'ecs/zone-balance' },
+          { source: 'ecs/zone-rebalancing' },
+        ],
+        disputed:
+          'The page on zone rebalancing says that ECS turned it on for all eligible services from 5 September 2025; the same page and the API treat it as off in a service for which it was never set.',
       },
       'network-encryption': {
         who: 'aws',
