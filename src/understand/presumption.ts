@@ -1,68 +1,13 @@
 import type { Owner } from '../dataset/schema.ts';
+import { actors, forUs, onlyActors, startsWithUs } from '../languages/en/actors.ts';
+import { around } from '../languages/en/around.ts';
+import { asking } from '../languages/en/asking.ts';
+import { byItself } from '../languages/en/by-itself.ts';
+import { clauses, contractions } from '../languages/en/clauses.ts';
 import { cues } from '../languages/en/cues.ts';
-import {
-  actors,
-  alternative,
-  anyThere,
-  asksParty,
-  asksWhether,
-  asksWho,
-  asksWhy,
-  asksYesNo,
-  auxiliaryStart,
-  believes,
-  byItself,
-  claims,
-  clauseAfter,
-  clauseBefore,
-  companyAsUs,
-  companyTold,
-  concludes,
-  contractions,
-  deniedInside,
-  deniedStart,
-  deniesIt,
-  doesSo,
-  dontTellMe,
-  doubled,
-  doubts,
-  forUs,
-  insideStatement,
-  invertedInside,
-  invertedStart,
-  judged,
-  leadingSubordinate,
-  leftForUs,
-  needs,
-  negation,
-  negativeStart,
-  onlyActors,
-  opening,
-  orNot,
-  parties,
-  partyAlone,
-  partyAsked,
-  partyAtEnd,
-  plainNot,
-  questionStart,
-  relative,
-  reported,
-  reportedAfter,
-  serviceActs,
-  shortTag,
-  shrugs,
-  someService,
-  startsClause,
-  startsPlainly,
-  startsWithUs,
-  statesWithout,
-  subordinate,
-  tags,
-  thingDoes,
-  thingIsDone,
-  untilWe,
-  whoStart,
-} from '../languages/en/parties.ts';
+import { denial } from '../languages/en/denial.ts';
+import { judging } from '../languages/en/judging.ts';
+import { company, parties, someService } from '../languages/en/parties.ts';
 import { endsAsking, lineOf } from './places.ts';
 import type { Token } from './tokens.ts';
 
@@ -81,11 +26,11 @@ type Sentence = {
 const lineFrom = (tokens: readonly Token[], at: number) =>
   lineOf(tokens.slice(at, at + 6).filter(({ clause }) => clause === tokens[at]?.clause));
 
-const beginsQuestion = (rest: string) => invertedStart.test(rest) && !tags.test(` ${rest}`);
+const beginsQuestion = (rest: string) => clauses.inverted.test(rest) && !around.tags.test(` ${rest}`);
 
 /** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
 const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
-  apart && tokens.at(-1)?.clause === clause && endsAsking(tokens) && partyAlone.test(lineFrom(tokens, at));
+  apart && tokens.at(-1)?.clause === clause && endsAsking(tokens) && parties.alone.test(lineFrom(tokens, at));
 
 /** A word, or the two that one with an apostrophe was. */
 const plain = ({ text }: Token) => contractions.get(text) ?? text;
@@ -123,30 +68,36 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
 
 /** "When a disk fails, are we the ones to swap it?": what is asked, without the clause before it. */
 function withoutClause(whole: string, parts: readonly string[]): string {
-  if (!startsClause.test(whole)) return whole;
-  return parts.length > 1 ? parts.slice(1).join(' ') : whole.replace(leadingSubordinate, '');
+  if (!clauses.beginsWithWhen.test(whole)) return whole;
+  return parts.length > 1 ? parts.slice(1).join(' ') : whole.replace(clauses.leading, '');
 }
 
 /** Is it answered by yes or no? Who-, which- and either-or-questions are not. */
 function isYesNo({ line: whole, parts, asks }: Sentence): boolean {
   const line = withoutClause(whole, parts);
-  if (whoStart.test(line)) return false;
-  if (asksYesNo.test(line) || believes.test(line) || doubts.test(line)) return true;
+  if (asking.who.test(line)) return false;
+  if (asking.yesNo.test(line) || around.believes.test(line) || around.doubts.test(line)) return true;
   const either = cues.usOrThem.test(line);
-  if (asks && partyAtEnd.test(line) && !questionStart.test(line)) return !either;
-  if (anyThere.test(line)) return true;
-  const isClaim = reported.test(line) || reportedAfter.test(line);
-  if (isClaim && !asksForMore(line.replace(reportedAfter, ''))) return true;
-  if (asksForMore(line) && !startsPlainly.test(line)) return false;
-  if (either && !orNot.test(line)) return false;
-  return cues.yesNoStart.test(line) || tags.test(line) || asks || partyAsked.test(line) || invertedInside.test(line);
+  if (asks && parties.atEnd.test(line) && !asking.questionStart.test(line)) return !either;
+  if (asking.anyThere.test(line)) return true;
+  const isClaim = around.reported.test(line) || around.reportedAfter.test(line);
+  if (isClaim && !asksForMore(line.replace(around.reportedAfter, ''))) return true;
+  if (asksForMore(line) && !asking.plainly.test(line)) return false;
+  if (either && !asking.orNot.test(line)) return false;
+  return (
+    cues.yesNoStart.test(line) ||
+    around.tags.test(line) ||
+    asks ||
+    parties.asked.test(line) ||
+    asking.invertedInside.test(line)
+  );
 }
 
 /** Does a sentence ask who, which, what, where, how or when? */
 function asksForMore(line: string): boolean {
-  if (whoStart.test(line)) return true;
-  const plain = line.replace(tags, '').replace(relative, '').replace(insideStatement, '');
-  return (judged.test(line) ? asksParty : asksWho).test(plain);
+  if (asking.who.test(line)) return true;
+  const plain = line.replace(around.tags, '').replace(asking.relative, '').replace(asking.insideStatement, '');
+  return (asking.judged.test(line) ? asking.party : asking.more).test(plain);
 }
 
 /** The other side; both together have none. */
@@ -154,9 +105,9 @@ export const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' :
 
 /** "A retailer runs DynamoDB. Are they responsible for ...": they are who was told of, not AWS. */
 function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
-  const told = sentences.findIndex(({ line }) => companyTold.test(line));
+  const told = sentences.findIndex(({ line }) => company.told.test(line));
   if (told < 0) return sentences;
-  const ours = (line: string) => companyAsUs.reduce((said, [they, we]) => said.replace(they, we), line);
+  const ours = (line: string) => company.asUs.reduce((said, [they, we]) => said.replace(they, we), line);
   return sentences.map((sentence, at) =>
     at > told
       ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named), parts: sentence.parts.map(ours) }
@@ -171,9 +122,9 @@ function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
  */
 export function presumedOwner(said: readonly Sentence[]): Owner | null {
   const sentences = withDenialsApart(withCompany(said));
-  const why = sentences.find(({ line }) => asksWhy.test(line));
-  if (why && shrugs.test(why.line)) return 'aws';
-  if (why) return sentences.some(({ line }) => doesSo.test(line)) ? 'aws' : presumedIn(why, true);
+  const why = sentences.find(({ line }) => asking.why.test(line));
+  if (why && asking.shrugs.test(why.line)) return 'aws';
+  if (why) return sentences.some(({ line }) => asking.doesSo.test(line)) ? 'aws' : presumedIn(why, true);
   let judges = false;
   let denies = false;
   for (const sentence of [...sentences].reverse()) {
@@ -190,7 +141,7 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
     }
     if (!judges && !isYesNo(sentence)) {
       if (asksForMore(sentence.line)) return null;
-      if (untilWe.test(sentence.named)) return 'customer';
+      if (denial.untilWe.test(sentence.named)) return 'customer';
       continue;
     }
     const owner = presumedIn(sentence, false);
@@ -201,13 +152,17 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
 }
 
 /** "Is slide 12 right?", "I read this, is it so?": nothing is said but what is thought of the sentences before. */
-const judgesOnly = ({ line }: Sentence): boolean => asksWhether.test(line) || asksWhether.test(line.replace(tags, ''));
+const judgesOnly = ({ line }: Sentence): boolean =>
+  judging.asks.test(line) || judging.asks.test(line.replace(around.tags, ''));
 
 /** "AWS patches it, he is wrong, isn't he": what is denied, and the denial as a sentence of its own. */
 function withDenialsApart(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.flatMap((sentence) => {
-    const [line, named] = [sentence.line, sentence.named].map((said) => said.replace(shortTag, '')) as [string, string];
-    const [inLine, inNamed] = [deniesIt.exec(line), deniesIt.exec(named)];
+    const [line, named] = [sentence.line, sentence.named].map((said) => said.replace(judging.shortTag, '')) as [
+      string,
+      string,
+    ];
+    const [inLine, inNamed] = [judging.denies.exec(line), judging.denies.exec(named)];
     if (!inLine || !inNamed || inLine.index === 0) return [sentence];
     const denied = { ...sentence, line: line.slice(0, inLine.index), named: named.slice(0, inNamed.index) };
     return [denied, { line: inLine[0].trim(), named: inNamed[0].trim(), parts: [inNamed[0].trim()], asks: true }];
@@ -215,12 +170,13 @@ function withDenialsApart(sentences: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** Nothing is said but that what was said before is not so. */
-const deniesOnly = ({ line }: Sentence): boolean => deniesIt.exec(line.replace(shortTag, ''))?.index === 0;
+const deniesOnly = ({ line }: Sentence): boolean =>
+  judging.denies.exec(line.replace(judging.shortTag, ''))?.index === 0;
 
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {
   if (sentences.some(({ line, asks }) => asks || asksForMore(line) || cues.usOrThem.test(line))) return null;
-  const claim = sentences.filter(({ named }) => claims.test(named) || untilWe.test(named)).at(-1);
+  const claim = sentences.filter(({ named }) => byItself.claims.test(named) || denial.untilWe.test(named)).at(-1);
   return claim ? presumedIn(claim, false) : null;
 }
 
@@ -233,45 +189,55 @@ type Said = {
 };
 
 function saidIn(line: string): Said {
-  const told = line.replace(dontTellMe, '').replace(doubts, '').replace(believes, '').replace(reported, '');
-  const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '').replace(alternative, '');
-  const whole = untagged.replace(opening, '');
-  const statement = whole.length > 30 ? whole.replace(leadingSubordinate, '') : whole;
+  const told = line
+    .replace(around.dontTellMe, '')
+    .replace(around.doubts, '')
+    .replace(around.believes, '')
+    .replace(around.reported, '');
+  const untagged = (told === line ? line.replace(around.reportedAfter, '') : told)
+    .replace(around.tags, '')
+    .replace(clauses.alternative, '');
+  const whole = untagged.replace(around.opening, '');
+  const statement = whole.length > 30 ? whole.replace(clauses.leading, '') : whole;
   const inverted =
-    !statesWithout.test(statement) &&
-    ((cues.yesNoStart.test(line) && !opening.test(line)) || auxiliaryStart.test(statement) || statement !== whole);
+    !denial.withoutSubject.test(statement) &&
+    ((cues.yesNoStart.test(line) && !around.opening.test(line)) ||
+      clauses.verbFirst.test(statement) ||
+      statement !== whole);
   const main =
     statement.length > 40
-      ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
+      ? statement.replace(clauses.subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
       : statement;
   return { statement, main, inverted };
 }
 
 /** "The disk encrypts itself", "the cluster gets patched": a thing acts, and no party is named. */
-const thingActs = (clause: string) => thingDoes.test(clause) || thingIsDone.test(clause);
+const thingActs = (clause: string) => byItself.thingDoes.test(clause) || byItself.thingIsDone.test(clause);
 
 /** The same, or a service acts, or it is said to happen by itself. */
-const happens = (clause: string) => thingActs(clause) || byItself.test(clause) || serviceActs.test(clause);
+const happens = (clause: string) =>
+  thingActs(clause) || byItself.said.test(clause) || byItself.serviceActs.test(clause);
 
 /** Who is left with what happens by itself, or with what a thing needs. */
 function leftTo({ statement, inverted }: Said, parts: readonly string[]): Owner | null {
-  if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
+  if (byItself.needs.test(statement) && !parties.them.test(statement)) return 'customer';
   if (!happens(statement)) return null;
   // "It grows by itself, we never touch it": what is denied is in a part of its own.
-  const denied = negation.test(parts.find(happens) ?? statement) && negation.test(statement);
+  const denied = denial.negation.test(parts.find(happens) ?? statement) && denial.negation.test(statement);
   return denied && !inverted ? 'customer' : 'aws';
 }
 
 function presumedIn(sentence: Sentence, why: boolean): Owner | null {
   const owner = saidToAct(sentence, why);
-  return owner !== null && doubts.test(sentence.named) ? opposite(owner) : owner;
+  return owner !== null && around.doubts.test(sentence.named) ? opposite(owner) : owner;
 }
 
 function saidToAct({ named: line, parts }: Sentence, why: boolean): Owner | null {
   const said = saidIn(line);
   const { statement, main, inverted } = said;
-  if (untilWe.test(statement)) return 'customer';
-  if (leftForUs.test(statement) && !negation.test(statement) && !parties.them.test(statement)) return 'customer';
+  if (denial.untilWe.test(statement)) return 'customer';
+  if (byItself.leftForUs.test(statement) && !denial.negation.test(statement) && !parties.them.test(statement))
+    return 'customer';
   const named = (clause: string, namings = actors) =>
     partyIn(clause.replace(forUs, ''), { why, inverted, statement, parts }, namings);
   return (
@@ -306,29 +272,30 @@ function isTurnedRound(clause: string, found: RegExpExecArray, { why, inverted, 
   const [words] = found;
   const scope = clauseAround(clause, found.index, words.length);
   // "It was never encrypted, is that ours?": what another part denies is not who acts.
-  const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !tags.test(` ${one}`)) ?? scope;
-  const negative = negativeStart.test(statement);
+  const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !around.tags.test(` ${one}`)) ?? scope;
+  const negative = denial.atStart.test(statement);
   const denied =
-    negation.test(scope) &&
-    negation.test(part) &&
-    !doubled.test(scope) &&
-    !(inverted && negative && !plainNot.test(scope));
+    denial.negation.test(scope) &&
+    denial.negation.test(part) &&
+    !denial.doubled.test(scope) &&
+    !(inverted && negative && !denial.plainNot.test(scope));
   if (why) return denied;
   // "Cleanup isn't AWS's to do": its subject comes first.
-  const states = deniedStart.test(words) && parts.some((one) => saysOf(one, words));
-  const questionInside = !states && auxiliaryStart.test(words) && !negation.test(clause.slice(0, found.index));
-  return denied && (states || !inverted) && !(questionInside && !deniedInside.test(scope));
+  const states = denial.ofSubject.test(words) && parts.some((one) => saysOf(one, words));
+  const questionInside =
+    !states && clauses.verbFirst.test(words) && !denial.negation.test(clause.slice(0, found.index));
+  return denied && (states || !inverted) && !(questionInside && !denial.inside.test(scope));
 }
 
 /** What a part says of its subject, which comes first. */
 const saysOf = (part: string, words: string) => {
   const at = part.indexOf(words);
-  return at > 0 && !concludes.test(part.slice(0, at));
+  return at > 0 && !clauses.concluding.test(part.slice(0, at));
 };
 
 /** The stretch of a line in which a "not" belongs to what was found: up to the next "so", "and", "but". */
 function clauseAround(line: string, at: number, length: number): string {
-  const before = line.slice(0, at).split(clauseBefore).at(-1) ?? '';
-  const after = line.slice(at + length).split(clauseAfter)[0] ?? '';
+  const before = line.slice(0, at).split(clauses.before).at(-1) ?? '';
+  const after = line.slice(at + length).split(clauses.after)[0] ?? '';
   return `${before}${line.slice(at, at + length)}${after}`;
 }
