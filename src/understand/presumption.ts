@@ -3,117 +3,17 @@ import { actors, forUs, onlyActors, startsWithUs } from '../languages/en/actors.
 import { around } from '../languages/en/around.ts';
 import { asking } from '../languages/en/asking.ts';
 import { byItself } from '../languages/en/by-itself.ts';
-import { clauses, contractions } from '../languages/en/clauses.ts';
+import { clauses } from '../languages/en/clauses.ts';
 import { cues } from '../languages/en/cues.ts';
 import { denial } from '../languages/en/denial.ts';
-import { judging } from '../languages/en/judging.ts';
-import { company, parties, someService } from '../languages/en/parties.ts';
-import { endsAsking, lineOf } from './places.ts';
-import type { Token } from './tokens.ts';
+import { parties } from '../languages/en/parties.ts';
+import { type Sentence, withCompany, withDenialsApart } from './sentences.ts';
+import { asksForMore, deniesOnly, isYesNo, judgesOnly } from './yes-no.ts';
 
-/**
- * A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. `parts`: the same
- * between its commas.
- */
-type Sentence = {
-  readonly line: string;
-  readonly named: string;
-  readonly parts: readonly string[];
-  readonly asks: boolean;
-};
-
-/** The next few words of a sentence: enough to tell whether a question begins there. */
-const lineFrom = (tokens: readonly Token[], at: number) =>
-  lineOf(tokens.slice(at, at + 6).filter(({ clause }) => clause === tokens[at]?.clause));
-
-const beginsQuestion = (rest: string) => clauses.inverted.test(rest) && !around.tags.test(` ${rest}`);
-
-/** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
-const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
-  apart && tokens.at(-1)?.clause === clause && endsAsking(tokens) && parties.alone.test(lineFrom(tokens, at));
-
-/** A word, or the two that one with an apostrophe was. */
-const plain = ({ text }: Token) => contractions.get(text) ?? text;
-
-/** The words with what was one word with an apostrophe, and one word for each service's name. */
-const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
-  words
-    .map((token) => (names.has(token.at) ? someService : plain(token)))
-    .filter((word, place, all) => word !== someService || all[place - 1] !== word)
-    .join(' ');
-
-/** So many words name something, and ask nothing of it. */
-const ofNames = 3;
-
-/** The sentences of a question. `names`: the words that name services. */
-export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>): Sentence[] {
-  const lines: Token[][][] = [];
-  let clause = -1;
-  for (const token of tokens) {
-    // "we enabled nothing, won't it save us anyway?": what follows the comma is what is asked.
-    const begins = token.apart && beginsQuestion(lineFrom(tokens, token.at));
-    if (token.clause !== clause || begins || endsWithParty(tokens, token)) lines.push([[]]);
-    else if (token.apart) lines.at(-1)?.push([]);
-    clause = token.clause;
-    lines.at(-1)?.at(-1)?.push(token);
-  }
-  return lines.map((parts, at) => ({
-    line: parts.flat().map(plain).join(' '),
-    named: namedIn(parts.flat(), names),
-    parts: parts.map((part) => namedIn(part, names)),
-    // "Vault lock?? In Backup": a word with a question mark asks what it is.
-    asks: endsAsking(parts.flat()) && (at === lines.length - 1 || parts.flat().length > ofNames),
-  }));
-}
-
-/** "When a disk fails, are we the ones to swap it?": what is asked, without the clause before it. */
-function withoutClause(whole: string, parts: readonly string[]): string {
-  if (!clauses.beginsWithWhen.test(whole)) return whole;
-  return parts.length > 1 ? parts.slice(1).join(' ') : whole.replace(clauses.leading, '');
-}
-
-/** Is it answered by yes or no? Who-, which- and either-or-questions are not. */
-function isYesNo({ line: whole, parts, asks }: Sentence): boolean {
-  const line = withoutClause(whole, parts);
-  if (asking.who.test(line)) return false;
-  if (asking.yesNo.test(line) || around.believes.test(line) || around.doubts.test(line)) return true;
-  const either = cues.usOrThem.test(line);
-  if (asks && parties.atEnd.test(line) && !asking.questionStart.test(line)) return !either;
-  if (asking.anyThere.test(line)) return true;
-  const isClaim = around.reported.test(line) || around.reportedAfter.test(line);
-  if (isClaim && !asksForMore(line.replace(around.reportedAfter, ''))) return true;
-  if (asksForMore(line) && !asking.plainly.test(line)) return false;
-  if (either && !asking.orNot.test(line)) return false;
-  return (
-    cues.yesNoStart.test(line) ||
-    around.tags.test(line) ||
-    asks ||
-    parties.asked.test(line) ||
-    asking.invertedInside.test(line)
-  );
-}
-
-/** Does a sentence ask who, which, what, where, how or when? */
-function asksForMore(line: string): boolean {
-  if (asking.who.test(line)) return true;
-  const plain = line.replace(around.tags, '').replace(asking.relative, '').replace(asking.insideStatement, '');
-  return (asking.judged.test(line) ? asking.party : asking.more).test(plain);
-}
+export { sentencesOf } from './sentences.ts';
 
 /** The other side; both together have none. */
 export const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner === 'customer' ? 'aws' : owner);
-
-/** "A retailer runs DynamoDB. Are they responsible for ...": they are who was told of, not AWS. */
-function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
-  const told = sentences.findIndex(({ line }) => company.told.test(line));
-  if (told < 0) return sentences;
-  const ours = (line: string) => company.asUs.reduce((said, [they, we]) => said.replace(they, we), line);
-  return sentences.map((sentence, at) =>
-    at > told
-      ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named), parts: sentence.parts.map(ours) }
-      : sentence,
-  );
-}
 
 /**
  * The owner that a yes/no question takes for granted, or null where it presumes no one. "do we have to patch Fargate?" presumes
@@ -150,28 +50,6 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
   }
   return claimed(sentences);
 }
-
-/** "Is slide 12 right?", "I read this, is it so?": nothing is said but what is thought of the sentences before. */
-const judgesOnly = ({ line }: Sentence): boolean =>
-  judging.asks.test(line) || judging.asks.test(line.replace(around.tags, ''));
-
-/** "AWS patches it, he is wrong, isn't he": what is denied, and the denial as a sentence of its own. */
-function withDenialsApart(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.flatMap((sentence) => {
-    const [line, named] = [sentence.line, sentence.named].map((said) => said.replace(judging.shortTag, '')) as [
-      string,
-      string,
-    ];
-    const [inLine, inNamed] = [judging.denies.exec(line), judging.denies.exec(named)];
-    if (!inLine || !inNamed || inLine.index === 0) return [sentence];
-    const denied = { ...sentence, line: line.slice(0, inLine.index), named: named.slice(0, inNamed.index) };
-    return [denied, { line: inLine[0].trim(), named: inNamed[0].trim(), parts: [inNamed[0].trim()], asks: true }];
-  });
-}
-
-/** Nothing is said but that what was said before is not so. */
-const deniesOnly = ({ line }: Sentence): boolean =>
-  judging.denies.exec(line.replace(judging.shortTag, ''))?.index === 0;
 
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {
