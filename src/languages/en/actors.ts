@@ -61,10 +61,8 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
-    // "A mixup at Amazon", "point the finger at Cognito".
-    test: says(
-      `(?:mixup|mix up|mistake|bug|fault|error|glitch|slip|blunder)s? (?:at|by|from) ${them}|(?:blame|sue|finger at) ${someService}`,
-    ),
+    // "Can we blame Cognito?"
+    test: says(`blame ${someService}`),
     owner: 'aws',
   },
   {
@@ -73,7 +71,7 @@ export const actors: readonly Naming[] = [
   },
   {
     // "Included in what we pay", "somebody else's headache", "am I rid of them", "nobody has to enable it".
-    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|in what (?:we|i) pay|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore|rest|nap)|(?:copy|write|put|mark|tick|enter|say) (?:it |that |them )?(?:as )?inherited|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
+    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore|rest|nap)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
     owner: 'aws',
     settled: true,
   },
@@ -110,13 +108,13 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:without (?:us|me|any(?:one|body)? of us)\\b|without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:turn|switch|disable|opt|change)|with no (?:action|effort|work) (?:from|by|on) (?:us|me|our))`,
+      `(?:without (?:us|me)\\b|without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:turn|switch|disable|opt|change))`,
     ),
     owner: 'aws',
     settled: true,
   },
   {
-    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them|those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?(?:we|i) (?:have|need|ought) to|never (?:again )?\w+ing)\b/,
+    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them|those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?(?:we|i) (?:have|need|ought) to)\b/,
     owner: 'aws',
     settled: true,
   },
@@ -127,7 +125,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:blame|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)|leave (?:\\w+ ){1,6}to|hand (?:\\w+ ){1,6}(?:over )?to|outsource (?:\\w+ ){1,6}to|delegate (?:\\w+ ){1,6}to) ${them}`,
+      `(?:blame|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)|(?:leave|hand|outsource|delegate) (?:\\w+ ){1,6}to) ${them}`,
     ),
     owner: 'aws',
   },
@@ -138,7 +136,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\bwe(?: are|re) both\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
+    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:is|are) .*\bshared$/,
     owner: 'shared',
   },
   {
@@ -160,7 +158,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|${them} \\w+s (?:ours|mine)|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
+      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
     ),
     owner: 'aws',
   },
@@ -201,13 +199,6 @@ export const actors: readonly Naming[] = [
     owner: 'aws',
   },
   {
-    // "Is a human at AWS doing that for customers?"
-    test: says(
-      `(?:person|human|people|someone|somebody|anyone|anybody|team|staff|engineers?) (?:at|from|of|in) ${them}`,
-    ),
-    owner: 'aws',
-  },
-  {
     test: /\b(?:ourselves|myself|by hand|on our own)\b|\b(?:us|me)$/,
     owner: 'customer',
   },
@@ -223,8 +214,6 @@ export const actors: readonly Naming[] = [
   },
   { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
   { test: says(`${ofUs} (?:who |that )?\\w+`), owner: 'customer' },
-  { test: says(`(?:always|all|only|just) for ${them}`), owner: 'aws' },
-  { test: says(`expects? (?:a |the )?${us} to`), owner: 'customer' },
   // "That can't be our audit finding", "so it's Amazon's UPS": whatever it is, it is said to be theirs.
   { test: says(`${isSaid}(?:our|my) (?:own )?\\w+(?: \\w+)?$`), owner: 'customer' },
   { test: says(`${isSaid}(?:an? )?(?:aws|amazon|their|${someService}) (?:own )?\\w+(?: \\w+)?$`), owner: 'aws' },

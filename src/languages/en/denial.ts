@@ -23,5 +23,5 @@ export const denial = {
   withoutSubject: /^(?:cant|cannot|couldnt|shouldnt|mustnt|wont) (?:really |possibly |even )?be\b/,
   /** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
   untilWe:
-    /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b|\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)|unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\b|\bmeaning (?:us|me)\b|\bonly\b.*\b(?:if|when|once|after) (?:we|i)\b|\bself inflicted\b/,
+    /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b|\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)|unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\b|\bonly\b.*\b(?:if|when|once|after) (?:we|i)\b|\bself inflicted\b/,
 } as const;

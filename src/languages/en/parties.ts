@@ -37,7 +37,6 @@ export const says = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
 
 /** Who is named, and where. */
 export const parties = {
-  us: says(us),
   them: says(them),
   /** "Patching, do we have to?" */
   asked: new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`),
