@@ -1,168 +1,19 @@
 import type { Owner } from '../dataset/schema.ts';
+import { actors, forUs, type Naming, onlyActors, startsWithUs } from '../languages/en/actors.ts';
+import { around } from '../languages/en/around.ts';
+import { asking } from '../languages/en/asking.ts';
+import { byItself } from '../languages/en/by-itself.ts';
+import { clauses } from '../languages/en/clauses.ts';
 import { cues } from '../languages/en/cues.ts';
-import {
-  actors,
-  alternative,
-  anyThere,
-  asksParty,
-  asksWhether,
-  asksWho,
-  asksWhy,
-  asksYesNo,
-  auxiliaryStart,
-  believes,
-  byItself,
-  claims,
-  clauseAfter,
-  clauseBefore,
-  companyAsUs,
-  companyTold,
-  concludes,
-  contractions,
-  deniedInside,
-  deniedStart,
-  deniesIt,
-  doesSo,
-  dontTellMe,
-  doubled,
-  doubts,
-  forUs,
-  insideStatement,
-  invertedInside,
-  invertedStart,
-  judged,
-  leadingSubordinate,
-  leftForUs,
-  needs,
-  negation,
-  negativeStart,
-  onlyActors,
-  opening,
-  orNot,
-  parties,
-  partyAlone,
-  partyAsked,
-  partyAtEnd,
-  plainNot,
-  questionStart,
-  relative,
-  reported,
-  reportedAfter,
-  serviceActs,
-  shortTag,
-  shrugs,
-  someService,
-  startsClause,
-  startsPlainly,
-  startsWithUs,
-  statesWithout,
-  subordinate,
-  tags,
-  thingDoes,
-  thingIsDone,
-  untilWe,
-  whoStart,
-} from '../languages/en/parties.ts';
-import { endsAsking, lineOf } from './places.ts';
-import type { Token } from './tokens.ts';
+import { denial } from '../languages/en/denial.ts';
+import { parties } from '../languages/en/parties.ts';
+import { type Sentence, withCompany, withDenialsApart } from './sentences.ts';
+import { asksForMore, deniesOnly, isYesNo, judgesOnly } from './yes-no.ts';
 
-/**
- * A sentence of a question. `asks`: a question mark ends it. `named`: with one word for each service's name. `parts`: the same
- * between its commas.
- */
-type Sentence = {
-  readonly line: string;
-  readonly named: string;
-  readonly parts: readonly string[];
-  readonly asks: boolean;
-};
-
-/** The next few words of a sentence: enough to tell whether a question begins there. */
-const lineFrom = (tokens: readonly Token[], at: number) =>
-  lineOf(tokens.slice(at, at + 6).filter(({ clause }) => clause === tokens[at]?.clause));
-
-const beginsQuestion = (rest: string) => invertedStart.test(rest) && !tags.test(` ${rest}`);
-
-/** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
-const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
-  apart && tokens.at(-1)?.clause === clause && endsAsking(tokens) && partyAlone.test(lineFrom(tokens, at));
-
-/** A word, or the two that one with an apostrophe was. */
-const plain = ({ text }: Token) => contractions.get(text) ?? text;
-
-/** The words with what was one word with an apostrophe, and one word for each service's name. */
-const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
-  words
-    .map((token) => (names.has(token.at) ? someService : plain(token)))
-    .filter((word, place, all) => word !== someService || all[place - 1] !== word)
-    .join(' ');
-
-/** So many words name something, and ask nothing of it. */
-const ofNames = 3;
-
-/** The sentences of a question. `names`: the words that name services. */
-export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>): Sentence[] {
-  const lines: Token[][][] = [];
-  let clause = -1;
-  for (const token of tokens) {
-    // "we enabled nothing, won't it save us anyway?": what follows the comma is what is asked.
-    const begins = token.apart && beginsQuestion(lineFrom(tokens, token.at));
-    if (token.clause !== clause || begins || endsWithParty(tokens, token)) lines.push([[]]);
-    else if (token.apart) lines.at(-1)?.push([]);
-    clause = token.clause;
-    lines.at(-1)?.at(-1)?.push(token);
-  }
-  return lines.map((parts, at) => ({
-    line: parts.flat().map(plain).join(' '),
-    named: namedIn(parts.flat(), names),
-    parts: parts.map((part) => namedIn(part, names)),
-    // "Vault lock?? In Backup": a word with a question mark asks what it is.
-    asks: endsAsking(parts.flat()) && (at === lines.length - 1 || parts.flat().length > ofNames),
-  }));
-}
-
-/** "When a disk fails, are we the ones to swap it?": what is asked, without the clause before it. */
-function withoutClause(whole: string, parts: readonly string[]): string {
-  if (!startsClause.test(whole)) return whole;
-  return parts.length > 1 ? parts.slice(1).join(' ') : whole.replace(leadingSubordinate, '');
-}
-
-/** Is it answered by yes or no? Who-, which- and either-or-questions are not. */
-function isYesNo({ line: whole, parts, asks }: Sentence): boolean {
-  const line = withoutClause(whole, parts);
-  if (whoStart.test(line)) return false;
-  if (asksYesNo.test(line) || believes.test(line) || doubts.test(line)) return true;
-  const either = cues.usOrThem.test(line);
-  if (asks && partyAtEnd.test(line) && !questionStart.test(line)) return !either;
-  if (anyThere.test(line)) return true;
-  const isClaim = reported.test(line) || reportedAfter.test(line);
-  if (isClaim && !asksForMore(line.replace(reportedAfter, ''))) return true;
-  if (asksForMore(line) && !startsPlainly.test(line)) return false;
-  if (either && !orNot.test(line)) return false;
-  return cues.yesNoStart.test(line) || tags.test(line) || asks || partyAsked.test(line) || invertedInside.test(line);
-}
-
-/** Does a sentence ask who, which, what, where, how or when? */
-function asksForMore(line: string): boolean {
-  if (whoStart.test(line)) return true;
-  const plain = line.replace(tags, '').replace(relative, '').replace(insideStatement, '');
-  return (judged.test(line) ? asksParty : asksWho).test(plain);
-}
+export { sentencesOf } from './sentences.ts';
 
 /** The other side; both together have none. */
 export const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner === 'customer' ? 'aws' : owner);
-
-/** "A retailer runs DynamoDB. Are they responsible for ...": they are who was told of, not AWS. */
-function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
-  const told = sentences.findIndex(({ line }) => companyTold.test(line));
-  if (told < 0) return sentences;
-  const ours = (line: string) => companyAsUs.reduce((said, [they, we]) => said.replace(they, we), line);
-  return sentences.map((sentence, at) =>
-    at > told
-      ? { ...sentence, line: ours(sentence.line), named: ours(sentence.named), parts: sentence.parts.map(ours) }
-      : sentence,
-  );
-}
 
 /**
  * The owner that a yes/no question takes for granted, or null where it presumes no one. "do we have to patch Fargate?" presumes
@@ -171,127 +22,152 @@ function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
  */
 export function presumedOwner(said: readonly Sentence[]): Owner | null {
   const sentences = withDenialsApart(withCompany(said));
-  const why = sentences.find(({ line }) => asksWhy.test(line));
-  if (why && shrugs.test(why.line)) return 'aws';
-  if (why) return sentences.some(({ line }) => doesSo.test(line)) ? 'aws' : presumedIn(why, true);
+  const why = sentences.find(({ line }) => asking.why.test(line));
+  return why ? whyAsked(why, sentences) : (lastAsked(sentences) ?? claimed(sentences));
+}
+
+/** "Why should we patch it? Amazon does.": whom the one who wonders takes to act. */
+function whyAsked(why: Sentence, sentences: readonly Sentence[]): Owner | null {
+  if (asking.shrugs.test(why.line) || sentences.some(({ line }) => asking.doesSo.test(line))) return 'aws';
+  return presumedIn(why, true);
+}
+
+/** So few words judge what was said before, where they name no one: "all of that?" */
+const few = 3;
+
+/** Whom the last sentence that asks presumes, or the one before it, where it only judges that. */
+function lastAsked(sentences: readonly Sentence[]): Owner | null {
   let judges = false;
   let denies = false;
-  for (const sentence of [...sentences].reverse()) {
-    // "AWS patches it. I doubt it. Is that so?": whatever was said before is judged.
-    if (judgesOnly(sentence)) {
+  for (const sentence of sentences.toReversed()) {
+    const agrees = judgesOnly(sentence);
+    if (agrees || deniesOnly(sentence)) {
+      // "AWS patches it. That can't be true, can it?" asks for the contrary; "AWS patches it. I doubt it. Is that so?" does not.
+      denies ||= !agrees && !judges;
       judges = true;
-      continue;
-    }
-    // "AWS patches it. That can't be true, can it?": the contrary is asked for.
-    if (deniesOnly(sentence)) {
-      denies ||= !judges;
-      judges = true;
-      continue;
-    }
-    if (!judges && !isYesNo(sentence)) {
-      if (asksForMore(sentence.line)) return null;
-      if (untilWe.test(sentence.named)) return 'customer';
-      continue;
-    }
-    const owner = presumedIn(sentence, false);
-    if (owner !== null) return denies ? opposite(owner) : owner;
-    judges ||= sentence.line.split(' ').length <= 3;
+    } else if (judges || isYesNo(sentence)) {
+      const owner = presumedIn(sentence);
+      if (owner !== null) return denies ? opposite(owner) : owner;
+      judges ||= sentence.line.split(' ').length <= few;
+    } else if (asksForMore(sentence.line)) return null;
+    else if (denial.untilWe.test(sentence.named)) return 'customer';
   }
-  return claimed(sentences);
+  return null;
 }
-
-/** "Is slide 12 right?", "I read this, is it so?": nothing is said but what is thought of the sentences before. */
-const judgesOnly = ({ line }: Sentence): boolean => asksWhether.test(line) || asksWhether.test(line.replace(tags, ''));
-
-/** "AWS patches it, he is wrong, isn't he": what is denied, and the denial as a sentence of its own. */
-function withDenialsApart(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.flatMap((sentence) => {
-    const [line, named] = [sentence.line, sentence.named].map((said) => said.replace(shortTag, '')) as [string, string];
-    const [inLine, inNamed] = [deniesIt.exec(line), deniesIt.exec(named)];
-    if (!inLine || !inNamed || inLine.index === 0) return [sentence];
-    const denied = { ...sentence, line: line.slice(0, inLine.index), named: named.slice(0, inNamed.index) };
-    return [denied, { line: inLine[0].trim(), named: inNamed[0].trim(), parts: [inNamed[0].trim()], asks: true }];
-  });
-}
-
-/** Nothing is said but that what was said before is not so. */
-const deniesOnly = ({ line }: Sentence): boolean => deniesIt.exec(line.replace(shortTag, ''))?.index === 0;
 
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {
   if (sentences.some(({ line, asks }) => asks || asksForMore(line) || cues.usOrThem.test(line))) return null;
-  const claim = sentences.filter(({ named }) => claims.test(named) || untilWe.test(named)).at(-1);
-  return claim ? presumedIn(claim, false) : null;
+  const claim = sentences.findLast(({ named }) => byItself.claims.test(named) || denial.untilWe.test(named));
+  return claim ? presumedIn(claim) : null;
 }
 
-/** What is said in a sentence, without what is said around it. */
+function presumedIn(sentence: Sentence, why = false): Owner | null {
+  const said = saidIn(sentence, why);
+  for (const witness of witnesses) {
+    const owner = witness(said);
+    if (owner !== null) return around.doubts.test(said.line) ? opposite(owner) : owner;
+  }
+  return null;
+}
+
+/** What is said in a sentence, without what is said around it. Each service's name is one word. */
 type Said = {
+  readonly line: string;
+  readonly parts: readonly string[];
   readonly statement: string;
   /** The statement without a clause in it that says when or why. */
   readonly main: string;
+  /** Its verb comes first. */
   readonly inverted: boolean;
+  /** "Why ...": asked of what is so, whatever comes first. */
+  readonly why: boolean;
 };
 
-function saidIn(line: string): Said {
-  const told = line.replace(dontTellMe, '').replace(doubts, '').replace(believes, '').replace(reported, '');
-  const untagged = (told === line ? line.replace(reportedAfter, '') : told).replace(tags, '').replace(alternative, '');
-  const whole = untagged.replace(opening, '');
-  const statement = whole.length > 30 ? whole.replace(leadingSubordinate, '') : whole;
-  const inverted =
-    !statesWithout.test(statement) &&
-    ((cues.yesNoStart.test(line) && !opening.test(line)) || auxiliaryStart.test(statement) || statement !== whole);
-  const main =
-    statement.length > 40
-      ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
-      : statement;
-  return { statement, main, inverted };
+/** In so many letters all is said at once: "anything I'd suddenly own that I don't now". */
+const atOnce = 40;
+
+/** What follows so few letters is what is asked for: "does anyone know if Fargate host patching is on us". */
+const askedFirst = 20;
+
+/** "Our vendor says that ..., right?": what somebody says, without who says it and what is asked of it. */
+function withoutAround(line: string): string {
+  const told = line
+    .replace(around.dontTellMe, '')
+    .replace(around.doubts, '')
+    .replace(around.believes, '')
+    .replace(around.reported, '');
+  return (told === line ? line.replace(around.reportedAfter, '') : told)
+    .replace(around.tags, '')
+    .replace(clauses.alternative, '')
+    .replace(around.opening, '');
 }
+
+const mainOf = (statement: string) =>
+  statement.length > atOnce
+    ? statement.replace(clauses.subordinate, (clause, at: number) => (at > askedFirst ? '' : clause))
+    : statement;
+
+function saidIn({ named: line, parts }: Sentence, why: boolean): Said {
+  const whole = withoutAround(line);
+  const statement = whole.replace(clauses.leading, '');
+  const startsAsking = cues.yesNoStart.test(line) && !around.opening.test(line);
+  const inverted =
+    !denial.withoutSubject.test(statement) &&
+    (startsAsking || clauses.verbFirst.test(statement) || statement !== whole);
+  return { line, parts, statement, main: mainOf(statement), inverted, why };
+}
+
+/** Who is left with what a sentence says, or null where that is not known by it. */
+type Witness = (said: Said) => Owner | null;
+
+/** "Nobody takes snapshots unless we ask for it" */
+const byCondition: Witness = ({ statement }) => (denial.untilWe.test(statement) ? 'customer' : null);
+
+/** "Neptune, any patching for us?" */
+const byRemainder: Witness = ({ statement }) =>
+  byItself.leftForUs.test(statement) && !denial.negation.test(statement) && !parties.them.test(statement)
+    ? 'customer'
+    : null;
+
+/** "Is the cluster upgrade on us?" */
+const byMain: Witness = (said) => partyIn(said.main, said, actors);
+
+/** "Patching the hypervisor, any service where we do that?": a party in the clause that `main` leaves out. */
+const byStatement: Witness = (said) =>
+  said.main === said.statement || thingActs(said.main) ? null : partyIn(said.statement, said, actors);
+
+/** "We neither train nor host the model behind Rekognition, do we?" */
+const byTag: Witness = (said) => (startsWithUs.test(said.line) ? byName(said) : null);
+
+/** "Does EventBridge need us to patch anything?" */
+const byNeed: Witness = ({ statement }) =>
+  byItself.needs.test(statement) && !parties.them.test(statement) ? 'customer' : null;
 
 /** "The disk encrypts itself", "the cluster gets patched": a thing acts, and no party is named. */
-const thingActs = (clause: string) => thingDoes.test(clause) || thingIsDone.test(clause);
+const thingActs = (clause: string) => byItself.thingDoes.test(clause) || byItself.thingIsDone.test(clause);
 
 /** The same, or a service acts, or it is said to happen by itself. */
-const happens = (clause: string) => thingActs(clause) || byItself.test(clause) || serviceActs.test(clause);
+const happens = (clause: string) =>
+  thingActs(clause) || byItself.said.test(clause) || byItself.serviceActs.test(clause);
 
-/** Who is left with what happens by itself, or with what a thing needs. */
-function leftTo({ statement, inverted }: Said, parts: readonly string[]): Owner | null {
-  if (needs.test(statement) && !parties.them.test(statement)) return 'customer';
+/** "Patch Manager patches our fleet by itself, right?" */
+const byCourse: Witness = ({ statement, inverted, parts }) => {
   if (!happens(statement)) return null;
   // "It grows by itself, we never touch it": what is denied is in a part of its own.
-  const denied = negation.test(parts.find(happens) ?? statement) && negation.test(statement);
+  const denied = denial.negation.test(parts.find(happens) ?? statement) && denial.negation.test(statement);
   return denied && !inverted ? 'customer' : 'aws';
-}
-
-function presumedIn(sentence: Sentence, why: boolean): Owner | null {
-  const owner = saidToAct(sentence, why);
-  return owner !== null && doubts.test(sentence.named) ? opposite(owner) : owner;
-}
-
-function saidToAct({ named: line, parts }: Sentence, why: boolean): Owner | null {
-  const said = saidIn(line);
-  const { statement, main, inverted } = said;
-  if (untilWe.test(statement)) return 'customer';
-  if (leftForUs.test(statement) && !negation.test(statement) && !parties.them.test(statement)) return 'customer';
-  const named = (clause: string, namings = actors) =>
-    partyIn(clause.replace(forUs, ''), { why, inverted, statement, parts }, namings);
-  return (
-    named(main) ??
-    (main !== statement && !thingActs(main) ? named(statement) : null) ??
-    (startsWithUs.test(line) ? named(statement, onlyActors) : null) ??
-    leftTo(said, parts) ??
-    named(statement, onlyActors)
-  );
-}
-
-type Manner = {
-  readonly why: boolean;
-  readonly inverted: boolean;
-  readonly statement: string;
-  readonly parts: readonly string[];
 };
 
+/** "The container image we bring, too?": no more than a name. */
+const byName: Witness = (said) => partyIn(said.statement, said, onlyActors);
+
+/** From what settles it to the mere name of a party: the first that knows counts. */
+const witnesses: readonly Witness[] = [byCondition, byRemainder, byMain, byStatement, byTag, byNeed, byCourse, byName];
+
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
-function partyIn(clause: string, manner: Manner, namings: typeof actors): Owner | null {
+function partyIn(said: string, manner: Said, namings: readonly Naming[]): Owner | null {
+  const clause = said.replace(forUs, '');
   for (const { test, owner, settled } of namings) {
     const found = test.exec(clause);
     if (!found) continue;
@@ -301,34 +177,38 @@ function partyIn(clause: string, manner: Manner, namings: typeof actors): Owner 
   return null;
 }
 
-/** What was found in a clause is denied there. A question that is turned round by a "not" asks for the same. */
-function isTurnedRound(clause: string, found: RegExpExecArray, { why, inverted, statement, parts }: Manner): boolean {
+/** What was found in a clause is denied there, and the denial is no question that asks for the same. */
+function isTurnedRound(clause: string, found: RegExpExecArray, said: Said): boolean {
   const [words] = found;
   const scope = clauseAround(clause, found.index, words.length);
-  // "It was never encrypted, is that ours?": what another part denies is not who acts.
-  const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !tags.test(` ${one}`)) ?? scope;
-  const negative = negativeStart.test(statement);
-  const denied =
-    negation.test(scope) &&
-    negation.test(part) &&
-    !doubled.test(scope) &&
-    !(inverted && negative && !plainNot.test(scope));
-  if (why) return denied;
+  if (!isDenied(words, scope, said)) return false;
   // "Cleanup isn't AWS's to do": its subject comes first.
-  const states = deniedStart.test(words) && parts.some((one) => saysOf(one, words));
-  const questionInside = !states && auxiliaryStart.test(words) && !negation.test(clause.slice(0, found.index));
-  return denied && (states || !inverted) && !(questionInside && !deniedInside.test(scope));
+  const states = denial.ofSubject.test(words) && said.parts.some((part) => saysOf(part, words));
+  if (said.why || states) return true;
+  // "Patching Glue, don't they do it?" asks for the same, "is that not theirs" does not.
+  const asksInside = clauses.verbFirst.test(words) && !denial.negation.test(clause.slice(0, found.index));
+  return !said.inverted && (!asksInside || denial.inside.test(scope));
 }
 
-/** What a part says of its subject, which comes first. */
+/** Is there a "not" that belongs to what was found? `scope`: the stretch of the clause around it. */
+function isDenied(words: string, scope: string, { inverted, statement, parts }: Said): boolean {
+  if (!denial.negation.test(scope) || denial.doubled.test(scope)) return false;
+  // "It was never encrypted, is that ours?": what another part denies is not who acts.
+  const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !around.tags.test(` ${one}`)) ?? scope;
+  // "Aren't we the ones to patch it?"
+  const asksTheSame = inverted && denial.atStart.test(statement) && !denial.plainNot.test(scope);
+  return denial.negation.test(part) && !asksTheSame;
+}
+
+/** A part says something of its subject, which comes first. */
 const saysOf = (part: string, words: string) => {
   const at = part.indexOf(words);
-  return at > 0 && !concludes.test(part.slice(0, at));
+  return at > 0 && !clauses.concluding.test(part.slice(0, at));
 };
 
 /** The stretch of a line in which a "not" belongs to what was found: up to the next "so", "and", "but". */
 function clauseAround(line: string, at: number, length: number): string {
-  const before = line.slice(0, at).split(clauseBefore).at(-1) ?? '';
-  const after = line.slice(at + length).split(clauseAfter)[0] ?? '';
+  const before = line.slice(0, at).split(clauses.before).at(-1) ?? '';
+  const after = line.slice(at + length).split(clauses.after)[0] ?? '';
   return `${before}${line.slice(at, at + length)}${after}`;
 }

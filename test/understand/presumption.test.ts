@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/dataset.ts';
+import * as actors from '../../src/languages/en/actors.ts';
+import { around } from '../../src/languages/en/around.ts';
+import { asking } from '../../src/languages/en/asking.ts';
+import { byItself } from '../../src/languages/en/by-itself.ts';
+import { clauses } from '../../src/languages/en/clauses.ts';
+import { denial } from '../../src/languages/en/denial.ts';
+import { judging } from '../../src/languages/en/judging.ts';
 import { understanding } from '../../src/understand/understand.ts';
 
 const understand = understanding(dataset);
@@ -81,6 +88,13 @@ describe('whom a yes or no takes for granted', () => {
     ],
     ['Kernel CVE on Fargate. We can sit it out, can we not?', 'aws'],
     ['nobody but us may restore an RDS snapshot, correct?', 'customer'],
+    ['does EventBridge need us to patch anything?', 'customer'],
+    ['anything I would suddenly own that I do not now, on Glue?', 'customer'],
+    ['does anyone know if Fargate host patching is on us?', 'customer'],
+    ['patching the hypervisor, any service where we do that?', 'customer'],
+    ['patch manager patches our fleet by itself, right?', 'aws'],
+    ['the container image we bring to Lambda, too?', 'customer'],
+    ['patching Glue workers, don’t they do it?', 'aws'],
     ['patching is fifty-fifty between them and us?', 'shared'],
     ['We neither host nor train the model behind Rekognition, do we?', 'aws'],
     ['is an engineer at Amazon reading our CloudTrail each day for clients?', 'aws'],
@@ -107,4 +121,13 @@ describe('after an answer', () => {
     ['but not on Lambda, right?', 'aws'],
     ['and who encrypts its volumes?', null],
   ] as const)('%s -> %s', (question, owner) => expect(understand(question, before).seen.presumes).toBe(owner));
+});
+
+test('no pattern of these can take a word apart in more ways than one', () => {
+  // "(\w+ ?){1,6}" reads a word of a hundred letters in millions of ways before it gives up.
+  const namings = [...actors.actors, ...actors.onlyActors].map(({ test }) => test);
+  const records = [around, asking, byItself, clauses, denial, judging].flatMap((record) => Object.values(record));
+  const found = [...namings, actors.forUs, actors.startsWithUs, ...records];
+  expect(found.length).toBeGreaterThan(70);
+  expect(found.filter(({ source }) => /\\w[+*] \?\)[*+{]/.test(source))).toEqual([]);
 });

@@ -1,0 +1,249 @@
+/** Who is said to act, from "it is not ours" to the mere name of a party. */
+
+import type { Owner } from '../../dataset/schema.ts';
+import { auxiliary, noun, ofUs, organisation, says, someService, them, us } from './parties.ts';
+
+/** Before what somebody has to do. */
+const modal =
+  '(?:have to|has to|had to|(?:have|has) got to|(?:havent|hadnt|have not) (?:got )?to|obliged to|obligated to|forced to|bound to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
+
+/** Before whoever it is left to. */
+const place =
+  '(?:on|up to|down to|left to|expected (?:of|from)|asked of|required of|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
+
+/** Says nothing between a verb and its party. */
+const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
+
+/** Before what is said to be somebody's: "can't be", "it's then", "ergo". */
+const isSaid =
+  '(?:^|\\b(?:is|be|are|its|thats|was|so|ergo|isnt|arent|wasnt|not|more|longer) )(?:(?:then|now|still|really|no longer|any more|surely|just|only|it|that|this) )*';
+
+/** A way of naming who acts. `settled`: whatever is denied around it, it says who. */
+export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly settled?: true };
+
+/** From the plainest statement of an owner to the faintest. */
+export const actors: readonly Naming[] = [
+  {
+    // "They have SOC 2, so are we compliant?": what AWS has is thought to do.
+    test: /\b(?:are|is|am|makes?|so) (?:we|i|us|our (?:\w+ ){1,3})(?: ?(?:also|then|automatically|already|too|now|are|is))* ?(?:compliant|covered|done|certified|safe|secured?|protected|in scope|accredited)\b/,
+    owner: 'aws',
+  },
+  {
+    // "Our mess, not Amazon's", "AWS's and not ours": the second only says it again.
+    test: says(
+      `(?:(?:our|my) (?:\\w+ ){0,2}?|ours |mine |on us |us )(?:and |so )?(?:surely )?not (?:${them}|amazons|awss|theirs)`,
+    ),
+    owner: 'customer',
+    settled: true,
+  },
+  {
+    test: says(`(?:${them} (?:\\w+ ){0,2}?|theirs )(?:and |so )?(?:surely )?not (?:ours|mine|us|me|on us|our \\w+)`),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    test: /\b(?:nobody|no one|noone|none) (?:but|except|besides|other than) (?:us|me|ourselves)\b|\b(?:outside|beyond|out of) (?:aws|amazon|their|the provider) (?:reach|scope|remit|hands|control|business)\b/,
+    owner: 'customer',
+    settled: true,
+  },
+  {
+    // "Nobody else's to keep alive."
+    test: /\b(?:nobody|no one|noone|none) elses?\b|(?<!\b(?:is|are|was|isnt) (?:it|that|this) )\bnot (?:aws|amazon)s? to \w+|\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b|\bcustomer specific\b/,
+    owner: 'customer',
+    settled: true,
+  },
+  {
+    // "You don't expect a developer to patch it", "it's off our list", "we sit tight".
+    test: says(
+      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|off (?:our|my) (?:\\w+ )?(?:list|plate|hands|desk|back|table|shoulders)|(?:taken|lifted|kept) off (?:us|me)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|by (?:us|me) no need|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
+    ),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    // "Can we blame Cognito?"
+    test: says(`blame ${someService}`),
+    owner: 'aws',
+  },
+  {
+    test: /\b(?:fifty fifty|50 50|half half|half and half|so both|bit of both)\b/,
+    owner: 'shared',
+  },
+  {
+    // "Included in what we pay", "somebody else's headache", "am I rid of them", "nobody has to enable it".
+    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore|rest|nap)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    // "No action needed on our part", "zero work for us", "not a click from me".
+    test: says(
+      `(?:no|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention))|(?:we|i) neednt|out of (?:our|my) hands`,
+    ),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    // "Can we put that down as AWS's", "can I blame Amazon": it would be theirs.
+    test: says(
+      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|close|resolve|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:${them}|theirs)`,
+    ),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    // "Do we get told before it is patched?", "will we receive credits?": whoever tells and gives is AWS.
+    test: says(
+      `(?:do|does|did|will|would|are|am|is|should|can) (?:${us}) (?:all |also |still |even |then |really |usually |always |automatically )*(?:(?:be |being |been |get |getting )?(?:told|notified|informed|warned|alerted|emailed|pinged|sent|given|credited|refunded|compensated|reminded)|(?:get|receive) (?:an? |the |any |some |our )?(?:\\w+ )?(?:emails?|mails?|notices?|notifications?|warnings?|heads up|credits?|refunds?|compensation|messages?|letters?))`,
+    ),
+    owner: 'aws',
+  },
+  {
+    // What is inherited is AWS's.
+    test: says(
+      `(?:(?:do|does|can|could|would|will|did|fully|simply|just|automatically) (?:${us} )?(?:\\w+ )?inherit|${us} inherit|inherited (?:by (?:${us}) )?(?:from (?:aws|amazon|the provider)|entirely|fully))`,
+    ),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    test: says(
+      `(?:without (?:us|me)\\b|without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:turn|switch|disable|opt|change))`,
+    ),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them|those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?(?:we|i) (?:have|need|ought) to)\b/,
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    test: /\b(?:it|that|this|we|i) (?:isnt|arent|aint|is not|are not|am not|wasnt) (?:us|me|the ones?)\b|\bnot (?:us|me|we) (?:who|that)\b/,
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    test: says(
+      `(?:blame|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)|(?:leave|hand|outsource|delegate) (?:\\w+ ){1,6}to) ${them}`,
+    ),
+    owner: 'aws',
+  },
+  {
+    test: says(
+      '(?:(?:anything|something|stuff|much) (?:left )?(?:for (?:us|me) )?to \\w+|needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)|needs? (?:anything|something|\\w+ing) (?:from|by) (?:us|me))',
+    ),
+    owner: 'customer',
+  },
+  {
+    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:is|are) .*\bshared$/,
+    owner: 'shared',
+  },
+  {
+    test: /^(?:so |and |but |that )*(?:the|a|every|each) (?:customer|client|tenant) (?!data\b|content\b|account\b|side\b|is\b|has\b|was\b|does\b)\w+s\b/,
+    owner: 'customer',
+  },
+  {
+    // "Must the customer flash firmware on AWS hardware?": whose it is comes second.
+    test: new RegExp(
+      `^(?:so |and |but |then |or )*(?:must|do|does|should|need|shall|have|can|could|would|will) (?:not )?${filler}(?:${us}|tenants|one)\\b(?! (?:get|trust|rely|count|expect|believe|assume|say|think|know|see)\\b)`,
+    ),
+    owner: 'customer',
+  },
+  {
+    test: says(
+      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}|^(?:are|is|was|were) .* for ${us} to \\w+|(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we$)|(?:isnt|arent|wasnt|werent) we|(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?|(?:us|me|we|${ofUs}|the (?:client|customer|${organisation})) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
+    ),
+    owner: 'customer',
+  },
+  {
+    test: says(
+      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
+    ),
+    owner: 'aws',
+  },
+  {
+    // "something that customers do", "nothing we would ever touch"
+    test: says(
+      `(?:something|anything|nothing|a thing|stuff) (?:that |which )?(?:a |the |each )?${us}(?: (?:would|will|must|can|could|should|ever|have to|need to))* \\w+`,
+    ),
+    owner: 'customer',
+  },
+  {
+    test: says(
+      `(?:something|anything|nothing|a thing) (?:that |which )?${them}(?: (?:would|will|must|can|could|should|ever))* \\w+`,
+    ),
+    owner: 'aws',
+  },
+  { test: says(`${auxiliary} (?:not )?${filler}${us}`), owner: 'customer' },
+  { test: says(`${auxiliary} (?:not )?${filler}${them}`), owner: 'aws' },
+  {
+    test: says(
+      `(?:(?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?(?:dont |do )?${modal}|${us} (?:am|are|is|were|dont|do not) (?:\\w+ )?(?:responsible|supposed|meant|expected|obliged|obligated|required|forced|bound|liable|accountable|need|have))`,
+    ),
+    owner: 'customer',
+  },
+  {
+    test: /^(?:so |and |but |do |still |also |even )*(?:gotta|have to|need to|needs to|must|supposed to|got to)\b/,
+    owner: 'customer',
+  },
+  {
+    test: /\b(?:gotta|have to|need to|got to) \w+ (?:it|them|that|those|this)$|\bcustomers? to \w+$/,
+    owner: 'customer',
+  },
+  { test: says(`(?:by|via|from|on|at|with) ${them}`), owner: 'aws' },
+  {
+    test: says(
+      `${them} (?:\\w+ ){0,2}?(?!ourselves)(?:\\w+s|\\w+nt|is|are|will|does|has|had|do|have|to|cannot|ought|wont|just|also|already|automatically|always|never|can|could|would|should|must|gonna|forgot|missed|failed|overlooked)`,
+    ),
+    owner: 'aws',
+  },
+  {
+    test: /\b(?:ourselves|myself|by hand|on our own)\b|\b(?:us|me)$/,
+    owner: 'customer',
+  },
+  {
+    test: /\b(?:we|i) (?:\w+ ){0,2}?(?:own|patch|do|run|handle|manage|update|configure|encrypt|back|fix|secure|choose|set|take|pay|control|decide|rotate|monitor|test|install)\b|\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b/,
+    owner: 'customer',
+  },
+  { test: /\b(?:aws|amazon) (?:\w+ly )?(?!being\b)\w+ing\b/, owner: 'aws' },
+  {
+    // "We answer them", but not "we trust them".
+    test: /\b(?:we|i) (?:also |then |just |still )?(?!(?:trust|blame|ask|pay|rely|believe|tell|call|leave|expect|need|want|sue|owe|give|with|doubt|think|know|say|guess|assume|mean|hope|like|love|hate|see|get|hear|read|understand|suspect|question|bet)\b)\w+ (?:it|them|those|these|that)$/,
+    owner: 'customer',
+  },
+  { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
+  { test: says(`${ofUs} (?:who |that )?\\w+`), owner: 'customer' },
+  // "That can't be our audit finding", "so it's Amazon's UPS": whatever it is, it is said to be theirs.
+  { test: says(`${isSaid}(?:our|my) (?:own )?\\w+(?: \\w+)?$`), owner: 'customer' },
+  { test: says(`${isSaid}(?:an? )?(?:aws|amazon|their|${someService}) (?:own )?\\w+(?: \\w+)?$`), owner: 'aws' },
+  { test: /^(?:so |and |but )*(?:customers|clients|tenants) \w+/, owner: 'customer' },
+  { test: /\bthe (?:customer|client|tenant|account owner) (?!has\b|is\b|was\b|does\b)\w+s\b/, owner: 'customer' },
+];
+
+/** What we do beside what is asked: "the driver we use", "I think". Not what somebody has to do. */
+const besides =
+  '(?:runs?|uses?|have|has|had|are|were|was|am|got|pay|bought|built|thinks?|thought|guess|doubt|wonder|hope|fear|suppose|assume|believe|read|heard|know|mean|says?|said|writes?|want|need|ship|load|pick|host|keep|tell|told|see|\\w+ed)';
+
+/** The last resort: one party is named, and the other is not. */
+export const onlyActors: readonly Naming[] = [
+  { test: /\bsupport (?:can|will|would|includes|covers)\b/, owner: 'aws' },
+  {
+    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch|take|absorb|run|make|send|bring|restore|replace|swap|restart|pay|step in|come|intervene|act|respond|jump in|deal)\b/,
+    owner: 'aws',
+  },
+  {
+    test: new RegExp(
+      `(?<!\\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\\b(?:we|i|us|me|mine|ours|(?:our|my) (?:own )?(?:team|it|dept|dbas?|devs?))\\b(?! ${besides}\\b)`,
+    ),
+    owner: 'customer',
+  },
+];
+
+/** "We neither train nor host it, do we?": it is asked of us. */
+export const startsWithUs =
+  /^(?:so |and |but )*(?:we|i) .* (?:do|did|will|can|could|should|would|must|have|are|am|dont|wont|cant|shouldnt|havent|arent) (?:we|i)$/;
+
+/** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
+export const forUs =
+  /(?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore|thing|problem|homework|thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its|their) (?:customers?|clients?|tenants?))\b(?! to\b)/g;

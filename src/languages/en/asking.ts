@@ -1,0 +1,50 @@
+/** What a question asks for: a yes or no, a party, or why. */
+
+import { auxiliary, them, us } from './parties.ts';
+
+export const asking = {
+  /** "Who patches it": most questions; nothing more needs to be looked at. */
+  who: /^(?:who|whos|whose|whom)\b/,
+  /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
+  yesNo:
+    /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\b(?:dont|please) tell (?:me|us) (?:that |its |it |we |i |aws |amazon )|^(?:(?:so|and|but|ok|well|please|then) )*(?:(?:dont )?tell me (?:that|its|it|we|i|aws|amazon)|true or false|is it (?:true|correct|right|fair)|am i right|hopefully|i assume|confirm|let me guess|correct me if|since when (?:is|are|am|do|does|did|must|should))\b|\bsurely\b|\b(?:please|can you) confirm\b/,
+  /** "Are there any patches", "anything for us to do?" */
+  anyThere:
+    /\b(?:is|are) there any\b|\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))(?: to \w+.*)?$/,
+  /** "or not": still one yes or no. */
+  orNot:
+    /\bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$|\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$/,
+  /** "Is it ...", "must we ..." */
+  plainly: /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/,
+  /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
+  invertedInside:
+    /^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon|aws|thatservice)\b/,
+  /** Begins with what is asked for, not with a yes or no. */
+  questionStart: /^(?:who|whose|which|what|is it)\b/,
+  /** "..., true?": then only what `party` finds asks for more than a yes or no. */
+  judged:
+    /\s(?:right|correct|yes|no|true|agreed|agree|isnt it|doesnt it|arent they|dont they|wont they|cant they|am i right|am i wrong|surely|i hope|i assume)$/,
+  /** Words that ask for something else than yes or no, where they begin a clause. */
+  more: /\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|what|whats|where|how|when|by whom|from whom)\b/,
+  /** The same after "..., true?", of what begins the sentence or asks for a party. */
+  party:
+    /^(?:(?:so|and|but|ok|well) )*(?:which|what|whats|where|how|when)\b|\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|by whom|from whom)\b/,
+  /** "the one who patches", "the certificate that", "not us who": no question word. */
+  relative: new RegExp(
+    `\\b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys|folks) (?:who|whod|whos|wholl|whom|whose|that|which|what|where|when)\\b`,
+    'g',
+  ),
+  /** "patches them when a fix is out", "decides how long they are kept": a question word inside a statement asks for nothing. */
+  insideStatement: new RegExp(
+    `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b|\\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\\b)|\\b(?:aws|amazon|they|it|we) (?:cant |cannot |dont |wont |must |should |will )?(?:review|check|control|track|limit|see|know|manage|govern|approve|settle|rule)s? (?:on )?who\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
+    'g',
+  ),
+  /** "Why do we patch it" */
+  why: /^(?:so |and |but )*(?:why|how come)\b/,
+  /** "Why should we care?": nobody here would have to. */
+  shrugs:
+    /\bwhy (?:\w+ ){0,3}?should (?:we|i|anyone|anybody|my \w+|our \w+) (?:even |ever |still )?(?:care|bother|worry|mind|touch)\b/,
+  /** "Why should we patch it? Amazon does." */
+  doesSo:
+    /^(?:aws|amazon|they) (?:already |surely |clearly )?(?:does|do|did|is|are)(?: (?:it|that|this|so|all of it|doing it|doing that))*$/,
+} as const;

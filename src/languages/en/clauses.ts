@@ -1,0 +1,40 @@
+/** How a sentence is put together. */
+
+import { auxiliary, them, us } from './parties.ts';
+
+/** What was one word with an apostrophe. */
+export const contractions: ReadonlyMap<string, string> = new Map([
+  ['ive', 'i have'],
+  ['weve', 'we have'],
+  ['theyve', 'they have'],
+  ['im', 'i am'],
+  ['theyre', 'they are'],
+  ['youve', 'you have'],
+  ['youre', 'you are'],
+]);
+
+export const clauses = {
+  /** The verb before its subject, after a comma: "..., won't it save us". */
+  inverted: new RegExp(`^${auxiliary} (?:not )?\\w+ (?:\\w+ \\w|(?:\\w+ )?(?:aws|amazon|us|ours|theirs|mine|me)$)`),
+  /** "Do we ...", "isn't it ..." */
+  verbFirst: new RegExp(`^${auxiliary}\\b`),
+  /** "When a disk is scrapped, nobody shreds it?", "how long they are kept is up to AWS": no question word, for a verb of its own follows. */
+  beginsWithWhen: new RegExp(
+    `^(?:(?:and|so|but) )*(?:when|whenever|where|wherever) (?!${auxiliary}\\b|exactly\\b)\\w+ `,
+  ),
+  /** A subordinate clause that comes first ends where the main one starts with its verb. */
+  leading: new RegExp(
+    `^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}|the|it|this|that|they|our|my)\\b)`,
+  ),
+  /** "AWS patches it when a fix is out": says when or why, to the end of the sentence. */
+  subordinate:
+    /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|(?:that|which) (?:nobody|no one)|after|before|unless|although|as we|as i)\b.*$/,
+  /** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */
+  alternative:
+    /(?<=\w+ \w+ \w+) or (?:is|are|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws|amazon|someone|somebody)\b .*$/,
+  /** Ends before a clause that begins with its verb: "ergo isn't AWS liable". */
+  concluding: /\b(?:ergo|so|hence|therefore|thus|but|and) $/,
+  /** Where the clause begins in which a "not" counts, and where it ends. */
+  before: /\b(?:so|but|and|because|then)\b/,
+  after: /\b(?:so|but|and|because|then|if)\b/,
+} as const;

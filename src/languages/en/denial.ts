@@ -1,0 +1,27 @@
+/** What says that something is not so. */
+
+/** "Isn't", "don't". */
+const negativeAuxiliary =
+  '(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
+
+export const denial = {
+  /** A word that denies, anywhere. */
+  negation:
+    /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way))\b/,
+  /** No part of a verb. */
+  plainNot: /\bnot\b/,
+  /** "there's no way AWS wouldn't": two that cancel out. */
+  doubled:
+    /\b(?:no way|not that|never|not like|cant be that|hardly|hard to believe|refuse to believe) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/,
+  /** "Aren't we the ones ..." */
+  atStart: new RegExp(`^${negativeAuxiliary}\\b`),
+  /** Says of what comes before it that it is not; "aren't we the ones" asks. */
+  ofSubject: /^(?:isnt|arent|wasnt|werent|aint)\b(?! (?:we|i|they|it)\b)/,
+  /** "Is that not ours?" */
+  inside: /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/,
+  /** "Can't be Amazon's job": its subject is left out, so it states. */
+  withoutSubject: /^(?:cant|cannot|couldnt|shouldnt|mustnt|wont) (?:really |possibly |even )?be\b/,
+  /** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
+  untilWe:
+    /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b|\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)|unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\b|\bonly\b.*\b(?:if|when|once|after) (?:we|i)\b|\bself inflicted\b/,
+} as const;
