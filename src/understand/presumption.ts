@@ -10,8 +10,6 @@ import { parties } from '../languages/en/parties.ts';
 import { type Sentence, withCompany, withDenialsApart } from './sentences.ts';
 import { asksForMore, deniesOnly, isYesNo, judgesOnly } from './yes-no.ts';
 
-export { sentencesOf } from './sentences.ts';
-
 /** The other side; both together have none. */
 export const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner === 'customer' ? 'aws' : owner);
 

@@ -17,10 +17,11 @@ import { type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Found, phrasesIn } from './phrases.ts';
 import { lineOf, longestFirst, placesIn, textAt } from './places.ts';
-import { presumedOwner, sentencesOf } from './presumption.ts';
+import { presumedOwner } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
+import { sentencesOf } from './sentences.ts';
 import { withSpelling } from './spelling.ts';
 import { plainText, type Token, tokenAs, tokensOf } from './tokens.ts';
 
