@@ -31,8 +31,8 @@ type Example = { readonly marks: readonly string[]; readonly right: readonly boo
 type Weights = ReadonlyMap<string, Float64Array>;
 
 const rounds = 12;
-const rate = 0.3;
-const shrinkage = 1e-2;
+const rate = 0.07;
+const shrinkage = 5e-3;
 /** What is weighed less than this, in hundredths, is left out. */
 const negligible = 16;
 
