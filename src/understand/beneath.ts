@@ -29,6 +29,7 @@ import {
   upWords,
 } from '../languages/en/machines.ts';
 import { possessive, tools } from '../languages/en/services.ts';
+import { functionWords } from '../languages/en/words.ts';
 import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
@@ -126,7 +127,7 @@ function speaksOfOwnMachines(
     const [next, after] = [tokens[to], tokens[to + 1]];
     if (isMachine(next)) return true;
     if (next?.apart !== false || !after || !isMachine(after)) return false;
-    return !lexicon.functions.has(next.text) && !nameThing(lexicon, id, [next.stem, after.stem]);
+    return !functionWords.has(next.text) && !nameThing(lexicon, id, [next.stem, after.stem]);
   });
 }
 

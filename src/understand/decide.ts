@@ -25,11 +25,11 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     choice(lexicon, seen, asks, topic) ??
     ownersOfPairs(lexicon, seen) ??
     comparison(lexicon, seen, asks, topic) ??
-    termBesides(lexicon, seen, topic, who) ??
+    termBesides(seen, topic, who) ??
     incident(lexicon, seen, asks) ??
     selfRun(lexicon, seen, asks) ??
     ownerOfEither(lexicon, seen, asks) ??
-    everything(lexicon, seen) ??
+    everything(seen) ??
     ownerIntent(lexicon, seen, asks)
   );
 }
@@ -72,8 +72,8 @@ function ownersOfPairs(lexicon: Lexicon, seen: Sighting): Intent | null {
 }
 
 /** "What when it is a container image?": what a thread goes on with is no term. */
-const termBesides = (lexicon: Lexicon, seen: Sighting, { asks, services }: Topic, who: boolean) =>
-  asks.length > 0 && turns.goesOn.test(seen.line) ? null : termOf(lexicon, seen, who, services.length > 0);
+const termBesides = (seen: Sighting, { asks, services }: Topic, who: boolean) =>
+  asks.length > 0 && turns.goesOn.test(seen.line) ? null : termOf(seen, who, services.length > 0);
 
 function incident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
   const { incidents, services, conditions, presumes } = seen;
@@ -110,9 +110,9 @@ function ownerOfEither(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
 }
 
 /** All that there is on a service: it is asked for, or nothing else is said. */
-function everything(lexicon: Lexicon, seen: Sighting): Intent | null {
+function everything(seen: Sighting): Intent | null {
   const { line, tokens, mentions, services, readings } = seen;
-  const allOfIt = says(line, 'allOf') && services.length > 0 && besidesNames(lexicon, seen).length === 0;
+  const allOfIt = says(line, 'allOf') && services.length > 0 && besidesNames(seen).length === 0;
   // "Secrets Manager?": a name and nothing else.
   const [only] = mentions.services;
   const nameAlone = only !== undefined && only.from === 0 && only.to === tokens.length;

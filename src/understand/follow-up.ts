@@ -2,6 +2,7 @@ import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
+import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { sayingSo } from './beneath.ts';
 import { besidesNames } from './content.ts';
@@ -102,9 +103,8 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   if (alone.mentions.services.length > 0) return false;
   if (says(alone.line, 'outside')) return true;
   if (alone.readings.some(isEnough)) return false;
-  const strange = besidesNames(lexicon, alone).filter(
-    ({ text, stem, at }) =>
-      !lexicon.conversational.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
+  const strange = besidesNames(alone).filter(
+    ({ text, stem, at }) => !conversationalWords.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
   );
   return strange.length > 1;
 }

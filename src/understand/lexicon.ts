@@ -3,7 +3,7 @@ import type { Dataset, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
 import type { Owner } from '../dataset/schema.ts';
-import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
+import { conversationalWords, stopwords } from '../languages/en/words.ts';
 import type { WordFilter } from './english.ts';
 import type { HalfWeights } from './half.ts';
 import type { Ask } from './intent.ts';
@@ -107,11 +107,6 @@ export type Lexicon = Vocabulary & {
   readonly spelling: Spelling;
   /** What of a service its own facts' words speak of. */
   readonly recall: Recall;
-  /** Stems-free: words that say nothing about what is asked. */
-  readonly stopwords: ReadonlySet<string>;
-  readonly light: ReadonlySet<string>;
-  readonly functions: ReadonlySet<string>;
-  readonly conversational: ReadonlySet<string>;
 };
 
 /** Do these words, and no others, name a thing that people have on a service: its "state machine", its "task role"? */
@@ -137,11 +132,6 @@ export const asksIn = (data: Dataset): readonly Ask[] => [
   ...layerIds.map((layer) => ({ layer, duty: null })),
   ...Object.entries(data.duties).map(([duty, { layer }]) => ({ layer, duty: duty as DutyId })),
 ];
-
-const functions: ReadonlySet<string> = new Set(functionWords);
-export const light: ReadonlySet<string> = new Set(lightWords);
-const conversational: ReadonlySet<string> = new Set(conversationalWords);
-const stopwords: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 
 /** Keeps what was found of at most 20,000 stems. */
 function speaking({ asks, incidents, overlap, rarity }: Vocabulary): Lexicon['spoken'] {
@@ -170,11 +160,7 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     data,
     all,
     spoken: speaking(vocabulary),
-    spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversational]), vocabulary.english),
-    recall: recalling({ data, all, stopwords }),
-    stopwords,
-    light,
-    functions,
-    conversational,
+    spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversationalWords]), vocabulary.english),
+    recall: recalling({ data, all }),
   };
 }

@@ -2,6 +2,7 @@ import type { ServiceId } from '../dataset/dataset.ts';
 import { fromWhom, joining, setApart } from '../languages/en/grammar.ts';
 import { source } from '../languages/en/names.ts';
 import { everydaySingular, lastResort, possessed, possessive } from '../languages/en/services.ts';
+import { stopwords } from '../languages/en/words.ts';
 import { combined } from './combined.ts';
 import { compactName, joined } from './compact.ts';
 import { coordinated, meansService } from './everyday.ts';
@@ -156,7 +157,7 @@ const isOfThese = (lexicon: Lexicon, services: readonly Mention[], product: Of<'
 function headsNext(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Stretch): boolean {
   const next = tokens[to];
   if (to - from < 2 || !next || next.apart || next.clause !== tokens[from]?.clause) return false;
-  if (lexicon.stopwords.has(next.text)) return false;
+  if (stopwords.has(next.text)) return false;
   const shorter = tokens
     .slice(from, to - 1)
     .map(({ text }) => text)

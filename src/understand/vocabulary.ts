@@ -123,9 +123,6 @@ function* askings(data: Dataset): Generator<readonly [string, Ask, readonly Serv
   }
 }
 
-const functions: ReadonlySet<string> = new Set(functionWords);
-const light: ReadonlySet<string> = new Set(lightWords);
-
 type Word = { readonly text: string; readonly stem: string };
 
 /** The words between two blanks: "block-list" is two. Few of the words of ten thousand phrases are different ones. */
@@ -163,9 +160,9 @@ function contents(words: readonly Word[]): string[][] {
   const heavy: string[] = [];
   let lighter = false;
   for (const { text, stem } of words) {
-    if (functions.has(text)) continue;
+    if (functionWords.has(text)) continue;
     all.push(stem);
-    if (light.has(text)) lighter = true;
+    if (lightWords.has(text)) lighter = true;
     else heavy.push(stem);
   }
   return lighter && heavy.length >= 2 ? [all, heavy] : [all];
