@@ -44,6 +44,7 @@ export const sayingSo = (ask: Ask, words: string, score: number = given.beneath)
   on: null,
   score,
   words,
+  ours: false,
   whole: true,
   places: [],
 });

@@ -61,11 +61,12 @@ function findingsOf({ data }: Lexicon, line: string, services: readonly ServiceI
 }
 
 /** The same reading with another score, of the same shape as all others. */
-const scored = ({ ask, on, words, whole, places }: Reading, score: number): Reading => ({
+const scored = ({ ask, on, words, ours, whole, places }: Reading, score: number): Reading => ({
   ask,
   on,
   score,
   words,
+  ours,
   whole,
   places,
 });
@@ -183,7 +184,7 @@ export function withLookingIn(
   const places = found[0].split(' ').map((_, index) => from + index);
   const score = Math.max(given.turn, (readings[0]?.score ?? 0) + 1);
   return [
-    { ask, on: null, score, words: found[0], whole: true, places },
+    { ask, on: null, score, words: found[0], ours: false, whole: true, places },
     ...readings.filter(({ ask: { duty } }) => duty !== ask.duty),
   ];
 }
