@@ -1,6 +1,7 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { cues } from '../languages/en/cues.ts';
+import { captions } from '../languages/en/explained.ts';
 import { definite, determiners, relatives, within } from '../languages/en/grammar.ts';
 import {
   beforeName,
@@ -226,32 +227,32 @@ type Part = {
 
 const parts: readonly Part[] = [
   {
-    words: 'the network behind it',
+    words: captions.network,
     isSpokenOf: (scene, id) => isBelow(scene, id, networkWords) || speaksOfWhatIsBehind(scene, id, networkWords),
     ask: { layer: 'network-infrastructure', duty: null },
   },
   {
-    words: 'the hardware behind it',
+    words: captions.hardware,
     isSpokenOf: (scene, id) =>
       speaksOfWhatIsBehind(scene, id, metalWords) || speaksOfOwnMachines(scene, id, metalWords),
     ask: { layer: 'hardware', duty: null },
   },
-  { words: 'the service itself', isSpokenOf: speaksOfItself, ask: { layer: 'control-plane', duty: null } },
-  { words: 'keeping it up', isSpokenOf: isKeptUp, ask: { layer: 'control-plane', duty: 'service-availability' } },
+  { words: captions.itself, isSpokenOf: speaksOfItself, ask: { layer: 'control-plane', duty: null } },
+  { words: captions.keptUp, isSpokenOf: isKeptUp, ask: { layer: 'control-plane', duty: 'service-availability' } },
   {
-    words: 'its own certification',
+    words: captions.certificate,
     isSpokenOf: speaksOfItsCertificate,
     ask: { layer: 'compliance', duty: 'certifications' },
     score: given.certificate,
   },
   {
-    words: 'the software of the service',
+    words: captions.software,
     isSpokenOf: speaksOfItsSoftware,
     ask: softwareOf,
     score: given.software,
   },
   {
-    words: 'the machines behind it',
+    words: captions.machines,
     isSpokenOf: (scene, id) =>
       speaksOfWhatIsBehind(scene, id, machineWords) || speaksOfOwnMachines(scene, id, ownMachines),
     ask: { layer: 'operating-system', duty: null },

@@ -1,6 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { cues, turns } from '../languages/en/cues.ts';
+import { captions } from '../languages/en/explained.ts';
 import { adverbEnding } from '../languages/en/grammar.ts';
 import { memberGroups, memberWords } from '../languages/en/machines.ts';
 import { facets, tools } from '../languages/en/services.ts';
@@ -57,7 +58,7 @@ function saying({ data }: Lexicon, id: string, words: string, score: number): re
 function findingsOf({ data }: Lexicon, line: string, services: readonly ServiceId[]): readonly Reading[] {
   const tool = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
   if (tool === undefined || !data.services.get(tool)?.duties.findings) return [];
-  return [sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', given.findings)];
+  return [sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, captions.finding, given.findings)];
 }
 
 /** The same reading with another score, of the same shape as all others. */
@@ -97,9 +98,9 @@ export function withImplied(
   const implied: Reading[] = [];
   for (const id of aside) implied.push(...saying(lexicon, facets[id] ?? '', id, given.side));
   if (installs && mentions.installed)
-    implied.push(...saying(lexicon, 'self-installed-software', 'software on it', given.installed));
+    implied.push(...saying(lexicon, 'self-installed-software', captions.installed, given.installed));
   if (services.length > 0 && says(line, 'mayWho'))
-    implied.push(...saying(lexicon, 'identity-access', 'who may', given.mayWho));
+    implied.push(...saying(lexicon, 'identity-access', captions.mayWho, given.mayWho));
   implied.push(...findingsOf(lexicon, line, services));
   // "Who replaces broken servers under Glue?": of the machines themselves, not of what runs on them.
   const hardware = known[0]?.whole && known[0].ask.layer === 'hardware' && known[0].score >= bar.thing;

@@ -1,4 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import { afterFamily, besideAws, readAs } from '../languages/en/resources.ts';
 
 /** Namespaces of ARNs, CloudFormation types, IAM actions and endpoints -> service. A namespace that is a service's id needs no line. */
 const namespaces: Readonly<Record<string, ServiceId>> = {
@@ -164,15 +165,19 @@ const resource =
 const instanceType = /\b(db|cache|ml)?\.?([a-z]{1,4}\d[a-z0-9-]{0,6})\.(nano|micro|small|medium|metal|\d*x?large)\b/gi;
 const instancesOf: Readonly<Record<string, ServiceId>> = { db: 'rds', cache: 'elasticache', ml: 'sagemaker-ai' };
 /** "our g5 boxes", "the m7i fleet": machines of EC2, by their family alone. */
-const family =
-  /\b(?:t|m|c|r|x|g|p|i|d|h|f|u|z|a|inf|trn|hpc|vt|dl)\d(?!\d)[a-z]{0,3}(?= (?:\w+ )?(?:boxes|box|instances?|fleet|machines?|hosts?|vms?)\b)/gi;
+const family = new RegExp(
+  `\\b(?:t|m|c|r|x|g|p|i|d|h|f|u|z|a|inf|trn|hpc|vt|dl)\\d(?!\\d)[a-z]{0,3}(?=${afterFamily.source})`,
+  'gi',
+);
 /** "EC2.8": the name of a control of Security Hub. */
 const control =
   /\b(?:ACM|APIGateway|AutoScaling|CloudFormation|CloudFront|CloudTrail|CodeBuild|Config|DynamoDB|EC2|ECR|ECS|EFS|EKS|ELB|ElastiCache|ES|GuardDuty|IAM|Kinesis|KMS|Lambda|RDS|Redshift|S3|SageMaker|SecretsManager|SNS|SQS|SSM|WAF)\.\d{1,2}\b(?!\.\d)/g;
 
 /** "aws/rds": the name of a key that KMS keeps for a service. */
-const keyAlias =
-  /\b(?:alias\/)?aws\/(?:s3|rds|ebs|lambda|dynamodb|secretsmanager|ssm|sqs|sns|kinesis|es|glue|elasticfilesystem|redshift|backup|acm|fsx|dms|codecommit|workspaces|xray)\b(?! (?:or|vs)\b)/g;
+const keyAlias = new RegExp(
+  `\\b(?:alias/)?aws/(?:s3|rds|ebs|lambda|dynamodb|secretsmanager|ssm|sqs|sns|kinesis|es|glue|elasticfilesystem|redshift|backup|acm|fsx|dms|codecommit|workspaces|xray)\\b(?!${besideAws.source})`,
+  'g',
+);
 
 type Known = (id: string) => boolean;
 
@@ -210,12 +215,10 @@ function ofType(space: string, type: string): ServiceId | undefined {
 
 /** Without what has a digit or a slash in its name. */
 function withoutNumbered(from: string): string {
-  const text = from.replace(
-    instanceType,
-    (_, of: string | undefined, _family: string, size: string) =>
-      ` ${instancesOf[of?.toLowerCase() ?? ''] ?? 'ec2'} ${size} instance `,
+  const text = from.replace(instanceType, (_, of: string | undefined, _family: string, size: string) =>
+    readAs.instance(instancesOf[of?.toLowerCase() ?? ''] ?? 'ec2', size),
   );
-  return text.replace(family, 'ec2').replace(control, 'security hub control').replace(keyAlias, 'aws managed key');
+  return text.replace(family, 'ec2').replace(control, readAs.control).replace(keyAlias, readAs.managedKey);
 }
 
 /**
@@ -226,7 +229,7 @@ export function withoutResources(from: string, known: Known): string {
   const named = /[\d/]/.test(from) ? withoutNumbered(from) : from;
   if (!/arn:|::|aws_|amazonaws|awsmanaged/i.test(named)) return named;
   return named
-    .replace(/\bAWSManagedRules\w*/gi, ' waf managed rules ')
+    .replace(/\bAWSManagedRules\w*/gi, readAs.managedRules)
     .replace(
       resource,
       (whole, arn?: string, held?: string, cfn?: string, type?: string, endpoint?: string, tf?: string) => {
