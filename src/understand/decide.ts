@@ -1,5 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
+import { managedKubernetes, ownMachine } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
 import { aimOf, optionsOf, workloadOf } from './choice.ts';
 import { comparison } from './comparison.ts';
@@ -90,9 +91,9 @@ const isProductAlone = ({ services, mentions }: Sighting) =>
 function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
   const { data } = lexicon;
   const [ask] = asks;
-  const own = data.services.get('ec2');
+  const own = data.services.get(ownMachine);
   const managed = isProductAlone(seen) ? data.services.get(seen.services[0] as ServiceId) : undefined;
-  if (!ask || !own || !managed || managed.id === 'eks' || says(seen.line, 'managedOne')) return null;
+  if (!ask || !own || !managed || managed.id === managedKubernetes || says(seen.line, 'managedOne')) return null;
   const [here, there] = [managed, own].map((service) => factOf(data, service, ask.layer, ask.duty).who);
   return here === there ? null : { kind: 'clarify', missing: 'service', services: [managed.id, own.id], asks };
 }

@@ -3,6 +3,7 @@ import type { Dataset, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
 import type { Owner } from '../dataset/schema.ts';
+import type { Runnable } from '../languages/en/services.ts';
 import { conversationalWords, stopwords } from '../languages/en/words.ts';
 import type { WordFilter } from './english.ts';
 import type { HalfWeights } from './half.ts';
@@ -47,7 +48,7 @@ export type AskPhrase = {
 /** What people call an incident, its words in any order near one another. */
 export type IncidentPhrase = { readonly stems: readonly string[]; readonly incident: string; readonly weight: number };
 
-export type Hint = { readonly is: ServiceId; readonly of: ServiceId; readonly strength: 'strong' | 'weak' | 'alone' };
+export type Hint = { readonly is: ServiceId; readonly of: Runnable; readonly strength: 'strong' | 'weak' | 'alone' };
 
 /** What is looked up by a stem. */
 export type Index<Value> = { readonly get: (stem: string) => Value | undefined };

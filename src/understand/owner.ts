@@ -1,6 +1,7 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding, destinations, lists } from '../languages/en/grammar.ts';
+import { ownMachine } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
@@ -144,7 +145,7 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
   if (!goesTo && between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
   const beneath = named.find(
     ({ service, by }) =>
-      service === 'ec2' || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),
+      service === ownMachine || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),
   );
   return (beneath === first ? second : first).service;
 }
