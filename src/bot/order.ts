@@ -1,17 +1,15 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { betweenNames, pinning } from '../languages/en/commands.ts';
-import { functionWords, lightWords } from '../languages/en/words.ts';
+import { stopwords } from '../languages/en/words.ts';
 import type { Sighting } from '../understand/sighting.ts';
 import type { Ask } from './ask.ts';
 
 /** Which services a card is wanted on, and what was named besides that srm knows no service by. */
 export type Order = { readonly services: readonly ServiceId[]; readonly unknown: readonly string[] };
 
-const little: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
-
 /** Has a meaning of its own, so that what it stands in is a question and no list of names: "pin the database version". */
 const isOfAQuestion = (word: string, { readings }: Sighting) =>
-  little.has(word) || readings.some(({ places }) => places.length > 0);
+  stopwords.has(word) || readings.some(({ places }) => places.length > 0);
 
 /** "onboard fargate lambda" as an order; null where anything but names follows, which is a question then. */
 export function toPin(ask: Ask, text: string): Order | null {

@@ -1,6 +1,7 @@
 import { exceptionText } from '../cards/facts.ts';
 import type { Dataset, Fact } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
+import { listed } from '../languages/en/command-line.ts';
 
 /** A spreadsheet takes what begins with one of these for a formula: an apostrophe keeps it text. */
 const formula = /^[=+\-@\t\r]/;
@@ -65,7 +66,7 @@ export function exportMarkdown(data: Dataset): string {
     ...layerIds.map((layer) => marks[service.layers[layer].who]),
   ]);
   return [
-    `# AWS Shared Responsibility, version ${data.version}`,
+    listed.dataset(data.version),
     '',
     `| ${head.join(' | ')} |`,
     `|${head.map(() => '---').join('|')}|`,
@@ -80,7 +81,7 @@ export function sourcesList(data: Dataset): string {
   );
   const unread = pages.filter(([, page]) => page.read === 'unread').length;
   return [
-    `${pages.length} pages, ${unread} of them not opened yet: please check those first.`,
+    listed.pages(pages.length, unread),
     ...pages.map(([id, page]) => `${page.read === 'unread' ? 'unread    ' : page.read}  ${page.url}  (${id})`),
   ].join('\n');
 }

@@ -5,10 +5,11 @@ import { asking } from '../bot/ask.ts';
 import { answerCard } from '../cards/cards.ts';
 import { answerJson, datasetJson } from '../cards/json.ts';
 import { dataset } from '../dataset/dataset.ts';
+import { refused, usage } from '../languages/en/command-line.ts';
 import { explanation } from './explain.ts';
 import { exportCsv, exportMarkdown, sourcesList } from './export.ts';
 import { fromLine } from './line.ts';
-import { usage, type Wanted, wantedOf } from './options.ts';
+import { type Wanted, wantedOf } from './options.ts';
 import { toTerminal } from './render.ts';
 
 type Answer = Extract<Wanted, { kind: 'answer' }>;
@@ -20,7 +21,7 @@ function write(output: string): void {
 }
 
 function refuse(sentence: string): never {
-  process.stderr.write(`${sentence}\nTry: npm run ask -- --help\n`);
+  process.stderr.write(refused.andHelp(sentence));
   process.exit(2);
 }
 
@@ -91,8 +92,7 @@ async function main(): Promise<void> {
       return answerLines();
     case 'answer': {
       const question = wanted.question ?? (await piped());
-      if (wanted.question === null && question === '')
-        return wanted.bare ? write(usage) : refuse('Which question? Put it behind the options, in quotes.');
+      if (wanted.question === null && question === '') return wanted.bare ? write(usage) : refuse(refused.noQuestion);
       return write(await answered(question, wanted));
     }
     default:

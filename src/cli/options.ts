@@ -1,24 +1,5 @@
 import { parseArgs } from 'node:util';
-
-export const usage = `Ask who is responsible for what on AWS.
-
-  npm run ask -- "who patches the OS on Fargate?"
-  npm run ask -- --thread "who patches the OS on Fargate?" "and on Lambda?"
-  echo "who patches the OS on Fargate?" | npm run --silent ask -- --json
-
-How it is answered, one of:
-  --json            as a JSON object
-  --jsonl           one {"question": "...", "thread": ["..."]} a line on standard input, one JSON object a line on standard output
-  --as slack|teams  as the payload that Slack or Teams would be sent
-  --explain         with which words were taken for what
-
-  --thread TEXT     an earlier question of the thread; more than once, in order
-
-Without a question, one of:
-  --export [FORM]   the whole dataset: json, csv or md (Markdown)
-  --sources         every page that a fact cites; those nobody could open are marked
-  --help            this
-`;
+import { refused } from '../languages/en/command-line.ts';
 
 const exportForms = ['json', 'csv', 'md'] as const;
 const platforms = ['slack', 'teams'] as const;
@@ -41,7 +22,7 @@ export type Wanted =
 
 /** Why it is not done, as one sentence. */
 type Refusal = { readonly refused: string };
-const no = (refused: string): Refusal => ({ refused });
+const no = (sentence: string): Refusal => ({ refused: sentence });
 
 const options = {
   json: { type: 'boolean' },
@@ -69,28 +50,26 @@ export function wantedOf(args: readonly string[]): Wanted | Refusal {
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(options, token.name)) return no(`There is no ${token.rawName}.`);
+    if (!Object.hasOwn(options, token.name)) return no(refused.noOption(token.rawName));
     const { type } = options[token.name as keyof typeof options];
-    if (type === 'boolean' && token.value !== undefined) return no(`${token.rawName} takes no value.`);
+    if (type === 'boolean' && token.value !== undefined) return no(refused.noValue(token.rawName));
     if (type === 'string' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('-'))))
-      return no(`${token.rawName} needs a value: ${token.name === 'as' ? 'slack or teams' : 'an earlier question'}.`);
+      return no(refused.needsValue(token.rawName, token.name === 'as' ? 'platform' : 'question'));
   }
   if (values.help) return { kind: 'usage' };
   const given = exclusive.filter((name) => values[name] !== undefined).map((name) => `--${name}`);
-  if (given.length > 1) return no(`${given.slice(0, -1).join(', ')} and ${given.at(-1)}: choose one.`);
+  if (given.length > 1) return no(refused.chooseOne(given));
   const thread = (values.thread ?? []) as string[];
   const alone = positionals.length === 0 && thread.length === 0;
   if (values.export) {
     const form = exportForms.find((one) => one === (positionals[0] ?? 'json').toLowerCase());
-    if (form === undefined || positionals.length > 1)
-      return no(`--export takes json, csv or md, not "${positionals.join(' ')}".`);
-    return thread.length === 0 ? { kind: 'export', form } : no('--export takes no --thread.');
+    if (form === undefined || positionals.length > 1) return no(refused.exportForm(positionals.join(' ')));
+    return thread.length === 0 ? { kind: 'export', form } : no(refused.exportThread);
   }
-  if (values.sources) return alone ? { kind: 'sources' } : no('--sources lists every page: leave the rest out.');
-  if (values.jsonl)
-    return alone ? { kind: 'lines' } : no('--jsonl takes its questions and their threads from standard input alone.');
+  if (values.sources) return alone ? { kind: 'sources' } : no(refused.sourcesAlone);
+  if (values.jsonl) return alone ? { kind: 'lines' } : no(refused.linesAlone);
   const platform = platforms.find((one) => one === values.as);
-  if (values.as !== undefined && platform === undefined) return no(`--as takes slack or teams, not "${values.as}".`);
+  if (values.as !== undefined && platform === undefined) return no(refused.platform(`${values.as}`));
   return {
     kind: 'answer',
     as: platform ?? (values.json ? 'json' : values.explain ? 'explained' : 'text'),

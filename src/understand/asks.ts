@@ -1,5 +1,6 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import { asking, listEnds } from '../languages/en/grammar.ts';
+import { oursIn } from '../languages/en/words.ts';
 import { type Ask, idOf } from './intent.ts';
 import type { AskNumber, Lexicon } from './lexicon.ts';
 import { type Compounds, compoundsOf, type Match, matchesOf, type Wording, weightOf } from './matches.ts';
@@ -8,13 +9,17 @@ import type { Recalled } from './recall.ts';
 import { enough } from './scores.ts';
 import type { Token } from './tokens.ts';
 
-/** A reading of what is asked, with the words that speak for it. `whole`: a phrase stood there with all its words. */
+/**
+ * A reading of what is asked. `words`: those that speak for it, as --explain shows them. `ours`: they say whose it is ("our_tenants").
+ * `whole`: a phrase stood there with all its words.
+ */
 export type Reading = {
   /** The service whose own thing the words are, where the question names none. */
   readonly on: ServiceId | null;
   readonly ask: Ask;
   readonly score: number;
   readonly words: string;
+  readonly ours: boolean;
   readonly whole: boolean;
   readonly places: readonly number[];
 };
@@ -27,6 +32,7 @@ type Score = {
   on: ServiceId | null;
   whole: number;
   words: string;
+  ours: boolean;
   rest: number;
   places: readonly number[];
   recalled: number;
@@ -43,7 +49,16 @@ function scoresIn(found: Score[], all: readonly Ask[]): Scores {
   return (number) => {
     const known = byNumber[number];
     if (known) return known;
-    const one = { ask: all[number] as Ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
+    const one = {
+      ask: all[number] as Ask,
+      on: null,
+      whole: 0,
+      words: '',
+      ours: false,
+      rest: 0,
+      places: [],
+      recalled: 0,
+    };
     byNumber[number] = one;
     found.push(one);
     return one;
@@ -59,6 +74,7 @@ function addPhrase(one: Score, { phrase, at }: Match, weight: number): void {
   one.rest += one.whole * beside.part;
   one.whole = weight;
   one.words = phrase.words;
+  one.ours = phrase.words.includes(oursIn);
   one.places = at;
   one.on = phrase.on?.length === 1 ? (phrase.on[0] as ServiceId) : null;
 }
@@ -146,7 +162,7 @@ function ranked(
   const readings: Reading[] = [];
   for (const one of scores) {
     if (said(one) + one.recalled < bar) continue;
-    const { ask, on, places } = one;
+    const { ask, on, ours, places } = one;
     const isWhole = one.whole > 0;
     const isOwn = own(ask);
     // A phrase that stands there, or the words that the facts have.
@@ -154,7 +170,7 @@ function ranked(
     const nearness =
       (isOwn ? 1.08 : 1) * (!isOwn && absent(ask) ? 0.5 : 1) * (isWhole && isInside(one, whole) ? 0.7 : 1);
     const score = said(one) * nearness + one.recalled;
-    readings.push({ ask, on, score, words, whole: isWhole, places });
+    readings.push({ ask, on, score, words, ours, whole: isWhole, places });
   }
   return readings.sort((a, b) => b.score - a.score || (idOf(a.ask) < idOf(b.ask) ? -1 : 1));
 }

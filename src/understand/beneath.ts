@@ -1,6 +1,7 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { cues } from '../languages/en/cues.ts';
+import { captions } from '../languages/en/explained.ts';
 import { definite, determiners, relatives, within } from '../languages/en/grammar.ts';
 import {
   beforeName,
@@ -29,6 +30,7 @@ import {
   upWords,
 } from '../languages/en/machines.ts';
 import { possessive, tools } from '../languages/en/services.ts';
+import { functionWords } from '../languages/en/words.ts';
 import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
@@ -43,6 +45,7 @@ export const sayingSo = (ask: Ask, words: string, score: number = given.beneath)
   on: null,
   score,
   words,
+  ours: false,
   whole: true,
   places: [],
 });
@@ -126,7 +129,7 @@ function speaksOfOwnMachines(
     const [next, after] = [tokens[to], tokens[to + 1]];
     if (isMachine(next)) return true;
     if (next?.apart !== false || !after || !isMachine(after)) return false;
-    return !lexicon.functions.has(next.text) && !nameThing(lexicon, id, [next.stem, after.stem]);
+    return !functionWords.has(next.text) && !nameThing(lexicon, id, [next.stem, after.stem]);
   });
 }
 
@@ -224,32 +227,32 @@ type Part = {
 
 const parts: readonly Part[] = [
   {
-    words: 'the network behind it',
+    words: captions.network,
     isSpokenOf: (scene, id) => isBelow(scene, id, networkWords) || speaksOfWhatIsBehind(scene, id, networkWords),
     ask: { layer: 'network-infrastructure', duty: null },
   },
   {
-    words: 'the hardware behind it',
+    words: captions.hardware,
     isSpokenOf: (scene, id) =>
       speaksOfWhatIsBehind(scene, id, metalWords) || speaksOfOwnMachines(scene, id, metalWords),
     ask: { layer: 'hardware', duty: null },
   },
-  { words: 'the service itself', isSpokenOf: speaksOfItself, ask: { layer: 'control-plane', duty: null } },
-  { words: 'keeping it up', isSpokenOf: isKeptUp, ask: { layer: 'control-plane', duty: 'service-availability' } },
+  { words: captions.itself, isSpokenOf: speaksOfItself, ask: { layer: 'control-plane', duty: null } },
+  { words: captions.keptUp, isSpokenOf: isKeptUp, ask: { layer: 'control-plane', duty: 'service-availability' } },
   {
-    words: 'its own certification',
+    words: captions.certificate,
     isSpokenOf: speaksOfItsCertificate,
     ask: { layer: 'compliance', duty: 'certifications' },
     score: given.certificate,
   },
   {
-    words: 'the software of the service',
+    words: captions.software,
     isSpokenOf: speaksOfItsSoftware,
     ask: softwareOf,
     score: given.software,
   },
   {
-    words: 'the machines behind it',
+    words: captions.machines,
     isSpokenOf: (scene, id) =>
       speaksOfWhatIsBehind(scene, id, machineWords) || speaksOfOwnMachines(scene, id, ownMachines),
     ask: { layer: 'operating-system', duty: null },

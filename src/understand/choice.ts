@@ -1,6 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues, workloads } from '../languages/en/cues.ts';
 import { lists, or } from '../languages/en/grammar.ts';
+import { ownMachine } from '../languages/en/services.ts';
 import type { Aim, Topic, Workload } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordAt } from './places.ts';
@@ -15,9 +16,10 @@ export const aimOf = (line: string): Aim => (says(line, 'control') ? 'control' :
 export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sighting): readonly ServiceId[] {
   const [only] = services;
   const own = services.length === 1 && says(line, 'ownOne') ? cues.ownOne.exec(line) : null;
-  if (only === undefined || own === null || only === 'ec2' || !lexicon.data.services.has('ec2')) return services;
+  if (only === undefined || own === null || only === ownMachine || !lexicon.data.services.has(ownMachine))
+    return services;
   const at = wordAt(line, own.index);
-  return at < (mentions.services[0]?.from ?? 0) ? ['ec2', only] : [only, 'ec2'];
+  return at < (mentions.services[0]?.from ?? 0) ? [ownMachine, only] : [only, ownMachine];
 }
 
 /** "Files in S3: Athena, EMR, or Presto on EC2": the services of the list that ends with "or", or runs to it. */
@@ -54,5 +56,5 @@ export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): reado
   const variants = [...lexicon.data.services.values()]
     .filter(({ variantOf }) => variantOf === only)
     .map(({ id }) => id);
-  return [...new Set([only, ...variants, 'ec2'])];
+  return [...new Set([only, ...variants, ownMachine])];
 }

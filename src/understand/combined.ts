@@ -1,7 +1,7 @@
 import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { be, comparedWith, comparing, runsOn, setAgainst } from '../languages/en/grammar.ts';
 import { betweenNames } from '../languages/en/names.ts';
-import { combinations } from '../languages/en/services.ts';
+import { combinations, ownMachine, type Runnable, type Software } from '../languages/en/services.ts';
 import { isExcluded } from './excluded.ts';
 import type { Hint, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -9,8 +9,11 @@ import { type Found, phrasesIn } from './phrases.ts';
 import { placesIn, type Stretch, textAt } from './places.ts';
 import type { Token } from './tokens.ts';
 
-/** What a hint may be a way of running: a service that is named, or Kubernetes by whatever software is called so. */
-type Parent = Stretch & { readonly service: ServiceId };
+/** What a hint may be a way of running: a service that is named, or software that is. */
+type Parent = Stretch & { readonly runs: Runnable };
+
+/** Software that a question names, and may name a way of running of. */
+export type Named = Stretch & { readonly software: Software };
 
 /** What every step looks at. */
 type Scene = {
@@ -50,7 +53,7 @@ function near(tokens: readonly Token[], mention: Stretch, hint: Stretch, listed 
 /** "Images on Fargate, App Runner and EKS", "CloudHSM, KMS": what would be a way of running is a member of the same list. */
 function inOneList({ tokens, mentions }: Scene, parent: Stretch, hint: Stretch): boolean {
   // "ECS: EC2, Managed Instances" are its own ways.
-  const own = mentions.some((one) => one.by === 'name' && one.service !== 'ec2' && isIn(one, hint));
+  const own = mentions.some((one) => one.by === 'name' && one.service !== ownMachine && isIn(one, hint));
   if (!own) return false;
   const [from, to] = parent.from < hint.from ? [parent.to, hint.to] : [hint.to, parent.from + 1];
   return tokens.slice(from, to).some(({ joined, plus }) => joined && !plus);
@@ -71,8 +74,8 @@ const hintsIn = (lexicon: Lexicon, tokens: readonly Token[]): Found<Hint>[] =>
     meaning.map((one) => ({ meaning: one, from, to })),
   );
 
-const isVariantOf = ({ lexicon }: Scene, service: string, of: ServiceId) =>
-  lexicon.data.services.get(service)?.variantOf === of;
+const isVariantOf = ({ lexicon }: Scene, one: Runnable, of: Runnable) =>
+  lexicon.data.services.get(one)?.variantOf === of;
 
 /** What a hint is a way of running: where it is named several times, the nearest. */
 function parentOf(scene: Scene, { meaning: { of, strength }, from }: Found<Hint>): Parent | undefined {
@@ -80,7 +83,7 @@ function parentOf(scene: Scene, { meaning: { of, strength }, from }: Found<Hint>
   // "EKS Fargate vs managed nodes vs hybrid": another way of the same service.
   const beside = strength === 'strong' && (setAgainst.has(textAt(tokens, from - 1)) || tokens[from]?.joined);
   return parents
-    .filter(({ service }) => service === of || (beside && isVariantOf(scene, service, of)))
+    .filter(({ runs }) => runs === of || (beside && isVariantOf(scene, runs, of)))
     .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
 }
 
@@ -177,7 +180,7 @@ export function combined(
   lexicon: Lexicon,
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  kubernetes: readonly Stretch[],
+  software: readonly Named[],
   context: readonly ServiceId[],
 ): { readonly mentions: readonly Mention[]; readonly hints: ReadonlySet<number> } {
   const meant = hintsIn(lexicon, tokens);
@@ -187,7 +190,10 @@ export function combined(
     tokens,
     mentions,
     context,
-    parents: [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))],
+    parents: [
+      ...mentions.map(({ service, from, to }) => ({ runs: service, from, to })),
+      ...software.map(({ software: runs, from, to }) => ({ runs, from, to })),
+    ],
     inThread: new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id)),
     compares: tokens.some(({ text }) => setAgainst.has(text)),
   };

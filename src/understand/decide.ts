@@ -1,5 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
+import { managedKubernetes, ownMachine } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
 import { aimOf, optionsOf, workloadOf } from './choice.ts';
 import { comparison } from './comparison.ts';
@@ -25,11 +26,11 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     choice(lexicon, seen, asks, topic) ??
     ownersOfPairs(lexicon, seen) ??
     comparison(lexicon, seen, asks, topic) ??
-    termBesides(lexicon, seen, topic, who) ??
+    termBesides(seen, topic, who) ??
     incident(lexicon, seen, asks) ??
     selfRun(lexicon, seen, asks) ??
     ownerOfEither(lexicon, seen, asks) ??
-    everything(lexicon, seen) ??
+    everything(seen) ??
     ownerIntent(lexicon, seen, asks)
   );
 }
@@ -72,8 +73,8 @@ function ownersOfPairs(lexicon: Lexicon, seen: Sighting): Intent | null {
 }
 
 /** "What when it is a container image?": what a thread goes on with is no term. */
-const termBesides = (lexicon: Lexicon, seen: Sighting, { asks, services }: Topic, who: boolean) =>
-  asks.length > 0 && turns.goesOn.test(seen.line) ? null : termOf(lexicon, seen, who, services.length > 0);
+const termBesides = (seen: Sighting, { asks, services }: Topic, who: boolean) =>
+  asks.length > 0 && turns.goesOn.test(seen.line) ? null : termOf(seen, who, services.length > 0);
 
 function incident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
   const { incidents, services, conditions, presumes } = seen;
@@ -90,9 +91,9 @@ const isProductAlone = ({ services, mentions }: Sighting) =>
 function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
   const { data } = lexicon;
   const [ask] = asks;
-  const own = data.services.get('ec2');
+  const own = data.services.get(ownMachine);
   const managed = isProductAlone(seen) ? data.services.get(seen.services[0] as ServiceId) : undefined;
-  if (!ask || !own || !managed || managed.id === 'eks' || says(seen.line, 'managedOne')) return null;
+  if (!ask || !own || !managed || managed.id === managedKubernetes || says(seen.line, 'managedOne')) return null;
   const [here, there] = [managed, own].map((service) => factOf(data, service, ask.layer, ask.duty).who);
   return here === there ? null : { kind: 'clarify', missing: 'service', services: [managed.id, own.id], asks };
 }
@@ -110,9 +111,9 @@ function ownerOfEither(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
 }
 
 /** All that there is on a service: it is asked for, or nothing else is said. */
-function everything(lexicon: Lexicon, seen: Sighting): Intent | null {
+function everything(seen: Sighting): Intent | null {
   const { line, tokens, mentions, services, readings } = seen;
-  const allOfIt = says(line, 'allOf') && services.length > 0 && besidesNames(lexicon, seen).length === 0;
+  const allOfIt = says(line, 'allOf') && services.length > 0 && besidesNames(seen).length === 0;
   // "Secrets Manager?": a name and nothing else.
   const [only] = mentions.services;
   const nameAlone = only !== undefined && only.from === 0 && only.to === tokens.length;

@@ -18,7 +18,7 @@ import {
   swapping,
   within,
 } from '../languages/en/grammar.ts';
-import { facets, pointedThings, tools } from '../languages/en/services.ts';
+import { facets, ownMachine, pointedThings, tools } from '../languages/en/services.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { lineOf, textAt } from './places.ts';
@@ -219,7 +219,7 @@ function parentsAside(
   const own = ownOperated(lexicon, services);
   return services.filter(
     (id) =>
-      !(id === 'ec2' && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
+      !(id === ownMachine && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
       !services.some((other) => isWayOf(lexicon.data, other, id) && !opposed(tokens, mentions, id, other)),
   );
 }
@@ -235,7 +235,7 @@ function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): bool
     to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === and);
   return mentions.some(
     ({ service, from, to }) =>
-      service === 'ec2' &&
+      service === ownMachine &&
       mentions.some((other) => {
         if (other.service === service || other.by === 'hint' || other.service in facets) return false;
         if (other.to === from) return tokens[from]?.apart === false && tokens[from]?.joined === false;

@@ -1,7 +1,9 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues, turns } from '../languages/en/cues.ts';
+import { captions } from '../languages/en/explained.ts';
 import { facets } from '../languages/en/services.ts';
+import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { sayingSo } from './beneath.ts';
 import { besidesNames } from './content.ts';
@@ -102,9 +104,8 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   if (alone.mentions.services.length > 0) return false;
   if (says(alone.line, 'outside')) return true;
   if (alone.readings.some(isEnough)) return false;
-  const strange = besidesNames(lexicon, alone).filter(
-    ({ text, stem, at }) =>
-      !lexicon.conversational.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
+  const strange = besidesNames(alone).filter(
+    ({ text, stem, at }) => !conversationalWords.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
   );
   return strange.length > 1;
 }
@@ -136,7 +137,7 @@ function leavesAskOpen(seen: Sighting, goesOn: boolean): boolean {
 const withAsksOf = ({ asks, incident }: Topic, seen: Sighting): Sighting => ({
   ...seen,
   incidents: seen.incidents.length === 0 && incident !== null ? [incident] : seen.incidents,
-  readings: asks.map((ask, at) => sayingSo(ask, '(from the thread)', given.thread - at)),
+  readings: asks.map((ask, at) => sayingSo(ask, captions.thread, given.thread - at)),
 });
 
 /** A question with what it takes from its thread: the services where it names none, the asks where it names only services. */

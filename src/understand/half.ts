@@ -2,6 +2,7 @@ import { type Fact, factOf } from '../dataset/dataset.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { turns } from '../languages/en/cues.ts';
 import { sides } from '../languages/en/parties.ts';
+import { functionWords } from '../languages/en/words.ts';
 import type { Ask, Half } from './intent.ts';
 import type { Leaning } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,7 +45,7 @@ export function signsOf(lexicon: Lexicon, { tokens, mentions, leaning, presumes 
   const only = { aws: 0, customer: 0 };
   const seen = new Set<string>();
   for (const { text, stem, at } of tokens) {
-    if (mentions.taken.has(at) || seen.has(stem) || lexicon.functions.has(text)) continue;
+    if (mentions.taken.has(at) || seen.has(stem) || functionWords.has(text)) continue;
     seen.add(stem);
     const inAws = halves.aws.has(stem);
     if (inAws === halves.customer.has(stem)) continue;

@@ -1,9 +1,11 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { cues, turns } from '../languages/en/cues.ts';
+import { captions } from '../languages/en/explained.ts';
 import { adverbEnding } from '../languages/en/grammar.ts';
 import { memberGroups, memberWords } from '../languages/en/machines.ts';
 import { facets, tools } from '../languages/en/services.ts';
+import { conversationalWords, stopwords } from '../languages/en/words.ts';
 import { isEnough, type Reading } from './asks.ts';
 import { beneath, sayingSo } from './beneath.ts';
 import { idOf } from './intent.ts';
@@ -56,15 +58,16 @@ function saying({ data }: Lexicon, id: string, words: string, score: number): re
 function findingsOf({ data }: Lexicon, line: string, services: readonly ServiceId[]): readonly Reading[] {
   const tool = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
   if (tool === undefined || !data.services.get(tool)?.duties.findings) return [];
-  return [sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', given.findings)];
+  return [sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, captions.finding, given.findings)];
 }
 
 /** The same reading with another score, of the same shape as all others. */
-const scored = ({ ask, on, words, whole, places }: Reading, score: number): Reading => ({
+const scored = ({ ask, on, words, ours, whole, places }: Reading, score: number): Reading => ({
   ask,
   on,
   score,
   words,
+  ours,
   whole,
   places,
 });
@@ -95,9 +98,9 @@ export function withImplied(
   const implied: Reading[] = [];
   for (const id of aside) implied.push(...saying(lexicon, facets[id] ?? '', id, given.side));
   if (installs && mentions.installed)
-    implied.push(...saying(lexicon, 'self-installed-software', 'software on it', given.installed));
+    implied.push(...saying(lexicon, 'self-installed-software', captions.installed, given.installed));
   if (services.length > 0 && says(line, 'mayWho'))
-    implied.push(...saying(lexicon, 'identity-access', 'who may', given.mayWho));
+    implied.push(...saying(lexicon, 'identity-access', captions.mayWho, given.mayWho));
   implied.push(...findingsOf(lexicon, line, services));
   // "Who replaces broken servers under Glue?": of the machines themselves, not of what runs on them.
   const hardware = known[0]?.whole && known[0].ask.layer === 'hardware' && known[0].score >= bar.thing;
@@ -112,7 +115,6 @@ const isOnlyName = ({ places }: Reading, official: ReadonlySet<number>) =>
 
 /** What only a service's name says is left out where more is said of it; or nothing, for then all of it is asked for. */
 export function withoutNames(
-  lexicon: Lexicon,
   { line, tokens, mentions: { official } }: Pick<Sighting, 'line' | 'tokens' | 'mentions'>,
   readings: readonly Reading[],
 ): readonly Reading[] {
@@ -121,7 +123,7 @@ export function withoutNames(
   const said = readings.filter((one) => !isOnlyName(one, official));
   const isMore = said[0]?.whole === true && isEnough(said[0]);
   const isOfIt = ({ text, at }: Token) => official.has(at) || cues.patches.test(text) || cues.secures.test(text);
-  return isMore || says(line, 'overview') || saysNothingBut(lexicon, tokens, isOfIt) ? said : readings;
+  return isMore || says(line, 'overview') || saysNothingBut(tokens, isOfIt) ? said : readings;
 }
 
 /** "Is the data in our RDS Amazon's responsibility?": nothing is said of its encryption or the like, so whose it is is asked. */
@@ -139,14 +141,13 @@ export function withBareData(
   if (!bare) return readings;
   const whose = askOf(lexicon.data, 'data-ownership');
   if (!whose) return readings;
-  if (!saysNothingBut(lexicon, tokens, ({ at }) => bare.places.includes(at) || taken.has(at))) return readings;
+  if (!saysNothingBut(tokens, ({ at }) => bare.places.includes(at) || taken.has(at))) return readings;
   const score = Math.max(bare.score, readings[0]?.score ?? 0);
   return [{ ...bare, ask: whose, score }, ...readings.filter(({ ask }) => ask.duty !== whose.duty)];
 }
 
 /** "Who maintains the brokers of MSK?": of the machines nothing is said but that they are kept going, so it is their system that is asked for. */
 export function withBareMachines(
-  lexicon: Lexicon,
   { tokens, mentions: { taken, official } }: Pick<Sighting, 'tokens' | 'mentions'>,
   services: readonly ServiceId[],
   readings: readonly Reading[],
@@ -155,11 +156,7 @@ export function withBareMachines(
   const members = tokens.filter(({ text, at }) => memberWords.has(text) && !official.has(at));
   if (services.length === 0 || members.length === 0) return readings;
   const besides = tokens.filter(({ text, at }) => !taken.has(at) && !memberWords.has(text));
-  const nothingElse = saysNothingBut(
-    lexicon,
-    besides,
-    ({ text }) => turns.keepsUp.test(text) || memberGroups.has(text),
-  );
+  const nothingElse = saysNothingBut(besides, ({ text }) => turns.keepsUp.test(text) || memberGroups.has(text));
   if (!nothingElse || !turns.keepsUp.test(lineOf(besides))) return readings;
   const [best] = readings;
   // "The Nitro hypervisor under our instances": a thing of its own.
@@ -188,24 +185,18 @@ export function withLookingIn(
   const places = found[0].split(' ').map((_, index) => from + index);
   const score = Math.max(given.turn, (readings[0]?.score ?? 0) + 1);
   return [
-    { ask, on: null, score, words: found[0], whole: true, places },
+    { ask, on: null, score, words: found[0], ours: false, whole: true, places },
     ...readings.filter(({ ask: { duty } }) => duty !== ask.duty),
   ];
 }
 
 /** A word that says nothing about what is asked: an everyday one, or one of the parties. */
-export const saysNothing = (lexicon: Lexicon, text: string): boolean =>
-  lexicon.stopwords.has(text) ||
-  lexicon.conversational.has(text) ||
-  text.endsWith(adverbEnding) ||
-  turns.aws.test(text);
+const saysNothing = (text: string): boolean =>
+  stopwords.has(text) || conversationalWords.has(text) || text.endsWith(adverbEnding) || turns.aws.test(text);
 
 /** Besides what is meant nothing is said that could be asked about. */
-export const saysNothingBut = (
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  isMeant: (token: Token) => boolean,
-): boolean => tokens.every((token) => isMeant(token) || saysNothing(lexicon, token.text));
+export const saysNothingBut = (tokens: readonly Token[], isMeant: (token: Token) => boolean): boolean =>
+  tokens.every((token) => isMeant(token) || saysNothing(token.text));
 
 /** "Security in the cloud" is a term and a duty: named word by word, it is not the one "of the cloud". `concepts`: the longest first. */
 export function withTerms(concepts: readonly string[], readings: readonly Reading[]): readonly Reading[] {

@@ -1,4 +1,5 @@
 import { type Cue, cues } from '../languages/en/cues.ts';
+import { stopwords } from '../languages/en/words.ts';
 import type { Intent } from './intent.ts';
 import { firstPlaces, marksOf, plainWords } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -37,7 +38,7 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
   let content = 0;
   let strange = 0;
   for (const { text, stem, at } of tokens) {
-    if (lexicon.stopwords.has(text) || mentions.taken.has(at)) continue;
+    if (stopwords.has(text) || mentions.taken.has(at)) continue;
     content += 1;
     if (!lexicon.spoken(stem).known && !conceptPlaces.has(at)) strange += 1;
   }

@@ -1,7 +1,7 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { or } from '../languages/en/grammar.ts';
-import { choiceStems, oursIn, partyStems } from '../languages/en/words.ts';
+import { choiceStems, partyStems } from '../languages/en/words.ts';
 import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -102,8 +102,7 @@ export function leaned(
   const rivals = behind < 0 ? readings : readings.slice(0, behind);
   // "Security of the cloud", named as such, is not the one "in the cloud", whoever is said to have it.
   // What is said to be ours ("our_tenants") is ours.
-  if (rivals.length < 2 || concepts.includes(rivals[0]?.ask.duty ?? '') || rivals[0]?.words.includes(oursIn))
-    return readings;
+  if (rivals.length < 2 || concepts.includes(rivals[0]?.ask.duty ?? '') || rivals[0]?.ours) return readings;
   const ranked = rivals
     .map((reading) => ({ reading, rank: reading.score * fits(ownerOf(reading.ask)) ** leaningPart }))
     .sort((a, b) => b.rank - a.rank)

@@ -3,7 +3,8 @@ import type { Dataset, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
 import type { Owner } from '../dataset/schema.ts';
-import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
+import type { Runnable } from '../languages/en/services.ts';
+import { conversationalWords, stopwords } from '../languages/en/words.ts';
 import type { WordFilter } from './english.ts';
 import type { HalfWeights } from './half.ts';
 import type { Ask } from './intent.ts';
@@ -47,7 +48,7 @@ export type AskPhrase = {
 /** What people call an incident, its words in any order near one another. */
 export type IncidentPhrase = { readonly stems: readonly string[]; readonly incident: string; readonly weight: number };
 
-export type Hint = { readonly is: ServiceId; readonly of: ServiceId; readonly strength: 'strong' | 'weak' | 'alone' };
+export type Hint = { readonly is: ServiceId; readonly of: Runnable; readonly strength: 'strong' | 'weak' | 'alone' };
 
 /** What is looked up by a stem. */
 export type Index<Value> = { readonly get: (stem: string) => Value | undefined };
@@ -107,11 +108,6 @@ export type Lexicon = Vocabulary & {
   readonly spelling: Spelling;
   /** What of a service its own facts' words speak of. */
   readonly recall: Recall;
-  /** Stems-free: words that say nothing about what is asked. */
-  readonly stopwords: ReadonlySet<string>;
-  readonly light: ReadonlySet<string>;
-  readonly functions: ReadonlySet<string>;
-  readonly conversational: ReadonlySet<string>;
 };
 
 /** Do these words, and no others, name a thing that people have on a service: its "state machine", its "task role"? */
@@ -137,11 +133,6 @@ export const asksIn = (data: Dataset): readonly Ask[] => [
   ...layerIds.map((layer) => ({ layer, duty: null })),
   ...Object.entries(data.duties).map(([duty, { layer }]) => ({ layer, duty: duty as DutyId })),
 ];
-
-const functions: ReadonlySet<string> = new Set(functionWords);
-export const light: ReadonlySet<string> = new Set(lightWords);
-const conversational: ReadonlySet<string> = new Set(conversationalWords);
-const stopwords: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 
 /** Keeps what was found of at most 20,000 stems. */
 function speaking({ asks, incidents, overlap, rarity }: Vocabulary): Lexicon['spoken'] {
@@ -170,11 +161,7 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     data,
     all,
     spoken: speaking(vocabulary),
-    spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversational]), vocabulary.english),
-    recall: recalling({ data, all, stopwords }),
-    stopwords,
-    light,
-    functions,
-    conversational,
+    spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversationalWords]), vocabulary.english),
+    recall: recalling({ data, all }),
   };
 }

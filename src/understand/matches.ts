@@ -1,7 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { asDuty, asksOfList, dutyOf, level, levelAt, manyServices, whichOf } from '../languages/en/grammar.ts';
-import { acts, whoseOwn } from '../languages/en/words.ts';
-import { type AskPhrase, type Lexicon, light } from './lexicon.ts';
+import { acts, functionWords, lightWords, whoseOwn } from '../languages/en/words.ts';
+import type { AskPhrase, Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { bitOf } from './phrases.ts';
 import { lineOf, nearestTo, putPlace, textAt } from './places.ts';
@@ -34,20 +34,16 @@ export type Wording = {
 type Names = Pick<Mentions, 'taken' | 'things'>;
 
 /** Where each stem stands. A word that says little and belongs to a service's name speaks for nothing else. */
-function placesOf(
-  tokens: readonly Token[],
-  { light, functions }: Lexicon,
-  { taken, things }: Names,
-): Map<string, number[]> {
+function placesOf(tokens: readonly Token[], { taken, things }: Names): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const { stem, text, at } of tokens) {
     const next = tokens[at + 1];
     // "Logs, whose job?" asks for no job's logs.
     const duty =
-      asDuty.has(text) && dutyOf.has(textAt(tokens, at - 1)) && (!next || next.apart || functions.has(next.text));
+      asDuty.has(text) && dutyOf.has(textAt(tokens, at - 1)) && (!next || next.apart || functionWords.has(next.text));
     // "Which services do we have to patch?" asks for no service's patching.
     const list = text === manyServices && whichOf.has(textAt(tokens, at - 1)) && asksOfList.has(next?.text ?? '');
-    if (!duty && !list && !functions.has(text) && !(taken.has(at) && light.has(text) && !things.has(at)))
+    if (!duty && !list && !functionWords.has(text) && !(taken.has(at) && lightWords.has(text) && !things.has(at)))
       putPlace(places, stem, at);
     if (next && Object.hasOwn(whoseOwn, text))
       putPlace(places, `${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);
@@ -69,7 +65,7 @@ function actIn(tokens: readonly Token[], taken: ReadonlySet<number>, standing: S
 
 export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], names: Names): Wording {
   const { taken } = names;
-  const places = placesOf(tokens, lexicon, names);
+  const places = placesOf(tokens, names);
   const standing = standingOf(tokens);
   let bits = 0;
   for (const stem of places.keys()) bits |= bitOf(stem);
@@ -212,7 +208,7 @@ function named({ phrase, at }: Match, { taken, tokens }: Wording): number {
   for (const one of at) if (taken.has(one)) of += 1;
   if (of === at.length || phrase.on !== null) return 1 - ((1 - name) * of) / at.length;
   // "IAM permissions" is a general thing that has a service's name in it; to patch App Runner is to patch no app.
-  const torn = of > 0 && at.every((one) => (taken.has(one) ? taken.has(one + 1) : light.has(textAt(tokens, one))));
+  const torn = of > 0 && at.every((one) => (taken.has(one) ? taken.has(one + 1) : lightWords.has(textAt(tokens, one))));
   return torn ? partOfName : 1;
 }
 

@@ -1,8 +1,16 @@
-import type { ServiceId } from '../dataset/dataset.ts';
+import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { fromWhom, joining, setApart } from '../languages/en/grammar.ts';
 import { source } from '../languages/en/names.ts';
-import { everydaySingular, lastResort, possessed, possessive } from '../languages/en/services.ts';
-import { combined } from './combined.ts';
+import {
+  alsoRunning,
+  everydaySingular,
+  lastResort,
+  managedKubernetes,
+  possessed,
+  possessive,
+} from '../languages/en/services.ts';
+import { stopwords } from '../languages/en/words.ts';
+import { combined, type Named } from './combined.ts';
 import { compactName, joined } from './compact.ts';
 import { coordinated, meansService } from './everyday.ts';
 import { isExcluded } from './excluded.ts';
@@ -141,13 +149,10 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
 }
 
 /** The service is AWS's own form of a product: Aurora of MySQL, or a way of running what is. */
-const isManagedFormOf = (lexicon: Lexicon, service: ServiceId, { meaning }: Of<'product'>) =>
-  meaning.services.some(
-    (id) =>
-      id === service ||
-      lexicon.data.services.get(service)?.variantOf === id ||
-      (id === 'rds' && (service.startsWith('rds') || service.startsWith('aurora'))),
-  );
+const isManagedFormOf = ({ data }: Lexicon, service: ServiceId, { meaning }: Of<'product'>) =>
+  meaning.services
+    .flatMap((id) => [id, ...(alsoRunning[id] ?? [])])
+    .some((id) => id === service || isWayOf(data, service, id));
 
 const isOfThese = (lexicon: Lexicon, services: readonly Mention[], product: Of<'product'>) =>
   services.some(({ service }) => isManagedFormOf(lexicon, service, product));
@@ -156,7 +161,7 @@ const isOfThese = (lexicon: Lexicon, services: readonly Mention[], product: Of<'
 function headsNext(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Stretch): boolean {
   const next = tokens[to];
   if (to - from < 2 || !next || next.apart || next.clause !== tokens[from]?.clause) return false;
-  if (lexicon.stopwords.has(next.text)) return false;
+  if (stopwords.has(next.text)) return false;
   const shorter = tokens
     .slice(from, to - 1)
     .map(({ text }) => text)
@@ -257,7 +262,9 @@ const withoutHead = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: S
 export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: readonly ServiceId[] = []): Mentions {
   const draft = drafts(lexicon, tokens);
   const { products, twofold } = draft;
-  const kubernetes = products.filter(({ meaning }) => meaning.services.includes('eks'));
+  const kubernetes = products.flatMap(({ meaning, from, to }): Named[] =>
+    meaning.services.includes(managedKubernetes) ? [{ software: 'kubernetes', from, to }] : [],
+  );
   const { mentions, hints } = combined(lexicon, tokens, withoutOverlaps(draft.mentions), kubernetes, context);
   const { excluded, services: kept } = withoutExcluded(tokens, mentions);
   const compared = isCompared(tokens);

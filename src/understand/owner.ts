@@ -1,6 +1,8 @@
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding, destinations, lists } from '../languages/en/grammar.ts';
+import { ownMachine } from '../languages/en/services.ts';
+import { conversationalWords } from '../languages/en/words.ts';
 import { sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { halfOf } from './half.ts';
@@ -49,10 +51,10 @@ function impliedAsks(lexicon: Lexicon, { line, services }: Sighting): readonly A
 }
 
 /** One common word of many: whatever is answered would be an answer to another question. */
-function isGuess(lexicon: Lexicon, seen: Sighting): boolean {
+function isGuess(seen: Sighting): boolean {
   const best = seen.readings[0];
   if (!best || best.score >= bar.guess) return false;
-  const content = besidesNames(lexicon, seen).filter(({ text }) => !lexicon.conversational.has(text));
+  const content = besidesNames(seen).filter(({ text }) => !conversationalWords.has(text));
   return content.length > 2 && best.places.length * 4 <= content.length;
 }
 
@@ -81,16 +83,16 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
   const all = implied.length > 0 ? implied : asks;
   if (asksAll(seen)) return { kind: 'overview', services, side: sideOf(seen) };
   const overview = says(line, 'overview') && !turns.whoOfOne.test(line);
-  if (!overview && all.length > 0 && implied.length === 0 && isGuess(lexicon, seen))
+  if (!overview && all.length > 0 && implied.length === 0 && isGuess(seen))
     return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
-  if (all.length === 0 || (overview && isFaint(seen, asks))) return ofNothing(lexicon, seen, who);
+  if (all.length === 0 || (overview && isFaint(seen, asks))) return ofNothing(seen, who);
   return ownersOf(lexicon, seen, all);
 }
 
 /** All of some services, where no one thing of them is understood; unless much is said that may be such a thing. */
-function ofNothing(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
+function ofNothing(seen: Sighting, who: boolean): Intent {
   const { services, line } = seen;
-  const said = says(line, 'overview') || says(line, 'secures') ? 0 : besidesNames(lexicon, seen).length;
+  const said = says(line, 'overview') || says(line, 'secures') ? 0 : besidesNames(seen).length;
   if (!who && said > 3) return { kind: 'unknown', why: 'not understood', services, asks: nearest(seen, 2) };
   if (who && said > 2) return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
   return { kind: 'overview', services, side: sideOf(seen) };
@@ -144,7 +146,7 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
   if (!goesTo && between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
   const beneath = named.find(
     ({ service, by }) =>
-      service === 'ec2' || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),
+      service === ownMachine || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),
   );
   return (beneath === first ? second : first).service;
 }
@@ -171,10 +173,10 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
 /** "Who patches the queue?", "Patching?": it must be asked of what. */
 function ofUnnamed(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
   const { line, tokens } = seen;
-  if (who && !says(line, 'general') && pointsAtUnnamed(lexicon, seen))
+  if (who && !says(line, 'general') && pointsAtUnnamed(seen))
     return askedBack(asks, asks.length > 0 ? 'service' : 'both');
   const [ask] = asks;
-  const short = tokens.length < 3 && contentOf(lexicon, tokens).length < 2 && endsAsking(tokens);
+  const short = tokens.length < 3 && contentOf(tokens).length < 2 && endsAsking(tokens);
   return !who && short && ask && isOfMany(lexicon, ask) ? askedBack(asks) : null;
 }
 
@@ -193,7 +195,7 @@ function withoutAsks(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
   const general = says(line, 'general');
   if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, half: null };
   const outside = says(line, 'outside');
-  if (who && (tokens.length <= 6 || isVague(lexicon, seen)) && !outside) return askedBack([], 'both');
+  if (who && (tokens.length <= 6 || isVague(seen)) && !outside) return askedBack([], 'both');
   return { kind: 'unknown', why: outside ? 'outside' : 'not understood', services: [], asks: nearest(seen, 2) };
 }
 
@@ -210,7 +212,7 @@ function ofSomeService(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], w
 
 /** A question without a service must be about the model: half of its content words, at least, are the model's. */
 function covers(lexicon: Lexicon, seen: Sighting): boolean {
-  const content = contentOf(lexicon, seen.tokens).filter(({ text }) => !text.endsWith(adverbEnding));
+  const content = contentOf(seen.tokens).filter(({ text }) => !text.endsWith(adverbEnding));
   const known = content.filter(({ stem, at }) => lexicon.rarity.has(stem) || seen.conceptPlaces.has(at));
   return content.length < 2 || known.length * 2 >= content.length || sureness(seen) > bar.strange;
 }

@@ -1,4 +1,5 @@
 import { type Dataset, type Fact, factOf, type ServiceEntry } from '../dataset/dataset.ts';
+import { stopwords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber } from './lexicon.ts';
 import { stemOf, type Token, wordsOf } from './tokens.ts';
@@ -25,10 +26,9 @@ function textOf(name: string, fact: Fact): string {
   return [name, name, fact.aws ?? '', fact.customer ?? '', ...exceptions].join(' ').replaceAll('{service}', '');
 }
 
-/** The facts, and the words that say nothing about what is asked. */
-type Library = { readonly data: Dataset; readonly all: readonly Ask[]; readonly stopwords: ReadonlySet<string> };
+type Library = { readonly data: Dataset; readonly all: readonly Ask[] };
 
-function textsOf({ data, all, stopwords }: Library, service: ServiceEntry): Texts {
+function textsOf({ data, all }: Library, service: ServiceEntry): Texts {
   const asks: AskNumber[] = [];
   const counts: Map<string, number>[] = [];
   for (const [number, { layer, duty }] of all.entries()) {
@@ -79,7 +79,7 @@ export function recalling(library: Library): Recall {
     const all: (Told | undefined)[] = new Array(texts.asks.length);
     const seen = new Set<string>();
     for (const { text, stem, at } of tokens) {
-      if (taken.has(at) || seen.has(stem) || library.stopwords.has(text)) continue;
+      if (taken.has(at) || seen.has(stem) || stopwords.has(text)) continue;
       seen.add(stem);
       const pages = texts.pages.get(stem);
       if (!pages) continue;

@@ -53,7 +53,7 @@ function holdsAgainst(
   switch (ruled.kind) {
     case 'clarify': {
       // "The queue is down, who fixes it": it must be asked whose queue that is.
-      if (heard === 'unknown') return pointsAtUnnamed(lexicon, seen);
+      if (heard === 'unknown') return pointsAtUnnamed(seen);
       // "The hosts our containers run on": ECS's, Fargate's or EKS's? "Logs. us?": of which service?
       const [ask] = ruled.asks;
       return heard === 'owner' && (mentions.either.length > 1 || (ask !== undefined && isBare(lexicon, seen, ask)));
@@ -74,7 +74,7 @@ function holdsAgainst(
  * needs, it is that. Measured on questions that nobody had looked at, this mends three of four that it changes.
  */
 export function reconsidered(lexicon: Lexicon, seen: Sighting, topic: Topic, ruled: Intent): Intent {
-  const besides = besidesNames(lexicon, seen);
+  const besides = besidesNames(seen);
   if (isCertain(seen, besides, ruled)) return ruled;
   const inThread = topic.services.length > 0 || topic.asks.length > 0;
   const heard = soundsLike(lexicon, seen, inThread, kindOf(ruled));

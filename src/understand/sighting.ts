@@ -150,13 +150,13 @@ function readingsIn(
   seen: Pick<Sighting, 'services' | 'concepts' | 'leaning'> & { readonly aside: readonly ServiceId[] },
 ): readonly Reading[] {
   const { services, aside, concepts, leaning } = seen;
-  const said = withoutNames(lexicon, words, readingsOf(lexicon, wording, services));
+  const said = withoutNames(words, readingsOf(lexicon, wording, services));
   const implied = withImplied(lexicon, words, services, aside, said);
   const fitting = leaned(lexicon, services, leaning, concepts, withTerms(concepts, implied));
   const { tokens, mentions } = words;
   const { taken } = mentions;
   const data = withBareData(lexicon, tokens, taken, fitting);
-  return withLookingIn(lexicon, tokens, taken, withBareMachines(lexicon, words, services, data));
+  return withLookingIn(lexicon, tokens, taken, withBareMachines(words, services, data));
 }
 
 /** What has happened, the most telling first. */

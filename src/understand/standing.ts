@@ -22,7 +22,7 @@ import {
   whoPrefix,
 } from '../languages/en/grammar.ts';
 import { faults } from '../languages/en/machines.ts';
-import { functionWords, lightWords } from '../languages/en/words.ts';
+import { stopwords } from '../languages/en/words.ts';
 import { lineOf, type Stretch, textAt, wordAt } from './places.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,7 +40,6 @@ const settled = 0.4;
 /** "Account activity log: who makes a trail": what a question is headed by. */
 const heading = 0.55;
 
-const little: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
 
 /** Where what begins at a place ends: with its sentence, at the next comma, or at one of some words. */
@@ -119,7 +118,9 @@ function asked(tokens: readonly Token[]): number {
   if (!start) return 0;
   // "SQS is down, who brings it back?": what "it" is, stands before.
   if (tokens[start.at + 2] && pointing.has(textAt(tokens, start.at + 2))) return 0;
-  const named = tokens.slice(start.at + 1).filter(({ text, clause }) => clause === start.clause && !little.has(text));
+  const named = tokens
+    .slice(start.at + 1)
+    .filter(({ text, clause }) => clause === start.clause && !stopwords.has(text));
   const [only] = named;
   // "Multi-AZ standby: who does the failover": one thing, named as such.
   const thing = only !== undefined && articles.has(textAt(tokens, only.at - 1));

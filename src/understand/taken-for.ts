@@ -114,7 +114,7 @@ function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
     (one) =>
       (one.score >= barAgain.some && leansTo(lexicon, seen, one)) ||
       (one.whole && one.score >= barAgain.few && leansTo(lexicon, seen, one, surely)) ||
-      (one.whole && saysAll(lexicon, seen, one)),
+      (one.whole && saysAll(seen, one)),
   );
   if (says(seen.line, 'wholly') || !best) return null;
   const { ask } = best;
@@ -122,8 +122,8 @@ function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
 }
 
 /** "Is security on AWS all AWS's job?": besides the thing nothing is said but who has it. */
-function saysAll(lexicon: Lexicon, { tokens }: Sighting, { places }: Reading): boolean {
-  return saysNothingBut(lexicon, tokens, ({ at }) => places.includes(at));
+function saysAll({ tokens }: Sighting, { places }: Reading): boolean {
+  return saysNothingBut(tokens, ({ at }) => places.includes(at));
 }
 
 /** Whoever has it is who the question sounds like: two faint witnesses that agree. */

@@ -3,7 +3,6 @@ import { asking, defining, definingPairs, determiners } from '../languages/en/gr
 import { isEnough } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import type { Intent } from './intent.ts';
-import type { Lexicon } from './lexicon.ts';
 import { endsAsking, longestFirst, placesIn, textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
@@ -21,16 +20,16 @@ const modelItself: ReadonlySet<string> = new Set([
 ]);
 
 /** The terms that are asked for whatever else a question says: by its head, by "what is", or side by side. */
-function askedPlainly(lexicon: Lexicon, seen: Sighting, who: boolean): readonly string[] {
+function askedPlainly(seen: Sighting, who: boolean): readonly string[] {
   const { line, concepts } = seen;
   const headed = headedBy(seen, who);
   if (headed.length > 0) return headed;
   const called = concepts.length > 0 || says(line, 'wholly') ? [] : calledIn(seen, says(line, 'meaning'));
-  return called.length > 0 ? called : sideBySide(lexicon, seen);
+  return called.length > 0 ? called : sideBySide(seen);
 }
 
 /** A service is asked about, and the term's words only say what of it. */
-function isInPassing(lexicon: Lexicon, seen: Sighting): boolean {
+function isInPassing(seen: Sighting): boolean {
   const { line, services, concepts, conceptPlaces, mentions, presumes } = seen;
   if (services.length === 0) return false;
   if (concepts.every((id) => modelItself.has(id))) return true;
@@ -39,7 +38,7 @@ function isInPassing(lexicon: Lexicon, seen: Sighting): boolean {
   // "Does Audit Manager mean that AWS certifies us?"
   if (inNames && presumes !== null && says(line, 'yesNoStart')) return true;
   if (says(line, 'meaning')) return false;
-  return says(line, 'wholly') || (inNames && (says(line, 'overview') || besidesNames(lexicon, seen).length > 2));
+  return says(line, 'wholly') || (inNames && (says(line, 'overview') || besidesNames(seen).length > 2));
 }
 
 /** "What does ... mean", "what is ...", and not whose it is. */
@@ -47,8 +46,8 @@ const asksMeaning = ({ line }: Sighting, owner: boolean) =>
   says(line, 'meaning') ? !turns.whoDoes.test(line) : says(line, 'term') && !owner;
 
 /** Nothing but the term is said. */
-function standsAlone(lexicon: Lexicon, seen: Sighting, inThread: boolean): boolean {
-  const content = contentOf(lexicon, seen.tokens);
+function standsAlone(seen: Sighting, inThread: boolean): boolean {
+  const content = contentOf(seen.tokens);
   const queried = endsAsking(seen.tokens);
   return (
     content.length <= 3 &&
@@ -62,13 +61,13 @@ function standsAlone(lexicon: Lexicon, seen: Sighting, inThread: boolean): boole
  * A term is asked for its meaning, or stands alone ("FedRAMP?"). Alone, the name of a duty ("data classification") asks who has
  * it, as an exam does. `who`: it asks for an owner. `inThread`: a service may be meant that the question does not name.
  */
-export function termOf(lexicon: Lexicon, seen: Sighting, who: boolean, inThread: boolean): Intent | null {
-  const plainly = askedPlainly(lexicon, seen, who);
+export function termOf(seen: Sighting, who: boolean, inThread: boolean): Intent | null {
+  const plainly = askedPlainly(seen, who);
   if (plainly.length > 0) return { kind: 'term', concepts: plainly, asks: [] };
   const { line, concepts, presumes } = seen;
-  if (concepts.length === 0 || isInPassing(lexicon, seen)) return null;
+  if (concepts.length === 0 || isInPassing(seen)) return null;
   const owner = turns.owner.test(line) || presumes !== null || says(line, 'usOrThem');
-  const alone = !(who && owner) && standsAlone(lexicon, seen, inThread);
+  const alone = !(who && owner) && standsAlone(seen, inThread);
   return alone || asksMeaning(seen, owner) ? { kind: 'term', concepts: concepts.slice(0, 3), asks: [] } : null;
 }
 
@@ -78,11 +77,11 @@ const isTermOnly = ({ mentions, conceptPlaces, tokens }: Sighting): boolean =>
   mentions.services.every(({ by, from, to, thing }) => by === 'weak' || to - from > 1 || thing);
 
 /** "Control plane vs data plane?": two terms set side by side and nothing else. */
-function sideBySide(lexicon: Lexicon, { line, tokens, terms, called, services }: Sighting): readonly string[] {
+function sideBySide({ line, tokens, terms, called, services }: Sighting): readonly string[] {
   if (services.length > 0 || !says(line, 'compare')) return [];
   const found = [...terms, ...called];
   const named = placesIn(found);
-  if (!contentOf(lexicon, tokens).every(({ at }) => named.has(at))) return [];
+  if (!contentOf(tokens).every(({ at }) => named.has(at))) return [];
   const meant = [...new Set(found.sort((a, b) => a.from - b.from).map(({ meaning }) => meaning[0] as string))];
   return meant.length > 1 ? meant.slice(0, 3) : [];
 }

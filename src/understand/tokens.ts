@@ -5,9 +5,11 @@ import {
   bothWaysWords,
   directory,
   inDirectories,
+  perhapsUpgraded,
   shorthand,
   spoken,
   upgrades,
+  versions,
 } from '../languages/en/typed.ts';
 import { ownStem, unstemmed } from '../languages/en/words.ts';
 
@@ -50,10 +52,9 @@ const tail = 500;
 const emoji = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{20E3}]/gu;
 const invisible = /[\p{Cc}\p{Cf}\p{Co}]/gu;
 
-/** "8.0.35 -> 8.0.39", "10.5 to 10.11": an upgrade, minor or major by its first number. */
-const versions = /\bv?(\d+)((?:\.\d+)*)(?:\s*(?:->|=>|→)\s*|\s+to\s+)v?(\d+)((?:\.\d+)*)\b/g;
+/** A text with a version and the next one as the upgrade that it is. */
 const upgraded = (all: string, major: string, minor: string, next: string, rest: string) =>
-  minor === '' && rest === '' && /\sto\s/.test(all) ? all : major === next ? upgrades.minor : upgrades.major;
+  minor === '' && rest === '' && perhapsUpgraded.test(all) ? all : major === next ? upgrades.minor : upgrades.major;
 
 const shortened = new RegExp(`\\b(?:${Object.keys(shorthand).join('|')})\\b(?![-.]\\w)`, 'gi');
 

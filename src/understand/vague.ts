@@ -6,12 +6,12 @@ import { textAt } from './places.ts';
 import type { Sighting } from './sighting.ts';
 
 /** "Who is in charge of the updates there": what "there" is must be asked. */
-export const isVague = (lexicon: Lexicon, { tokens }: Sighting) =>
-  tokens.some(({ text }) => pointers.has(text)) && contentOf(lexicon, tokens).length <= 2;
+export const isVague = ({ tokens }: Sighting) =>
+  tokens.some(({ text }) => pointers.has(text)) && contentOf(tokens).length <= 2;
 
 /** "Who patches the queue?": whose queue it is must be asked, unless the queue is what is asked about. */
-export function pointsAtUnnamed(lexicon: Lexicon, { tokens, readings }: Sighting): boolean {
-  const content = contentOf(lexicon, tokens);
+export function pointsAtUnnamed({ tokens, readings }: Sighting): boolean {
+  const content = contentOf(tokens);
   const told = new Set(readings[0]?.places);
   return (
     content.length <= 4 &&
@@ -36,7 +36,7 @@ export function pointsBack(lexicon: Lexicon, { tokens, readings }: Sighting, ask
 
 /** "Logs. us?", "is failover on us?": one everyday thing of many services, and nothing that says that all are meant. */
 export function isBare(lexicon: Lexicon, { tokens }: Sighting, ask: Ask): boolean {
-  const [one, more] = contentOf(lexicon, tokens);
+  const [one, more] = contentOf(tokens);
   if (!tokens.some(({ text, asked }) => asked || whoWords.has(text))) return false;
   if (!one || more || tokens.some(({ text }) => quantifiers.has(text)) || !isOfMany(lexicon, ask)) return false;
   const { fact } = ask.duty === null ? lexicon.data.layers[ask.layer] : lexicon.data.duties[ask.duty];

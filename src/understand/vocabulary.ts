@@ -6,8 +6,10 @@ import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { conditionPhrases } from '../languages/en/conditions.ts';
 import { dutyPhrases } from '../languages/en/duties.ts';
+import { ofAws } from '../languages/en/grammar.ts';
 import { incidentPhrases } from '../languages/en/incidents.ts';
 import { halfWeights, kinds, leanings } from '../languages/en/learned.ts';
+import { brand } from '../languages/en/names.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
 import { askingWords, functionWords, lightWords, whoseOwn } from '../languages/en/words.ts';
@@ -42,7 +44,7 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
     yield [name, { kind: 'product', services: services.filter((id) => data.services.has(id)) }];
   const ofAny = new Set(Object.values(dutyPhrases).flatMap(split));
   for (const service of data.services.values()) {
-    const bare = service.name.replace(/^(Amazon|AWS) /, '').replace(/\s*\(.*\)$/, '');
+    const bare = service.name.replace(brand, '').replace(/\s*\(.*\)$/, '');
     const itself = new Set([service.id, service.name, bare, service.short].map((name) => name.toLowerCase()));
     const own = thingsOf(service.id);
     const isThing = (name: string) => !itself.has(name) && (own.has(name) || ofAny.has(name));
@@ -64,8 +66,7 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
             : {};
         yield [lower, { kind: 'name', service: service.id, ...as }];
       } else {
-        yield [`aws ${lower}`, { kind: 'name', service: service.id }];
-        yield [`amazon ${lower}`, { kind: 'name', service: service.id }];
+        for (const aws of ofAws) yield [`${aws} ${lower}`, { kind: 'name', service: service.id }];
       }
     }
   }
@@ -123,9 +124,6 @@ function* askings(data: Dataset): Generator<readonly [string, Ask, readonly Serv
   }
 }
 
-const functions: ReadonlySet<string> = new Set(functionWords);
-const light: ReadonlySet<string> = new Set(lightWords);
-
 type Word = { readonly text: string; readonly stem: string };
 
 /** The words between two blanks: "block-list" is two. Few of the words of ten thousand phrases are different ones. */
@@ -163,9 +161,9 @@ function contents(words: readonly Word[]): string[][] {
   const heavy: string[] = [];
   let lighter = false;
   for (const { text, stem } of words) {
-    if (functions.has(text)) continue;
+    if (functionWords.has(text)) continue;
     all.push(stem);
-    if (light.has(text)) lighter = true;
+    if (lightWords.has(text)) lighter = true;
     else heavy.push(stem);
   }
   return lighter && heavy.length >= 2 ? [all, heavy] : [all];

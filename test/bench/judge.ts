@@ -1,3 +1,4 @@
+import { dependsOnSomething, eachOwned, names, type Outcome, ownersOf } from '../questions/meets.ts';
 import type { Item } from './questions.ts';
 
 /** Of the public form of an answer (cards/json.ts), what is judged. */
@@ -11,31 +12,6 @@ export type Said = {
   readonly text?: string;
 };
 
-/** `wrong`: a false answer; `missed`: none, though one was due; `overreach`: one where none was due. */
-export type Outcome = 'right' | 'wrong' | 'missed' | 'overreach';
-
-// Their ids begin like another service's, of which they are no way of running.
-const apart: ReadonlySet<string> = new Set(['vpc-lattice', 'ec2-auto-scaling', 'bedrock-agentcore', 'aurora-dsql']);
-
-/** 'a|b' is met by either, and each by its ways of running. */
-const meets = (wanted: string, id: string) =>
-  wanted.split('|').some((one) => id === one || (id.startsWith(`${one}-`) && !apart.has(id)));
-
-const servicesOf = ({ services = [], cells = [] }: Said): string[] => [
-  ...services,
-  ...cells.flatMap(({ service }) => service ?? []),
-];
-
-function ownersOf({ cells = [] }: Said, wanted?: string): Set<string> {
-  const about = cells.filter(({ service }) => wanted === undefined || meets(wanted, service ?? ''));
-  return new Set(about.map(({ owner }) => owner).filter(Boolean));
-}
-
-const names = (said: Said, wanted: string) => servicesOf(said).some((id) => meets(wanted, id));
-
-/** "It depends" tells something only together with what it depends on. */
-const dependsOnSomething = (said: Said) => said.owner === 'depends' && ownersOf(said).size > 1;
-
 /** Is a yes, no or partly in keeping with who has it? `claim`: the owner that the question presumes. */
 function verdictHolds(claim: string, owner: string, verdict: string): boolean {
   if (claim === owner) return verdict === 'yes';
@@ -48,19 +24,9 @@ function owned(item: Item, said: Said): Outcome {
   if (services.length > 0 && !services.some((wanted) => names(said, wanted))) return 'wrong';
   if (accept.length === 0) return 'right';
   const owner = said.owner ?? '';
-  const depends =
-    accept.length > 1 && dependsOnSomething(said) && [...ownersOf(said)].some((one) => accept.includes(one));
+  const depends = accept.length > 1 && dependsOnSomething(said) && ownersOf(said).some((one) => accept.includes(one));
   if (!accept.includes(owner) && !depends) return 'wrong';
   return claim && said.verdict && !verdictHolds(claim, owner, said.verdict) ? 'wrong' : 'right';
-}
-
-function eachOwned(item: Item, said: Said): Outcome {
-  const rows = Object.entries(item.accept_by_service ?? {});
-  const held = rows.every(([service, accept]) => {
-    const owners = [...ownersOf(said, service)];
-    return owners.length > 0 && owners.every((owner) => accept.includes(owner));
-  });
-  return held ? 'right' : 'wrong';
 }
 
 function rightOrWrong(item: Item, said: Said): boolean {
@@ -76,7 +42,7 @@ function rightOrWrong(item: Item, said: Said): boolean {
     case 'topic':
       return accept.length === 0 || accept.includes(said.owner ?? '') || dependsOnSomething(said);
     case 'owner-multi':
-      return eachOwned(item, said) === 'right';
+      return eachOwned(said, item.accept_by_service ?? {});
     default: // owner, incident, followup
       return owned(item, said) === 'right';
   }

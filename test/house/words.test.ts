@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { machineWords, memberWords } from '../../src/languages/en/machines.ts';
 import { words } from '../../src/languages/en/sentences.ts';
+import { setOf } from '../../src/languages/en/set.ts';
+import { stopwords } from '../../src/languages/en/words.ts';
+import type { Unknown } from '../../src/understand/intent.ts';
 import { filesUnder, textOf, withoutComments } from './source-files.ts';
-import { sentencesIn } from './words.ts';
+import { patternWordsIn, phrasesIn, sentencesIn } from './words.ts';
 
-const sources = ['cards', 'slack', 'teams'].flatMap((folder) =>
-  filesUnder(`src/${folder}`).map((path) => ({ path: `${folder}/${path}`, source: textOf(`src/${folder}/${path}`) })),
-);
+const sourcesOf = (...folders: readonly string[]) =>
+  folders.flatMap((folder) =>
+    filesUnder(`src/${folder}`).map((path) => ({ path: `${folder}/${path}`, source: textOf(`src/${folder}/${path}`) })),
+  );
+const sources = sourcesOf('cards', 'slack', 'teams');
 
 describe('what srm says is written in languages/en/sentences.ts', () => {
   test('no file of the cards and of the doors has a sentence of its own', () => {
@@ -21,6 +27,49 @@ describe('what srm says is written in languages/en/sentences.ts', () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+/** Why there is no answer, as the program tells it apart: read by nobody. */
+const tags: ReadonlySet<string> = new Set([
+  'other cloud',
+  'no such service',
+  'not understood',
+  'too long',
+] satisfies Unknown[]);
+
+/** Everyday words; machines have "aws" in the names of what is theirs. */
+const everyday = setOf(stopwords, machineWords, memberWords);
+const isEnglish = (word: string) => everyday.has(word) && word !== 'aws';
+
+describe('what is heard, and what the command line says, is written in languages/en', () => {
+  const own = sourcesOf('understand', 'cli');
+
+  test('no file of the understanding and of the command line has a phrase of its own', () => {
+    const found = own.flatMap(({ path, source }) =>
+      phrasesIn(source).flatMap((text) => (tags.has(text) ? [] : `${path}: ${text}`)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('nor an everyday word in a pattern', () => {
+    const found = own.flatMap(({ path, source }) =>
+      patternWordsIn(source).flatMap((word) => (isEnglish(word) ? `${path}: ${word}` : [])),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ["const caption = 'the network behind it';", ['the network behind it']],
+    ["readings: [sayingSo(ask, '(from the thread)')]", ['(from the thread)']],
+    ["text.replace(rules, ' waf managed rules ')", [' waf managed rules ']],
+    ["const kind = 'owner';", []],
+  ])('%s', (source, found) => expect(phrasesIn(source)).toEqual(found));
+
+  test.each([
+    ['const family = /[a-z]\\d(?= (?:boxes|fleet)\\b)/gi;', ['boxes', 'fleet']],
+    ['text.replace(/(\\d+)\\s+to\\s+(\\d+)/g, upgraded)', ['to']],
+    ['const half = whole / 2 / 3;', []],
+  ])('%s', (source, found) => expect(patternWordsIn(source)).toEqual(found));
 });
 
 describe('a sentence is found', () => {

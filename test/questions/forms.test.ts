@@ -20,10 +20,24 @@ describe('AWS looking into data', () => {
     expect(found.length).toBeGreaterThan(most);
   });
 
-  test('is no letting in of people of ours', () => {
-    const { answer } = ask.question('who decides which of our people may read the data in S3?');
-    expect('asks' in answer && answer.asks[0]?.duty).not.toBe('aws-access-to-data');
-  });
+  const ownersOfLettingIn = (question: string) => {
+    const { answer } = ask.question(question);
+    return answer.kind === 'owner' && [answer.owner, answer.asks[0]?.layer];
+  };
+
+  test.each([
+    'who decides which of our colleagues may read the data in S3?',
+    'who decides which of our people may read the tables in Athena?',
+  ])('is no letting in of people of ours: %s', (question) =>
+    expect(ownersOfLettingIn(question)).toEqual(['customer', 'identity-access']),
+  );
+
+  // Still taken for what somebody of AWS's does.
+  test.fails('nor in these words', () =>
+    expect(ownersOfLettingIn('who decides which of our people may read the data in S3?')).toEqual([
+      'customer',
+      'identity-access',
+    ]));
 });
 
 describe('what can be left undone is claimed to be AWS’s', () => {
@@ -32,10 +46,11 @@ describe('what can be left undone is claimed to be AWS’s', () => {
     ['is it safe to skip OS patching on {service}'],
     ['why should we patch the OS of {service}? amazon does'],
   ])('%s', (form) => {
-    const wrong = answersTo(form).filter(
-      (answer) => answer.kind === 'owner' && answer.owner === 'customer' && answer.verdict !== 'no',
-    );
-    expect(wrong).toEqual([]);
+    const owned = answersTo(form).filter((answer) => answer.kind === 'owner');
+    expect(owned.length).toBeGreaterThan(most);
+    const ours = owned.filter(({ owner }) => owner === 'customer');
+    expect(ours).not.toEqual([]);
+    expect(ours.filter(({ verdict }) => verdict !== 'no')).toEqual([]);
   });
 });
 
@@ -59,10 +74,11 @@ const likeNamed = services.flatMap((one) =>
     .map((other) => [one, other] as const),
 );
 
+test('some services have names that begin with another’s', () => expect(likeNamed).not.toEqual([]));
+
 test.each(likeNamed.map(([one, other]) => [one.short, other.short, one.id, other.id]))(
   '%s and %s are two services',
   (one, other, ...ids) => {
-    expect(ids).not.toHaveLength(0);
     for (const form of [
       `who encrypts data at rest on ${one} and ${other}?`,
       `IAM policies for ${one} and ${other}: whose?`,

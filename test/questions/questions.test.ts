@@ -5,7 +5,8 @@ import { answerJson } from '../../src/cards/json.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
 import { layerIds } from '../../src/dataset/layers.ts';
 import { halves, questionsOf } from './corpus.ts';
-import { type Outcome, outcome, type Question } from './judge.ts';
+import { outcome, type Question } from './judge.ts';
+import type { Outcome } from './meets.ts';
 
 const ask = asking(dataset);
 function outcomeOf(question: Question): Outcome {

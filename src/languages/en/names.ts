@@ -3,6 +3,9 @@
 import { articles, ofAws } from './grammar.ts';
 import { setOf } from './set.ts';
 
+/** How AWS's own names for services begin, which people leave out. */
+export const brand = /^(?:Amazon|AWS) /;
+
 /** After one of these an everyday word is a service: "in Config". */
 export const locating = setOf(
   ofAws,

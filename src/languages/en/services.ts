@@ -87,6 +87,15 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   vpn: ['site-to-site-vpn'],
 };
 
+/** The machine that one runs things on oneself: Grafana "on a VM", an NFS server "of our own". */
+export const ownMachine: ServiceId = 'ec2';
+
+/** AWS's own Kubernetes: Kubernetes alone means it, and the other software of its kind runs on it. */
+export const managedKubernetes: ServiceId = 'eks';
+
+/** Services of their own in which a service's products run as well: "MySQL on Aurora" is installed by nobody. */
+export const alsoRunning: Readonly<Record<ServiceId, readonly ServiceId[]>> = { rds: ['aurora', 'aurora-dsql'] };
+
 /** Services whose names are everyday words: meant only where something says so ("AWS Backup", "in Config", alone in a command). */
 export const ordinary: ReadonlySet<string> = new Set([
   'backup',
@@ -448,10 +457,16 @@ export const tools: ReadonlySet<ServiceId> = new Set([
   'backup',
 ]);
 
+/** Software by whose name no service goes, and which can be run in several ways: Kubernetes, whoever runs it. */
+export type Software = 'kubernetes';
+
+/** What a service may be a way of running. */
+export type Runnable = ServiceId | Software;
+
 /** A service and a hint that together mean one way of running it. `strong` hints hold anywhere in the question, weak ones only beside the service. */
 type Combination = {
   readonly is: ServiceId;
-  readonly of: ServiceId;
+  readonly of: Runnable;
   readonly strong: readonly string[];
   readonly weak: readonly string[];
   readonly alone?: readonly string[];
