@@ -55,12 +55,12 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
 }
 
 /** How much likelier another kind must sound than what the rules took it for: the rules read sentences, this only counts words. */
-const trust = 2;
+const trust = 1.1;
 /** The same of a choice: what asks for one is a turn of phrase, not a word. */
 const trustInChoice = 4.5;
 
 /** The same of what is no question for us: not to answer does the least harm. */
-const trustOutside = 0.7;
+const trustOutside = 0.4;
 
 /** What the question sounds like, where that is much likelier than `ruled`; else `ruled`. */
 export function soundsLike(lexicon: Lexicon, seen: Sighting, inThread: boolean, ruled: Kind): Kind {

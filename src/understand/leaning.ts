@@ -79,7 +79,7 @@ export const leaningClasses = ['aws', 'customer', 'shared'] as const satisfies r
 export const leaningOf = (learned: Learned<Owner>, marks: Marks): Leaning => chancesOf(learned, marks);
 
 /** How much of a reading's rank is where the question leans. */
-const leaningPart = 0.3;
+const leaningPart = 0.5;
 
 /**
  * "Who connects the zones with fibre?" sounds like AWS's work, whatever its words have in common with a duty of ours: of two
@@ -95,7 +95,9 @@ export function leaned(
   const { data } = lexicon;
   const ownerOf = (ask: Ask) => commonOwner(data, services, ask);
   const fits = (who: ReturnType<typeof ownerOf>) =>
-    who === 'aws' || who === 'customer' ? Math.max(leaning[who], doubt) : Math.max(leaning.shared, undecided);
+    who === 'aws' || who === 'customer'
+      ? Math.max(leaning[who], doubt)
+      : Math.max(leaning.shared, services.length > 1 ? ofSeveral : undecided);
   // What is far behind the best is no rival.
   const bar = (readings[0]?.score ?? 0) * rival;
   const behind = readings.findIndex(({ score }) => score < bar);
@@ -112,6 +114,9 @@ export function leaned(
 
 /** What an owner that is neither side alone fits at least. */
 const undecided = 0.35;
+
+/** The same of several services that differ: "Node OS on managed nodes, Auto Mode and Fargate, who for each?" leans to no side. */
+const ofSeveral = 0.6;
 
 const rival = 0.3;
 

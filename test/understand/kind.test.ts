@@ -22,7 +22,7 @@ describe('what kind of question a wording sounds like', () => {
       kinds: learnedIn(kindClasses, `joke\t0\t0\t0\t0\t${weight}\t0\t0\n`),
     });
     expect(soundsLike(joking(1000), seenIn('a joke on fargate'), false, 'owner')).toBe('unknown');
-    expect(soundsLike(joking(50), seenIn('a joke on fargate'), false, 'owner')).toBe('owner');
+    expect(soundsLike(joking(30), seenIn('a joke on fargate'), false, 'owner')).toBe('owner');
   });
 
   test('is no question for us sooner than another one', () => {
@@ -30,8 +30,8 @@ describe('what kind of question a wording sounds like', () => {
       ...lexicon,
       kinds: learnedIn(kindClasses, `joke\t${overview}\t0\t0\t0\t${unknown}\t0\t0\n`),
     });
-    expect(soundsLike(heard(0, 150), seenIn('a joke on fargate'), false, 'owner')).toBe('unknown');
-    expect(soundsLike(heard(150, 0), seenIn('a joke on fargate'), false, 'owner')).toBe('owner');
+    expect(soundsLike(heard(0, 80), seenIn('a joke on fargate'), false, 'owner')).toBe('unknown');
+    expect(soundsLike(heard(80, 0), seenIn('a joke on fargate'), false, 'owner')).toBe('owner');
   });
 
   test('is told by words, and by how many services are named, not by which', () => {

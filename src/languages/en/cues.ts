@@ -374,10 +374,11 @@ const asked = {
   responsible: /\bresp\w*\b/,
   /** Asks who is let in. */
   mayWho: pattern`
-    \b(?:who|which (?:users|people|teams?|colleagues|employees|developers|devs|engineers|analysts|roles?|accounts?|persons?|ones?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could
+    \b(?:who|which (?:of (?:our|my|the) )?(?:own )?(?:users|people|teams?|colleagues|employees|developers|devs|engineers|analysts|roles?|accounts?|persons?|ones?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could
       |is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:force )?(?:read|see|push
       |merge|pull|write|access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt
       |join|call|deploy|list|send|reach)\b
+    |\bwho (?:lets|allows|permits) (?:(?:our|my|the|other|which) )?(?:own )?(?:users|people|teams?|colleagues|employees|developers|devs|engineers|analysts) (?:to )?(?:read|see|write|access|open|view|delete|download|query|use)\b
   `,
   /** Asks who of each, not for the whole of both. */
   asksOwner: /\b(?:who|whos|whose|whom|owner|owners|one per line|per service|for each)\b/,
