@@ -104,7 +104,23 @@ function ownersOf(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
   const main = namedAgain(seen) ?? (asks.length === 1 ? mainOf(lexicon, seen, asks[0] as Ask) : null);
   const services = main === null ? seen.services : [main];
   const half = halfOf(lexicon, { ...seen, services }, asks[0]);
-  return { kind: 'owner', services, asks, conditions, presumes, half };
+  const each = asks.length === 1 ? eachAsked(lexicon, services, asks[0] as Ask) : null;
+  return { kind: 'owner', services, asks, ...(each ? { each } : {}), conditions, presumes, half };
+}
+
+/**
+ * "Theft of disks, at S3 and from the Snowball on our dock": beside a service whose devices stand at the customer's, what is asked of
+ * them is asked of AWS's own as the hardware that it is. Null where all are asked the same.
+ */
+function eachAsked({ data }: Lexicon, services: readonly ServiceId[], ask: Ask): readonly Ask[] | null {
+  const { layer, duty } = ask;
+  if (duty === null || layer !== 'hardware') return null;
+  const entries = services.flatMap((id) => data.services.get(id) ?? []);
+  if (!entries.some(({ profile, duties }) => profile === 'on-premises' && duties[duty])) return null;
+  const each = entries.map(({ layers, duties }) =>
+    duties[duty] || layers[layer].who !== 'aws' ? ask : { layer, duty: null },
+  );
+  return each.includes(ask) && each.some((one) => one !== ask) ? each : null;
 }
 
 /** "Streams feed a Firehose, Firehose feeds OpenSearch. Scaling the Firehose?": of several, the one that is named again at the end. */

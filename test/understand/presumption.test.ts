@@ -75,6 +75,10 @@ describe('whom a yes or no takes for granted', () => {
     ['the disks under Redshift, do WE do it?', 'customer'],
     ["the firewall of our office is broken, so it's not AWS's to fix, no?", 'customer'],
     ['Glue workers have no OS that we patch? good', 'aws'],
+    ["backups were set to zero days. can't pin that on AWS, can we", 'customer'],
+    ['point-in-time recovery of DynamoDB comes enabled from the factory, does it?', 'aws'],
+    ['swapping a lost node of Redshift still needs my dba?', 'customer'],
+    ['yes or no: the storage nodes of DynamoDB are off my list', 'aws'],
     [
       'the spreadsheet is full, KMS keys and all. outside the reach of Amazon? no: only rotated if we ask for it',
       'customer',

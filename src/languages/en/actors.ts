@@ -78,15 +78,23 @@ export const actors: readonly Naming[] = [
   {
     // "No action needed on our part", "zero work for us", "not a click from me".
     test: says(
-      `(?:no|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention))|(?:we|i) neednt|out of (?:our|my) hands`,
+      `(?:no(?! (?:is|are|it|its|we|they|but)\\b)|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention))|(?:we|i) neednt|out of (?:our|my) hands`,
     ),
     owner: 'aws',
     settled: true,
   },
   {
+    // "Can't pin that on AWS, can we": nobody else is left.
+    test: says(
+      `^(?:so |well |and |but )*(?:cant|cannot|couldnt) (?!we\\b|i\\b)(?:\\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect)\\b(?: \\w+){0,9}? (?:aws|amazon|theirs)`,
+    ),
+    owner: 'customer',
+    settled: true,
+  },
+  {
     // "Can we put that down as AWS's", "can I blame Amazon": it would be theirs.
     test: says(
-      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|close|resolve|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:${them}|theirs)`,
+      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|close|resolve|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:(?!they\\b|them\\b)${them}|theirs|on them|to them)`,
     ),
     owner: 'aws',
     settled: true,
@@ -136,7 +144,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:is|are) .*\bshared$/,
+    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,3}?as shared\b|\b(?:is|are) .*\bshared$/,
     owner: 'shared',
   },
   {
@@ -191,10 +199,10 @@ export const actors: readonly Naming[] = [
     test: /\b(?:gotta|have to|need to|got to) \w+ (?:it|them|that|those|this)$|\bcustomers? to \w+$/,
     owner: 'customer',
   },
-  { test: says(`(?:by|via|from|on|at|with) ${them}`), owner: 'aws' },
+  { test: says(`(?:by|via|from|on|at|with|courtesy of|thanks to) ${them}`), owner: 'aws' },
   {
     test: says(
-      `${them} (?:\\w+ ){0,2}?(?!ourselves)(?:\\w+s|\\w+nt|is|are|will|does|has|had|do|have|to|cannot|ought|wont|just|also|already|automatically|always|never|can|could|would|should|must|gonna|forgot|missed|failed|overlooked)`,
+      `${them} (?:\\w+ ){0,2}?(?!ourselves)(?:\\w+s|\\w+nt|is|are|will|does|has|had|do|have|to|cannot|ought|wont|just|also|already|automatically|always|never|can|could|would|should|must|gonna|kept|did|took|ran|forgot|missed|failed|overlooked)`,
     ),
     owner: 'aws',
   },

@@ -4,7 +4,7 @@ import { someService, them } from './parties.ts';
 
 /** "Inspector fixes them", "once Macie finds a number it masks it": AWS acts by its service. */
 const acts =
-  '(?:patch|updat|upgrad|fix|block|mask|redact|rotat|renew|encrypt|decrypt|scal|pick|choos|detect|find|refus|restart|replac|delet|remov|clean|expir|scann?|mov|migrat|replicat|stor|record|harden|secur|protect|filter|strip|validat|tun|optimi[sz]|compact|resiz|grow|spread|balanc|recover|restor|regist|re regist|enabl|creat|mak|send|notif|alert|warn|stop|start|handl|guarante|ensur|review|decid|clos|open|quarantin|isolat|tighten|bump|lift|repair|reject|analy[sz]|back|resolv|solv)';
+  '(?:install|patch|updat|upgrad|fix|block|mask|redact|rotat|renew|encrypt|decrypt|scal|pick|choos|detect|find|refus|restart|replac|delet|remov|clean|expir|scann?|mov|migrat|replicat|stor|record|harden|secur|protect|filter|strip|validat|tun|optimi[sz]|compact|resiz|grow|spread|balanc|recover|restor|regist|re regist|enabl|creat|mak|send|notif|alert|warn|stop|start|handl|guarante|ensur|review|decid|clos|open|quarantin|isolat|tighten|bump|lift|repair|reject|analy[sz]|back|resolv|solv)';
 
 /** "Patches", "masks". */
 const acting = `${acts}(?:e?s|ies)`;
@@ -18,7 +18,7 @@ const adverb = '(?:will|would|should|can|also|then|just|even|automatically|alway
 
 export const byItself = {
   /** No party named: what happens by itself, AWS does. */
-  said: /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|(?:on|by) (?:its|their) own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|handled|sorted|looked after|dealt with|just there|preset|preconfigured|meanwhile|lands? on|arrives?|overnight|from the (?:start|beginning)|from day (?:one|1)|covers? (?:that|it|this|those)|self (?:updat|heal|patch|manag|scal)\w*|anyway|anyhow|themsel(?:f|ves)|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just (?:works|lands|arrives|appears|comes)|(?:there|exists?) (?:already|somewhere)|comes (?:switched )?on)\b/,
+  said: /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|(?:on|by) (?:its|their) own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|handled|sorted|looked after|dealt with|just there|preset|preconfigured|meanwhile|lands? on|arrives?|overnight|(?:from|by) the factory|from the (?:start|beginning)|from day (?:one|1)|covers? (?:that|it|this|those)|self (?:updat|heal|patch|manag|scal)\w*|anyway|anyhow|themsel(?:f|ves)|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just (?:works|lands|arrives|appears|comes)|(?:there|exists?) (?:already|somewhere)|comes (?:switched )?on)\b/,
   /** "Does GuardDuty block ...", "will the disk grow": a service or a thing does something. */
   thingDoes:
     /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|would|wouldnt|can|cant|could|shouldnt|should)\b(?! you\b)/,
@@ -34,7 +34,8 @@ export const byItself = {
     `\\b(?:(?:aws|amazon|the provider|the customer|customers) (?:${adverb} )*(?:must|has to|have to|needs? to|should|shall|will|wont|does|doesnt|never|${acting}|hardens?|publishes|maintains|manages|writes|owns|controls|runs|covers|ships) \\w|${someService} (?:${adverb} )*${acting} (?!${afterNoun}\\b)\\w)|\\b(?:is|are|gets?|get|was|were) (?:\\w+ ){0,4}?(?:\\w{2,}ed|written|set|made|done|built|kept|run|taken) (?:\\w+ ){0,3}?by (?:${them}|us|the customer)\\b`,
   ),
   /** "does it need patching?": then somebody must. */
-  needs: /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/,
+  needs:
+    /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b|\b(?:still |also |even )?(?:needs?|requires?) (?:me|us|(?:my|our) (?:own )?\w+)\b/,
   /** "Any patching for us?": that something is left to the customer is asked. */
   leftForUs:
     /\b(?:any|anything|something|much)\b(?: (?!aws\b|amazon\b|they\b|done\b|made\b|taken\b|\w+ed\b)\w+){0,4} (?:for|on|left for|left to|left with) (?:us|me|our (?:side|end|part))\b|(?<!\bno )\baction (?:item )?(?:for|from|on) (?:us|me)$|\b(?:is|are|was|were) (?:(?:it|this|that|these|those|they) )?(?:all |only |just |really |something )?for (?:us|me|our \w+(?: \w+)?)$|\bsomething for our \w+(?: \w+)?$/,

@@ -4836,7 +4836,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops|sign-in page up|login page up',
     'self-installed-software':
-      'citrix|citrix bits|citrix on top|horizon agent|chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops|citrix broker|our broker in front|broker of citrix|third-party broker|third party connection broker|horizon broker|our own broker software|citrix software|omnissa broker|zscaler|vpn client on the desktop|security client on desktops|office updates|updates of office|office patches|photoshop|office on the desktops|apps on the desktops',
+      'citrix|citrix bits|citrix on top|horizon agent|chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|browser|browsers|firefox|browser updates|edge on the desktop|office on desktops|microsoft office updates|apps we put on desktops|citrix broker|our broker in front|broker of citrix|third-party broker|third party connection broker|horizon broker|our own broker software|citrix software|omnissa broker|zscaler|vpn client on the desktop|security client on desktops|office updates|updates of office|office patches|office on the desktops|apps on the desktops',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|golden image of desktops|image of the desktops|image behind the pool|image of the pool|pool image|pools image|image of workspaces pools|pool image patched|keep the pool image patched',
     snapshots:
