@@ -41,7 +41,7 @@ export type Store = {
   readonly held: (organisation: string) => Promise<Readonly<Record<'rooms' | 'topics' | 'questions', number>>>;
   /** Everything of an organisation. */
   readonly forget: (organisation: string) => Promise<void>;
-  /** What is kept of one room: who may ask there, its card, and what its threads are about. */
+  /** What is kept of one room: its greeting, its card, and what its threads are about. */
   readonly forgetRoom: (organisation: string, room: string) => Promise<void>;
   /** Drops what is past its time: seen events after a day, topics after `topicDays`, question texts after the setting, questions after `questionDays`. */
   readonly sweep: (now: number) => Promise<void>;

@@ -55,7 +55,7 @@ export const actors: readonly Naming[] = [
   {
     // "You don't expect a developer to patch it", "it's off our list", "we sit tight".
     test: says(
-      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|off (?:our|my) (?:\\w+ )?(?:list|plate|hands|desk|back|table|shoulders)|(?:taken|lifted|kept) off (?:us|me)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|by (?:us|me) no need|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
+      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|off (?:our|my) (?:\\w+ )?(?:list|plate|hands|desk|back|table|shoulders)|(?:taken|lifted|kept) off (?:us|me)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|(?:us|me|we|i) no need|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
     ),
     owner: 'aws',
     settled: true,
