@@ -70,24 +70,33 @@ type Files = Readonly<Record<string, ServiceFile>>;
 
 const none = { aws: null, customer: null, because: null, except: [], disputed: null, partner: null } as const;
 
+/** The pages that any service may cite. */
+const general: Readonly<Record<string, Page>> = generalSources;
+
 /** Every page by the id that citations use: general pages as they are, a service's own as `<service>/<key>`. */
 export function pagesOf(files: Files): Map<string, Page> {
-  const pages = new Map<string, Page>(Object.entries(generalSources));
+  const pages = new Map<string, Page>(Object.entries(general));
   for (const [id, file] of Object.entries(files)) {
     for (const [key, page] of Object.entries(file.pages)) pages.set(`${id}/${key}`, page);
   }
   return pages;
 }
 
-function citation(cite: Cite, owner: ServiceId | null, pages: ReadonlyMap<string, Page>): Citation {
-  const own = owner === null ? undefined : pages.get(`${owner}/${cite.source}`);
+/** 'srm' is a general page, 'ec2/updates' one of a service's file. */
+function pageOf(source: string, files: Files): Page | undefined {
+  const [first = '', key] = source.split('/');
+  return key === undefined ? general[first] : files[first]?.pages[key];
+}
+
+function citation(cite: Cite, owner: ServiceId | null, files: Files): Citation {
+  const own = owner === null ? undefined : files[owner]?.pages[cite.source];
   const source = own ? `${owner}/${cite.source}` : cite.source;
-  const page = own ?? pages.get(source);
+  const page = own ?? pageOf(source, files);
   if (!page) throw new Error(`${owner ?? 'the model'} cites the page '${cite.source}', which no file declares`);
   return { source, title: page.title, url: page.url, read: page.read, section: cite.section ?? null };
 }
 
-function fact(cell: Cell, owner: ServiceId | null, short: string, pages: ReadonlyMap<string, Page>): Fact {
+function fact(cell: Cell, owner: ServiceId | null, short: string, files: Files): Fact {
   const said = (text: string) => text.replaceAll('{service}', short);
   const cites = [...cell.cites, ...(cell.except ?? []).flatMap((one) => one.cites ?? [])];
   return {
@@ -98,7 +107,7 @@ function fact(cell: Cell, owner: ServiceId | null, short: string, pages: Readonl
     disputed: cell.disputed ?? null,
     partner: cell.partner ?? null,
     who: cell.who,
-    citations: cites.map((cite) => citation(cite, owner, pages)),
+    citations: cites.map((cite) => citation(cite, owner, files)),
   };
 }
 
@@ -142,53 +151,63 @@ function lazily<Fields extends object>(...names: readonly (keyof Fields & string
 const withFacts = lazily<Pick<ServiceEntry, 'layers' | 'duties'>>('layers', 'duties');
 const withGeneral = lazily<{ readonly fact: Fact }>('fact');
 const withCitations = lazily<{ readonly citations: readonly Citation[] }>('citations');
+const withPages = lazily<Pick<Dataset, 'pages'>>('pages');
 const withBoth = lazily<Pick<KnownIncident, 'fact' | 'citations'>>('fact', 'citations');
 
 type Resolving = {
   readonly files: Files;
-  readonly pages: ReadonlyMap<string, Page>;
+  /** Each service's ways of running. */
+  readonly variants: ReadonlyMap<ServiceId, readonly ServiceId[]>;
   readonly services: ReadonlyMap<ServiceId, ServiceEntry>;
 };
+
+function variantsIn(files: Files): Map<ServiceId, ServiceId[]> {
+  const variants = new Map<ServiceId, ServiceId[]>();
+  for (const [id, { service }] of Object.entries(files)) {
+    if ('movedTo' in service || !service.variantOf) continue;
+    const known = variants.get(service.variantOf);
+    if (known) known.push(id);
+    else variants.set(service.variantOf, [id]);
+  }
+  return variants;
+}
 
 /** The profiles as what each may say: not every one says something on every layer. */
 const kinds: Readonly<Record<ProfileId, Profile>> = profiles;
 
-function layerFact(
-  id: ServiceId,
-  service: Service,
-  variants: readonly ServiceId[],
-  layer: LayerId,
-  { pages, services }: Resolving,
-): Fact {
+function layerFact(id: ServiceId, service: Service, layer: LayerId, { files, services }: Resolving): Fact {
   const cell = service.layers[layer];
   if (cell === 'by variant')
     return byVariant(
       layer,
-      variants.flatMap((variant) => services.get(variant)?.layers[layer] ?? []),
+      (services.get(id)?.variants ?? []).flatMap((variant) => services.get(variant)?.layers[layer] ?? []),
     );
-  if (cell !== 'as profile') return fact(cell, id, service.short, pages);
+  if (cell !== 'as profile') return fact(cell, id, service.short, files);
   const inherited = kinds[service.profile].layers[layer];
   if (!inherited)
     throw new Error(`${id} says 'as profile' on ${layer}, which the profile '${service.profile}' leaves open`);
-  return fact(inherited, null, service.short, pages);
+  return fact(inherited, null, service.short, files);
 }
 
 function entry(id: ServiceId, service: Service, resolving: Resolving): ServiceEntry {
-  const variants = Object.entries(resolving.files)
-    .filter(([, file]) => 'layers' in file.service && file.service.variantOf === id)
-    .map(([variant]) => variant);
   const layersOf = once(
     () =>
-      Object.fromEntries(
-        layerIds.map((layer) => [layer, layerFact(id, service, variants, layer, resolving)]),
-      ) as Record<LayerId, Fact>,
+      Object.fromEntries(layerIds.map((layer) => [layer, layerFact(id, service, layer, resolving)])) as Record<
+        LayerId,
+        Fact
+      >,
   );
-  const own = Object.entries(service.duties ?? {}) as [DutyId, Cell][];
   const dutiesOf = once(() =>
-    Object.fromEntries(own.map(([duty, cell]) => [duty, fact(cell, id, service.short, resolving.pages)])),
+    Object.fromEntries(
+      (Object.entries(service.duties ?? {}) as [DutyId, Cell][]).map(([duty, cell]) => [
+        duty,
+        fact(cell, id, service.short, resolving.files),
+      ]),
+    ),
   );
   const { name, short, aka, category, profile, summary, reviewed } = service;
   const variantOf = service.variantOf ?? null;
+  const variants = resolving.variants.get(id) ?? [];
   return withFacts(
     { id, name, short, aka, category, profile, summary, reviewed, variants, variantOf },
     { layers: layersOf, duties: dutiesOf },
@@ -200,20 +219,19 @@ function entry(id: ServiceId, service: Service, resolving: Resolving): ServiceEn
  * A cell that cannot be resolved throws when it is looked at; `problems` in check.ts looks at all of them and lists what is wrong.
  */
 export function datasetOf(files: Files, version: string): Dataset {
-  const pages = pagesOf(files);
   const services = new Map<ServiceId, ServiceEntry>();
+  const variants = variantsIn(files);
   const moved = new Map<ServiceId, ServiceId>();
   for (const [id, { service }] of Object.entries(files)) {
     if ('movedTo' in service) moved.set(id, service.movedTo);
-    else services.set(id, entry(id, service, { files, pages, services }));
+    else services.set(id, entry(id, service, { files, variants, services }));
   }
-  const cited = (cites: readonly Cite[]) => cites.map((cite) => citation(cite, null, pages));
+  const cited = (cites: readonly Cite[]) => cites.map((cite) => citation(cite, null, files));
   const mapped = <Key extends string, From, To>(record: Readonly<Record<Key, From>>, to: (one: From) => To) =>
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, to(one as From)])) as Record<Key, To>;
-  const general = (one: { readonly general: Cell }) => once(() => fact(one.general, null, '', pages));
-  const withFact = <One extends { readonly general: Cell }>(one: One) => withGeneral(one, { fact: general(one) });
-  return {
-    ...{ version, services, moved, pages },
+  const inGeneral = (one: { readonly general: Cell }) => once(() => fact(one.general, null, '', files));
+  const withFact = <One extends { readonly general: Cell }>(one: One) => withGeneral(one, { fact: inGeneral(one) });
+  const entries = {
     layers: mapped<LayerId, Layer, Layer & { fact: Fact }>(layers, withFact),
     duties: mapped<DutyId, Duty, Duty & { fact: Fact }>(duties, withFact),
     concepts: mapped<string, Concept, Concept & { citations: readonly Citation[] }>(concepts, (one) =>
@@ -222,11 +240,12 @@ export function datasetOf(files: Files, version: string): Dataset {
     incidents: mapped<string, Incident, KnownIncident>(incidents, (one) => {
       const there = (id: ServiceId) => {
         const cell = one.override?.[id];
-        return cell ? fact(cell, null, services.get(id)?.short ?? id, pages) : null;
+        return cell ? fact(cell, null, services.get(id)?.short ?? id, files) : null;
       };
-      return withBoth({ ...one, there }, { fact: general(one), citations: once(() => cited(one.cites)) });
+      return withBoth({ ...one, there }, { fact: inGeneral(one), citations: once(() => cited(one.cites)) });
     }),
   };
+  return withPages({ version, services, moved, ...entries }, { pages: once(() => pagesOf(files)) });
 }
 
 const files: Files = serviceFiles;

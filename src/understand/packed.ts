@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { type Dataset, dataset } from '../dataset/dataset.ts';
-import type { AskIndex, AskPhrase, Index, Vocabulary } from './lexicon.ts';
-import type { PhraseTree } from './phrases.ts';
-import type { Learned } from './softmax.ts';
+import type { AskIndex, AskPhrase, IncidentPhrase, Index, Vocabulary } from './lexicon.ts';
+import { bitsOf } from './phrases.ts';
 
 /*
  * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
@@ -28,7 +27,13 @@ type Indexes = {
   readonly ownThings: Texts;
   readonly overlap: Texts;
 };
-type Packed = Omit<Vocabulary, keyof Indexes> & Indexes;
+/** `places`: on which services a phrase of theirs counts; many phrases count on the same. */
+type Packed = Omit<Vocabulary, keyof Indexes> & Indexes & { readonly places: readonly Services[] };
+
+type Services = NonNullable<AskPhrase['on']>;
+
+/** A phrase without what can be told from the rest of it. `on`: which of the places, or -1 for everywhere. */
+type Row = readonly [stems: readonly string[], ask: number, weight: number, on: number, words: string, worded: 0 | 1];
 
 /** What `vocabularyOf` makes an index of. */
 const entriesOf = <Value>(index: Index<Value>) => [...(index as ReadonlyMap<string, Value>)];
@@ -47,72 +52,88 @@ const texts = (index: Index<unknown>): Texts => textsOf(entriesOf(index));
 
 /** A vocabulary as the bytes of a file. */
 export function packed(vocabulary: Vocabulary): Buffer {
+  const places: Services[] = [];
+  const numbers = new Map<string, number>();
+  const placeOf = (on: AskPhrase['on']): number => {
+    if (on === null) return -1;
+    const key = on.join(' ');
+    const known = numbers.get(key) ?? places.push(on) - 1;
+    numbers.set(key, known);
+    return known;
+  };
+  const rows = (index: AskIndex) =>
+    entriesOf(index).map(
+      ([key, phrases]) =>
+        [
+          key,
+          phrases.map(
+            ({ stems, ask, weight, on, words, worded }): Row => [
+              stems,
+              ask,
+              weight,
+              placeOf(on),
+              words,
+              worded ? 1 : 0,
+            ],
+          ),
+        ] as const,
+    );
   return serialize({
     ...vocabulary,
     incidents: texts(vocabulary.incidents),
-    asks: texts(vocabulary.asks),
-    things: textsOf(entriesOf(vocabulary.things).map(([id, own]) => [id, entriesOf(own)])),
-    ownThings: texts(vocabulary.ownThings),
+    asks: textsOf(rows(vocabulary.asks)),
+    things: textsOf(entriesOf(vocabulary.things).map(([id, own]) => [id, rows(own)])),
+    ownThings: textsOf(rows(vocabulary.ownThings)),
     overlap: texts(vocabulary.overlap),
+    places,
   } satisfies Packed);
 }
 
 /** Each value is read when it is first looked up. */
-function index<Value extends object>(
-  { keys, ends, bytes }: Texts,
-  read: (text: string) => Value = JSON.parse,
-): Index<Value> {
-  const own = Buffer.from(bytes);
+function index<Value extends object>({ keys, ends, bytes }: Texts, read: (json: unknown) => Value): Index<Value> {
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const values = new Map<string, number | Value>(keys.map((key, at) => [key, at]));
   return {
     get: (stem) => {
       const found = values.get(stem);
       if (typeof found !== 'number') return found;
-      const value = read(own.toString('utf8', found === 0 ? 0 : ends[found - 1], ends[found]));
+      const value = read(JSON.parse(own.toString('utf8', found === 0 ? 0 : ends[found - 1], ends[found])));
       values.set(stem, value);
       return value;
     },
   };
 }
 
-/** In memory of their own: arrays as they are read share that of the whole file, which would be kept for them. */
-const unsharedTree = <Meaning>(tree: PhraseTree<Meaning>): PhraseTree<Meaning> => ({
-  ...tree,
-  starts: tree.starts.slice(),
-});
-const unsharedWeights = <Class extends string>(
-  learned: Learned<Class>,
-  numbers: Learned<Class>['numbers'],
-): Learned<Class> => ({
-  ...learned,
-  numbers,
-  keys: learned.keys.slice(),
-  weights: learned.weights.slice(),
-});
-
-/** The vocabulary in the bytes that `packed` made. Throws on other bytes. */
+/** The vocabulary in the bytes that `packed` made; its arrays are parts of them. Throws on other bytes. */
 export function unpacked(bytes: Uint8Array): Vocabulary {
-  const from = deserialize(bytes) as Packed;
+  const { places, ...from } = deserialize(bytes) as Packed;
+  const phraseOf = ([stems, ask, weight, on, words, worded]: Row): AskPhrase => ({
+    stems,
+    bits: bitsOf(stems),
+    ask,
+    weight,
+    on: places[on] ?? null,
+    words,
+    worded: worded === 1,
+    thin: worded === 1 && stems.length === 1,
+  });
+  const phrases = (json: unknown) => (json as Row[]).map(phraseOf);
   // The same of both. As an object's keys they are V8's own strings: looked up by such, they are found without being read.
   const own: Record<string, number> = Object.create(null);
   for (const [word, number] of from.kinds.numbers) own[word] = number;
   const numbers = new Map(Object.entries(own));
   return {
     ...from,
-    names: unsharedTree(from.names),
-    compactNames: { ...from.compactNames, sieve: from.compactNames.sieve.slice() },
-    hints: unsharedTree(from.hints),
-    conditions: unsharedTree(from.conditions),
-    concepts: unsharedTree(from.concepts),
-    called: unsharedTree(from.called),
-    incidents: index(from.incidents),
-    asks: index(from.asks),
-    things: index(from.things, (text): AskIndex => new Map(JSON.parse(text) as [string, AskPhrase[]][])),
-    ownThings: index(from.ownThings),
-    overlap: index(from.overlap),
-    english: from.english.slice(),
-    leanings: unsharedWeights(from.leanings, numbers),
-    kinds: unsharedWeights(from.kinds, numbers),
+    incidents: index(from.incidents, (json) => json as readonly IncidentPhrase[]),
+    asks: index(from.asks, phrases),
+    things: index(
+      from.things,
+      (json): AskIndex => new Map((json as [string, Row[]][]).map(([key, rows]) => [key, phrases(rows)])),
+    ),
+    ownThings: index(from.ownThings, phrases),
+    overlap: index(from.overlap, (json) => json as readonly number[]),
+    leanings: { ...from.leanings, numbers },
+    kinds: { ...from.kinds, numbers },
   };
 }
 

@@ -98,4 +98,7 @@ export function bitOf(stem: string): number {
   return 1 << ((sum >>> 0) % 31);
 }
 
+/** A bit or so for each of them. */
+export const bitsOf = (stems: readonly string[]): number => stems.reduce((all, stem) => all | bitOf(stem), 0);
+
 export const stemsOf = (phrase: string): string[] => wordsOf(phrase).map(stemOf);

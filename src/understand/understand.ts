@@ -1,3 +1,4 @@
+import './regexps.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { asksOf } from './asks.ts';
 import { intentOf } from './decide.ts';

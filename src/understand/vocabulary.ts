@@ -27,7 +27,7 @@ import {
   type Naming,
   type Vocabulary,
 } from './lexicon.ts';
-import { bitOf, phraseTree, sieveOf, stemsOf } from './phrases.ts';
+import { bitsOf, phraseTree, sieveOf, stemsOf } from './phrases.ts';
 import { learnedIn } from './softmax.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
@@ -306,12 +306,13 @@ function phrasesOf(
   const things = new Map<ServiceId, Map<string, AskPhrase[]>>();
   for (const { words, ask, on, stems, length, said } of rows) {
     // "on our site" is left with one word of three: weaker than the word by itself.
-    const weight = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
+    const exact = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
+    // Of four decimals, as short as they are in the build's file.
+    const weight = Math.round(exact * 1e4) / 1e4;
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
-    const bits = stems.reduce((all, stem) => all | bitOf(stem), 0);
     const phrase = {
       stems,
-      bits,
+      bits: bitsOf(stems),
       ask: numberOf(ask),
       weight,
       on,
