@@ -5,22 +5,22 @@ export default serviceFile(
     overview: {
       title: 'App Mesh User Guide: What is AWS App Mesh?',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     envoy: {
       title: 'App Mesh User Guide: Envoy image',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/envoy.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'App Mesh User Guide: Security',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     data: {
       title: 'App Mesh User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
   },
   {

@@ -5,42 +5,42 @@ export default serviceFile(
     security: {
       title: 'AppConfig User Guide: Security',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-security.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'deletion-protection': {
       title: 'AppConfig User Guide: Deletion protection',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/deletion-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     strategies: {
       title: 'AppConfig User Guide: Deployment strategies',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-deployment-strategy.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     validators: {
       title: 'AppConfig User Guide: Validators',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     rollback: {
       title: 'AppConfig User Guide: Reverting a configuration',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-deploying-reverting.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     monitoring: {
       title: 'AppConfig User Guide: Monitoring deployments',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/monitoring-deployments.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     agent: {
       title: 'AppConfig User Guide: AppConfig Agent',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     deploying: {
       title: 'AppConfig User Guide: Deploying feature flags and configuration data',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/deploying-feature-flags.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {
@@ -92,7 +92,7 @@ export default serviceFile(
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps hosted versions and rolls back when an alarm fires.',
+        aws: 'AWS keeps hosted versions and rolls back when an alarm fires or lacks data.',
         customer: 'You attach the alarms, keep configuration as code and protect it from deletion.',
         cites: [{ source: 'rollback' }, { source: 'monitoring' }, { source: 'deletion-protection' }],
       },
@@ -151,10 +151,10 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'AppConfig fetches the configuration from where it lies, runs your validators over it, keeps a copy ready and hands it to a growing share of the clients at the pace that you set. It waits out the bake time, watches the alarms that you attached, and puts the old version back when one fires. It stores hosted versions and checks the form of feature flags itself. Content, alarms and strategy are yours.',
+        aws: 'AppConfig fetches the configuration from where it lies, runs your validators over it, keeps a copy ready and hands it to a growing share of the clients at the pace that you set. It waits out the bake time, watches the alarms that you attached, and puts the old version back when one fires or lacks data. It stores hosted versions and checks the form of feature flags itself. Content, alarms and strategy are yours.',
         cites: [{ source: 'deploying' }, { source: 'strategies' }, { source: 'monitoring' }, { source: 'validators' }],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-30',
   },
 );

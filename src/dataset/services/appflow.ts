@@ -5,7 +5,7 @@ export default serviceFile(
     data: {
       title: 'AppFlow User Guide: Data protection in Amazon AppFlow',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'AppFlow User Guide: Logging Amazon AppFlow API calls with AWS CloudTrail',
@@ -15,7 +15,7 @@ export default serviceFile(
     private: {
       title: 'AppFlow User Guide: Private Amazon AppFlow flows',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/private-flows.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     monitoring: {
       title: 'AppFlow User Guide: Monitoring Amazon AppFlow with Amazon CloudWatch',
@@ -25,7 +25,7 @@ export default serviceFile(
     triggers: {
       title: 'AppFlow User Guide: Flow triggers',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/flow-triggers.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

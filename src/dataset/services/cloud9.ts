@@ -5,7 +5,7 @@ export default serviceFile(
     vulnerabilities: {
       title: 'Cloud9 User Guide: Software updates and patching',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/vulnerability-analysis-and-management.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     security: {
       title: 'Cloud9 User Guide: Security for AWS Cloud9',
@@ -25,22 +25,22 @@ export default serviceFile(
     ide: {
       title: 'Cloud9 User Guide: Working with the AWS Cloud9 IDE',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/ide.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     infrastructure: {
       title: 'Cloud9 User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/infrastructure-security.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'ssh-settings': {
       title: 'Cloud9 User Guide: SSH environment host requirements',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/ssh-settings.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'aws-settings': {
       title: 'Cloud9 User Guide: Working with AWS project and user settings',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/settings-aws.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

@@ -5,12 +5,12 @@ export default serviceFile(
     overview: {
       title: 'CodeCommit User Guide: What is AWS CodeCommit?',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     encryption: {
       title: 'CodeCommit User Guide: KMS and encryption for repositories',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/encryption.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'CodeCommit User Guide: Resilience',

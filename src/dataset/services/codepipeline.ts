@@ -10,12 +10,12 @@ export default serviceFile(
     'best-practices': {
       title: 'CodePipeline User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/security-best-practices.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     artifacts: {
       title: 'CodePipeline User Guide: Server-side encryption for artifacts in S3',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     iam: {
       title: 'CodePipeline User Guide: Identity and access management',
@@ -40,17 +40,17 @@ export default serviceFile(
     vpc: {
       title: 'CodePipeline User Guide: Use CodePipeline with Amazon VPC',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/vpc-support.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     executions: {
       title: 'CodePipeline User Guide: How pipeline executions work',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     approvals: {
       title: 'CodePipeline User Guide: Approve or reject an approval action',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/approvals-approve-or-reject.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'approval-timeout': {
       title: 'AWS SDK for Kotlin: CodePipeline, timeoutInMinutes of an action',

@@ -15,17 +15,17 @@ export default serviceFile(
     upgrading: {
       title: 'Deep Learning AMIs Developer Guide: Upgrading to a new DLAMI version',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/upgrading-dlami.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'support-policy': {
       title: 'Deep Learning AMIs Developer Guide: Framework support policy',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/support-policy.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     notifications: {
       title: 'Deep Learning AMIs Developer Guide: Receive notifications on new updates',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/release-notifications.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     monitoring: {
       title: 'Deep Learning AMIs Developer Guide: Monitoring',

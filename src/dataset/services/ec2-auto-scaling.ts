@@ -5,7 +5,7 @@ export default serviceFile(
     limits: {
       title: 'EC2 Auto Scaling User Guide: Set scaling limits for your Auto Scaling group',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     security: {
       title: 'EC2 Auto Scaling User Guide: Security in Amazon EC2 Auto Scaling',
@@ -15,12 +15,12 @@ export default serviceFile(
     lifetime: {
       title: 'EC2 Auto Scaling User Guide: Replace instances based on maximum instance lifetime',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     health: {
       title: 'EC2 Auto Scaling User Guide: Health checks for Auto Scaling instances',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     data: {
       title: 'EC2 Auto Scaling User Guide: Data protection',
@@ -35,7 +35,7 @@ export default serviceFile(
     resilience: {
       title: 'EC2 Auto Scaling User Guide: Resilience in Amazon EC2 Auto Scaling',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     refresh: {
       title: 'EC2 Auto Scaling User Guide: Replace Auto Scaling instances based on an instance refresh',
@@ -45,57 +45,57 @@ export default serviceFile(
     rebalancing: {
       title: 'EC2 Auto Scaling User Guide: Use Capacity Rebalancing to handle Amazon EC2 Spot interruptions',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'key-policy': {
       title: 'EC2 Auto Scaling User Guide: Required AWS KMS key policy for use with encrypted volumes',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'health-checks': {
       title: 'EC2 Auto Scaling User Guide: About the health checks for your Auto Scaling group',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'refresh-overview': {
       title: 'EC2 Auto Scaling User Guide: How an instance refresh works in an Auto Scaling group',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-overview.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'ami-parameters': {
       title: 'EC2 Auto Scaling User Guide: Use Systems Manager parameters instead of AMI IDs in launch templates',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/using-systems-manager-parameters.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'zonal-shift': {
       title: 'EC2 Auto Scaling User Guide: Auto Scaling group zonal shift',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'application-checks': {
       title: 'EC2 Auto Scaling User Guide: Use application status checks with an Auto Scaling group',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-application-status-checks-auto-scaling-group.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'target-tracking': {
       title: 'EC2 Auto Scaling User Guide: Target tracking scaling policies',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     predictive: {
       title: 'EC2 Auto Scaling User Guide: How predictive scaling works',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-policy-overview.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     termination: {
       title: 'EC2 Auto Scaling User Guide: Control which Auto Scaling instances terminate during scale in',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-termination.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'predictive-mode': {
       title: 'EC2 Auto Scaling API Reference: PredictiveScalingConfiguration',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {
@@ -194,8 +194,12 @@ export default serviceFile(
       scaling: {
         who: 'customer',
         customer:
-          'You set minimum, maximum and desired capacity and write the scaling policies and schedules, and test them. AWS then launches and ends instances as they say, never beyond your limits. A predictive policy only forecasts, which is its default, until you switch it to forecast and scale.',
-        cites: [{ source: 'limits' }, { source: 'predictive-mode' }],
+          'You set minimum, maximum and desired capacity and write the scaling policies and schedules, and test them. AWS then launches and ends instances as they say, within your limits. A predictive policy only forecasts, which is its default, until you switch it to forecast and scale, and raises the maximum only if you let it.',
+        cites: [
+          { source: 'limits' },
+          { source: 'predictive-mode' },
+          { source: 'predictive', section: 'Maximum capacity limit' },
+        ],
       },
       'hardware-replacement': {
         who: 'aws',
@@ -252,14 +256,19 @@ export default serviceFile(
       'scaling-limits': {
         who: 'customer',
         customer:
-          'You set minimum, maximum and desired capacity and write the scaling policies and schedules. AWS launches and ends instances as they say, never beyond your limits.',
-        cites: [{ source: 'limits' }],
+          'You set minimum, maximum and desired capacity and write the scaling policies and schedules. AWS launches and ends instances as they say, and goes beyond your maximum only for a while, by about 10%, to replace Spot Instances at risk or to balance the zones, or where you let a predictive policy raise the maximum, which then stays raised.',
+        cites: [
+          { source: 'limits' },
+          { source: 'rebalancing', section: 'Capacity Rebalancing behavior' },
+          { source: 'termination', section: 'Availability Zone rebalancing' },
+          { source: 'predictive', section: 'Maximum capacity limit' },
+        ],
       },
       failover: {
         who: 'shared',
         aws: 'AWS replaces unhealthy instances and, when a zone fails, launches in another zone of the group and balances again afterwards.',
         customer:
-          'Name several zones, attach a load balancer and turn its health checks on for the group, for by default they are ignored; keep state off the instances. Leaving a zone that is impaired but not down, by zonal shift, is yours to enable and to start.',
+          'Name several zones, attach a load balancer and turn its health checks on for the group, for by default they are ignored; keep state off the instances. Leaving a zone that is impaired but not down, by zonal shift, is yours to enable and to start, or to leave to AWS by zonal autoshift.',
         cites: [
           { source: 'resilience' },
           { source: 'health-checks', section: 'Elastic Load Balancing health checks' },

@@ -5,22 +5,22 @@ export default serviceFile(
     overview: {
       title: 'EKS User Guide: Simplify node lifecycle with managed node groups',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     update: {
       title: 'EKS User Guide: Update a managed node group for your cluster',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'node-health': {
       title: 'EKS User Guide: Detect node health issues and enable automatic node repair',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'launch-template': {
       title: 'EKS User Guide: Customize managed nodes with launch templates',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
   },
   {
@@ -292,8 +292,13 @@ export default serviceFile(
       'pod-disruption': {
         who: 'customer',
         customer:
-          'Updates of the group respect your budgets: one that blocks every eviction makes the update fail unless you force it. Scaling in and zone rebalancing do not: there a node ends after 15 minutes, pods or no pods.',
-        cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'update' }],
+          'Updates of the group respect your budgets: one that blocks every eviction makes the update fail unless you force it. Scaling in and zone rebalancing do not: there a node ends within 15 minutes, pods or no pods.',
+        cites: [
+          { source: 'overview', section: 'Managed node groups concepts' },
+          { source: 'update', section: 'Edit a node group configuration' },
+        ],
+        disputed:
+          'The page on managed node groups says that pods of a shrinking group get up to 15 minutes to leave; the page on updating a group says that its nodes are ended at once.',
       },
       'spot-interruptions': {
         who: 'shared',

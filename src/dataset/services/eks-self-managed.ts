@@ -5,12 +5,12 @@ export default serviceFile(
     overview: {
       title: 'EKS User Guide: Maintain nodes yourself with self-managed nodes',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/worker.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     update: {
       title: 'EKS User Guide: Update self-managed nodes for your cluster',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-workers.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
   },
   {

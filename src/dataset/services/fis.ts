@@ -5,7 +5,7 @@ export default serviceFile(
     'ssm-agent': {
       title: 'FIS User Guide: Use Systems Manager SSM documents with AWS FIS',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/actions-ssm-agent.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'FIS User Guide: Security',
@@ -15,7 +15,7 @@ export default serviceFile(
     'stop-conditions': {
       title: 'FIS User Guide: Stop conditions',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/stop-conditions.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'FIS User Guide: Logging API calls with CloudTrail',
@@ -25,7 +25,7 @@ export default serviceFile(
     'experiment-logs': {
       title: 'FIS User Guide: Experiment logging',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     role: {
       title: 'FIS User Guide: IAM roles for experiments',
@@ -50,7 +50,7 @@ export default serviceFile(
     'safety-lever': {
       title: 'FIS User Guide: Safety lever',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/safety-lever.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     templates: {
       title: 'FIS User Guide: Experiment templates',
@@ -65,7 +65,7 @@ export default serviceFile(
     'power-interruption': {
       title: 'FIS User Guide: AZ Availability: Power Interruption',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/az-availability-scenario.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

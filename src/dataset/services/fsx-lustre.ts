@@ -5,7 +5,7 @@ export default serviceFile(
     'data-repositories': {
       title: 'FSx for Lustre User Guide: Overview of data repositories',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/overview-dra-data-repo.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     preloading: {
       title: 'FSx for Lustre User Guide: Preloading files into your file system',
@@ -20,22 +20,22 @@ export default serviceFile(
     maintenance: {
       title: 'FSx for Lustre User Guide: Amazon FSx for Lustre maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/maintenance-windows.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'at-rest': {
       title: 'FSx for Lustre User Guide: Encrypting data at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-at-rest.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'in-transit': {
       title: 'FSx for Lustre User Guide: Encrypting data in transit',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-in-transit-fsxl.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     backups: {
       title: 'FSx for Lustre User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'security-groups': {
       title: 'FSx for Lustre User Guide: File system access control with Amazon VPC',
@@ -45,7 +45,7 @@ export default serviceFile(
     deployment: {
       title: 'FSx for Lustre User Guide: Deployment and storage class options for FSx for Lustre file systems',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-fsx-lustre.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     client: {
       title: 'FSx for Lustre User Guide: Installing the Lustre client',
@@ -60,17 +60,17 @@ export default serviceFile(
     versions: {
       title: 'FSx for Lustre User Guide: Managing Lustre versions',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/managing-lustre-version.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'root-squash': {
       title: 'FSx for Lustre User Guide: Lustre root squash',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/root-squash.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'event-logs': {
       title: 'FSx for Lustre User Guide: Logging with Amazon CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/cw-event-logging.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {
@@ -184,7 +184,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
-        customer: 'Turn on logging of data repository events and alarm on free space.',
+        customer:
+          'Keep logging of data repository events on, which the console switches on by default and CLI and API do not, and alarm on free space.',
         cites: [{ source: 'event-logs' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',

@@ -20,7 +20,7 @@ export default serviceFile(
     maintenance: {
       title: 'FSx for ONTAP User Guide: Optimizing performance with Amazon FSx maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/maintenance-windows.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'at-rest': {
       title: 'FSx for ONTAP User Guide: Encryption of data at rest',
@@ -30,17 +30,17 @@ export default serviceFile(
     'in-transit': {
       title: 'FSx for ONTAP User Guide: Encryption of data in transit',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-in-transit.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     backups: {
       title: 'FSx for ONTAP User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/using-backups.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     snapshots: {
       title: 'FSx for ONTAP User Guide: Working with snapshots',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/snapshots-ontap.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'security-groups': {
       title: 'FSx for ONTAP User Guide: File system access control with Amazon VPC',
@@ -50,7 +50,7 @@ export default serviceFile(
     availability: {
       title: 'FSx for ONTAP User Guide: Availability, durability, and deployment options',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/high-availability-AZ.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     auditing: {
       title: 'FSx for ONTAP User Guide: Auditing file access',
@@ -60,7 +60,7 @@ export default serviceFile(
     'storage-capacity': {
       title: 'FSx for ONTAP User Guide: Managing storage capacity',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/managing-storage-capacity.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     users: {
       title: 'FSx for ONTAP User Guide: ONTAP roles and users',
@@ -70,7 +70,7 @@ export default serviceFile(
     'smb-encryption': {
       title: 'FSx for ONTAP User Guide: Enabling SMB encryption of data in transit',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/enable-smb-encryption.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     vscan: {
       title: 'FSx for ONTAP User Guide: Use NetApp ONTAP Vscan with FSx for ONTAP',
@@ -80,17 +80,17 @@ export default serviceFile(
     ransomware: {
       title: 'FSx for ONTAP User Guide: Protecting your data with Autonomous Ransomware Protection',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/ARP.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     snaplock: {
       title: 'FSx for ONTAP User Guide: How SnapLock works',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/how-snaplock-works.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'access-points': {
       title: 'FSx for ONTAP User Guide: Creating access points restricted to a virtual private cloud',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/access-points-for-fsxn-vpc.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'public-access': {
       title: 'Amazon S3 User Guide: Managing public access to access points for general purpose buckets',
@@ -337,8 +337,11 @@ export default serviceFile(
       'backup-protection': {
         who: 'customer',
         customer:
-          'You make volumes unchangeable with SnapLock, only when you create them, or keep backups in a vault of AWS Backup, from which FSx cannot delete them. ONTAP enforces a SnapLock retention once it is set.',
-        cites: [{ source: 'snaplock' }, { source: 'backups', section: 'Using AWS Backup with Amazon FSx' }],
+          'You make volumes unchangeable with SnapLock, only when you create them, or keep backups in a vault of AWS Backup, from which FSx cannot delete them. In SnapLock’s Compliance mode nobody deletes a file before its retention ends; in Enterprise mode the users that you authorise can.',
+        cites: [
+          { source: 'snaplock', section: 'Retention modes' },
+          { source: 'backups', section: 'Using AWS Backup with Amazon FSx' },
+        ],
       },
       restores: {
         who: 'customer',

@@ -20,12 +20,12 @@ export default serviceFile(
     'default-settings': {
       title: 'Lake Formation Developer Guide: Changing the default settings for your data lake',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/change-settings.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     privatelink: {
       title: 'Lake Formation Developer Guide: AWS Lake Formation and interface VPC endpoints (AWS PrivateLink)',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/privatelink.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     permissions: {
       title: 'Lake Formation Developer Guide: Overview of Lake Formation permissions',
@@ -35,17 +35,17 @@ export default serviceFile(
     underlying: {
       title: 'Lake Formation Developer Guide: Underlying data access control',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/access-control-underlying-data.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'cross-account': {
       title: 'Lake Formation Developer Guide: Cross-account data sharing',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/cross-account-permissions.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     register: {
       title: 'Lake Formation Developer Guide: Adding an Amazon S3 location to your data lake',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/register-data-lake.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     credentials: {
       title: 'Lake Formation API Reference: TemporaryCredentials',
@@ -55,7 +55,7 @@ export default serviceFile(
     compaction: {
       title: 'Lake Formation Developer Guide: Optimizing Iceberg tables',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/data-compaction.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     deployments: {
       title: 'Lightsail User Guide: Create and manage deployments for container services',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-container-services-deployments.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

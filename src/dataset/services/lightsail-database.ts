@@ -5,17 +5,17 @@ export default serviceFile(
     'high-availability': {
       title: 'Lightsail User Guide: High availability databases',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-high-availability-databases.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     tls: {
       title: 'Lightsail User Guide: Securely connect to MySQL databases with SSL/TLS',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-connecting-to-mysql-database-using-ssl.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'update-database': {
       title: 'Lightsail API Reference: UpdateRelationalDatabase',
       url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_UpdateRelationalDatabase.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'certificate-download': {
       title: 'Lightsail User Guide: Download an SSL/TLS certificate for your managed database',

@@ -5,12 +5,12 @@ export default serviceFile(
     firewall: {
       title: 'Lightsail User Guide: Control instance traffic with firewalls',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     imds: {
       title: 'Lightsail User Guide: Access and configure Instance Metadata Service (IMDS)',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-instance-metadata-service.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

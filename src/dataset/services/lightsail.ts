@@ -5,22 +5,22 @@ export default serviceFile(
     updates: {
       title: 'Lightsail User Guide: Keep instances and containers secure with update management',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-update-management.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     databases: {
       title: 'Lightsail User Guide: Create and manage relational databases',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-databases.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'database-windows': {
       title: 'Lightsail User Guide: Schedule maintenance and backups for databases',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-changing-preferred-maintenance-and-backup-windows.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     containers: {
       title: 'Lightsail User Guide: Deploy and manage containers',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-container-services.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     logging: {
       title: 'Lightsail User Guide: Logging API calls with CloudTrail',
@@ -30,7 +30,7 @@ export default serviceFile(
     'public-mode': {
       title: 'Lightsail User Guide: Configure the public mode for your database',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-database-public-mode.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     passwords: {
       title: 'Lightsail User Guide: Manage your database password',
@@ -40,22 +40,22 @@ export default serviceFile(
     'auto-snapshots': {
       title: 'Lightsail User Guide: Configure automatic snapshots',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-automatic-snapshots.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     certificates: {
       title: 'Lightsail User Guide: SSL/TLS certificates',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-tls-ssl-certificates-in-lightsail-https.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'load-balancers': {
       title: 'Lightsail User Guide: Frequently asked questions on load balancers',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-faq-load-balancers.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     distributions: {
       title: 'Lightsail User Guide: Content delivery network distributions',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-content-delivery-network-distributions.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

@@ -15,7 +15,7 @@ export default serviceFile(
     data: {
       title: 'ParallelCluster User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/data-protection.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     identity: {
       title: 'ParallelCluster User Guide: Identity and access management',
@@ -25,32 +25,32 @@ export default serviceFile(
     'best-practices': {
       title: 'ParallelCluster User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/best-practices-v3.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     support: {
       title: 'ParallelCluster User Guide: Support policy',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/support-policy.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     schedulers: {
       title: 'ParallelCluster User Guide: Schedulers supported by AWS ParallelCluster',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/schedulers-v3.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     processes: {
       title: 'ParallelCluster User Guide: AWS ParallelCluster processes',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/processes-v3.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     logs: {
       title: 'ParallelCluster User Guide: Integration with Amazon CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/cloudwatch-logs-v3.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'custom-ami': {
       title: 'ParallelCluster User Guide: AMI customization',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/custom-ami-v3.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

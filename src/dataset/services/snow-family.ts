@@ -5,7 +5,7 @@ export default serviceFile(
     'how-it-works': {
       title: 'Snowball Edge Developer Guide: How Snowball Edge works',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/how-it-works.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     shipping: {
       title: 'Snowball Edge Developer Guide: Shipping considerations',
@@ -15,7 +15,7 @@ export default serviceFile(
     access: {
       title: 'Snowball Edge Developer Guide: Access control for Snow Family console and creating jobs',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/authentication-and-access-control.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     device: {
       title: 'Snowball Edge Developer Guide: Protecting data on your device',
@@ -30,7 +30,7 @@ export default serviceFile(
     updating: {
       title: 'Snowball Edge Developer Guide: Updating software on Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/updating-device.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     practices: {
       title: 'Snowball Edge Developer Guide: Best practices: security',
@@ -40,12 +40,12 @@ export default serviceFile(
     groups: {
       title: 'Snowball Edge Developer Guide: Security groups in Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/edge-security-groups.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     eksa: {
       title: 'Snowball Edge Developer Guide: Using Amazon EKS Anywhere on AWS Snow',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/using-eksa.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     compute: {
       title: 'Snowball Edge Developer Guide: Using Amazon EC2 compute instances',
@@ -60,17 +60,27 @@ export default serviceFile(
     logging: {
       title: 'Snowball Edge Developer Guide: Logging and monitoring in AWS Snowball',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/snowball-edge-security-logging-and-monitoring.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     certificate: {
       title: 'Snowball Edge Developer Guide: Updating the SSL certificate on Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/update-ssl-cert.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     validation: {
       title: 'Snowball Edge Developer Guide: Validation of data transferred with Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/validation.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
+    },
+    availability: {
+      title: 'Snowball Edge Developer Guide: AWS Snowball Edge availability change',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/snowball-edge-availability-change.html',
+      read: '2026-11-30',
+    },
+    history: {
+      title: 'Snowball Edge Developer Guide: Document history',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/doc-history.html',
+      read: '2026-11-30',
     },
     'end-of-support': {
       title: 'Snowball Edge API Reference: DependentService',
@@ -97,8 +107,8 @@ export default serviceFile(
             if: 'closed-to-new-customers',
             when: 'you have not used Snowball Edge before',
             who: 'customer',
-            then: 'You cannot order one: it takes no new customers, and AWS points to DataSync, Data Transfer Terminal and Outposts.',
-            cites: [{ source: 'updating' }],
+            then: 'You cannot order one: since 7 November 2025 it takes no new customers, and AWS points to DataSync, Data Transfer Terminal and Outposts.',
+            cites: [{ source: 'availability' }, { source: 'history' }],
           },
         ],
       },

@@ -1,5 +1,13 @@
 import { serviceFile } from '../schema.ts';
 
+const oldGateway = {
+  if: 'end-of-life',
+  when: 'it is an old gateway on Amazon Linux 2 (S3 File Gateway 1.x, Tape or Volume Gateway 2.x)',
+  who: 'customer',
+  then: 'Since 30 June 2026 AWS no longer patches, updates or supports it, though it runs on: maintaining it, and moving to a gateway on Amazon Linux 2023, is yours.',
+  cites: [{ source: 'al2023' }],
+} as const;
+
 export default serviceFile(
   {
     concepts: {
@@ -10,12 +18,17 @@ export default serviceFile(
     updates: {
       title: 'Volume Gateway User Guide: Managing gateway updates',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/MaintenanceManagingUpdate-common.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
+    },
+    al2023: {
+      title: 'Volume Gateway User Guide: Storage Gateway AL2 to AL2023 Migration Campaign',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/al2-to-al2023-migration.html',
+      read: '2026-11-30',
     },
     encryption: {
       title: 'Volume Gateway User Guide: Data encryption using AWS KMS',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/encryption.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     maintaining: {
       title: 'Volume Gateway User Guide: Maintaining your gateway',
@@ -45,12 +58,12 @@ export default serviceFile(
     backups: {
       title: 'Volume Gateway User Guide: Backing up your volumes',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/backing-up-volumes.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'Volume Gateway User Guide: Resilience in AWS Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/disaster-recovery-resiliency.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     monitoring: {
       title: 'Volume Gateway User Guide: Monitoring Storage Gateway',
@@ -65,37 +78,37 @@ export default serviceFile(
     appliance: {
       title: 'Volume Gateway User Guide: Using the Storage Gateway Hardware Appliance',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/hardware-appliance.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'disk-sizes': {
       title: 'Storage Gateway Volume Gateway User Guide: Deciding the amount of local disk storage',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/decide-local-disks-and-sizes.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'file-updates': {
       title: 'S3 File Gateway User Guide: Managing gateway updates',
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/MaintenanceManagingUpdate-common.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     console: {
       title: 'Volume Gateway User Guide: Logging in to the Volume Gateway local console',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/LocalConsole-login-common.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     requirements: {
       title: 'Volume Gateway User Guide: Requirements for setting up Volume Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Requirements.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'smb-acl': {
       title: 'S3 File Gateway User Guide: Using Windows ACLs to limit SMB file share access',
       url: 'https://docs.aws.amazon.com/filegateway/latest/files3/smb-acl.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'appliance-issues': {
       title: 'Volume Gateway User Guide: Troubleshooting hardware appliance issues',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/troubleshooting-hardware-appliance-issues.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'ec2-gateway': {
       title: 'Volume Gateway User Guide: Deploy a customized Amazon EC2 instance for Volume Gateway',
@@ -196,6 +209,7 @@ export default serviceFile(
           'Keep the gateway online so that patches arrive, choose the window, and install nothing inside the appliance yourself. The hypervisor and host under it are yours to patch.',
         cites: [{ source: 'updates' }, { source: 'file-updates' }],
         except: [
+          oldGateway,
           {
             if: 'managed-updates-off',
             when: 'you turn the monthly maintenance updates off',
@@ -229,6 +243,7 @@ export default serviceFile(
           'Choose the window, allow for the short outage of the restart with longer iSCSI timeouts, and start an update by hand where you cannot wait.',
         cites: [{ source: 'updates' }, { source: 'file-updates' }],
         except: [
+          oldGateway,
           {
             if: 'managed-updates-off',
             when: 'you turn the monthly maintenance updates off',
@@ -309,6 +324,7 @@ export default serviceFile(
           'Keep the gateway online and its window set; patch nothing inside it. The host and hypervisor under it are yours.',
         cites: [{ source: 'updates' }, { source: 'file-updates' }],
         except: [
+          oldGateway,
           {
             if: 'gateway-on-ec2',
             when: 'the gateway is an EC2 instance',
@@ -463,12 +479,14 @@ export default serviceFile(
         aws: 'AWS releases the gateway software monthly and installs it in the window.',
         customer: 'You keep updates on, the gateway online and the window set, or start an update by hand.',
         cites: [{ source: 'updates' }],
+        except: [oldGateway],
       },
       agents: {
         who: 'shared',
         aws: 'AWS patches and updates the gateway appliance, its operating system and its software, in the window.',
         customer: 'You deploy it, keep it online and set the window; you install nothing inside it.',
         cites: [{ source: 'updates' }],
+        except: [oldGateway],
       },
       'os-accounts': {
         who: 'customer',
@@ -482,6 +500,7 @@ export default serviceFile(
         customer:
           'Keep the gateway online, set the window and leave updates on, or start one by hand. The host and hypervisor under it are yours.',
         cites: [{ source: 'updates' }],
+        except: [oldGateway],
       },
       'file-permissions': {
         who: 'customer',

@@ -10,7 +10,7 @@ export default serviceFile(
     'as2-connectors': {
       title: 'Transfer Family User Guide: Configure AS2 connectors',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/configure-as2-connector.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     compliance: {
       title: 'Transfer Family User Guide: Compliance validation for AWS Transfer Family',
@@ -20,12 +20,12 @@ export default serviceFile(
     policies: {
       title: 'Transfer Family User Guide: Security policies for AWS Transfer Family servers',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     encryption: {
       title: 'Transfer Family User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     monitoring: {
       title: 'Transfer Family User Guide: Monitoring Transfer Family usage',
@@ -40,7 +40,7 @@ export default serviceFile(
     resilience: {
       title: 'Transfer Family User Guide: Resilience in AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     infrastructure: {
       title: 'Transfer Family User Guide: Infrastructure security in AWS Transfer Family',
@@ -50,17 +50,17 @@ export default serviceFile(
     vpc: {
       title: 'Transfer Family User Guide: Create a server in a virtual private cloud',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     ftp: {
       title: 'Transfer Family User Guide: Create an FTP-enabled server',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-ftp.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     keys: {
       title: 'Transfer Family User Guide: Managing SSH and PGP keys in Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/key-management.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     ftps: {
       title: 'Transfer Family User Guide: Create an FTPS-enabled server',
@@ -70,7 +70,7 @@ export default serviceFile(
     logging: {
       title: 'Transfer Family User Guide: Amazon CloudWatch logging for AWS Transfer Family servers',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/structured-logging.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'custom-step': {
       title: 'Transfer Family User Guide: Use custom file-processing steps',

@@ -23,17 +23,17 @@ export default serviceFile(
     'pools-storage': {
       title: 'WorkSpaces Administration Guide: Enable and administer persistent storage for WorkSpaces Pools',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/persistent-storage.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'pools-scaling': {
       title: 'WorkSpaces Administration Guide: Auto scaling for WorkSpaces Pools',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/autoscaling.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'pools-end': {
       title: 'WorkSpaces Administration Guide: Amazon WorkSpaces Pools end of support',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/wsp-pools-end-of-support.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     ports: {
       title: 'WorkSpaces Administration Guide: IP address and port requirements for WorkSpaces Personal',
@@ -43,17 +43,17 @@ export default serviceFile(
     maintenance: {
       title: 'WorkSpaces Administration Guide: Maintenance in WorkSpaces Personal',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     encryption: {
       title: 'WorkSpaces Administration Guide: Encrypted WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     updates: {
       title: 'WorkSpaces Administration Guide: Update management in WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/update-management.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'security-groups': {
       title: 'WorkSpaces Administration Guide: Security groups for your WorkSpaces',
@@ -68,12 +68,12 @@ export default serviceFile(
     restore: {
       title: 'WorkSpaces Administration Guide: Restore a WorkSpace',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/restore-workspace.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'WorkSpaces Administration Guide: Data protection in Amazon WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     vpc: {
       title: 'WorkSpaces Administration Guide: Configure a VPC for WorkSpaces',
@@ -83,7 +83,7 @@ export default serviceFile(
     'ip-groups': {
       title: 'WorkSpaces Administration Guide: IP access control groups for your WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-ip-access-control-groups.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     devices: {
       title: 'WorkSpaces Administration Guide: Restrict WorkSpaces access to trusted devices',
@@ -98,12 +98,12 @@ export default serviceFile(
     byol: {
       title: 'WorkSpaces Administration Guide: Bring Your Own Windows desktop licenses',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     rebuild: {
       title: 'WorkSpaces Administration Guide: Rebuild a WorkSpace',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/rebuild-workspace.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     continuity: {
       title: 'WorkSpaces Administration Guide: Business continuity for Amazon WorkSpaces',
@@ -113,12 +113,12 @@ export default serviceFile(
     'custom-bundle': {
       title: 'WorkSpaces Administration Guide: Update a custom bundle',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/update-custom-bundle.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'pools-images': {
       title: 'WorkSpaces Administration Guide: Bundles and images for WorkSpaces Pools',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/pools-images.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     properties: {
       title: 'CloudFormation User Guide: AWS::WorkSpaces::Workspace WorkspaceProperties',
@@ -354,7 +354,7 @@ export default serviceFile(
       },
       'maintenance-window': {
         who: 'shared',
-        aws: 'AWS sets default windows: Sundays from midnight to 4 a.m. for AlwaysOn; once a month, from the third Monday on, for AutoStop.',
+        aws: 'AWS sets default windows: Sundays from midnight to 4 a.m. for AlwaysOn; once a month, from the third Monday on, for AutoStop desktops more than 7 days old.',
         customer:
           'Move the AlwaysOn window of Windows by group policy, or disable maintenance on AutoStop. The window of Linux desktops is fixed.',
         cites: [{ source: 'maintenance' }],
