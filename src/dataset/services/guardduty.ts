@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/data-protection.html',
       read: '2026-11-28',
     },
+    pricing: {
+      title: 'GuardDuty User Guide: Pricing in GuardDuty',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-pricing.html',
+      read: '2026-11-30',
+    },
     settingup: {
       title: 'GuardDuty User Guide: Getting started',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html',
@@ -233,8 +238,16 @@ export default serviceFile(
       },
       enabling: {
         who: 'customer',
-        customer: 'GuardDuty is off until you enable it, per account and per Region.',
-        cites: [{ source: 'settingup' }, { source: 'regions' }],
+        customer:
+          'GuardDuty is off until you enable it, per account and per Region. The first time in a Region that also turns on the protection plans for S3, EKS, RDS and Lambda and the malware scans of EC2 volumes that GuardDuty starts; Runtime Monitoring is a switch of its own, and a plan that came out later you add yourself.',
+        cites: [
+          { source: 'settingup' },
+          { source: 'regions' },
+          { source: 'pricing', section: 'Using GuardDuty 30-day free trial' },
+          { source: 'overview' },
+        ],
+        disputed:
+          'The overview says that all protection plans but Runtime Monitoring come on with GuardDuty; the table on the page on pricing says that malware protection for S3 and for AWS Backup does not either.',
       },
       agents: {
         who: 'shared',
@@ -292,8 +305,9 @@ export default serviceFile(
       },
       rules: {
         who: 'customer',
-        customer: 'Suppression rules and your own trusted or threat lists are yours.',
-        cites: [{ source: 'suppression' }, { source: 'lists' }],
+        customer:
+          'Suppression rules, your own trusted or threat lists, and which custom detection rules of the library are on, are yours.',
+        cites: [{ source: 'suppression' }, { source: 'lists' }, { source: 'overview' }],
       },
       'incident-response': {
         who: 'customer',
@@ -319,8 +333,8 @@ export default serviceFile(
       antivirus: {
         who: 'customer',
         customer:
-          'You turn on malware scans or start them, and you clean up: isolate the instance, remove the malware or replace the instance. GuardDuty scans volumes and reports what it finds; it removes nothing from your instances.',
-        cites: [{ source: 'malware-scans' }, { source: 'compromised-instance' }],
+          'Whether malware scans run is your setting: those that GuardDuty starts itself come on when you first enable it in a Region, others you start. And you clean up: isolate the instance, remove the malware or replace the instance. GuardDuty scans volumes and reports what it finds; it removes nothing from your instances.',
+        cites: [{ source: 'malware-scans' }, { source: 'pricing' }, { source: 'compromised-instance' }],
       },
       'encryption-at-rest': {
         who: 'aws',
