@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-getting-started.html',
       read: '2026-11-28',
     },
+    'mfa-devices': {
+      title: 'IAM Identity Center User Guide: Configure MFA device enforcement',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/how-to-configure-mfa-device-enforcement.html',
+      read: '2026-11-30',
+    },
     'account-assignment': {
       title: 'AWS SDK for JavaScript: CreateAccountAssignment of IAM Identity Center',
       url: 'https://docs.aws.amazon.com/goto/SdkForJavaScriptV3/sso-admin-2020-07-20/CreateAccountAssignment',
@@ -149,8 +154,8 @@ export default serviceFile(
       mfa: {
         who: 'customer',
         customer:
-          'You choose when MFA is asked and which devices count. Unless you change it, whoever has registered a device is asked at each sign-in; with an outside provider, MFA is set there.',
-        cites: [{ source: 'mfa-prompts' }, { source: 'mfa' }],
+          'You choose when MFA is asked and which devices count. Unless you change it, whoever has registered a device is asked at each sign-in, and whoever has none has to register one; with an outside provider, MFA is set there.',
+        cites: [{ source: 'mfa-prompts' }, { source: 'mfa-devices' }, { source: 'mfa' }],
       },
       federation: {
         who: 'customer',
@@ -176,7 +181,7 @@ export default serviceFile(
       'disaster-recovery': {
         who: 'customer',
         customer:
-          'Emergency access that does not depend on it is yours to set up, with IAM users for the case that the outside provider fails too; so is the choice to replicate it. Changes are made in the primary Region only.',
+          'Emergency access that does not depend on it is yours to set up, with IAM users for the case that the outside provider fails too; so is the choice to replicate it. Users, permission sets and the connection to a provider are managed in the primary Region only.',
         cites: [{ source: 'resilience' }, { source: 'emergency' }],
       },
       'encryption-at-rest': {
