@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'vpc-resolver': {
+      title: 'Route 53 Developer Guide: What is Route 53 VPC Resolver?',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver.html',
+      read: '2026-11-30',
+    },
+    concepts: {
+      title: 'Route 53 Developer Guide: Amazon Route 53 concepts',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/route-53-concepts.html',
+      read: '2026-11-30',
+    },
     'health-status': {
       title: 'Route 53 Developer Guide: How Route 53 determines whether a health check is healthy',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
@@ -86,6 +96,7 @@ export default serviceFile(
       'private hosted zone',
       'public hosted zone',
       'route 53 resolver',
+      'route 53 vpc resolver',
       'dns firewall',
       'domain registration',
       'dnssec',
@@ -172,7 +183,11 @@ export default serviceFile(
         aws: 'AWS copies your zones over its fleet of name servers and keeps answering when changes cannot be made.',
         customer:
           'A deleted zone or record is gone: keep zones as templates or exports, and lock domains against transfer.',
-        cites: [{ source: 'resilience' }, { source: 'best-practices-dns' }],
+        cites: [
+          { source: 'concepts', section: 'Control and data plane concepts' },
+          { source: 'resilience' },
+          { source: 'best-practices-dns' },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -200,8 +215,8 @@ export default serviceFile(
       },
       'dns-resolution': {
         who: 'aws',
-        aws: 'AWS runs the name servers of hosted zones and the resolver of each VPC, and answers what the records say.',
-        cites: [{ source: 'resilience' }, { source: 'security' }],
+        aws: 'AWS runs the name servers of hosted zones and the resolver of each VPC, Route 53 VPC Resolver by its newer name, and answers what the records say.',
+        cites: [{ source: 'vpc-resolver' }, { source: 'concepts' }, { source: 'security' }],
         except: [
           {
             if: 'resolver-endpoints',
@@ -240,7 +255,7 @@ export default serviceFile(
       'service-availability': {
         who: 'aws',
         aws: 'AWS keeps answering DNS queries; the part that answers does not depend on the part that takes changes.',
-        cites: [{ source: 'resilience' }],
+        cites: [{ source: 'concepts', section: 'Control and data plane concepts' }, { source: 'resilience' }],
       },
       'legal-agreements': {
         who: 'customer',

@@ -82,6 +82,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html',
       read: '2026-11-28',
     },
+    'amazon-dns': {
+      title: 'VPC User Guide: Understanding Amazon DNS',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html',
+      read: '2026-11-30',
+    },
     bpa: {
       title: 'VPC User Guide: Block public access to VPCs and subnets',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html',
@@ -236,8 +241,8 @@ export default serviceFile(
       },
       'dns-resolution': {
         who: 'aws',
-        aws: 'AWS runs the DNS server of the VPC, the Route 53 Resolver, in every Availability Zone. You set the DNS attributes of the VPC and write private zones.',
-        cites: [{ source: 'dns' }],
+        aws: 'AWS runs the DNS server of the VPC, the Route 53 Resolver, now also called VPC Resolver, in every Availability Zone. You set the DNS attributes of the VPC and write private zones.',
+        cites: [{ source: 'amazon-dns' }, { source: 'dns' }, { source: 'route-53/vpc-resolver' }],
         except: [
           {
             when: 'your DHCP options name DNS servers of your own',
@@ -267,7 +272,7 @@ export default serviceFile(
           {
             when: 'you want encryption enforced',
             who: 'shared',
-            then: 'You turn on VPC Encryption Controls, first to monitor, then to enforce, and upgrade or exclude what still talks in clear text.',
+            then: 'You turn on VPC Encryption Controls, on an existing VPC first to monitor, then to enforce, and upgrade or exclude what still talks in clear text.',
             aws: 'AWS encrypts in hardware, and moves load balancers, Fargate and EKS control planes to hardware that can, by itself.',
             cites: [
               { source: 'encryption-controls', section: 'Encryption Controls Modes' },
