@@ -227,6 +227,18 @@ export default serviceFile(
         customer:
           'You associate subnets of your VPC with the endpoint, each in another Availability Zone. AWS advises at least two, so that one zone can fail.',
         cites: [{ source: 'targets' }, { source: 'resilience' }],
+        except: [
+          {
+            when: 'the endpoint is attached to a transit gateway',
+            who: 'shared',
+            aws: 'AWS takes two Availability Zones if you name none.',
+            then: 'There are no subnets to associate: you name up to five Zones, and can add and remove some later.',
+            cites: [
+              { source: 'transit-gateway', section: 'Create a Transit Gateway Client VPN endpoint' },
+              { source: 'transit-gateway', section: 'Manage Availability Zones' },
+            ],
+          },
+        ],
       },
       'service-function': {
         who: 'aws',

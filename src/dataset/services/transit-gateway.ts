@@ -149,7 +149,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts between Regions over peering, and between its facilities.',
         customer:
-          'You turn encryption support on, on an existing gateway: only then is everything between VPCs with enforced Encryption Controls encrypted. It excludes peering, Connect, Client VPN and Network Firewall attachments, security group references and multicast.',
+          'You turn encryption support on, on an existing gateway: only then is everything between VPCs with enforced Encryption Controls encrypted. It excludes peering, Connect, VPN Concentrator, Client VPN and Network Firewall attachments, security group references and multicast.',
         cites: [{ source: 'encryption' }, { source: 'peering' }],
       },
       'multi-az': {

@@ -32,7 +32,7 @@ export default serviceFile(
             if: 'end-of-life',
             when: 'you still run the NAT AMI that AWS once published',
             who: 'customer',
-            then: 'It is past standard support: build an AMI of your own on a supported system or move to a NAT gateway.',
+            then: 'Its support ended at the end of 2020, its maintenance at the end of 2023: build an AMI of your own on a supported system or move to a NAT gateway.',
             cites: [{ source: 'nat-instances' }],
           },
         ],
