@@ -122,7 +122,7 @@ export default serviceFile(
       },
       quotas: {
         who: 'shared',
-        aws: 'AWS checks the volume that flows into a graph each day, warns near the limit, and stops taking in data above 15 TB a day.',
+        aws: 'AWS checks the volume that flows into a graph each day and warns near the limit. Above 10 TB a day it lets no further account in, and above 15 TB it stops taking in data.',
         customer:
           'You keep below it by leaving member accounts out, and ask Support to have a stopped graph started again.',
         cites: [{ source: 'sources' }],

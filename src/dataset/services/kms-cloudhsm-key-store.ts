@@ -49,8 +49,8 @@ export default serviceFile(
       capacity: {
         who: 'customer',
         customer:
-          'You decide how many modules the cluster has and in which Zones: two active ones at least to create keys, more for load.',
-        cites: [{ source: 'key-store' }],
+          'You decide how many modules the cluster has and in which Zones: two active ones at least to create keys, more for load. The request quota that KMS sets for such a key store cannot be raised.',
+        cites: [{ source: 'key-store' }, { source: 'kms/quotas' }],
       },
       'platform-software': {
         who: 'aws',

@@ -378,7 +378,7 @@ export default serviceFile(
       },
       quotas: {
         who: 'shared',
-        aws: 'AWS sets request quotas per account and Region, and can raise them.',
+        aws: 'AWS sets request quotas per account and Region, and can raise all but that of a CloudHSM key store.',
         customer: 'You watch for throttling, retry with a pause, cache data keys, and ask for more.',
         cites: [{ source: 'quotas' }],
       },
