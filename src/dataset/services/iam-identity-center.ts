@@ -5,7 +5,7 @@ export default serviceFile(
     'at-rest': {
       title: 'IAM Identity Center User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'IAM Identity Center User Guide: Security',
@@ -15,7 +15,7 @@ export default serviceFile(
     'identity-source': {
       title: 'IAM Identity Center User Guide: Manage your identity source',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     mfa: {
       title: 'IAM Identity Center User Guide: Enable MFA',
@@ -25,17 +25,17 @@ export default serviceFile(
     resilience: {
       title: 'IAM Identity Center User Guide: Resiliency design and Regional behavior',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/resiliency-regional-behavior.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     emergency: {
       title: 'IAM Identity Center User Guide: Set up emergency access',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/emergency-access.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'permission-sets': {
       title: 'IAM Identity Center User Guide: Permission sets',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/permissionsetsconcept.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'IAM Identity Center User Guide: Logging API calls with CloudTrail',
@@ -55,7 +55,7 @@ export default serviceFile(
     'mfa-prompts': {
       title: 'IAM Identity Center User Guide: Prompt users for MFA',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-getting-started.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'mfa-devices': {
       title: 'IAM Identity Center User Guide: Configure MFA device enforcement',

@@ -5,17 +5,17 @@ export default serviceFile(
     create: {
       title: 'KMS Developer Guide: Create an AWS CloudHSM key store',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/create-keystore.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'key-store': {
       title: 'KMS Developer Guide: AWS CloudHSM key stores',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-cloudhsm.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     connect: {
       title: 'KMS Developer Guide: Connect an AWS CloudHSM key store',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/connect-keystore.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

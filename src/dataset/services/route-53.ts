@@ -15,27 +15,27 @@ export default serviceFile(
     'health-status': {
       title: 'Route 53 Developer Guide: How Route 53 determines whether a health check is healthy',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'domain-lists': {
       title: 'Route 53 Developer Guide: DNS Firewall domain lists',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall-domain-lists.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'best-practices-dns': {
       title: 'Route 53 Developer Guide: Best practices for Amazon Route 53 DNS',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-dns.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'resolver-availability': {
       title: 'Route 53 Developer Guide: High availability for Resolver endpoints',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-resolver-endpoint-high-availability.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     dangling: {
       title: 'Route 53 Developer Guide: Protection from dangling delegation records',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'Route 53 Developer Guide: Security',
@@ -50,32 +50,32 @@ export default serviceFile(
     resilience: {
       title: 'Route 53 Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     dnssec: {
       title: 'Route 53 Developer Guide: Configuring DNSSEC signing',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     logging: {
       title: 'Route 53 Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'query-logs': {
       title: 'Route 53 Developer Guide: Public DNS query logging',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'auto-renew': {
       title: 'Route 53 Developer Guide: Enabling or disabling automatic renewal for a domain',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-enable-disable-auto-renewal.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     failover: {
       title: 'Route 53 Developer Guide: Configuring DNS failover',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     iam: {
       title: 'Route 53 Developer Guide: Managing access permissions',

@@ -10,12 +10,12 @@ export default serviceFile(
     'data-protection': {
       title: 'Security Hub User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     retention: {
       title: 'Security Hub User Guide: Effect of account actions on data',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-data-retention.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     enable: {
       title: 'Security Hub User Guide: Enabling Security Hub',
@@ -40,7 +40,7 @@ export default serviceFile(
     accounts: {
       title: 'Security Hub User Guide: Managing accounts',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-accounts.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'Security Hub User Guide: Logging API calls with CloudTrail',
@@ -60,22 +60,22 @@ export default serviceFile(
     findings: {
       title: 'Security Hub User Guide: Creating and updating findings in Security Hub CSPM',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     overview: {
       title: 'Security Hub User Guide: Introduction to AWS Security Hub',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'checks-schedule': {
       title: 'Security Hub User Guide: Schedule for running security checks',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-standards-schedule.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'config-rules': {
       title: 'Security Hub User Guide: Enabling and configuring AWS Config for Security Hub CSPM',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-setup-prereqs.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     'nat-instances': {
       title: 'VPC User Guide: NAT instances',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
   },
   {

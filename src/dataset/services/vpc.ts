@@ -5,7 +5,7 @@ export default serviceFile(
     'internet-gateway': {
       title: 'VPC User Guide: Internet gateways',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'aws-prefix-lists': {
       title: 'VPC User Guide: AWS-managed prefix lists',
@@ -20,7 +20,7 @@ export default serviceFile(
     infrastructure: {
       title: 'VPC User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/infrastructure-security.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'VPC User Guide: Data protection',
@@ -30,7 +30,7 @@ export default serviceFile(
     'encryption-controls': {
       title: 'VPC User Guide: Enforce VPC encryption in transit',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'VPC User Guide: Resilience',
@@ -45,17 +45,17 @@ export default serviceFile(
     'security-groups': {
       title: 'VPC User Guide: Security groups',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'default-security-group': {
       title: 'VPC User Guide: Default security groups',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     nacls: {
       title: 'VPC User Guide: Network ACLs',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     routes: {
       title: 'VPC User Guide: Route tables',
@@ -65,7 +65,7 @@ export default serviceFile(
     'flow-logs': {
       title: 'VPC User Guide: Flow logs',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     sharing: {
       title: 'VPC User Guide: Share your VPC subnets with other accounts',
@@ -75,12 +75,12 @@ export default serviceFile(
     'sharing-responsibilities': {
       title: 'VPC User Guide: Responsibilities and permissions for owners and participants',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-share-limitations.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     dns: {
       title: 'VPC User Guide: DNS attributes for your VPC',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'amazon-dns': {
       title: 'VPC User Guide: Understanding Amazon DNS',
@@ -90,7 +90,7 @@ export default serviceFile(
     bpa: {
       title: 'VPC User Guide: Block public access to VPCs and subnets',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     iam: {
       title: 'VPC User Guide: Identity and access management',
