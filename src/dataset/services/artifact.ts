@@ -5,7 +5,7 @@ export default serviceFile(
     access: {
       title: 'AWS Artifact User Guide: Grant access',
       url: 'https://docs.aws.amazon.com/artifact/latest/ug/grant-access.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     iam: {
       title: 'AWS Artifact User Guide: Identity and access management',

@@ -5,32 +5,32 @@ export default serviceFile(
     'connect-handler': {
       title: 'Client VPN Administrator Guide: Connection authorization',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     targets: {
       title: 'Client VPN Administrator Guide: Target networks',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-working-target.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'transit-gateway': {
       title: 'Client VPN Administrator Guide: Transit Gateway integration',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-tgw.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     mutual: {
       title: 'Client VPN Administrator Guide: Mutual authentication',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/mutual.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     scaling: {
       title: 'Client VPN Administrator Guide: Scaling considerations',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/scaling-considerations.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     overview: {
       title: 'Client VPN Administrator Guide: What is AWS Client VPN?',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/what-is.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'Client VPN Administrator Guide: Security',
@@ -40,32 +40,32 @@ export default serviceFile(
     'data-protection': {
       title: 'Client VPN Administrator Guide: Data protection',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     authentication: {
       title: 'Client VPN Administrator Guide: Client authentication',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authentication.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     authorization: {
       title: 'Client VPN Administrator Guide: Client authorization',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authorization.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'best-practices': {
       title: 'Client VPN Administrator Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'connection-logs': {
       title: 'Client VPN Administrator Guide: Connection logging',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'Client VPN Administrator Guide: Resilience',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/disaster-recovery-resiliency.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     iam: {
       title: 'Client VPN Administrator Guide: Identity and access management',
@@ -227,6 +227,18 @@ export default serviceFile(
         customer:
           'You associate subnets of your VPC with the endpoint, each in another Availability Zone. AWS advises at least two, so that one zone can fail.',
         cites: [{ source: 'targets' }, { source: 'resilience' }],
+        except: [
+          {
+            when: 'the endpoint is attached to a transit gateway',
+            who: 'shared',
+            aws: 'AWS takes two Availability Zones if you name none.',
+            then: 'There are no subnets to associate: you name up to five Zones, and can add and remove some later.',
+            cites: [
+              { source: 'transit-gateway', section: 'Create a Transit Gateway Client VPN endpoint' },
+              { source: 'transit-gateway', section: 'Manage Availability Zones' },
+            ],
+          },
+        ],
       },
       'service-function': {
         who: 'aws',

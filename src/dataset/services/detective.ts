@@ -5,37 +5,37 @@ export default serviceFile(
     setup: {
       title: 'Detective User Guide: Setting up Amazon Detective',
       url: 'https://docs.aws.amazon.com/detective/latest/userguide/detective-setup.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'Detective User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/detective/latest/userguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'best-practices': {
       title: 'Detective User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/detective/latest/userguide/security-best-practices.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     overview: {
       title: 'Detective User Guide: What is Amazon Detective?',
       url: 'https://docs.aws.amazon.com/detective/latest/userguide/what-is-detective.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     sources: {
       title: 'Detective User Guide: Source data used in a behavior graph',
       url: 'https://docs.aws.amazon.com/detective/latest/userguide/detective-source-data-about.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     cloudtrail: {
-      title: 'Detective Administration Guide: Logging API calls with CloudTrail',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/logging-using-cloudtrail.html',
+      read: '2026-11-30',
     },
     iam: {
-      title: 'Detective Administration Guide: Identity and access management',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-iam.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/security-iam.html',
+      read: '2026-11-30',
     },
   },
   {
@@ -122,7 +122,7 @@ export default serviceFile(
       },
       quotas: {
         who: 'shared',
-        aws: 'AWS checks the volume that flows into a graph each day, warns near the limit, and stops taking in data above 15 TB a day.',
+        aws: 'AWS checks the volume that flows into a graph each day and warns near the limit. Above 10 TB a day it lets no further account in, and above 15 TB it stops taking in data.',
         customer:
           'You keep below it by leaving member accounts out, and ask Support to have a stopped graph started again.',
         cites: [{ source: 'sources' }],
@@ -152,6 +152,6 @@ export default serviceFile(
         cites: [{ source: 'overview' }, { source: 'sources' }, { source: 'data-protection' }],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-30',
   },
 );

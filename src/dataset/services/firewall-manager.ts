@@ -10,17 +10,17 @@ export default serviceFile(
     prerequisites: {
       title: 'WAF Developer Guide: Firewall Manager prerequisites',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-prereq.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     policies: {
       title: 'WAF Developer Guide: Working with Firewall Manager policies',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/working-with-policies.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'WAF Developer Guide: Data protection in Firewall Manager',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     iam: {
       title: 'WAF Developer Guide: Identity and access management for Firewall Manager',
@@ -30,7 +30,7 @@ export default serviceFile(
     findings: {
       title: 'WAF Developer Guide: Firewall Manager findings',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-findings.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'policy-resource': {
       title: 'CloudFormation User Guide: AWS::FMS::Policy',
@@ -40,7 +40,7 @@ export default serviceFile(
     'policy-summary': {
       title: 'Firewall Manager API Reference: PolicySummary',
       url: 'https://docs.aws.amazon.com/fms/2018-01-01/APIReference/API_PolicySummary.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

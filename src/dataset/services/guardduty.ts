@@ -5,12 +5,17 @@ export default serviceFile(
     'runtime-eks': {
       title: 'GuardDuty User Guide: How Runtime Monitoring works with Amazon EKS clusters',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-eks.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     lists: {
       title: 'GuardDuty User Guide: Customizing threat detection with entity lists and IP address lists',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html',
       read: '2026-11-28',
+    },
+    'custom-rules': {
+      title: 'GuardDuty User Guide: Custom Detection Rules',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/custom-detection-rules.html',
+      read: '2026-11-30',
     },
     suppression: {
       title: 'GuardDuty User Guide: Suppression rules',
@@ -20,22 +25,22 @@ export default serviceFile(
     overview: {
       title: 'GuardDuty User Guide: What is Amazon GuardDuty?',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'ecs-manual': {
       title: 'ECS Developer Guide: Runtime Monitoring for EC2 workloads on Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-duty-configure-manual.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     remediate: {
       title: 'GuardDuty User Guide: Remediating security issues',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_remediate.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     runtime: {
       title: 'GuardDuty User Guide: Runtime Monitoring',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     agents: {
       title: 'GuardDuty User Guide: Managing GuardDuty security agents',
@@ -45,22 +50,27 @@ export default serviceFile(
     'data-protection': {
       title: 'GuardDuty User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
+    },
+    pricing: {
+      title: 'GuardDuty User Guide: Pricing in GuardDuty',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-pricing.html',
+      read: '2026-11-30',
     },
     settingup: {
       title: 'GuardDuty User Guide: Getting started',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-sources': {
       title: 'GuardDuty User Guide: Foundational data sources',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_data-sources.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     export: {
       title: 'GuardDuty User Guide: Exporting findings',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'GuardDuty User Guide: Logging API calls with CloudTrail',
@@ -75,7 +85,7 @@ export default serviceFile(
     limits: {
       title: 'GuardDuty User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_limits.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     regions: {
       title: 'GuardDuty User Guide: Regions and endpoints',
@@ -90,22 +100,22 @@ export default serviceFile(
     'malware-scans': {
       title: 'GuardDuty User Guide: Malware Protection for EC2',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/malware-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'compromised-instance': {
       title: 'GuardDuty User Guide: Remediating a potentially compromised EC2 instance',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ec2.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'runtime-ec2': {
       title: 'GuardDuty User Guide: How Runtime Monitoring works with Amazon EC2 instances',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'initiated-scan': {
       title: 'GuardDuty User Guide: GuardDuty-initiated malware scan',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/gdu-initiated-malware-scan.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'attack-sequences': {
       title: 'GuardDuty User Guide: Attack sequence finding types',
@@ -233,8 +243,16 @@ export default serviceFile(
       },
       enabling: {
         who: 'customer',
-        customer: 'GuardDuty is off until you enable it, per account and per Region.',
-        cites: [{ source: 'settingup' }, { source: 'regions' }],
+        customer:
+          'GuardDuty is off until you enable it, per account and per Region. The first time in a Region that also turns on the protection plans for S3, EKS, RDS and Lambda and the malware scans of EC2 volumes that GuardDuty starts; Runtime Monitoring is a switch of its own, and a plan that came out later you add yourself.',
+        cites: [
+          { source: 'settingup' },
+          { source: 'regions' },
+          { source: 'pricing', section: 'Using GuardDuty 30-day free trial' },
+          { source: 'overview' },
+        ],
+        disputed:
+          'The overview says that all protection plans but Runtime Monitoring come on with GuardDuty; the table on the page on pricing says that malware protection for S3 and for AWS Backup does not either.',
       },
       agents: {
         who: 'shared',
@@ -287,13 +305,14 @@ export default serviceFile(
       },
       'managed-rules': {
         who: 'aws',
-        aws: 'AWS writes and updates the detections and threat lists.',
-        cites: [{ source: 'overview' }],
+        aws: 'AWS writes and updates the detections and threat lists, and the library of custom detection rules; which of those run in your account is yours to set.',
+        cites: [{ source: 'overview' }, { source: 'custom-rules' }],
       },
       rules: {
         who: 'customer',
-        customer: 'Suppression rules and your own trusted or threat lists are yours.',
-        cites: [{ source: 'suppression' }, { source: 'lists' }],
+        customer:
+          'Suppression rules, your own trusted or threat lists, and which custom detection rules of the library are on, are yours.',
+        cites: [{ source: 'suppression' }, { source: 'lists' }, { source: 'custom-rules' }],
       },
       'incident-response': {
         who: 'customer',
@@ -319,8 +338,8 @@ export default serviceFile(
       antivirus: {
         who: 'customer',
         customer:
-          'You turn on malware scans or start them, and you clean up: isolate the instance, remove the malware or replace the instance. GuardDuty scans volumes and reports what it finds; it removes nothing from your instances.',
-        cites: [{ source: 'malware-scans' }, { source: 'compromised-instance' }],
+          'Whether malware scans run is your setting: those that GuardDuty starts itself come on when you first enable it in a Region, others you start. And you clean up: isolate the instance, remove the malware or replace the instance. GuardDuty scans volumes and reports what it finds; it removes nothing from your instances.',
+        cites: [{ source: 'malware-scans' }, { source: 'pricing' }, { source: 'compromised-instance' }],
       },
       'encryption-at-rest': {
         who: 'aws',

@@ -5,7 +5,7 @@ export default serviceFile(
     'at-rest': {
       title: 'IAM Identity Center User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'IAM Identity Center User Guide: Security',
@@ -15,7 +15,7 @@ export default serviceFile(
     'identity-source': {
       title: 'IAM Identity Center User Guide: Manage your identity source',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     mfa: {
       title: 'IAM Identity Center User Guide: Enable MFA',
@@ -25,17 +25,17 @@ export default serviceFile(
     resilience: {
       title: 'IAM Identity Center User Guide: Resiliency design and Regional behavior',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/resiliency-regional-behavior.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     emergency: {
       title: 'IAM Identity Center User Guide: Set up emergency access',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/emergency-access.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'permission-sets': {
       title: 'IAM Identity Center User Guide: Permission sets',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/permissionsetsconcept.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'IAM Identity Center User Guide: Logging API calls with CloudTrail',
@@ -55,7 +55,12 @@ export default serviceFile(
     'mfa-prompts': {
       title: 'IAM Identity Center User Guide: Prompt users for MFA',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-getting-started.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
+    },
+    'mfa-devices': {
+      title: 'IAM Identity Center User Guide: Configure MFA device enforcement',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/how-to-configure-mfa-device-enforcement.html',
+      read: '2026-11-30',
     },
     'account-assignment': {
       title: 'AWS SDK for JavaScript: CreateAccountAssignment of IAM Identity Center',
@@ -149,8 +154,8 @@ export default serviceFile(
       mfa: {
         who: 'customer',
         customer:
-          'You choose when MFA is asked and which devices count. Unless you change it, whoever has registered a device is asked at each sign-in; with an outside provider, MFA is set there.',
-        cites: [{ source: 'mfa-prompts' }, { source: 'mfa' }],
+          'You choose when MFA is asked and which devices count. Unless you change it, whoever has registered a device is asked at each sign-in, and whoever has none has to register one; with an outside provider, MFA is set there.',
+        cites: [{ source: 'mfa-prompts' }, { source: 'mfa-devices' }, { source: 'mfa' }],
       },
       federation: {
         who: 'customer',
@@ -176,7 +181,7 @@ export default serviceFile(
       'disaster-recovery': {
         who: 'customer',
         customer:
-          'Emergency access that does not depend on it is yours to set up, with IAM users for the case that the outside provider fails too; so is the choice to replicate it. Changes are made in the primary Region only.',
+          'Emergency access that does not depend on it is yours to set up, with IAM users for the case that the outside provider fails too; so is the choice to replicate it. Users, permission sets and the connection to a provider are managed in the primary Region only.',
         cites: [{ source: 'resilience' }, { source: 'emergency' }],
       },
       'encryption-at-rest': {

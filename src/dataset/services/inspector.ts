@@ -10,12 +10,12 @@ export default serviceFile(
     overview: {
       title: 'Inspector User Guide: What is Amazon Inspector?',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     scanning: {
       title: 'Inspector User Guide: Automated scan types',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-resources.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'Inspector User Guide: Data protection',
@@ -25,7 +25,7 @@ export default serviceFile(
     'at-rest': {
       title: 'Inspector User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/encryption-rest.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'in-transit': {
       title: 'Inspector User Guide: Encryption in transit',
@@ -35,7 +35,7 @@ export default serviceFile(
     findings: {
       title: 'Inspector User Guide: Managing findings',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-managing.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     automation: {
       title: 'Inspector User Guide: Creating custom responses to findings with EventBridge',
@@ -45,22 +45,22 @@ export default serviceFile(
     ecr: {
       title: 'Inspector User Guide: Scanning Amazon ECR container images',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'ecr-duration': {
       title: 'Inspector User Guide: Configuring the Amazon ECR re-scan duration',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning_resources_configure_duration_setting_ecr.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     ec2: {
       title: 'Inspector User Guide: Scanning Amazon EC2 instances',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-ec2.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     understanding: {
       title: 'Inspector User Guide: Understanding findings',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-understanding.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'agentless-role': {
       title: 'Inspector User Guide: Service-linked role permissions for agentless scans',

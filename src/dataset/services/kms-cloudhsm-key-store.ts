@@ -5,17 +5,17 @@ export default serviceFile(
     create: {
       title: 'KMS Developer Guide: Create an AWS CloudHSM key store',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/create-keystore.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'key-store': {
       title: 'KMS Developer Guide: AWS CloudHSM key stores',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-cloudhsm.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     connect: {
       title: 'KMS Developer Guide: Connect an AWS CloudHSM key store',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/connect-keystore.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {
@@ -49,8 +49,8 @@ export default serviceFile(
       capacity: {
         who: 'customer',
         customer:
-          'You decide how many modules the cluster has and in which Zones: two active ones at least to create keys, more for load.',
-        cites: [{ source: 'key-store' }],
+          'You decide how many modules the cluster has and in which Zones: two active ones at least to create keys, more for load. The request quota that KMS sets for such a key store cannot be raised.',
+        cites: [{ source: 'key-store' }, { source: 'kms/quotas' }],
       },
       'platform-software': {
         who: 'aws',

@@ -15,7 +15,7 @@ export default serviceFile(
     connectivity: {
       title: 'KMS Developer Guide: Choose an external key store proxy connectivity option',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/choose-xks-connectivity.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     access: {
       title: 'KMS Developer Guide: Control access to your external key store',

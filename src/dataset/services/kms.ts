@@ -5,12 +5,12 @@ export default serviceFile(
     quotas: {
       title: 'KMS Developer Guide: Request quotas',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-keys': {
       title: 'KMS Developer Guide: Generate data keys',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/data-keys.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     security: {
       title: 'KMS Developer Guide: Security of AWS KMS',
@@ -20,37 +20,37 @@ export default serviceFile(
     'data-protection': {
       title: 'KMS Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     rotation: {
       title: 'KMS Developer Guide: Rotate AWS KMS keys',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     imported: {
       title: 'KMS Developer Guide: Importing key material',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     deletion: {
       title: 'KMS Developer Guide: Deleting AWS KMS keys',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'key-policies': {
       title: 'KMS Developer Guide: Key policies',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'KMS Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     monitoring: {
       title: 'KMS Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/security-logging-monitoring.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'vpc-endpoint': {
       title: 'KMS Developer Guide: Connect through a VPC endpoint',
@@ -65,7 +65,7 @@ export default serviceFile(
     'key-hierarchy': {
       title: 'AWS KMS Cryptographic Details: Key hierarchy',
       url: 'https://docs.aws.amazon.com/kms/latest/cryptographic-details/key-hierarchy.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {
@@ -378,7 +378,7 @@ export default serviceFile(
       },
       quotas: {
         who: 'shared',
-        aws: 'AWS sets request quotas per account and Region, and can raise them.',
+        aws: 'AWS sets request quotas per account and Region, and can raise all but that of a CloudHSM key store.',
         customer: 'You watch for throttling, retry with a pause, cache data keys, and ask for more.',
         cites: [{ source: 'quotas' }],
       },

@@ -10,7 +10,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Macie User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/macie/latest/user/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'Macie User Guide: Resilience',
@@ -20,7 +20,7 @@ export default serviceFile(
     discovery: {
       title: 'Macie User Guide: Performing automated sensitive data discovery',
       url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     classification: {
       title: 'Macie User Guide: Discovering sensitive data',
@@ -30,12 +30,12 @@ export default serviceFile(
     results: {
       title: 'Macie User Guide: Storing and retaining sensitive data discovery results',
       url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-results-repository-s3.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     findings: {
       title: 'Macie User Guide: Monitoring and processing findings',
       url: 'https://docs.aws.amazon.com/macie/latest/user/findings-monitor.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     identifiers: {
       title: 'Macie User Guide: Building custom data identifiers',
@@ -45,7 +45,7 @@ export default serviceFile(
     coverage: {
       title: 'Macie User Guide: Assessing sensitive data discovery coverage',
       url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-coverage.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     iam: {
       title: 'Macie User Guide: Identity and access management',
@@ -60,7 +60,7 @@ export default serviceFile(
     'managed-identifiers': {
       title: 'Macie User Guide: Using managed data identifiers',
       url: 'https://docs.aws.amazon.com/macie/latest/user/managed-data-identifiers.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'RAM User Guide: What is AWS RAM?',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/what-is.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'RAM User Guide: Security',
@@ -30,7 +30,7 @@ export default serviceFile(
     permissions: {
       title: 'RAM User Guide: Managing permissions',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
   },
   {

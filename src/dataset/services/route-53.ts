@@ -2,30 +2,40 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'vpc-resolver': {
+      title: 'Route 53 Developer Guide: What is Route 53 VPC Resolver?',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver.html',
+      read: '2026-11-30',
+    },
+    concepts: {
+      title: 'Route 53 Developer Guide: Amazon Route 53 concepts',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/route-53-concepts.html',
+      read: '2026-11-30',
+    },
     'health-status': {
       title: 'Route 53 Developer Guide: How Route 53 determines whether a health check is healthy',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'domain-lists': {
       title: 'Route 53 Developer Guide: DNS Firewall domain lists',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall-domain-lists.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'best-practices-dns': {
       title: 'Route 53 Developer Guide: Best practices for Amazon Route 53 DNS',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-dns.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'resolver-availability': {
       title: 'Route 53 Developer Guide: High availability for Resolver endpoints',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-resolver-endpoint-high-availability.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     dangling: {
       title: 'Route 53 Developer Guide: Protection from dangling delegation records',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'Route 53 Developer Guide: Security',
@@ -40,32 +50,32 @@ export default serviceFile(
     resilience: {
       title: 'Route 53 Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     dnssec: {
       title: 'Route 53 Developer Guide: Configuring DNSSEC signing',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     logging: {
       title: 'Route 53 Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'query-logs': {
       title: 'Route 53 Developer Guide: Public DNS query logging',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'auto-renew': {
       title: 'Route 53 Developer Guide: Enabling or disabling automatic renewal for a domain',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-enable-disable-auto-renewal.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     failover: {
       title: 'Route 53 Developer Guide: Configuring DNS failover',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     iam: {
       title: 'Route 53 Developer Guide: Managing access permissions',
@@ -86,6 +96,7 @@ export default serviceFile(
       'private hosted zone',
       'public hosted zone',
       'route 53 resolver',
+      'route 53 vpc resolver',
       'dns firewall',
       'domain registration',
       'dnssec',
@@ -172,7 +183,11 @@ export default serviceFile(
         aws: 'AWS copies your zones over its fleet of name servers and keeps answering when changes cannot be made.',
         customer:
           'A deleted zone or record is gone: keep zones as templates or exports, and lock domains against transfer.',
-        cites: [{ source: 'resilience' }, { source: 'best-practices-dns' }],
+        cites: [
+          { source: 'concepts', section: 'Control and data plane concepts' },
+          { source: 'resilience' },
+          { source: 'best-practices-dns' },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -200,8 +215,8 @@ export default serviceFile(
       },
       'dns-resolution': {
         who: 'aws',
-        aws: 'AWS runs the name servers of hosted zones and the resolver of each VPC, and answers what the records say.',
-        cites: [{ source: 'resilience' }, { source: 'security' }],
+        aws: 'AWS runs the name servers of hosted zones and the resolver of each VPC, Route 53 VPC Resolver by its newer name, and answers what the records say.',
+        cites: [{ source: 'vpc-resolver' }, { source: 'concepts' }, { source: 'security' }],
         except: [
           {
             if: 'resolver-endpoints',
@@ -240,7 +255,7 @@ export default serviceFile(
       'service-availability': {
         who: 'aws',
         aws: 'AWS keeps answering DNS queries; the part that answers does not depend on the part that takes changes.',
-        cites: [{ source: 'resilience' }],
+        cites: [{ source: 'concepts', section: 'Control and data plane concepts' }, { source: 'resilience' }],
       },
       'legal-agreements': {
         who: 'customer',

@@ -5,47 +5,47 @@ export default serviceFile(
     quotas: {
       title: 'Secrets Manager User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     rotation: {
       title: 'Secrets Manager User Guide: Rotate secrets',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'lambda-rotation': {
       title: 'Secrets Manager User Guide: Rotation by Lambda function',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'managed-rotation': {
       title: 'Secrets Manager User Guide: Managed rotation',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     encryption: {
       title: 'Secrets Manager User Guide: Secret encryption and decryption',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'Secrets Manager User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     deletion: {
       title: 'Secrets Manager User Guide: Delete a secret',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'Secrets Manager User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     monitoring: {
       title: 'Secrets Manager User Guide: Monitor secrets',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/monitoring.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'vpc-endpoint': {
       title: 'Secrets Manager User Guide: Using a VPC endpoint',
@@ -60,17 +60,17 @@ export default serviceFile(
     replication: {
       title: 'Secrets Manager User Guide: Replicate secrets across Regions',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     external: {
       title: 'Secrets Manager User Guide: Managed external secrets',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/managed-external-secrets.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'rotation-functions': {
       title: 'Secrets Manager User Guide: Lambda rotation functions',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda-functions.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

@@ -10,17 +10,27 @@ export default serviceFile(
     'data-protection': {
       title: 'Security Hub User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     retention: {
       title: 'Security Hub User Guide: Effect of account actions on data',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-data-retention.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     enable: {
       title: 'Security Hub User Guide: Enabling Security Hub',
-      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-enable.html',
-      read: '2026-11-28',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-v2-enable.html',
+      read: '2026-11-30',
+    },
+    'enable-cspm': {
+      title: 'Security Hub User Guide: Enabling Security Hub CSPM',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-settingup.html',
+      read: '2026-11-30',
+    },
+    concepts: {
+      title: 'Security Hub User Guide: Security Hub concepts',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-v2-concepts.html',
+      read: '2026-11-30',
     },
     action: {
       title: 'Security Hub User Guide: Taking action on findings',
@@ -30,7 +40,7 @@ export default serviceFile(
     accounts: {
       title: 'Security Hub User Guide: Managing accounts',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-accounts.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'Security Hub User Guide: Logging API calls with CloudTrail',
@@ -50,22 +60,22 @@ export default serviceFile(
     findings: {
       title: 'Security Hub User Guide: Creating and updating findings in Security Hub CSPM',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     overview: {
       title: 'Security Hub User Guide: Introduction to AWS Security Hub',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'checks-schedule': {
       title: 'Security Hub User Guide: Schedule for running security checks',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-standards-schedule.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'config-rules': {
       title: 'Security Hub User Guide: Enabling and configuring AWS Config for Security Hub CSPM',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-setup-prereqs.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {
@@ -98,8 +108,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You enable it and AWS Config per Region and account, choose standards and controls, set automation rules and the aggregation Region.',
-        cites: [{ source: 'enable' }, { source: 'accounts' }],
+          'You enable it per Region and account, and AWS Config too where Security Hub CSPM runs without Security Hub. You choose standards and controls, set automation rules and the aggregation Region.',
+        cites: [{ source: 'enable' }, { source: 'enable-cspm' }, { source: 'config-rules' }, { source: 'accounts' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -149,8 +159,14 @@ export default serviceFile(
       enabling: {
         who: 'customer',
         customer:
-          'You turn it on per Region and account. Security Hub CSPM, which makes the checks, needs AWS Config recording; Security Hub itself only links what CSPM, GuardDuty, Inspector and Macie find, where you have them on.',
-        cites: [{ source: 'enable' }, { source: 'overview' }],
+          'You turn it on per Region and account. Security Hub CSPM, which makes the checks, needs AWS Config recording: with Security Hub on as well it makes a recorder of its own, without it you enable AWS Config yourself. Security Hub links what CSPM, GuardDuty, Inspector and Macie find, where you have them on, and looks for unused access itself.',
+        cites: [
+          { source: 'enable' },
+          { source: 'enable-cspm' },
+          { source: 'config-rules' },
+          { source: 'overview' },
+          { source: 'concepts' },
+        ],
       },
       'managed-rules': {
         who: 'aws',
@@ -181,13 +197,14 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Security Hub CSPM creates the Config rules for its controls in your account, starts the checks within two hours of enabling a standard and repeats them, takes in findings of other services and products, and deletes old ones. Security Hub links what they find into exposures and ranks them. AWS writes the controls and runs all of it. AWS Config, the choice of standards and the fixing are yours.',
+        aws: 'Security Hub CSPM creates the Config rules for its controls in your account, and next to Security Hub also the recorder that feeds them, starts the checks within two hours of enabling a standard and repeats them, takes in findings of other services and products, and deletes old ones. Security Hub links what they find into exposures, ranks them and looks for unused access. AWS writes the controls and runs all of it. The choice of standards, the fixing and, without Security Hub, AWS Config are yours.',
         cites: [
           { source: 'checks-schedule' },
           { source: 'config-rules' },
           { source: 'standards' },
           { source: 'findings' },
           { source: 'overview' },
+          { source: 'concepts' },
         ],
       },
     },

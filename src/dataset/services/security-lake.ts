@@ -5,32 +5,32 @@ export default serviceFile(
     'data-protection': {
       title: 'Security Lake User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     subscribers: {
       title: 'Security Lake User Guide: Managing data access for subscribers',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/subscriber-data-access.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     sources: {
       title: 'Security Lake User Guide: Collecting data from AWS services',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/internal-sources.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     overview: {
       title: 'Security Lake User Guide: What is Amazon Security Lake?',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/what-is-security-lake.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     concepts: {
       title: 'Security Lake User Guide: Concepts and terminology',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/service-concepts.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'custom-sources': {
       title: 'Security Lake User Guide: Collecting data from custom sources',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/custom-sources.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {
@@ -154,6 +154,6 @@ export default serviceFile(
         cites: [{ source: 'overview' }, { source: 'sources' }, { source: 'concepts' }, { source: 'custom-sources' }],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-30',
   },
 );

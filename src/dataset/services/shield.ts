@@ -5,42 +5,42 @@ export default serviceFile(
     chapter: {
       title: 'WAF Developer Guide: AWS Shield',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     overview: {
       title: 'WAF Developer Guide: How AWS Shield works',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-overview.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     standard: {
       title: 'WAF Developer Guide: AWS Shield Standard overview',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     srt: {
       title: 'WAF Developer Guide: Shield Response Team support',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-support.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resources: {
       title: 'WAF Developer Guide: Shield Advanced protected resources',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-summary-protected-resources.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'application-layer': {
       title: 'WAF Developer Guide: Application layer protections with Shield Advanced',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-app-layer-protections.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     visibility: {
       title: 'WAF Developer Guide: Visibility into DDoS events',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-viewing-events.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'WAF Developer Guide: Data protection in Shield',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     iam: {
       title: 'WAF Developer Guide: Identity and access management for Shield',
@@ -60,12 +60,12 @@ export default serviceFile(
     detection: {
       title: 'WAF Developer Guide: Shield detection logic for infrastructure layer threats',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-event-detection-infrastructure.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'mitigation-regions': {
       title: 'WAF Developer Guide: Shield mitigation logic for AWS Regions',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-event-mitigation-logic-regions.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'mitigation-caveats': {
       title: 'AWS WAF Developer Guide: Caveats for using automatic application layer mitigation',

@@ -5,17 +5,17 @@ export default serviceFile(
     overview: {
       title: 'Transit Gateway Guide: What is a transit gateway?',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/what-is-transit-gateway.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     design: {
       title: 'Transit Gateway Guide: Design best practices',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'flow-logs': {
       title: 'Transit Gateway Guide: Transit Gateway Flow Logs',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'Transit Gateway Guide: Logging API calls with CloudTrail',
@@ -35,17 +35,17 @@ export default serviceFile(
     encryption: {
       title: 'Transit Gateway Guide: Encryption support',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-encryption-support.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     peering: {
       title: 'Transit Gateway Guide: Peering attachments',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-peering.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'how-it-works': {
       title: 'Transit Gateway Guide: How transit gateways work',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
   },
   {
@@ -149,7 +149,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts between Regions over peering, and between its facilities.',
         customer:
-          'You turn encryption support on, on an existing gateway: only then is everything between VPCs with enforced Encryption Controls encrypted. It excludes peering, Connect, Client VPN and Network Firewall attachments, security group references and multicast.',
+          'You turn encryption support on, on an existing gateway: only then is everything between VPCs with enforced Encryption Controls encrypted. It excludes peering, Connect, VPN Concentrator, Client VPN and Network Firewall attachments, security group references and multicast.',
         cites: [{ source: 'encryption' }, { source: 'peering' }],
       },
       'multi-az': {

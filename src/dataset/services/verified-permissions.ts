@@ -5,17 +5,17 @@ export default serviceFile(
     'data-protection': {
       title: 'Verified Permissions User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'Verified Permissions User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-disaster-recovery-resiliency.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     cloudtrail: {
       title: 'Verified Permissions User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/monitoring-cloudtrail.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     policies: {
       title: 'Verified Permissions User Guide: Policies',
@@ -25,7 +25,7 @@ export default serviceFile(
     authorization: {
       title: 'Verified Permissions User Guide: Authorization',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     iam: {
       title: 'Verified Permissions User Guide: Identity and access management',
@@ -35,7 +35,7 @@ export default serviceFile(
     quotas: {
       title: 'Verified Permissions User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/quotas.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     endpoints: {
       title: 'Verified Permissions User Guide: Interface VPC endpoints',
@@ -45,12 +45,12 @@ export default serviceFile(
     cmk: {
       title: 'Verified Permissions User Guide: Encrypting resources',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection-cmk.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     terminology: {
       title: 'Verified Permissions User Guide: Terms and concepts',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/terminology.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
   },
   {

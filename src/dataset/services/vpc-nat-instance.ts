@@ -5,7 +5,7 @@ export default serviceFile(
     'nat-instances': {
       title: 'VPC User Guide: NAT instances',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
   },
   {
@@ -32,7 +32,7 @@ export default serviceFile(
             if: 'end-of-life',
             when: 'you still run the NAT AMI that AWS once published',
             who: 'customer',
-            then: 'It is past standard support: build an AMI of your own on a supported system or move to a NAT gateway.',
+            then: 'Its support ended at the end of 2020, its maintenance at the end of 2023: build an AMI of your own on a supported system or move to a NAT gateway.',
             cites: [{ source: 'nat-instances' }],
           },
         ],

@@ -5,7 +5,7 @@ export default serviceFile(
     'internet-gateway': {
       title: 'VPC User Guide: Internet gateways',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'aws-prefix-lists': {
       title: 'VPC User Guide: AWS-managed prefix lists',
@@ -20,7 +20,7 @@ export default serviceFile(
     infrastructure: {
       title: 'VPC User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/infrastructure-security.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'VPC User Guide: Data protection',
@@ -30,7 +30,7 @@ export default serviceFile(
     'encryption-controls': {
       title: 'VPC User Guide: Enforce VPC encryption in transit',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'VPC User Guide: Resilience',
@@ -45,17 +45,17 @@ export default serviceFile(
     'security-groups': {
       title: 'VPC User Guide: Security groups',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'default-security-group': {
       title: 'VPC User Guide: Default security groups',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     nacls: {
       title: 'VPC User Guide: Network ACLs',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     routes: {
       title: 'VPC User Guide: Route tables',
@@ -65,7 +65,7 @@ export default serviceFile(
     'flow-logs': {
       title: 'VPC User Guide: Flow logs',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     sharing: {
       title: 'VPC User Guide: Share your VPC subnets with other accounts',
@@ -75,17 +75,22 @@ export default serviceFile(
     'sharing-responsibilities': {
       title: 'VPC User Guide: Responsibilities and permissions for owners and participants',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-share-limitations.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     dns: {
       title: 'VPC User Guide: DNS attributes for your VPC',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
+    },
+    'amazon-dns': {
+      title: 'VPC User Guide: Understanding Amazon DNS',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html',
+      read: '2026-11-30',
     },
     bpa: {
       title: 'VPC User Guide: Block public access to VPCs and subnets',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     iam: {
       title: 'VPC User Guide: Identity and access management',
@@ -236,8 +241,8 @@ export default serviceFile(
       },
       'dns-resolution': {
         who: 'aws',
-        aws: 'AWS runs the DNS server of the VPC, the Route 53 Resolver, in every Availability Zone. You set the DNS attributes of the VPC and write private zones.',
-        cites: [{ source: 'dns' }],
+        aws: 'AWS runs the DNS server of the VPC, the Route 53 Resolver, now also called VPC Resolver, in every Availability Zone. You set the DNS attributes of the VPC and write private zones.',
+        cites: [{ source: 'amazon-dns' }, { source: 'dns' }, { source: 'route-53/vpc-resolver' }],
         except: [
           {
             when: 'your DHCP options name DNS servers of your own',
@@ -267,7 +272,7 @@ export default serviceFile(
           {
             when: 'you want encryption enforced',
             who: 'shared',
-            then: 'You turn on VPC Encryption Controls, first to monitor, then to enforce, and upgrade or exclude what still talks in clear text.',
+            then: 'You turn on VPC Encryption Controls, on an existing VPC first to monitor, then to enforce, and upgrade or exclude what still talks in clear text.',
             aws: 'AWS encrypts in hardware, and moves load balancers, Fargate and EKS control planes to hardware that can, by itself.',
             cites: [
               { source: 'encryption-controls', section: 'Encryption Controls Modes' },

@@ -5,12 +5,12 @@ export default serviceFile(
     security: {
       title: 'WAF Developer Guide: Security in your use of AWS WAF',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/security.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'managed-rule-groups': {
       title: 'WAF Developer Guide: AWS Managed Rules',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     disclaimer: {
       title: 'WAF Developer Guide: AWS Managed Rules disclaimer',
@@ -20,22 +20,22 @@ export default serviceFile(
     versions: {
       title: 'WAF Developer Guide: Version management with managed rule groups',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-managed-rule-groups-versioning.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     logging: {
       title: 'WAF Developer Guide: Logging protection pack (web ACL) traffic',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/logging.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-protection': {
       title: 'WAF Developer Guide: Data protection in AWS WAF',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/data-protection.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     testing: {
       title: 'WAF Developer Guide: Testing and tuning your AWS WAF protections',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-testing.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'WAF Developer Guide: Resilience in AWS WAF',
@@ -50,17 +50,17 @@ export default serviceFile(
     expiration: {
       title: 'WAF Developer Guide: Version expiration for managed rule groups',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-managed-rule-groups-versioning-expiration.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'anti-ddos': {
       title: 'WAF Developer Guide: DDoS prevention rule group',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-anti-ddos.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'rate-caveats': {
       title: 'WAF Developer Guide: Rate-based rule caveats',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based-caveats.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     captcha: {
       title: 'WAF Developer Guide: CAPTCHA and Challenge in AWS WAF',
@@ -70,7 +70,7 @@ export default serviceFile(
     tokens: {
       title: 'WAF Developer Guide: Configuring CAPTCHA, challenge, and tokens',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-captcha-challenge-token-domains.html',
-      read: '2026-11-29',
+      read: '2026-11-30',
     },
     'ip-reputation': {
       title: 'WAF Developer Guide: IP reputation rule groups',
