@@ -10,12 +10,12 @@ export default serviceFile(
     vulnerability: {
       title: 'Kendra Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/configuration-and-vulnerability-analysis.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'encryption-at-rest': {
       title: 'Kendra Developer Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     capacity: {
       title: 'Kendra Developer Guide: Adjusting capacity',
