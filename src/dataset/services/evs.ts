@@ -132,7 +132,13 @@ export default serviceFile(
         who: 'customer',
         customer:
           "AWS deploys VMware Cloud Foundation once, in version 5.2; licences, patches and upgrades of its components are yours or a partner's.",
-        cites: [{ source: 'lifecycle', section: 'VMware software updates' }, { source: 'versions' }],
+        cites: [
+          { source: 'lifecycle', section: 'VMware software updates' },
+          { source: 'versions' },
+          { source: 'getting-started' },
+        ],
+        disputed:
+          'The page on versions says that in Self-deployed mode you install ESX as well; the one on getting started has EVS start each host with the version of ESX that you name, and leaves you the rest.',
         except: [
           {
             when: 'you chose Self-deployed mode, as for version 9',

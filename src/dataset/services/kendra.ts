@@ -10,17 +10,17 @@ export default serviceFile(
     vulnerability: {
       title: 'Kendra Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/configuration-and-vulnerability-analysis.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'encryption-at-rest': {
       title: 'Kendra Developer Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     capacity: {
       title: 'Kendra Developer Guide: Adjusting capacity',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/adjusting-capacity.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'iam-roles': {
       title: 'Kendra Developer Guide: IAM access roles',
@@ -45,12 +45,17 @@ export default serviceFile(
     resilience: {
       title: 'Kendra Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     index: {
       title: 'Kendra Developer Guide: Index',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/hiw-index.html',
       read: '2026-11-29',
+    },
+    'index-types': {
+      title: 'Kendra Developer Guide: Index types',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/hiw-index-types.html',
+      read: '2026-11-30',
     },
     welcome: {
       title: 'Kendra API Reference: Welcome',
@@ -85,7 +90,8 @@ export default serviceFile(
       capacity: {
         who: 'shared',
         aws: 'AWS provides the units that you order and keeps them running.',
-        customer: 'You choose the edition and add storage and query units when the index grows.',
+        customer:
+          'You choose the edition and add storage and query units when the index grows; a Developer Edition takes none.',
         cites: [{ source: 'capacity' }],
       },
       'platform-software': {
@@ -141,12 +147,34 @@ export default serviceFile(
       'multi-az': {
         who: 'aws',
         aws: 'AWS spreads the Regional service over zones behind one endpoint; you have no zones to choose. A second Region, where you need one, is yours to set up.',
-        cites: [{ source: 'fault-isolation-regional' }],
+        cites: [{ source: 'resilience' }, { source: 'fault-isolation-regional' }],
+        except: [
+          {
+            when: 'the index is a Developer Edition',
+            who: 'customer',
+            then: 'AWS calls only the Enterprise editions highly available, and advises against this one for production: what must stay up belongs in another index.',
+            cites: [
+              { source: 'index-types', section: 'Amazon Kendra Developer Edition index' },
+              { source: 'resilience' },
+            ],
+          },
+        ],
       },
       failover: {
         who: 'aws',
         aws: 'AWS moves the Regional service away from a failed zone. Moving to another Region is yours.',
-        cites: [{ source: 'fault-isolation-regional' }],
+        cites: [{ source: 'resilience' }, { source: 'fault-isolation-regional' }],
+        except: [
+          {
+            when: 'the index is a Developer Edition',
+            who: 'customer',
+            then: 'AWS calls only the Enterprise editions highly available, and advises against this one for production: what must stay up belongs in another index.',
+            cites: [
+              { source: 'index-types', section: 'Amazon Kendra Developer Edition index' },
+              { source: 'resilience' },
+            ],
+          },
+        ],
       },
       migration: {
         who: 'customer',

@@ -65,10 +65,10 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS runs the hosts and publishes the managed base image, Amazon Linux 2023, on which every image has to stand.',
         customer:
-          'Rebuild your image on a newer base image and start MicroVMs from the new version: each update of an image is one that you trigger.',
+          'Rebuild your image on a newer base image and start MicroVMs from the new version: each update of an image is one that you trigger. On a version that has been replaced an image can be built for 60 more days and run for 90, on one that AWS recalls not even that.',
         cites: [
           { source: 'concepts', section: 'Key concepts' },
-          { source: 'images' },
+          { source: 'images', section: 'MicroVM base images' },
           { source: 'waf-shared-responsibility' },
         ],
       },
@@ -92,8 +92,11 @@ export default serviceFile(
       container: {
         who: 'customer',
         customer:
-          'You write the Dockerfile and rebuild the image. Lambda runs the build on its managed base image and takes the snapshot.',
-        cites: [{ source: 'images', section: 'How Lambda builds a MicroVM image' }],
+          'You write the Dockerfile, choose the container image that it starts from, one of AWS’s or another, and rebuild. Lambda runs the build on its managed base image and takes the snapshot.',
+        cites: [
+          { source: 'images', section: 'Container base images' },
+          { source: 'images', section: 'How Lambda builds a MicroVM image' },
+        ],
       },
       application: {
         who: 'customer',
@@ -145,11 +148,12 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'Lambda streams the logs of build and run to CloudWatch where a role allows it, and passes on the calls of its API to CloudTrail.',
+        aws: 'Lambda streams the logs of build and run to CloudWatch where a role allows it, and passes on to CloudTrail the calls that manage images.',
         customer:
-          'Give the build role and the execution role that right: without the one no logs of the build arrive, without the other none of the run. Then watch them.',
+          'Give the build role and the execution role that right: without the one no logs of the build arrive, without the other none of the run. Who starts, suspends and ends MicroVMs and makes their tokens CloudTrail records only once you turn on its data events. Then watch both.',
         cites: [
           { source: 'monitoring', section: 'Logging (CloudWatch Logs)' },
+          { source: 'monitoring', section: 'CloudTrail logging' },
           { source: 'security', section: 'IAM roles' },
         ],
       },
@@ -158,9 +162,14 @@ export default serviceFile(
     duties: {
       'base-images': {
         who: 'shared',
-        aws: 'AWS publishes the managed base image and its versions; no other base can be used.',
-        customer: 'Rebuild your image on the newer version: an image changes only by an update that you trigger.',
-        cites: [{ source: 'concepts', section: 'Key concepts' }, { source: 'images' }],
+        aws: 'AWS publishes and patches the managed base image beneath every MicroVM, in versions, and a container base image for Dockerfiles.',
+        customer:
+          'Rebuild your image on the newer version before the old one expires, 90 days after it was replaced: an image changes only by an update that you trigger. The container base image may be one of your own, and is then yours to keep current.',
+        cites: [
+          { source: 'images', section: 'MicroVM base images' },
+          { source: 'images', section: 'Container base images' },
+          { source: 'concepts', section: 'Key concepts' },
+        ],
       },
       'container-images': {
         who: 'customer',

@@ -519,7 +519,7 @@ export default serviceFile(
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You move the function to a supported runtime before the date, and watch for the notice that AWS gives at least 180 days ahead by Health Dashboard, email and Trusted Advisor. Afterwards it keeps running unpatched; creating and updating are blocked later.',
+          'You move the function to a supported runtime before the date, and watch for the notice that AWS gives at least 180 days ahead by Health Dashboard, email and Trusted Advisor. Afterwards it keeps running unpatched; creating and updating are blocked later, and in the console at once.',
         cites: [
           { source: 'deprecation', section: 'Runtime deprecation policy' },
           { source: 'runtimes', section: 'Shared responsibility model' },

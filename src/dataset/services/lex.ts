@@ -151,7 +151,7 @@ export default serviceFile(
       'data-masking': {
         who: 'customer',
         customer:
-          'You choose which slots are obfuscated: their values then stand in text logs only as the name of the slot. Audio, session attributes, what the bot says back, and what your functions and clients receive are not masked.',
+          'You choose which slots are obfuscated: values that Lex recognizes then stand in text logs only as the name of the slot. A value that it did not recognize can stay readable there, and audio, session attributes, what the bot says back, and what your functions and clients receive are not masked.',
         cites: [{ source: 'obfuscation' }],
       },
       prompts: {

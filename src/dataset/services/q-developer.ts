@@ -167,7 +167,8 @@ export default serviceFile(
       },
       'service-logs': {
         who: 'customer',
-        customer: 'Prompt logging is off until an administrator enables it.',
+        customer:
+          'Prompt logging is off until an administrator enables it. It records suggestions and chat in the IDE, and only of users subscribed in a standalone or a management account, not in a member account.',
         cites: [{ source: 'prompt-logging' }],
       },
       migration: {
@@ -199,7 +200,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Q Developer runs the models that suggest code and chat; they learned in part from open source projects, and it notes where a suggestion resembles public code. Its code reviews use detectors that AWS writes, lists in a library and adds to by itself. On Pro it picks the Region in your geography that does the inference. Accepting and testing code is yours.',
+        aws: 'Q Developer runs the models that suggest code and chat; they learned in part from open source projects, and it notes where a suggestion resembles public code. Its code reviews use detectors that AWS writes, lists in a library and adds to by itself. It picks the Region in your geography that does the inference. Accepting and testing code is yours.',
         cites: [
           { source: 'reviews' },
           { source: 'code-reference' },

@@ -204,7 +204,7 @@ export default serviceFile(
       offboarding: {
         who: 'customer',
         customer:
-          'You remove the user, hand over or delete what he owned, and take him out of the access lists of knowledge bases; a removal by API leaves what he owned without an owner. AWS then ends the sessions within about five minutes and deletes the profile.',
+          'You remove the user, hand over or delete what he owned, and take him out of the access lists of knowledge bases. Removed in the console with no heir named, what only he owned is deleted; a removal by API leaves it without an owner. AWS then ends the sessions within about five minutes and deletes the profile.',
         cites: [{ source: 'users' }],
         except: [
           {

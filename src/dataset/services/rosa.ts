@@ -164,8 +164,9 @@ export default serviceFile(
       'kubernetes-version': {
         who: 'shared',
         aws: 'Red Hat publishes, carries out and repairs upgrades.',
-        customer: 'Schedule them and stay on a supported version.',
-        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        customer:
+          'Schedule them and stay on a supported version. With hosted control planes, the control plane and each machine pool are upgraded apart: do not leave the pools behind.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }, { source: 'architecture' }],
         partner: 'Red Hat',
       },
       'control-plane-patching': {
@@ -229,6 +230,25 @@ export default serviceFile(
         who: 'customer',
         customer: 'If you bring your own KMS key for the EBS volumes, its policy and its life are yours.',
         cites: [{ source: 'responsibilities', section: 'Incident and operations management' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Red Hat sets the cluster up so that the volumes of all nodes and the persistent volumes of the default storage class are encrypted with the AWS managed key of EBS, and the images of the built-in registry with keys of S3. What you keep elsewhere has its own encryption.',
+        cites: [{ source: 'responsibilities', section: 'Security and regulation compliance' }],
+        partner: 'Red Hat',
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            aws: 'Red Hat provides that persistent volumes can be encrypted with your key.',
+            then: 'You create it, encrypt the volumes with it, and answer for its policy and its life.',
+            cites: [
+              { source: 'responsibilities', section: 'Security and regulation compliance' },
+              { source: 'responsibilities', section: 'Incident and operations management' },
+            ],
+          },
+        ],
       },
       'runtime-patching': {
         who: 'customer',

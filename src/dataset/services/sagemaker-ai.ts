@@ -15,18 +15,18 @@ export default serviceFile(
     'at-rest': {
       title: 'SageMaker AI Developer Guide: Protect data at rest using encryption',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'in-transit': {
       title: 'SageMaker AI Developer Guide: Protecting data in transit with encryption',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'train-encrypt': {
       title:
         'SageMaker AI Developer Guide: Protect communications between ML compute instances in a distributed training job',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     logs: {
       title: 'SageMaker AI Developer Guide: Log events with CloudWatch',
@@ -36,12 +36,12 @@ export default serviceFile(
     'data-protection': {
       title: 'SageMaker AI Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'studio-updates': {
       title: 'SageMaker AI Developer Guide: Update Studio',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/studio-tasks-update.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     resilience: {
       title: 'SageMaker AI Developer Guide: Resilience',
@@ -184,7 +184,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS serves its API, console and endpoints by TLS.',
-        customer: 'Encryption between the containers of a distributed training job is off until you ask for it.',
+        customer:
+          'Encryption between the instances of a distributed training or processing job is off until you ask for it.',
         cites: [{ source: 'in-transit' }, { source: 'train-encrypt' }],
       },
       'backup-recovery': {
@@ -226,8 +227,8 @@ export default serviceFile(
       },
       'internal-tls': {
         who: 'customer',
-        customer: 'You switch on inter-container traffic encryption for each distributed training job.',
-        cites: [{ source: 'train-encrypt' }],
+        customer: 'You switch on the encryption between the instances for each distributed training or processing job.',
+        cites: [{ source: 'in-transit' }, { source: 'train-encrypt' }],
       },
       'data-ownership': {
         who: 'customer',

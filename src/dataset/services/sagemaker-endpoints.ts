@@ -5,7 +5,7 @@ export default serviceFile(
     'auto-scaling': {
       title: 'SageMaker AI Developer Guide: Automatically scale models',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     vpc: {
       title: 'SageMaker AI Developer Guide: Give hosted endpoints access to resources in your VPC',
@@ -15,12 +15,12 @@ export default serviceFile(
     serverless: {
       title: 'SageMaker AI Developer Guide: Serverless inference',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'best-practices': {
       title: 'SageMaker AI Developer Guide: Deployment best practices',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     'container-contract': {
       title: 'SageMaker AI Developer Guide: Custom inference code with hosting services',
@@ -150,6 +150,15 @@ export default serviceFile(
         customer:
           'You attach models to subnets and security groups of your VPC and create the endpoint by which clients call privately.',
         cites: [{ source: 'vpc' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'the endpoint is serverless',
+            who: 'customer',
+            then: 'it cannot be attached to your VPC, nor cut off from the network: a model that needs that goes to an endpoint on instances.',
+            cites: [{ source: 'serverless', section: 'Feature exclusions' }],
+          },
+        ],
       },
       'identity-access': {
         who: 'customer',
@@ -174,6 +183,15 @@ export default serviceFile(
         aws: "AWS publishes invocation and instance metrics and sends the containers' output to CloudWatch Logs.",
         customer: 'You set alarms, turn on data capture and model monitoring, and review who invoked.',
         cites: [{ source: 'sagemaker-ai/logs' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'the endpoint is serverless',
+            who: 'shared',
+            then: 'Data capture and model monitoring do not exist there: you set alarms, and keep requests in code of your own where you need them.',
+            cites: [{ source: 'serverless', section: 'Feature exclusions' }],
+          },
+        ],
       },
       compliance: 'as profile',
     },
@@ -203,6 +221,15 @@ export default serviceFile(
         customer:
           'You give the endpoint two instances or more, and subnets in several zones: SageMaker then spreads them.',
         cites: [{ source: 'best-practices' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'the endpoint is serverless',
+            who: 'aws',
+            then: 'AWS keeps it available and bears faults by itself: there are no instances or subnets of yours to spread.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
       },
       'container-images': {
         who: 'customer',

@@ -15,12 +15,12 @@ export default serviceFile(
     'root-access': {
       title: 'SageMaker AI Developer Guide: Control root access to a notebook instance',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     internet: {
       title: 'SageMaker AI Developer Guide: Connect a notebook instance in a VPC to external resources',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     encryption: {
       title: 'SageMaker AI Developer Guide: Notebook instances, jobs and endpoints (encryption at rest)',
@@ -30,7 +30,7 @@ export default serviceFile(
     create: {
       title: 'SageMaker AI Developer Guide: Create a notebook instance',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/howitworks-create-ws.html',
-      read: '2026-11-23',
+      read: '2026-11-30',
     },
     platforms: {
       title: 'SageMaker AI Developer Guide: Amazon Linux 2 notebook instances',
@@ -120,8 +120,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You set root access (on by default), lifecycle configurations, the metadata version, internet access and the volume.',
-        cites: [{ source: 'root-access' }],
+          'You set root access (on by default), lifecycle configurations, internet access and the volume. Notebooks made since February 2023 answer to version 2 of the metadata service alone.',
+        cites: [{ source: 'root-access' }, { source: 'create' }],
       },
       'network-configuration': {
         who: 'customer',
