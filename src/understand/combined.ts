@@ -1,12 +1,13 @@
 import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { be, comparedWith, comparing, runsOn, setAgainst } from '../languages/en/grammar.ts';
 import { betweenNames } from '../languages/en/names.ts';
-import { combinations, ownMachine, type Runnable, type Software } from '../languages/en/services.ts';
+import { combinations, ordinaryWay, ownMachine, type Runnable, type Software } from '../languages/en/services.ts';
 import { isExcluded } from './excluded.ts';
 import type { Hint, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Found, phrasesIn } from './phrases.ts';
-import { placesIn, type Stretch, textAt } from './places.ts';
+import { lineOf, placesIn, type Stretch, textAt } from './places.ts';
+import { says } from './says.ts';
 import type { Token } from './tokens.ts';
 
 /** What a hint may be a way of running: a service that is named, or software that is. */
@@ -26,6 +27,8 @@ type Scene = {
   readonly inThread: ReadonlySet<ServiceId>;
   /** The question sets services against each other. */
   readonly compares: boolean;
+  /** It wants an answer for each of several. */
+  readonly ofEach: boolean;
 };
 
 /** A way of running that is meant, with the hint that says so, what it is a way of, and whether that is set against it. */
@@ -157,13 +160,21 @@ function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | n
 /** "EC2" beside ECS on EC2: what a way of running runs on is none of what is asked about. */
 const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }) => is === way)?.weak ?? [];
 
+/** "MSK provisioned", "a zip Lambda": the service in its ordinary way, and none of the others that it is named with. */
+export const isOrdinary = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  tokens.slice(Math.max(0, from - 2), to + 1).some(({ text }) => ordinaryWay.has(text));
+
 /** The mentions that no way of running has taken the place of. */
-function others({ mentions, compares }: Scene, ways: readonly Way[], hints: ReadonlySet<number>): Mention[] {
+function others(scene: Scene, ways: readonly Way[], hints: ReadonlySet<number>): Mention[] {
+  const { tokens, mentions, compares, ofEach } = scene;
   const replaced = new Set(ways.map(({ hint }) => hint.meaning.of));
-  const spent = new Set(ways.map(({ parent, against }) => (against ? undefined : parent?.from)));
-  const kept = mentions.filter(({ service, from, to }) => {
+  const apart = ({ parent, hint, against }: Way) =>
+    against || (parent !== undefined && !near(tokens, parent, hint) && (ofEach || isOrdinary(tokens, parent)));
+  const spent = new Set(ways.map((way) => (apart(way) ? undefined : way.parent?.from)));
+  const kept = mentions.filter((mention) => {
+    const { service, from, to } = mention;
     // "Lambda zip vs Lambda container image": the other Lambda stays.
-    if (replaced.has(service)) return compares && !spent.has(from);
+    if (replaced.has(service)) return (compares || ofEach || isOrdinary(tokens, mention)) && !spent.has(from);
     for (let at = from; at < to; at += 1)
       if (hints.has(at)) return ways.some(({ mention }) => mention.service === service);
     return true;
@@ -196,6 +207,7 @@ export function combined(
     ],
     inThread: new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id)),
     compares: tokens.some(({ text }) => setAgainst.has(text)),
+    ofEach: says(lineOf(tokens), 'ofEach'),
   };
   const ways: Way[] = [];
   for (const hint of meant) {

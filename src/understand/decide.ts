@@ -11,6 +11,7 @@ import type { Ask, Intent, Topic } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { madeUpService, outsideOf } from './outside.ts';
 import { asksWho, ownerIntent } from './owner.ts';
+import { pairsOf } from './pairs.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -24,7 +25,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     helpWith(seen) ??
     notOurs(lexicon, seen, asks, who) ??
     choice(lexicon, seen, asks, topic) ??
-    ownersOfPairs(lexicon, seen) ??
+    ownersOfPairs(lexicon, seen, asks) ??
     comparison(lexicon, seen, asks, topic) ??
     termBesides(seen, topic, who) ??
     incident(lexicon, seen, asks) ??
@@ -64,11 +65,12 @@ function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: T
 }
 
 /** Who has what, where each service is asked something of its own. */
-function ownersOfPairs(lexicon: Lexicon, seen: Sighting): Intent | null {
-  if (!seen.pairs) return null;
-  const each = seen.pairs.map(({ ask }) => ask);
+function ownersOfPairs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
+  const pairs = pairsOf(lexicon, seen);
+  if (pairs === null || incident(lexicon, seen, asks) !== null) return null;
+  const each = pairs.map(({ ask }) => ask);
   const { conditions, presumes } = seen;
-  const paired = { services: seen.pairs.map(({ service }) => service), asks: each, each };
+  const paired = { services: pairs.map(({ service }) => service), asks: each, each };
   return { kind: 'owner', ...paired, conditions, presumes, half: halfOf(lexicon, seen, each[0]) };
 }
 

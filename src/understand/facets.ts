@@ -19,6 +19,7 @@ import {
   within,
 } from '../languages/en/grammar.ts';
 import { facets, ownMachine, pointedThings, tools } from '../languages/en/services.ts';
+import { isOrdinary } from './combined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { lineOf, textAt } from './places.ts';
@@ -220,7 +221,8 @@ function parentsAside(
   return services.filter(
     (id) =>
       !(id === ownMachine && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
-      !services.some((other) => isWayOf(lexicon.data, other, id) && !opposed(tokens, mentions, id, other)),
+      (mentions.some((one) => one.service === id && isOrdinary(tokens, one)) ||
+        !services.some((other) => isWayOf(lexicon.data, other, id) && !opposed(tokens, mentions, id, other))),
   );
 }
 

@@ -1,58 +1,85 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { and } from '../languages/en/grammar.ts';
-import { isEnough, readingsOf } from './asks.ts';
+import { and, setAgainst } from '../languages/en/grammar.ts';
+import { facets } from '../languages/en/services.ts';
+import { asksOf, isEnough } from './asks.ts';
+import { besidesNames } from './content.ts';
 import { type Ask, idOf } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordingOf } from './matches.ts';
-import type { Mentions } from './mentions.ts';
-import { type Token, tokenAs } from './tokens.ts';
+import type { Mention } from './mentions.ts';
+import { ownerIntent } from './owner.ts';
+import { lineOf } from './places.ts';
+import { type Sighting, sightingOf } from './sighting.ts';
+import type { Token } from './tokens.ts';
 
 /** Something of its own that is asked of one service among several. */
 export type Pair = { readonly service: ServiceId; readonly ask: Ask };
 
-type Part = { readonly tokens: readonly Token[]; readonly services: readonly ServiceId[] };
+type Part = { readonly tokens: readonly Token[]; readonly names: readonly Mention[] };
 
-/** The parts of a question between commas, slashes and "and"s, each with the services that it names. */
-function partsOf(tokens: readonly Token[], mentions: Mentions): Part[] {
+/** The parts of a question between commas, slashes, "and"s and what sets two against each other, each with the services that it names. */
+function partsOf({ tokens, mentions }: Sighting): Part[] {
   const parts: Token[][] = [];
   for (const token of tokens) {
-    if (parts.length === 0 || token.apart || token.text === and) parts.push([]);
+    if (parts.length === 0 || token.apart || token.text === and || setAgainst.has(token.text)) parts.push([]);
     parts.at(-1)?.push(token);
   }
   return parts.map((part) => {
     const first = part[0]?.at ?? 0;
     const last = part.at(-1)?.at ?? 0;
-    const inside = mentions.services.filter(({ from, to }) => from >= first && to <= last + 1);
-    return { tokens: part, services: inside.map(({ service }) => service) };
+    return { tokens: part, names: mentions.services.filter(({ from, to }) => from >= first && to <= last + 1) };
   });
 }
+
+/** So many things one after the other are a list. */
+const listed = 3;
+
+/** The parts that name one service each; null where they are no list of such. */
+function namingParts({ services, mentions }: Sighting, parts: readonly Part[], lexicon: Lexicon): Part[] | null {
+  if (mentions.services.length < 2) return null;
+  const naming = parts.filter(({ names }) => names.length > 0);
+  if (naming.length < 2 || naming.some(({ names }) => names.length > 1)) return null;
+  // Another sentence says more of the same, but for a list of sentences.
+  const sentences = new Set(naming.map((part) => part.tokens[0]?.clause)).size;
+  if (sentences > 1 && (sentences < naming.length || naming.length < listed)) return null;
+  const parents = services.map((id) => lexicon.data.services.get(id)?.variantOf);
+  return naming.some(({ names }) => names.some(({ service }) => parents.includes(service))) ? null : naming;
+}
+
+/** What a part asks of its service, read as a question of its own. Null where it only names a service more. */
+function askedIn(lexicon: Lexicon, before: readonly Token[], { tokens, names }: Part): Pair | null {
+  const [name] = names;
+  const seen = sightingOf(lexicon, lineOf([...before, ...tokens]));
+  if (name === undefined || seen.services.length !== 1 || seen.services[0] !== name.service) return null;
+  const intent = ownerIntent(lexicon, seen, asksOf(seen.readings, seen.tokens));
+  const [ask] = intent.kind === 'owner' ? intent.asks : [];
+  if (ask === undefined) return null;
+  const own = besidesNames(seen).filter(({ at }) => at >= before.length);
+  const reading = seen.readings.find((one) => idOf(one.ask) === idOf(ask));
+  // "Prefix lists and VPC endpoints": what another service is seen through must be asked something plainly.
+  if (name.service in facets && !(reading?.whole && isEnough(reading))) return null;
+  const said = reading?.whole
+    ? reading.places.some((at) => at >= before.length && !isNameAlone(seen, at))
+    : own.length > 0;
+  return said ? { service: name.service, ask } : null;
+}
+
+const isNameAlone = ({ mentions }: Sighting, at: number): boolean => mentions.taken.has(at) && !mentions.things.has(at);
 
 /**
  * "Who has encryption in EBS, and who the durability in S3?": one thing of each service, not both of both. Null where the parts
  * do not each name one service and something of it, or where all ask for the same.
  */
-export function pairsOf(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions): readonly Pair[] | null {
-  if (mentions.services.length < 2) return null;
-  const parts = partsOf(tokens, mentions);
-  const naming = parts.filter(({ services }) => services.length > 0);
-  if (naming.length < 2 || naming.some(({ services }) => services.length > 1)) return null;
-  // Another sentence says more of the same.
-  if (new Set(naming.map((part) => part.tokens[0]?.clause)).size > 1) return null;
+export function pairsOf(lexicon: Lexicon, seen: Sighting): readonly Pair[] | null {
+  const parts = partsOf(seen);
+  const naming = namingParts(seen, parts, lexicon);
+  if (naming === null) return null;
   // "Who rotates: KMS keys / IAM access keys?": what comes before the first service is said of each.
-  const before = parts.slice(0, parts.indexOf(naming[0] as Part)).flatMap((part) => part.tokens);
+  const before = parts.slice(0, parts.indexOf(naming[0] as Part)).flatMap(({ tokens }) => tokens);
   const pairs: Pair[] = [];
-  for (const { tokens: own, services } of naming) {
-    const words = [...before, ...own].map((token, at) => tokenAs(token, at));
-    const here = (places: ReadonlySet<number>) =>
-      new Set([...before, ...own].flatMap(({ at }, place) => (places.has(at) ? [place] : [])));
-    const names = { taken: here(mentions.taken), things: here(mentions.things) };
-    const best = readingsOf(lexicon, wordingOf(lexicon, words, names), services).find(
-      (one) => one.whole && isEnough(one),
-    );
-    // Without words of its own a part only names a service more.
-    if (!best?.places.some((place) => place >= before.length && (!names.taken.has(place) || names.things.has(place))))
-      return null;
-    pairs.push({ service: services[0] as ServiceId, ask: best.ask });
+  for (const part of naming) {
+    const pair = askedIn(lexicon, before, part);
+    if (pair === null) return null;
+    pairs.push(pair);
   }
   const asked = new Set(pairs.map(({ ask }) => idOf(ask)));
   const once = new Set(pairs.map(({ service }) => service)).size === pairs.length;

@@ -1,5 +1,5 @@
 import type { ConditionId } from '../dataset/conditions.ts';
-import type { ServiceId } from '../dataset/dataset.ts';
+import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
 import { againstForm, be, denied, denying } from '../languages/en/grammar.ts';
@@ -14,7 +14,6 @@ import { type Leaning, leaned, leaningOf, plainWords, questionMarks } from './le
 import type { Lexicon } from './lexicon.ts';
 import { type Wording, wordingOf } from './matches.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
-import { type Pair, pairsOf } from './pairs.ts';
 import { type Found, phrasesIn } from './phrases.ts';
 import { lineOf, longestFirst, placesIn, textAt } from './places.ts';
 import { presumedOwner } from './presumption.ts';
@@ -32,8 +31,6 @@ export type Sighting = {
   readonly tokens: readonly Token[];
   readonly corrections: readonly (readonly [from: string, to: string])[];
   readonly mentions: Mentions;
-  /** Where each service is asked something of its own. */
-  readonly pairs: readonly Pair[] | null;
   /** The services asked about, in the order of mention: without those that only say which side of another is meant. */
   readonly services: readonly ServiceId[];
   /** Services that stand for a side of another one: IAM in "IAM policies on S3". */
@@ -84,11 +81,10 @@ export function sightingOf(
     tokens,
     corrections,
     mentions,
-    pairs: pairsBesides(lexicon, words, said),
     services,
     facets: aside,
     readings: readingsIn(lexicon, words, wording, { services, aside, concepts, leaning }),
-    conditions: circumstancesIn(lexicon, words),
+    conditions: circumstancesIn(lexicon, words, services),
     concepts,
     terms,
     called: phrasesIn(lexicon.called, tokens),
@@ -134,13 +130,6 @@ const unsaid = (lexicon: Lexicon, { line, tokens, mentions }: Words, wording: Wo
   says(line, 'points') || turns.general.test(line)
     ? []
     : ownThing(lexicon, tokens, readingsOf(lexicon, wording, [], true), mentions.perhaps);
-
-/** Where each service is asked something of its own; null where one of them has its ways of running among those said. */
-function pairsBesides(lexicon: Lexicon, { tokens, mentions }: Words, said: readonly ServiceId[]): Sighting['pairs'] {
-  const parents = said.map((id) => lexicon.data.services.get(id)?.variantOf);
-  const pairs = pairsOf(lexicon, tokens, mentions);
-  return pairs?.some(({ service }) => parents.includes(service)) ? null : pairs;
-}
 
 /** What may be asked about, the best first: what the words say, what they imply, and where the wording leans. */
 function readingsIn(
@@ -198,13 +187,24 @@ function withNameOf(
 }
 
 /** What a question says to be so, not what it says to be off or still to come. */
-function circumstancesIn(lexicon: Lexicon, { line, tokens, mentions }: Words): readonly ConditionId[] {
+function circumstancesIn(
+  lexicon: Lexicon,
+  { line, tokens, mentions }: Words,
+  services: readonly ServiceId[],
+): readonly ConditionId[] {
   const { taken } = mentions;
+  // "A zip Lambda, and one as a container image": what makes it another way of running is no circumstance of the first.
+  const ofWays = placesIn(
+    mentions.services.filter(
+      ({ service, by }) => by === 'hint' && services.some((id) => isWayOf(lexicon.data, service, id)),
+    ),
+  );
   // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
   const ways = taken.size === 0 ? [tokens] : [tokens, tokens.filter(({ at }) => !taken.has(at))];
   const found = ways.flatMap((words) =>
     phrasesIn(lexicon.conditions, words).filter(({ from, to, meaning }) => {
       if (meaning === 'end-of-life' && says(line, 'notYet')) return false;
+      if (words.slice(from, to).every(({ at }) => ofWays.has(at))) return false;
       const after = words.slice(to, to + 3).filter(({ apart }) => !apart);
       const [first, second] = after.map(({ text }) => text);
       return !(

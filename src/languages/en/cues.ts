@@ -360,7 +360,9 @@ const asked = {
   /** Wants one answer for each of several. */
   ofEach: any`
     who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row|thing|item)
-    |(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively
+    |(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively|in (?:each|every) case
+    |(?:name|owner|party|side|who|whom|answer)\b(?: \w+){0,4} (?:each|every) time|once for|one by one|(?:service|case|line|item|row) by (?:service|case|line|item|row)
+    |one after the other|per flavou?r
   `,
   /** A tool has found something, and who acts is asked. */
   reports: pattern`

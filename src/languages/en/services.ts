@@ -900,9 +900,13 @@ export const combinations: readonly Combination[] = [
   },
 ];
 
-/** What people call the ordinary way of running a service, beside the one they name: "instead of our provisioned domain". */
-export const ordinaryForm: ReadonlySet<string> = new Set(
-  'provisioned classic regular normal ordinary plain standard conventional designed based domain domains cluster clusters'.split(
-    ' ',
-  ),
+/** Right before or behind a service's name: its ordinary way of running is meant. */
+export const ordinaryWay: ReadonlySet<string> = new Set(
+  'provisioned classic regular normal ordinary plain standard conventional zip zipped vanilla'.split(' '),
 );
+
+/** What people call the ordinary way of running a service, beside the one they name: "instead of our provisioned domain". */
+export const ordinaryForm: ReadonlySet<string> = new Set([
+  ...ordinaryWay,
+  ...'designed based domain domains cluster clusters'.split(' '),
+]);
