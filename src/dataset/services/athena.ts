@@ -58,14 +58,14 @@ export default serviceFile(
       read: '2026-11-28',
     },
     parallel: {
-      title: 'AWS SDK for Java: Amazon Athena, package summary',
-      url: 'https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/athena/package-summary.html',
-      read: '2026-11-29',
+      title: 'Athena User Guide: What is Amazon Athena?',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/what-is.html',
+      read: '2026-11-30',
     },
     history: {
       title: 'Athena API Reference: ListQueryExecutions',
-      url: 'https://docs.aws.amazon.com/goto/WebAPI/athena/ListQueryExecutions',
-      read: '2026-11-29',
+      url: 'https://docs.aws.amazon.com/athena/latest/APIReference/API_ListQueryExecutions.html',
+      read: '2026-11-30',
     },
     federated: {
       title: 'Athena User Guide: Use Amazon Athena Federated Query',

@@ -254,7 +254,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'A collection has separate compute for indexing and for search: AWS spreads incoming data over the one, keeps the indexes in S3, and sends queries to the other, which loads and caches what it needs. It runs standby nodes in another zone by default, scales both sides within your limits, takes hourly snapshots, and moves collections to new OpenSearch versions.',
+        aws: 'A collection has separate compute for indexing and for search: AWS spreads incoming data over the one, keeps the indexes in S3, and sends queries to the other, which loads and caches what it needs. It keeps collections highly available without a standby of yours, scales both sides within your limits, takes hourly snapshots, and moves collections to new OpenSearch versions.',
         cites: [
           { source: 'overview' },
           { source: 'scaling' },

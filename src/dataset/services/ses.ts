@@ -108,9 +108,9 @@ export default serviceFile(
       read: '2026-11-29',
     },
     retries: {
-      title: 'Amazon SES Blog: Creating a daily dashboard to track bounces and complaints',
-      url: 'https://aws.amazon.com/blogs/ses/category/best-practices/',
-      read: '2026-11-29',
+      title: 'SES Developer Guide: Understanding email deliverability',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-concepts-deliverability.html',
+      read: '2026-11-30',
     },
     'suppression-options': {
       title: 'SES API Reference: SuppressionOptions',

@@ -123,7 +123,9 @@ export default serviceFile(
         aws: 'AWS serves HTTPS and signs its messages.',
         customer:
           'Demand TLS in the topic policy: a topic without server-side encryption takes plain HTTP too. Subscribe HTTPS endpoints, by their domain name.',
-        cites: [{ source: 'practices' }, { source: 'signatures' }],
+        cites: [{ source: 'practices' }, { source: 'sse' }, { source: 'signatures' }],
+        disputed:
+          'The page on server-side encryption demands HTTPS for every request to a topic that has it; the page on best practices says that such a topic does not turn plain HTTP away by itself.',
       },
       'backup-recovery': {
         who: 'shared',
