@@ -155,9 +155,9 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: "AWS keeps the workspace's configuration redundantly.",
+        aws: 'AWS stores the dashboards, alerts and user lists of a workspace, and maintains the servers under it.',
         customer: 'You export dashboards and alert rules, best as code.',
-        cites: [{ source: 'waf-resiliency' }, { source: 'data-protection' }],
+        cites: [{ source: 'data-protection' }, { source: 'overview' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
