@@ -72,11 +72,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-4.html',
       read: '2026-11-30',
     },
-    quorum: {
-      title: 'MQ Developer Guide: Quorum queues for RabbitMQ',
-      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/quorum-queues.html',
-      read: '2026-11-30',
-    },
     'rabbitmq-broker': {
       title: 'MQ Developer Guide: Using Amazon MQ for RabbitMQ',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/working-with-rabbitmq.html',
@@ -164,7 +159,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS takes client connections by TLS only, and runs the certificates of the broker. Nodes of a RabbitMQ cluster replicate inside the VPC without TLS of their own.',
-        customer: 'Connect with current TLS, and check the certificate in your clients.',
+        customer:
+          'Connect with current TLS, and check the name in the certificate in your clients. Pin no certificate: AWS rotates them.',
         cites: [{ source: 'data' }],
       },
       'backup-recovery': {
@@ -198,7 +194,7 @@ export default serviceFile(
           { source: 'architecture' },
           { source: 'rabbitmq-deployments' },
           { source: 'rabbitmq-4' },
-          { source: 'quorum' },
+          { source: 'mq-quorum-queues' },
           { source: 'storage' },
         ],
       },
