@@ -279,7 +279,7 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts all that SES stores, by default with keys of its own; for Mail Manager archives you can name yours.',
+        aws: 'AWS encrypts all that SES stores, by default with keys of its own; for Mail Manager archives, and for the trust store of an ingress endpoint with mTLS, you can name yours.',
         cites: [{ source: 'at-rest' }],
         except: [
           {
