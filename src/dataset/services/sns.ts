@@ -122,10 +122,8 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS serves HTTPS and signs its messages.',
         customer:
-          'Demand TLS in the topic policy: a topic without server-side encryption takes plain HTTP too. Subscribe HTTPS endpoints, by their domain name.',
-        cites: [{ source: 'practices' }, { source: 'sse' }, { source: 'signatures' }],
-        disputed:
-          'The page on server-side encryption demands HTTPS for every request to a topic that has it; the page on best practices says that such a topic does not turn plain HTTP away by itself.',
+          'Demand TLS in the topic policy: a topic without server-side encryption takes plain HTTP too, and do not count on one with it to turn that away. Subscribe HTTPS endpoints, by their domain name.',
+        cites: [{ source: 'practices' }, { source: 'signatures' }],
       },
       'backup-recovery': {
         who: 'shared',
