@@ -58,19 +58,24 @@ export default serviceFile(
       read: '2026-11-28',
     },
     parallel: {
-      title: 'AWS SDK for Java: Amazon Athena, package summary',
-      url: 'https://docs.aws.amazon.com/AWSJavaSDK/latest/javadoc/com/amazonaws/services/athena/package-summary.html',
-      read: '2026-11-29',
+      title: 'Athena User Guide: What is Amazon Athena?',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/what-is.html',
+      read: '2026-11-30',
     },
     history: {
       title: 'Athena API Reference: ListQueryExecutions',
-      url: 'https://docs.aws.amazon.com/goto/WebAPI/athena/ListQueryExecutions',
-      read: '2026-11-29',
+      url: 'https://docs.aws.amazon.com/athena/latest/APIReference/API_ListQueryExecutions.html',
+      read: '2026-11-30',
+    },
+    'engine-3': {
+      title: 'Athena User Guide: Athena engine version 3',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/engine-versions-reference-0003.html',
+      read: '2026-11-30',
     },
     federated: {
       title: 'Athena User Guide: Use Amazon Athena Federated Query',
-      url: 'https://docs.aws.amazon.com/athena/latest/ug/connect-to-a-data-source.html',
-      read: '2026-11-29',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/federated-queries.html',
+      read: '2026-11-30',
     },
     'keep-history': {
       title: 'Athena User Guide: Keep query history longer than 45 days',
@@ -244,7 +249,7 @@ export default serviceFile(
         aws: 'Athena finds the compute for each query and runs it there in parallel, with an engine of AWS that builds on Trino and Presto and reads the files in S3 where they lie. It keeps the query history for 45 days and deletes managed results after 24 hours. AWS also writes and maintains the prebuilt data source connectors; deploying one as a Lambda function is yours.',
         cites: [
           { source: 'parallel' },
-          { source: 'engine-versions' },
+          { source: 'engine-3' },
           { source: 'history' },
           { source: 'managed-results' },
           { source: 'federated' },

@@ -237,8 +237,8 @@ export default serviceFile(
       'multi-az': {
         who: 'customer',
         customer:
-          'Run at least three nodes and put them into different zones: one or two nodes are not fault tolerant.',
-        cites: [{ source: 'cluster', section: 'Regions and availability zones' }],
+          'Run at least three nodes in different zones: one or two nodes are not fault tolerant. Where you name no zones, DAX spreads the nodes by itself.',
+        cites: [{ source: 'cluster', section: 'Regions and availability zones' }, { source: 'management' }],
       },
       failover: {
         who: 'aws',

@@ -22,6 +22,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/data-protection.html',
       read: '2026-11-28',
     },
+    'at-rest': {
+      title: 'Managed Grafana User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-encryption-at-rest.html',
+      read: '2026-11-30',
+    },
+    tokens: {
+      title: 'Managed Grafana API Reference: CreateWorkspaceServiceAccountToken',
+      url: 'https://docs.aws.amazon.com/grafana/latest/APIReference/API_CreateWorkspaceServiceAccountToken.html',
+      read: '2026-11-30',
+    },
     'version-update': {
       title: 'Managed Grafana User Guide: Update your workspace version',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-workspace-version-update.html',
@@ -118,20 +128,24 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'A workspace is open to all networks until you restrict it to address lists and VPC endpoints, and reaches data sources by the internet until you connect it to your VPC: subnets, security groups and routes are then yours.',
+          'A workspace is open to all networks until you restrict it to address lists and VPC endpoints, and reaches data sources by the internet, save some AWS services of its Region, until you connect it to your VPC: subnets, security groups and routes are then yours.',
         cites: [{ source: 'network-access' }, { source: 'vpc' }, { source: 'endpoints' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'You connect IAM Identity Center or SAML, assign viewer, editor and admin, guard API keys and limit the role for data sources.',
+          'You connect IAM Identity Center or SAML, assign viewer, editor and admin, guard service account tokens and API keys, and limit the role for data sources.',
         cites: [{ source: 'permissions' }, { source: 'best-practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts dashboards, snapshots of them, alert definitions and user lists at rest.',
-        customer: 'Metrics and logs stay in their sources and are yours; so is what a dashboard reveals.',
-        cites: [{ source: 'data-protection', section: 'Data protection in Amazon Managed Grafana' }],
+        aws: 'AWS encrypts dashboards, snapshots of them, alert definitions and user lists at rest, with a key of its own by default.',
+        customer:
+          'Metrics and logs stay in their sources and are yours; so is what a dashboard reveals. Where you need a key of your own, name it when you create the workspace: it cannot be changed later.',
+        cites: [
+          { source: 'data-protection', section: 'Data protection in Amazon Managed Grafana' },
+          { source: 'at-rest' },
+        ],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -141,9 +155,9 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: "AWS keeps the workspace's configuration redundantly.",
+        aws: 'AWS stores the dashboards, alerts and user lists of a workspace, and maintains the servers under it.',
         customer: 'You export dashboards and alert rules, best as code.',
-        cites: [{ source: 'waf-resiliency' }, { source: 'data-protection' }],
+        cites: [{ source: 'data-protection' }, { source: 'overview' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -182,8 +196,12 @@ export default serviceFile(
       'access-keys': {
         who: 'customer',
         customer:
-          'You create API keys with a short life (30 days at the most), store them like passwords, and use IAM roles rather than long-lived keys for data sources.',
-        cites: [{ source: 'best-practices' }],
+          'You create service account tokens, or API keys on versions before 12, which no longer knows those. Give them a short life (30 days at the most), store them like passwords, and use IAM roles rather than long-lived keys for data sources.',
+        cites: [
+          { source: 'best-practices' },
+          { source: 'tokens' },
+          { source: 'versions', section: 'Grafana version 12' },
+        ],
       },
       'engine-minor-upgrades': {
         who: 'customer',
@@ -193,8 +211,27 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts dashboards, alert definitions and user lists at rest.',
-        cites: [{ source: 'data-protection', section: 'Data protection in Amazon Managed Grafana' }],
+        aws: 'AWS encrypts dashboards, alert definitions and user lists at rest, always, with a key of its own unless you named yours when you created the workspace.',
+        cites: [
+          { source: 'at-rest' },
+          { source: 'data-protection', section: 'Data protection in Amazon Managed Grafana' },
+        ],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            aws: 'AWS encrypts with your key.',
+            then: 'Choosing it when you create the workspace, its policy, and keeping it usable are yours.',
+            cites: [{ source: 'at-rest' }],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You choose the key once, when you create the workspace, and keep it: without it nobody gets in, after seven days the workspace can only be deleted, and a revoked grant loses its data for good.',
+        cites: [{ source: 'at-rest' }],
       },
       'public-access': {
         who: 'customer',

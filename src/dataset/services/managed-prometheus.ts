@@ -146,7 +146,7 @@ export default serviceFile(
         aws: 'AWS keeps metrics in several zones for the retention period.',
         customer:
           'You set the retention, at most 1,095 days, and send metrics to a second workspace where you need a copy.',
-        cites: [{ source: 'resilience' }, { source: 'configuration' }],
+        cites: [{ source: 'what-is' }, { source: 'resilience' }, { source: 'configuration' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -190,8 +190,9 @@ export default serviceFile(
       },
       'data-retention': {
         who: 'customer',
-        customer: 'You set for how many days a workspace keeps its metrics, three years (1,095 days) at the most.',
-        cites: [{ source: 'configuration' }],
+        customer:
+          'You set for how many days a workspace keeps its metrics: 150 unless you change it, three years (1,095 days) at the most. AWS deletes them afterwards.',
+        cites: [{ source: 'what-is' }, { source: 'configuration' }],
       },
       quotas: {
         who: 'customer',

@@ -67,15 +67,15 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/broker-storage.html',
       read: '2026-11-28',
     },
-    'active-standby': {
-      title: 'MQ Developer Guide: Amazon MQ active/standby broker for high availability',
-      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/active-standby-broker-deployment.html',
-      read: '2026-11-29',
+    'rabbitmq-4': {
+      title: 'MQ Developer Guide: RabbitMQ 4',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-4.html',
+      read: '2026-11-30',
     },
     'rabbitmq-broker': {
-      title: 'MQ Developer Guide: Amazon MQ for RabbitMQ brokers',
-      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-basic-elements.html',
-      read: '2026-11-29',
+      title: 'MQ Developer Guide: Using Amazon MQ for RabbitMQ',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/working-with-rabbitmq.html',
+      read: '2026-11-30',
     },
   },
   {
@@ -116,7 +116,7 @@ export default serviceFile(
             if: 'end-of-life',
             when: 'the minor version has reached its end of support',
             who: 'shared',
-            aws: 'AWS upgrades the broker to the next supported version in a window within 45 days, ready or not, and gives 90 days of notice.',
+            aws: 'AWS upgrades the broker to the next version in a window, ready or not: on ActiveMQ within 45 days, and after 90 days of notice at the least.',
             then: 'Testing your clients and upgrading before that are yours.',
             cites: [{ source: 'upgrades' }, { source: 'activemq-versions' }],
           },
@@ -159,17 +159,19 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS takes client connections by TLS only, and runs the certificates of the broker. Nodes of a RabbitMQ cluster replicate inside the VPC without TLS of their own.',
-        customer: 'Connect with current TLS, and check the certificate in your clients.',
+        customer:
+          'Connect with current TLS, and check the name in the certificate in your clients. Pin no certificate: AWS rotates them.',
         cites: [{ source: 'data' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS stores messages over zones in active/standby and cluster deployments; on EBS a single ActiveMQ broker keeps them in one zone.',
+        aws: 'AWS stores messages over zones in active/standby and cluster deployments, though not those of classic queues on RabbitMQ 4; on EBS a single ActiveMQ broker keeps them in one zone.',
         customer:
           'There is no backup of messages to restore: keep configuration and definitions, and plan for a second Region. On ActiveMQ in active/standby you can set up a replica broker there.',
         cites: [
           { source: 'architecture' },
           { source: 'maintenance' },
+          { source: 'rabbitmq-4' },
           { source: 'cross-region' },
           { source: 'waf-resiliency' },
         ],
@@ -185,10 +187,16 @@ export default serviceFile(
     duties: {
       durability: {
         who: 'shared',
-        aws: 'AWS keeps the messages of ActiveMQ on EFS over several zones by default, and copies those of a RabbitMQ cluster to nodes in three zones.',
+        aws: 'AWS keeps the messages of ActiveMQ on EFS over several zones by default, and copies those in the quorum queues of a RabbitMQ cluster to nodes in three zones; on RabbitMQ 3 it mirrors classic queues too.',
         customer:
-          'You choose that: EBS for ActiveMQ and a single RabbitMQ broker keep them in one zone. You also send messages as persistent ones.',
-        cites: [{ source: 'architecture' }, { source: 'rabbitmq-deployments' }, { source: 'storage' }],
+          'You choose that: EBS for ActiveMQ and a single RabbitMQ broker keep them in one zone, and on RabbitMQ 4 classic queues, which you get only by asking, need not last. You also send messages as persistent ones.',
+        cites: [
+          { source: 'architecture' },
+          { source: 'rabbitmq-deployments' },
+          { source: 'rabbitmq-4' },
+          { source: 'mq-quorum-queues' },
+          { source: 'storage' },
+        ],
       },
       'cross-region-copies': {
         who: 'customer',
@@ -227,7 +235,7 @@ export default serviceFile(
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS applies patch versions in the window, and forces the next minor version within 45 days after the end of support.',
+        aws: 'AWS applies patch versions in the window, and forces the next minor version after the end of support, on ActiveMQ within 45 days.',
         customer: 'Start a minor upgrade before that, when you want it.',
         cites: [{ source: 'upgrades' }, { source: 'activemq-versions' }],
         except: [
@@ -306,9 +314,9 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'Amazon MQ takes a failed active broker out of service and lets the standby take over, with messages on storage that lies in several zones; it puts a load balancer before RabbitMQ nodes, which share queues and users over three zones. It runs endpoints, web console and the certificates of the broker. Reconnecting, and what queues do with messages, is yours.',
+        aws: 'Amazon MQ takes a failed active broker out of service and lets the standby take over, with messages on storage that lies in several zones; it puts a load balancer before RabbitMQ nodes, which share users and copied queues over three zones. It runs endpoints, web console and the certificates of the broker. Reconnecting, and what queues do with messages, is yours.',
         cites: [
-          { source: 'active-standby' },
+          { source: 'architecture', section: 'Option 2: Amazon MQ active/standby brokers for high availability' },
           { source: 'rabbitmq-broker' },
           { source: 'rabbitmq-deployments' },
           { source: 'storage' },

@@ -5,52 +5,52 @@ export default serviceFile(
     overview: {
       title: 'OpenSearch Service Developer Guide: What is OpenSearch Serverless?',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     comparison: {
       title: 'OpenSearch Service Developer Guide: Comparing OpenSearch Service and OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-comparison.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'serverless-snapshots': {
       title: 'OpenSearch Service Developer Guide: Backing up collections using snapshots',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-snapshots.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     scaling: {
       title: 'OpenSearch Service Developer Guide: Managing capacity limits for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-scaling.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     security: {
       title: 'OpenSearch Service Developer Guide: Overview of security in OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-security.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     encryption: {
       title: 'OpenSearch Service Developer Guide: Encryption for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-encryption.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     network: {
       title: 'OpenSearch Service Developer Guide: Network access for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'data-access': {
       title: 'OpenSearch Service Developer Guide: Data access control for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     monitoring: {
       title: 'OpenSearch Service Developer Guide: Monitoring OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-monitoring.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
     'standby-rule': {
       title: 'AWS Config Developer Guide: opensearchserverless-collection-standbyreplicas-enabled',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/opensearchserverless-collection-standbyreplicas-enabled.html',
-      read: '2026-11-28',
+      read: '2026-11-30',
     },
   },
   {
@@ -254,7 +254,7 @@ export default serviceFile(
       },
       'service-function': {
         who: 'aws',
-        aws: 'A collection has separate compute for indexing and for search: AWS spreads incoming data over the one, keeps the indexes in S3, and sends queries to the other, which loads and caches what it needs. It runs standby nodes in another zone by default, scales both sides within your limits, takes hourly snapshots, and moves collections to new OpenSearch versions.',
+        aws: 'A collection has separate compute for indexing and for search: AWS spreads incoming data over the one, keeps the indexes in S3, and sends queries to the other, which loads and caches what it needs. It keeps collections highly available without a standby of yours, scales both sides within your limits, takes hourly snapshots, and moves collections to new OpenSearch versions.',
         cites: [
           { source: 'overview' },
           { source: 'scaling' },
@@ -263,6 +263,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-30',
   },
 );

@@ -50,7 +50,7 @@ export default serviceFile(
       'operating-system': {
         who: 'customer',
         customer:
-          'Patch the operating system of the host yourself, by hand with yum or by a custom engine version with a newer AMI, which moves the database to a new instance. AWS publishes AMIs, about once a month, and takes part in installing the system.',
+          'Patch the operating system of the host yourself, by hand with yum or by a custom engine version with a newer AMI, which moves the database to a new instance and drops what you changed on the root volume. AWS publishes AMIs, about once a month, and takes part in installing the system.',
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
           { source: 'upgrading', section: 'CEV upgrade options' },

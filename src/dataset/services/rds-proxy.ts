@@ -249,8 +249,11 @@ export default serviceFile(
       'tls-policies': {
         who: 'customer',
         customer:
-          'The proxy takes TLS 1.0 to 1.3: which version is spoken, and how strictly the certificate is verified, you set in your clients.',
-        cites: [{ source: 'how-it-works', section: 'Using TLS/SSL with RDS Proxy' }],
+          'The proxy takes TLS 1.0 to 1.3, on MariaDB up to 1.2: which version is spoken, and how strictly the certificate is verified, you set in your clients. Cipher suites that you allow in the parameter group of the database hold at the proxy too.',
+        cites: [
+          { source: 'how-it-works', section: 'Using TLS/SSL with RDS Proxy' },
+          { source: 'proxy', section: 'Additional limitations for RDS for MariaDB' },
+        ],
       },
       'service-function': {
         who: 'aws',

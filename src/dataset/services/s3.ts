@@ -7,11 +7,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html',
       read: '2026-11-29',
     },
-    notifications: {
-      title: 'S3 User Guide: Amazon S3 Event Notifications',
-      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/NotificationHowTo.html',
-      read: '2026-11-29',
-    },
     tiering: {
       title: 'S3 API Reference: Tiering',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_Tiering.html',
@@ -427,8 +422,9 @@ export default serviceFile(
       },
       'data-integrity': {
         who: 'shared',
-        aws: 'AWS checks stored data with checksums and repairs it.',
-        customer: 'Send checksums with uploads and verify what you download.',
+        aws: 'AWS checks stored data with checksums and repairs it. The SDKs and tools of AWS send a checksum with each upload by themselves, and S3 compares it before it stores the object.',
+        customer:
+          'Send one from programs of other makers too, choose the algorithm where that matters, and verify what you download.',
         cites: [{ source: 'integrity' }, { source: 'durability' }],
       },
       'network-encryption': {
@@ -475,7 +471,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'In S3 Tables AWS expires and removes old snapshots of a table by itself: by default those older than 120 hours, and at least one always stays.',
         customer:
-          'Set how many are kept and for how long, and delete them yourself where a branch, a tag or a longer retention in Iceberg switches that off. For objects there are versions and backups instead: turn on versioning or AWS Backup.',
+          'Set how many are kept and for how long, and delete them yourself where a branch, a tag or a retention set in Iceberg itself stops that for the whole table. For objects there are versions and backups instead: turn on versioning or AWS Backup.',
         cites: [
           { source: 'tables', section: 'Snapshot management' },
           { source: 'table-limits', section: 'Considerations for snapshot management' },
@@ -493,7 +489,7 @@ export default serviceFile(
         cites: [
           { source: 'durability' },
           { source: 'consistency' },
-          { source: 'notifications' },
+          { source: 'events' },
           { source: 'lifecycle' },
           { source: 'replication' },
           { source: 'tiering' },

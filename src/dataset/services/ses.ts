@@ -108,9 +108,9 @@ export default serviceFile(
       read: '2026-11-29',
     },
     retries: {
-      title: 'Amazon SES Blog: Creating a daily dashboard to track bounces and complaints',
-      url: 'https://aws.amazon.com/blogs/ses/category/best-practices/',
-      read: '2026-11-29',
+      title: 'SES Developer Guide: Understanding email deliverability',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-concepts-deliverability.html',
+      read: '2026-11-30',
     },
     'suppression-options': {
       title: 'SES API Reference: SuppressionOptions',
@@ -279,7 +279,7 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts all that SES stores, by default with keys of its own; for Mail Manager archives you can name yours.',
+        aws: 'AWS encrypts all that SES stores, by default with keys of its own; for Mail Manager archives, and for the trust store of an ingress endpoint with mTLS, you can name yours.',
         cites: [{ source: 'at-rest' }],
         except: [
           {

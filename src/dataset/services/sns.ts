@@ -122,7 +122,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS serves HTTPS and signs its messages.',
         customer:
-          'Demand TLS in the topic policy: a topic without server-side encryption takes plain HTTP too. Subscribe HTTPS endpoints, by their domain name.',
+          'Demand TLS in the topic policy: a topic without server-side encryption takes plain HTTP too, and do not count on one with it to turn that away. Subscribe HTTPS endpoints, by their domain name.',
         cites: [{ source: 'practices' }, { source: 'signatures' }],
       },
       'backup-recovery': {
