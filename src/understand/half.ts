@@ -88,7 +88,7 @@ const sideNamed = (line: string): Half | null =>
  * customer's. Null where both are meant, where it is not clear, or where the services asked about differ in it.
  */
 export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): Half | null {
-  if (ask === undefined || turns.looksIn.test(seen.line)) return null;
+  if (ask === undefined || turns.looksIn.test(seen.line) || turns.jointly.test(seen.line)) return null;
   const side = sideNamed(seen.line);
   if (side !== null) return side;
   const { data } = lexicon;

@@ -37,6 +37,8 @@ const reader = 0.25;
 const circumstance = 0.6;
 /** "The index is ours, but ...": told so that it need not be answered. */
 const settled = 0.4;
+/** "The host died. Who adds a reader?": what has happened. */
+const told = 0.85;
 /** "Account activity log: who makes a trail": what a question is headed by. */
 const heading = 0.55;
 
@@ -127,6 +129,22 @@ function asked(tokens: readonly Token[]): number {
   return named.length > 1 || thing ? start.at : 0;
 }
 
+/** So many telling words at the end ask for something themselves. */
+const telling = 2;
+
+/**
+ * "Its host died, recovery took ten minutes. Adding a reader falls to?": where the sentence begins that asks, if it names something
+ * itself and points at nothing that was told before it.
+ */
+function story(tokens: readonly Token[]): number {
+  const last = tokens.at(-1);
+  if (last === undefined || last.clause === 0) return 0;
+  const own = tokens.filter(({ clause }) => clause === last.clause);
+  const asks = last.asked || own.some(({ text }) => whoDoes.has(text));
+  if (!asks || own.some(({ text }) => pointing.has(text))) return 0;
+  return own.filter(({ text }) => !stopwords.has(text)).length >= telling ? (own[0]?.at ?? 0) : 0;
+}
+
 /** "for the risk register": who wants to know. `first`: the place of the first of some words. */
 function isForReader(tokens: readonly Token[], first: number): boolean {
   const before = textAt(tokens, first - 1);
@@ -154,6 +172,8 @@ export function standingOf(tokens: readonly Token[]): Standing {
   const known = contrasted(tokens);
   const main = asked(tokens);
   const inHeading = (at: number) => at < main;
+  const question = story(tokens);
+  const inStory = (at: number) => at < question;
   return (places) => {
     let first = places[0] ?? 0;
     for (const at of places) first = Math.min(first, at);
@@ -163,6 +183,7 @@ export function standingOf(tokens: readonly Token[]): Standing {
     if (saysWhere(tokens, first) || (besideSome && places.every(inClause))) part *= circumstance;
     if (first < known) part *= settled;
     else if (main > 0 && places.every(inHeading)) part *= heading;
+    else if (question > 0 && places.every(inStory)) part *= told;
     return part;
   };
 }

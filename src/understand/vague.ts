@@ -1,4 +1,12 @@
-import { aParticular, partsOfMany, pointers, quantifiers, unnamed, whoWords } from '../languages/en/grammar.ts';
+import {
+  aParticular,
+  demonstrative,
+  partsOfMany,
+  pointers,
+  quantifiers,
+  unnamed,
+  whoWords,
+} from '../languages/en/grammar.ts';
 import { contentOf } from './content.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,7 +25,8 @@ export function pointsAtUnnamed({ tokens, readings }: Sighting): boolean {
     content.length <= 4 &&
     tokens.some(
       ({ at, text }) =>
-        aParticular.has(textAt(tokens, at - 1)) && (partsOfMany.has(text) || (unnamed.has(text) && !told.has(at))),
+        aParticular.has(textAt(tokens, at - 1)) &&
+        (partsOfMany.has(text) || (unnamed.has(text) && (!told.has(at) || demonstrative.has(textAt(tokens, at - 1))))),
     )
   );
 }

@@ -36,7 +36,7 @@ const asked = {
     |same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
     |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
-    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)
+    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who
   `,
   move: pattern`
     \b(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed
@@ -53,7 +53,8 @@ const asked = {
     |which (?:new )?(?:chores|duties|tasks|jobs|responsibilities)
     |(?:chores|duties|tasks|jobs|responsibilities|worries|headaches|burdens|obligations|pains) (?:that )?(?:disappear
       |vanish|go away|fall away|drop off|fall off|go|end)\b|new chores|take over|pick up|hand over|land on us
-    |leaves (?:our|their|my) (?:plate|list|to do)
+    |(?:leaves|(?:drops?|comes?|falls?|goes) off) (?:our|their|my|the \w+) (?:plate|list|to do)
+    |(?:list of )?(?:jobs|tasks|duties|chores) (?:gone|lost|dropped)
     |what (?:\w+ ){0,2}(?:work|duties|obligations|tasks|chores|responsibilities|effort)\b.*\b(?:disappears?
       |vanish(?:es)?|go(?:es)? away|remains?|sign up|take on|comes? with|we (?:get|inherit|add))
     |(?:additional|extra) (?:\w+ )?(?:obligations|duties|work|responsibilities|tasks|chores)|no longer (?:our|my)
@@ -189,6 +190,9 @@ const asked = {
     |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
     |duties|obligations|(?:vendor|provider|aws|amazon|them) (?:vs|versus|v) (?:us|me|customers?)|(?:us|me|customers?) (?:vs|versus|v) (?:vendor|provider|aws|amazon|them)
     |both columns|(?:our|my) bits|layer by layer|(?:list|show|name) (?:all|the|every) layers?
+    |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering) what|(?:us|we) (?:against|and) them|them (?:against|and) us
+    |(?:cut|border|boundary) between (?:aws|amazon|them|us|me)|roles of (?:aws|amazon|them|us)
+    |which (?:\w+ )?(?:pieces|parts|bits|ones|half|halves) (?:is|are) (?:mine|ours|theirs)
     |in charge of (?:which|what)
     |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
       |i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the
@@ -351,7 +355,7 @@ const asked = {
       |that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))
     |\b(?:this|that|the (?:new|old|other|whole)) (?:new |old |other |whole )?(?:thing|system|stuff)\b(?! (?:of|with
       |called|in) )
-    |^(?:so |and |ok |please )*(?:the|that|this) \w+ one\b|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$
+    |^(?:so |and |ok |please )*(?:the|that|this) \w+ one\b|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) (?!left\b|quit\b|went\b|\w+ed\b)\w+$
     |^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must
       |should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up
       |always|true|possible|correct|right|ok|okay|safe|fair|legal|their|theirs|mean|matter|me|also|still|not|then
@@ -719,6 +723,9 @@ export const turns = {
   /** "Us or AWS?", and no other choice. */
   onlySides: new RegExp(`^(?!.*\\b(?:${sets}|${or})\\b)`),
   general: /\b(?:in general|generally|as a concept|overall)\b/,
+  /** Asks for both parts, where one of them might be all that is meant. */
+  jointly:
+    /\b(?:joint|jointly|half and half|(?:aws (?:or )?us|us (?:or )?aws|us or them|them or us) (?:or )?both|both of us)\b/,
   /** "Can somebody at Amazon open our files?", "is our data visible to AWS?", "will you hand it to the police?" */
   looksIn: new RegExp(
     [

@@ -432,7 +432,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   aurora: {
     durability:
       'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|self-healing storage|storage self-heals|segment repair|repairs segments|segment goes bad|bad segment|repairs a segment|copy goes bad|broken copy of the data|configure the copying|copies in 3 azs|copying between zones',
-    'multi-az': 'reader|aurora replica|reader instance',
+    'multi-az':
+      'reader|aurora replica|reader instance|adding a reader|add a reader in another zone|reader in another zone|no readers',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
     'cross-region-copies':
@@ -852,7 +853,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'single hsm|one hsm in the cluster|second hsm|spare hsm|keeps a spare hsm|hsm in another zone|one hsm only',
     'network-configuration': '2223|ports 2223|cluster security group',
     capacity: 'second hsm|add an hsm|one hsm only',
-    'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
+    'hardware-replacement':
+      'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm|replace broken module|replacing a broken module|hsm stopped responding|fresh hsm|dead hsm replaced|failed hsm replaced',
     certifications: 'tested by a lab|devices tested|fips certificate|nist lab',
     'kms-keys':
       'new keys in the hsm|import keys into the hsm|create keys in the hsm|creates the hsm keys|generates keys in the hsm|keys in the hsm cluster|keys inside the hsm|key generation in the hsm|keys created by crypto users',
@@ -947,7 +949,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years',
+      'retention|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up|how many months|how many years|keeps a log group|log group kept|how long a log group',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem|subscription target refuses|target refuses the logs|destination denies access|logs skipped|skipped log events|subscription filter disabled|subscription delivery errors|destination of the subscription gone',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
@@ -1319,7 +1321,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration|redundant links|redundant direct connect links|redundant lines|two lines|second link|redundant circuits|link redundancy|second circuit|second connection at another location|no second dx|no second connection|single dx|resilience of the line|resilience of direct connect|resilience of the connection|resiliency of direct connect|build the resilience|redundant dx',
     'device-security':
-      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware',
+      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo|customer router firmware|own router|router in the cage|our router in the cage|router power supply|our router dead',
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
@@ -1589,7 +1591,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
-      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
+      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing|stop and start before retirement',
     'hypervisor-patching':
       'nitro|live migration of the instance|live migration of an instance|live migration of hosts|layer under the vms|layer below the vms',
     'encryption-at-rest': 'ebs volume',
@@ -1823,7 +1825,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
     'control-plane':
       'kube-apiserver|api server|kubernetes brain|cluster certificates|cluster certificate rotation|certificates of the control plane|control plane certificates|api server certificate|api server cert|certificate of the api server|cluster ca',
-    etcd: "etcd backup|etcd|etcd backed up|etcd encrypted and backed up|cluster key value store|cluster database|cluster's own database",
+    etcd: "etcd backup|etcd|etcd backed up|etcd encrypted and backed up|cluster key value store|cluster database|cluster's own database|backup of etcd|etcd make backup|back up etcd|etcd snapshots|etcd disaster recovery",
     secrets: 'kubernetes secrets',
     'resource-configuration':
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota|etcd size exceeded|etcd size|etcd full|etcd database size|etcd size limit|corefile|coredns replicas|ndots',
@@ -2303,6 +2305,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images':
       'versionconsistency|version consistency|same tag pushed again|new image under the same tag|latest tag not picked up|old image still running|force new deployment|digest resolved once',
     application: 'ignores sigterm|sigterm handling|handles sigterm|shuts down cleanly|graceful shutdown of the app',
+    scaling: 'adds tasks by itself|starts more tasks by itself|tasks scale by themselves',
   },
   firehose: {
     'resource-configuration':
@@ -3384,7 +3387,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|web server access',
     'platform-software':
-      'scheduler process|scheduler crashed|airflow scheduler|webserver process|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself',
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself|scheduler and webserver containers|webserver containers|scheduler containers|worker containers',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'data-privacy': 'personal data in xcom|xcom with personal data',
@@ -3683,7 +3686,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates|withdrawn certificates|list of withdrawn certificates|publishes the revocation list|revokes a certificate|takes back a certificate|withdraws a certificate|crosses out a certificate|subordinate ca renewal|renews the subordinate ca|renew the subordinate ca|ca certificate renewal|renews the ca certificate|own certificate of the ca|revocation of a certificate|starts the revocation|certificate leaked',
     'client-trust': 'trust store|root ca distribution|install the root|root on laptops|trust our root',
     'key-material':
-      'ca key|private key of the ca|ca private key|secret half|key of the subordinate ca|ca key locked in an hsm|keeps the ca key in hsms|private key of our subordinate ca',
+      'ca key|private key of the ca|ca private key|secret half|key of the subordinate ca|ca key locked in an hsm|keeps the ca key in hsms|private key of our subordinate ca|buy hsms|buying hsms|hsm for ca keys|hsms for the ca keys',
     'identity-access':
       'issuecertificate permission|issue certificates from our ca|ca administrators|permission to issue|issue certs from our ca',
     'certificate-renewal': 'subordinate ca expires|ca expires|ca cert expires|renew the ca|issuecertificate',
@@ -3833,7 +3836,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access':
       "root on the db server|sysadmin on the server|log in to the linux|server's linux|log in to the server|login to the rds server|log in to the machine|holds root|root on the machine|root on the host|root of the machine|os root|shell on the machine",
     failover:
-      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby|rds multi-az failover|rds multi az failover|rds triggers multi-az failover|rds triggers the multi-az failover|rds multi-az switchover|rds multi-az fails over|fails over rds multi-az|fails rds over to the standby',
+      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby|rds multi-az failover|rds multi az failover|rds triggers multi-az failover|rds triggers the multi-az failover|rds multi-az switchover|rds multi-az fails over|fails over rds multi-az|fails rds over to the standby|flipped to the standby|flip to standby|switched to the standby|standby took over|went over to the standby',
     'application-availability': 'ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
@@ -4345,7 +4348,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router|customer gateway|office side of the vpn|office side of the tunnel|device at the office|router at the office|on-prem side of the tunnel',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
-      'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured',
+      'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured|configure the second tunnel|tunnel 2 never set up|both tunnels configured',
     'maintenance-window':
       'tunnel maintenance|endpoint replacement|tunnel endpoint replacement|lifecycle control|endpoint update',
     'encryption-in-transit': 'ipsec',
@@ -4448,7 +4451,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down|queue on its feet|queue alive|keeps the queue alive',
     'data-retention':
-      'message retention|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
+      'message retention|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire|messages dropped after days|dropped unread messages|messages gone after days|unread messages after days|messages expired|messages vanished after days|unconsumed messages deleted|14 days went by',
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'private access to the queue',
     'platform-software':
