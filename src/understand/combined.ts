@@ -1,5 +1,5 @@
 import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
-import { be, comparedWith, comparing, runsOn, setAgainst } from '../languages/en/grammar.ts';
+import { be, comparedWith, comparing, oneOfSeveral, runsOn, setAgainst } from '../languages/en/grammar.ts';
 import { betweenNames } from '../languages/en/names.ts';
 import { combinations, ordinaryWay, ownMachine, type Runnable, type Software } from '../languages/en/services.ts';
 import { isExcluded } from './excluded.ts';
@@ -107,7 +107,8 @@ function goesOnWithThread(scene: Scene, hint: Found<Hint>): boolean {
   const { of, strength } = hint.meaning;
   if (!inThread.has(of) || !mentions.every((one) => isIn(one, hint))) return false;
   if (strength !== 'weak') return true;
-  if (!isRunOn(scene, hint) && !be.has(textAt(tokens, hint.from - 1))) return false;
+  const isOne = oneOfSeveral.has(textAt(tokens, hint.to));
+  if (!isOne && !isRunOn(scene, hint) && !be.has(textAt(tokens, hint.from - 1))) return false;
   // After Fargate, which ECS and EKS run on, EC2 is meant.
   return context.some((id) => id === of || (!isOfSeveral(lexicon.data, id) && isWayOf(lexicon.data, id, of)));
 }

@@ -1,9 +1,9 @@
-import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
+import { commonOwner, type Fact, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding, destinations, lists } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
-import { sureness } from './asks.ts';
+import { isEnough, sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { halfOf } from './half.ts';
 import type { Ask, Intent, Side } from './intent.ts';
@@ -182,9 +182,23 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
     (asks.length === 0 ? withoutAsks(lexicon, seen, who) : null) ??
     ofSomeService(lexicon, seen, asks, who) ??
     offModel(lexicon, seen, asks) ??
+    ofBothSides(lexicon, seen) ??
     ownerInGeneral(lexicon, seen, asks)
   );
 }
+
+/** "The network, from the cables up to our subnets": where one side has the one end and the other the other, it is a shared control. */
+function ofBothSides(lexicon: Lexicon, { line, readings, presumes }: Sighting): Intent | null {
+  if (!turns.spans.test(line)) return null;
+  const owners = new Set(
+    readings.filter((one) => one.whole && isEnough(one)).map(({ ask }) => inGeneral(lexicon, ask).who),
+  );
+  if (!owners.has('aws') || !owners.has('customer')) return null;
+  return { kind: 'topic', asks: asksNamed(lexicon, 'shared-controls'), presumes, general: true, half: null };
+}
+
+const inGeneral = ({ data }: Lexicon, { layer, duty }: Ask): Fact =>
+  (duty === null ? data.layers[layer] : data.duties[duty]).fact;
 
 /** "Who patches the queue?", "Patching?": it must be asked of what. */
 function ofUnnamed(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
@@ -243,7 +257,7 @@ function offModel(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
 /** Who has it in general, and on which services. */
 function ownerInGeneral(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
   const { line } = seen;
-  const general = says(line, 'general');
+  const general = says(line, 'general') || turns.jointly.test(line);
   return {
     kind: 'topic',
     asks,

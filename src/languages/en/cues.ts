@@ -128,10 +128,10 @@ const asked = {
     |(?:less|least|zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
-      |maintenance|administration)|whichever|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any|nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
+      |maintenance|administration)|whichever(?! (?:service|it is|they are|one it is))|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any|nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
     |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|(?:nobody|no one|noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|(?:less|least|fewer|fewest) responsibilit(?:y|ies)|pick the one
     |the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)
-    |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever
+    |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever(?! (?:service|it is|they are|one it is))
     |out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)
     |smallest (?:customer|own) (?:side|part|share)|(?:isnt|is not|arent) (?:our|my) thing
     |what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
@@ -725,7 +725,10 @@ export const turns = {
   general: /\b(?:in general|generally|as a concept|overall)\b/,
   /** Asks for both parts, where one of them might be all that is meant. */
   jointly:
-    /\b(?:joint|jointly|half and half|(?:aws (?:or )?us|us (?:or )?aws|us or them|them or us) (?:or )?both|both of us)\b/,
+    /\b(?:joint|jointly|half and half|or (?:the )?(?:two|both) (?:of (?:them|us) )?together|purely|solely|exclusively|every (?:piece|bit|part|aspect) of|(?:aws (?:or )?us|us (?:or )?aws|us or them|them or us) (?:or )?both|both of us)\b/,
+  /** From what one side has to what the other has: "from the cables up to our subnets", "on both layers". */
+  spans:
+    /(?<!\b(?:mov\w+|go|goes|going|migrat\w+|switch\w*|shift\w*|chang\w+|away) )\bfrom (?:the |our )?(?:\w+ ){1,3}?(?:up |down |through )?to\b|\bacross (?:the|all) (?:stack|layers)\b|\b(?:both|all|every) (?:of the )?layers\b|\bevery layer\b|\bend to end\b|\b(?:top to bottom|bottom to top)\b|\balike\b/,
   /** "Can somebody at Amazon open our files?", "is our data visible to AWS?", "will you hand it to the police?" */
   looksIn: new RegExp(
     [

@@ -144,6 +144,9 @@ export const circumstances = setOf(
 /** What places a question in a service before it is asked: "with ECS Anywhere, who ...". */
 export const placing = setOf('with on in for using under');
 
+/** Behind a way of running: "now the EC2 one". */
+export const oneOfSeveral = setOf('one ones flavour flavor flavours flavors variant version kind mode');
+
 /** Before what a service runs on. */
 export const runsOn = setOf('on onto atop');
 
