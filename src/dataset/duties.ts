@@ -13,6 +13,8 @@ export type Duty = {
   readonly everywhere?: true;
   /** The general answer is nearer to the question than a layer's that both sides share or that is the customer's as a whole. */
   readonly refines?: true;
+  /** It is what both have in common: neither half of it is an answer. */
+  readonly joint?: true;
   /** It is told in everyday words ("copies", "retries"): where no service is named, they do not say whose it is. */
   readonly everyday?: true;
 };
@@ -2015,6 +2017,18 @@ export const duties = {
       aws: 'AWS meets the control for the infrastructure: it patches it, configures it and trains its own staff.',
       customer: 'You meet the same control for what you run on it: your systems, your settings, your people.',
       cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+    everywhere: true,
+    joint: true,
+  },
+  sustainability: {
+    name: 'Sustainability',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS makes the cloud itself sustainable: efficient buildings, servers and cooling, care for water, renewable power.',
+      customer: 'You make your workload sustainable: no more resources than it needs, and those put to good use.',
+      cites: [{ source: 'waf-sustainability' }],
     },
     everywhere: true,
   },

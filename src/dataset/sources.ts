@@ -13,6 +13,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
     read: '2026-11-29',
   },
+  'waf-sustainability': {
+    title: 'Sustainability pillar: the shared responsibility model',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/sustainability-pillar/the-shared-responsibility-model.html',
+    read: '2026-11-30',
+  },
   'waf-resiliency': {
     title: 'Well-Architected reliability pillar: Shared responsibility model for resiliency',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/shared-responsibility-model-for-resiliency.html',

@@ -29,6 +29,8 @@ type Scene = {
   readonly compares: boolean;
   /** It wants an answer for each of several. */
   readonly ofEach: boolean;
+  /** Where a member stands of a list of one service's ways. */
+  readonly listed: ReadonlySet<number>;
 };
 
 /** A way of running that is meant, with the hint that says so, what it is a way of, and whether that is set against it. */
@@ -145,13 +147,37 @@ function isAgainst({ tokens }: Scene, parent: Stretch, hint: Stretch): boolean {
   return between.some(({ text }) => setAgainst.has(text)) && !between.some(({ apart }) => apart);
 }
 
+/** Between two members of such a list stand at most so many words: "half on Fargate, half on EC2". */
+const between = 3;
+
+/** "EMR (EC2, EKS, Serverless)", "Batch, half on Fargate and half on EC2": two or more of a service's ways, one after the other behind it. */
+function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[]): ReadonlySet<number> {
+  const { tokens, parents } = scene;
+  const places = new Set<number>();
+  for (const parent of parents) {
+    const own = hints
+      .filter(({ meaning: { of }, from }) => of === parent.runs && from >= parent.to)
+      .sort((a, b) => a.from - b.from);
+    const [first] = own;
+    if (!first || first.from - parent.to > between) continue;
+    // "ECS, EC2, Fargate" are three members of one list.
+    const apart = tokens.slice(parent.to, first.from + 1).some(({ joined }) => joined);
+    if (apart && !runsOn.has(textAt(tokens, first.from - 1))) continue;
+    const end = own.findIndex(({ from }, at) => from - (own[at - 1]?.to ?? from) > between);
+    const list = own.slice(0, end < 0 ? own.length : end);
+    if (new Set(list.map(({ meaning }) => meaning.is)).size > 1) for (const { from } of list) places.add(from);
+  }
+  return places;
+}
+
 /** The way of running that a hint means, or null where it means none. `before`: those that the question has before it. */
 function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | null {
   const parent = parentOf(scene, hint);
   const { is, strength } = hint.meaning;
-  if (!goesOnWithThread(scene, hint) && !goesWithParent(scene, hint, parent)) return null;
+  const listed = parent !== undefined && scene.listed.has(hint.from);
+  if (!listed && !goesOnWithThread(scene, hint) && !goesWithParent(scene, hint, parent)) return null;
   if (isLeftOut(scene, hint, parent) || isPartOfName(scene, hint, parent)) return null;
-  if (parent && strength !== 'alone' && inOneList(scene, parent, hint)) return null;
+  if (parent && !listed && strength !== 'alone' && inOneList(scene, parent, hint)) return null;
   if (before.some(({ mention: { service, from } }) => service === is && Math.abs(from - hint.from) < 4)) return null;
   const beside = parent && near(scene.tokens, parent, hint) ? Math.min(hint.from, parent.from) : hint.from;
   const mention: Mention = { service: is, from: beside, to: hint.to, sure: true, by: 'hint' };
@@ -197,7 +223,7 @@ export function combined(
 ): { readonly mentions: readonly Mention[]; readonly hints: ReadonlySet<number> } {
   const meant = hintsIn(lexicon, tokens);
   if (meant.length === 0) return { mentions: inOrder(mentions), hints: new Set() };
-  const scene: Scene = {
+  const said = {
     lexicon,
     tokens,
     mentions,
@@ -210,6 +236,7 @@ export function combined(
     compares: tokens.some(({ text }) => setAgainst.has(text)),
     ofEach: says(lineOf(tokens), 'ofEach'),
   };
+  const scene: Scene = { ...said, listed: listedWays(said, meant) };
   const ways: Way[] = [];
   for (const hint of meant) {
     const way = wayOf(scene, hint, ways);

@@ -89,6 +89,7 @@ const sideNamed = (line: string): Half | null =>
  */
 export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): Half | null {
   if (ask === undefined || turns.looksIn.test(seen.line) || turns.jointly.test(seen.line)) return null;
+  if (ask.duty !== null && lexicon.data.duties[ask.duty].joint) return null;
   const side = sideNamed(seen.line);
   if (side !== null) return side;
   const { data } = lexicon;

@@ -2,7 +2,7 @@ import type { ConditionId } from '../dataset/conditions.ts';
 import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
-import { againstForm, be, denied, denying } from '../languages/en/grammar.ts';
+import { againstForm, be, denied, denying, timeUnits } from '../languages/en/grammar.ts';
 import { ofService } from '../languages/en/incidents.ts';
 import { ordinaryForm, tools } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
@@ -256,6 +256,10 @@ function speaksOfItsOwn(lexicon: Lexicon, wording: Wording, id: ServiceId): bool
 /** How rare a word of many duties is at most: "cluster", "upgrade". */
 const everyday = 2.8;
 
+const isTime = (word: string): boolean => number.test(word) || timeUnits.has(word);
+
+const number = /^\d+$/;
+
 /**
  * "stack drift", "reserved concurrency": a thing that only one service has names the service. `perhaps`: an everyday word and a thing
  * of the service that is called so ("batch", "compute environment") say together what neither says alone.
@@ -272,6 +276,8 @@ function ownThing(
   if (called?.on) return [called.on];
   const best = readings[0];
   if (!best?.whole || best.on === null || best.score < bar.own || best.places.length < 2) return [];
+  // "After 30 days": how long something takes or stays names nobody's thing.
+  if (best.places.every((at) => isTime(textAt(tokens, at)))) return [];
   const owner = lexicon.data.services.get(best.on);
   const family = owner?.variantOf ?? best.on;
   // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.

@@ -37,6 +37,7 @@ const asked = {
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
     |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
     |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who
+    |(?<!by |in )contrast|same or (?:not|different|other)|the same or
   `,
   move: pattern`
     \b(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed

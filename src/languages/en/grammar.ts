@@ -144,6 +144,8 @@ export const circumstances = setOf(
 /** What places a question in a service before it is asked: "with ECS Anywhere, who ...". */
 export const placing = setOf('with on in for using under');
 
+export const timeUnits = setOf('second seconds minute minutes hour hours day days week weeks month months year years');
+
 /** Behind a way of running: "now the EC2 one". */
 export const oneOfSeveral = setOf('one ones flavour flavor flavours flavors variant version kind mode');
 

@@ -490,7 +490,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'optimistic concurrency control|checks commits for conflicts|conflict detection at commit|adjudicates transactions|adjudicator|decides which transaction loses|lock-free concurrency|no locks no deadlocks|snapshot isolation|read replicas of the storage|splits and merges data|splits key ranges|partitions the data itself|rebalances partitions|builds indexes in the background|asynchronous index build|async ddl jobs|background job manager|repairs lost copies|heals storage replicas|self-healing components|routes around failed components|compute fleet|storage fleet|micro vms for connections|witness region log|witness log storage|synchronous commit to zones|clock used for commits|postgres layer inside|connection router|session router',
   },
   'aurora-serverless': {
-    scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
+    scaling:
+      'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus|serverless v2|min and max acu|acu range',
     'resource-configuration': 'auto-pause|wakes up from pause|seconds until auto-pause|promotion tier|promotion tiers',
     'right-sizing':
       'minimum capacity|buffer cache too small|buffer pool too small|least power|lowest power|how much power|floor and ceiling',
@@ -1053,7 +1054,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
     deployment:
       'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|traffic shift|gives the green light|ships to production|presses the button',
-    'resource-configuration': 'deployment group',
+    'resource-configuration': 'deployment group|alarms trigger a rollback|which alarms roll back',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
     'application-code': 'appspec|lifecycle hook script|beforeinstall|afterinstall|applicationstop|validateservice',
@@ -1237,7 +1238,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
-      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host|vmware host|esxi host|host on which the agent runs|hyper-v host|hypervisor that the agent runs on|hypervisor of the agent|hypervisor the agent runs on|hypervisor under the agent|maintains the hypervisor|esxi under the datasync agent|esxi under the agent|patches our esxi|hyper-v under the agent|kvm under the agent",
+      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host|vmware host|esxi host|host on which the agent runs|hyper-v host|hypervisor that the agent runs on|hypervisor of the agent|hypervisor the agent runs on|hypervisor under the agent|maintains the hypervisor|esxi under the datasync agent|esxi under the agent|patches our esxi|hyper-v under the agent|kvm under the agent|esxi bit|esxi cluster",
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents|agent vm cpu|cpu and disk of the agent|vm resources of the agent|ram for the agent vm',
     secrets: 'smb password|location credentials|location password|nas password',
@@ -1621,7 +1622,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
-      'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box',
+      'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box|sql server cumulative updates|cumulative updates|cu of sql server',
     'task-retirement':
       'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
     'public-access':
@@ -1651,7 +1652,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
-    'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
+    'hardware-replacement':
+      'unhealthy instance|replaces unhealthy instance|failed health check|impaired instance in the asg|swap an impaired instance',
     'control-plane': 'autoscaling service|auto scaling service|auto scaling api',
     secrets: 'password in user data|userdata password|secret in the launch template',
     'scaling-limits':
@@ -2659,7 +2661,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
     'service-availability':
-      'sign-in page outage|sign-in outage|console sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage|console sign-in page|iam sign-in page|sign-in page for iam users|sign-in page of iam users|authorization service up|policy evaluation engine|engine that evaluates policies|keeps sign-in working',
+      'sign-in page outage|sign-in outage|console sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage|console sign-in page|iam sign-in page|sign-in page for iam users|sign-in page of iam users|authorization service up|policy evaluation engine|engine that evaluates policies|keeps sign-in working|iam staying up|policy engine staying up',
     'least-privilege':
       'poweruseraccess|power user access|administratoraccess|admin for everybody|aws managed policy too wide|too wide managed policy|everybody is admin',
     'platform-software':
@@ -2918,7 +2920,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'runtime update mode|python runtime|node itself|python itself|java itself|interpreter itself|language itself patched|java of lambda|keeps the java current|java runtime patched|python runtime patched|python of lambda|node of lambda|patch node|node patch|jvm of lambda',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|to a supported runtime|old node version',
-    'lambda-layers': 'lambda layer',
+    'lambda-layers': 'lambda layer|layer in production functions|layer from github|layer from another account',
     'application-code':
       'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again|generates thumbnails|thumbnail generation|resizes the images|generates invoices|generates reports|generates pdfs|generates the files',
     durability: 'tmp directory',
@@ -3274,7 +3276,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker|newer rabbitmq|newer activemq|latest rabbitmq',
     'engine-minor-upgrades':
-      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
+      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker|update rabbitmq|updates rabbitmq|rabbitmq updated|update activemq',
     'service-logs': 'general logs|audit logs|broker logs|general and audit logs',
     backups: 'messages backed up|backup of messages|backup of the broker|broker definitions',
     'multi-az':
@@ -3791,7 +3793,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'what is still shared|still shared|old shares|who still has the share|yearly review of shares|review of shares|share review|review the shares',
     'platform-software': 'enforces the shares|enforces shares|share engine|makes the shares work',
     'service-function':
-      'makes share take effect|makes shared resource appear|shared resource shows up|appears in other account|share becomes active|activates the share|propagates the share|share propagation|sharing engine|sharing machinery|machinery of sharing|sends invitation|delivers invitation|expires invitation|tracks invitations|grants access in other account|attaches permission to resource|writes resource policy behind share|cuts access when unshared|ends access after unshare|removes access when account leaves|new account in ou gets access|account joins ou automatically|copies shared resource|duplicates shared resource|stores the share|stores share definition|keeps list of shares|replicates shares to regions|publishes new permission version|writes managed permissions|authors managed permissions|shows up in the other account|gives a new account access|cuts access when an account leaves',
+      'makes share take effect|makes shared resource appear|shared resource shows up|appears in other account|share becomes active|activates the share|propagates the share|share propagation|sharing engine|sharing machinery|machinery of sharing|sends invitation|delivers invitation|expires invitation|tracks invitations|grants access in other account|attaches permission to resource|writes resource policy behind share|cuts access when unshared|ends access after unshare|removes access when account leaves|new account in ou gets access|account joins ou automatically|copies shared resource|duplicates shared resource|stores the share|stores share definition|keeps list of shares|replicates shares to regions|publishes new permission version|writes managed permissions|authors managed permissions|shows up in the other account|gives a new account access|cuts access when an account leaves|sharing service',
   },
   rds: {
     'resource-configuration':
@@ -4077,7 +4079,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage|multipart leftovers|incomplete multipart|abort multipart uploads|unfinished multipart uploads|aborted uploads left over|leftover multipart parts',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage|multipart leftovers|incomplete multipart|abort multipart uploads|unfinished multipart uploads|aborted uploads left over|leftover multipart parts|lifecycle rule ate|lifecycle rule deleted objects',
     versioning:
       'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning|accidental deletes|accidental deletion|accidentally deleted|deletes are covered|accidental deletes covered|durability covers deletes|mistaken deletes|deleted by accident|protect against deletion',
     'encryption-at-rest':
