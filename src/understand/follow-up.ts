@@ -20,13 +20,23 @@ import { wordsOf } from './tokens.ts';
 const isTopic = (topic: Topic) =>
   topic.incident !== null || topic.services.length > 0 || topic.asks.length > 0 || topic.among.length > 0;
 
-/** "the second one", "the former": a service of the last comparison. */
+/** "the second one", "the former", "the last": one of several that were named one after the other. */
+const ordinal = <One>(line: string, among: readonly One[]): One | undefined =>
+  among[says(line, 'first') ? 0 : says(line, 'third') ? among.length - 1 : says(line, 'second') ? 1 : -1];
+
+/** A service of the last comparison. */
 function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceId[] {
   if (among.length < 2) return [];
   if (says(line, 'both')) return among;
-  const at = says(line, 'first') ? 0 : says(line, 'third') ? among.length - 1 : says(line, 'second') ? 1 : -1;
-  const one = among[at];
+  const one = ordinal(line, among);
   return one === undefined ? [] : [one];
+}
+
+/** "Neptune: the first of those questions again", "for Parameter Store, the second": what the thread asked for, of a service that is named. */
+function askedBefore({ line, mentions }: Sighting, { asked }: Topic): Pick<Topic, 'asks' | 'incident'> | null {
+  const points = mentions.services.length > 0 || turns.aQuestion.test(line);
+  const one = asked.length > 1 && points ? ordinal(line, asked) : undefined;
+  return one === undefined ? null : { asks: [one], incident: null };
 }
 
 /** "On the EC2 one": of Fargate and ECS on EC2 the one that has the word in its name. */
@@ -134,7 +144,7 @@ function leavesAskOpen(seen: Sighting, goesOn: boolean): boolean {
 }
 
 /** Asks for what the thread asked for, or about what had happened there. */
-const withAsksOf = ({ asks, incident }: Topic, seen: Sighting): Sighting => ({
+const withAsksOf = ({ asks, incident }: Pick<Topic, 'asks' | 'incident'>, seen: Sighting): Sighting => ({
   ...seen,
   incidents: seen.incidents.length === 0 && incident !== null ? [incident] : seen.incidents,
   readings: asks.map((ask, at) => sayingSo(ask, captions.thread, given.thread - at)),
@@ -152,6 +162,8 @@ export function continued(lexicon: Lexicon, question: string, topic: Topic): Sig
   const another = chosen.length === 0 && namesAnother(lexicon, question, alone, topic);
   const onItsOwn = inherited.length === 0 || turns.general.test(line) || another;
   const seen = onItsOwn ? alone : sightingOf(lexicon, question, inherited);
+  const again = askedBefore(alone, topic);
+  if (again !== null) return withAsksOf(again, alone.mentions.services.length > 0 ? alone : seen);
   const canInherit = topic.asks.length > 0 || topic.incident !== null;
   return canInherit && leavesAskOpen(seen, short || chosen.length > 0) ? withAsksOf(topic, seen) : seen;
 }

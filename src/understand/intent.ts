@@ -126,8 +126,10 @@ export type Topic = {
   /** What "the second one" counts from: the services of the last comparison or choice, and those that the thread went on to. */
   readonly among: readonly ServiceId[];
   readonly asks: readonly Ask[];
+  /** What its questions asked for, one after the other: "Neptune: the first of those questions again". */
+  readonly asked: readonly Ask[];
   readonly incident: string | null;
   readonly conditions: readonly ConditionId[];
 };
 
-export const noTopic: Topic = { services: [], among: [], asks: [], incident: null, conditions: [] };
+export const noTopic: Topic = { services: [], among: [], asks: [], asked: [], incident: null, conditions: [] };

@@ -1,5 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
+import { type Ask, type Intent, idOf, noTopic, type Topic } from './intent.ts';
 
 /** What a thread went through one by one, as far as somebody counts: "Lambda", "and Fargate?", "the first one again". */
 function trailOf({ among, services }: Topic, next: readonly ServiceId[]): readonly ServiceId[] {
@@ -7,6 +7,13 @@ function trailOf({ among, services }: Topic, next: readonly ServiceId[]): readon
   return trail.length > 1 ? trail.slice(-longest) : [];
 }
 const longest = 8;
+
+/** What it asked for one after the other; the same of another service is no new question. */
+function askedAfter({ asked }: Topic, [next]: readonly Ask[]): readonly Ask[] {
+  const last = asked.at(-1);
+  if (next === undefined || (last !== undefined && idOf(last) === idOf(next))) return asked;
+  return [...asked, next].slice(-longest);
+}
 
 /**
  * What the next question of a thread can lean on. `before`: what the thread was about until now; `named`: what the question itself
@@ -20,6 +27,7 @@ export function topicAfter(
   const after = (services: readonly ServiceId[], asks: readonly Ask[], incident: string | null = null): Topic => ({
     services,
     asks,
+    asked: askedAfter(before, asks),
     incident,
     among: services.length > 1 ? services : trailOf(before, services),
     conditions: intent.kind === 'owner' || intent.kind === 'incident' ? intent.conditions : [],

@@ -17,6 +17,10 @@ test('whatever a thread can be about is read as it was kept', async () => {
     services: ['ec2', 'fargate'],
     among: ['ec2', 'fargate'],
     asks: [{ layer: 'operating-system', duty: 'guest-os-patching' }],
+    asked: [
+      { layer: 'backup-recovery', duty: null },
+      { layer: 'operating-system', duty: 'guest-os-patching' },
+    ],
     incident: 'log4j',
     conditions: ['custom-ami'],
   };

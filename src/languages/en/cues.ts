@@ -224,10 +224,10 @@ const asked = {
     |\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b
   `,
   first:
-    /\b(?:(?:the|for) (?:first|former|1st)|(?:first|former|1st) (?:one|option|service|case|variant)|^(?:first|former|1st)$|(?:number|no|nr) (?:one|1))\b/,
+    /\b(?:(?:the|for) (?:first|former|1st)|(?:first|former|1st) (?:one|option|service|case|variant|question|point|topic|ask)|^(?:first|former|1st)$|(?:number|no|nr) (?:one|1))\b/,
   second:
-    /\b(?:(?:the|for) (?:second|latter|2nd|other)|(?:second|latter|2nd|other) (?:one|option|service|case|variant)|^(?:second|latter|2nd|other)$|(?:number|no|nr) (?:two|2))\b/,
-  third: /\b(?:third|3rd|last) (?:one|option|service|case|variant)\b/,
+    /\b(?:(?:the|for) (?:second|latter|2nd|other)|(?:second|latter|2nd|other) (?:one|option|service|case|variant|question|point|topic|ask)|^(?:second|latter|2nd|other)$|(?:number|no|nr) (?:two|2))\b/,
+  third: /\b(?:third|3rd|last) (?:one|option|service|case|variant|question|point|topic|ask)\b/,
   both: /\b(?:both|(?:each|either)(?: of (?:them|those|these)| one)|all (?:of (?:them|those|these)|three|two))\b/,
   /** What is said before the question. */
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
@@ -683,6 +683,8 @@ export const turns = {
   sameAsked:
     /\b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)|same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in|at))\b/,
   /** "On the EC2 one": one of several by a word of its name. */
+  /** A question of a thread, by its place. */
+  aQuestion: /\b(?:first|second|third|last|1st|2nd|3rd) (?:question|point|topic|ask)\b/,
   theOne: /\b(?:the|that|for|on|with) (\w+) (?:one|option|case|variant|version|flavou?r|way|launch type)\b/,
   aws: /\b(?:aws|amazon)\b/,
   /** Each word that names the party by the model's own. */
