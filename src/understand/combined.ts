@@ -185,7 +185,7 @@ function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | n
 }
 
 /** "EC2" beside ECS on EC2: what a way of running runs on is none of what is asked about. */
-const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }) => is === way)?.weak ?? [];
+export const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }) => is === way)?.weak ?? [];
 
 /** "MSK provisioned", "a zip Lambda": the service in its ordinary way, and none of the others that it is named with. */
 export const isOrdinary = (tokens: readonly Token[], { from, to }: Stretch): boolean =>

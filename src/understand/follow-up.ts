@@ -6,6 +6,7 @@ import { facets } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { sayingSo } from './beneath.ts';
+import { hostsOf } from './combined.ts';
 import { besidesNames } from './content.ts';
 import type { Topic } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
@@ -47,10 +48,30 @@ function byWordOfName({ data }: Lexicon, line: string, among: readonly ServiceId
   return named.length === 1 ? named : [];
 }
 
+/** "On the gateway version" after NAT instances: the service whose name has that word, and another with the thread's. */
+function byWordOfNext({ data }: Lexicon, line: string, [about, other]: readonly ServiceId[]): readonly ServiceId[] {
+  const [, word] = turns.theOne.exec(line) ?? [];
+  if (word === undefined || about === undefined || other !== undefined) return [];
+  const wordsOfName = (id: ServiceId) => wordsOf(data.services.get(id)?.short ?? '');
+  const before = wordsOfName(about);
+  if (before.includes(word)) return [];
+  const next = [...data.services.keys()].filter((id) => {
+    const words = wordsOfName(id);
+    return words.includes(word) && words.some((one) => before.includes(one));
+  });
+  // "The custom one" after RDS: RDS Custom, and not one of its kinds.
+  const [shortest, longer] = next.sort((a, b) => wordsOfName(a).length - wordsOfName(b).length);
+  const plain = shortest !== undefined && (!longer || wordsOfName(longer).length > wordsOfName(shortest).length);
+  return plain ? [shortest] : [];
+}
+
 /** Which of those that the thread counts is meant. */
-function chosenFrom(lexicon: Lexicon, { line, mentions }: Sighting, among: readonly ServiceId[]): readonly ServiceId[] {
+function chosenFrom(lexicon: Lexicon, { line, mentions }: Sighting, { among, services }: Topic): readonly ServiceId[] {
   const byWord = byWordOfName(lexicon, line, among);
-  return byWord.length > 0 || mentions.services.length > 0 ? byWord : byOrdinal(line, among);
+  if (byWord.length > 0) return byWord;
+  if (mentions.services.length > 0) return [];
+  const counted = byOrdinal(line, among);
+  return counted.length > 0 ? counted : byWordOfNext(lexicon, line, services);
 }
 
 /** "And the IAM role that it uses?": of what the thread is about, a side for which another service stands. */
@@ -73,6 +94,9 @@ function speaksOfThing(lexicon: Lexicon, { tokens, mentions }: Sighting, about: 
 /** "And the records of deleted buckets?" after Route 53: an everyday word ("bucket") does not lead away from a thing of the thread's. */
 function speaksInPassing(lexicon: Lexicon, question: string, { mentions }: Sighting, about: ServiceId): boolean {
   if (!mentions.services.every(({ by }) => by === 'weak' || by === 'product')) return false;
+  // "Who scales the instances?" after ECS on EC2: those that it runs on.
+  const beneath = hostsOf(about);
+  if (mentions.services.every(({ service }) => beneath.includes(service))) return true;
   const [best] = sightingOf(lexicon, question, [about]).readings;
   return best?.whole === true && isEnough(best) && best.on === about;
 }
@@ -156,7 +180,7 @@ export function continued(lexicon: Lexicon, question: string, topic: Topic): Sig
   if (!isTopic(topic) || isOfSomethingElse(lexicon, alone)) return alone;
   const { line } = alone;
   const short = isShort(alone);
-  const chosen = chosenFrom(lexicon, alone, topic.among);
+  const chosen = chosenFrom(lexicon, alone, topic);
   const goesOn = short || saysSomething(alone) || speaksOfTopic(lexicon, question, alone, topic.services);
   const inherited = chosen.length > 0 ? chosen : goesOn ? topic.services : [];
   const another = chosen.length === 0 && namesAnother(lexicon, question, alone, topic);

@@ -151,7 +151,7 @@ const asked = {
     |(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)
     |most (?:knobs|hands on|self managed|work (?:for us|on our)|of it (?:is |stays )?(?:ours|with us))
     |(?<!\b(?:aws|amazon|them) (?:with )?(?:the )?)(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile|part|share|load|burden|effort|workload|list)
-    |(?:carr(?:y|ies)|leaves?|ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
+    |(?<!\b(?:aws|amazon|them|they|vendor|provider) (?:should |must |can |to |shall |will )?)(?:carr(?:y|ies)|leaves?|ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
       |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)
     |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
     |(?<!\b(?:dont|not|never|doesnt|nobody|wants?|anyone) )(?:want|need|keep|have|get|with|insist\w* on|require\w*
@@ -191,9 +191,9 @@ const asked = {
     |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
     |duties|obligations|(?:vendor|provider|aws|amazon|them) (?:vs|versus|v) (?:us|me|customers?)|(?:us|me|customers?) (?:vs|versus|v) (?:vendor|provider|aws|amazon|them)
     |both columns|(?:our|my) bits|layer by layer|(?:list|show|name) (?:all|the|every) layers?
-    |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering) what|(?:us|we) (?:against|and) them|them (?:against|and) us
+    |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering|taking) what|(?:us|we) against them|them against us
     |(?:cut|border|boundary) between (?:aws|amazon|them|us|me)|roles of (?:aws|amazon|them|us)
-    |which (?:\w+ )?(?:pieces|parts|bits|ones|half|halves) (?:is|are) (?:mine|ours|theirs)
+    |which (?:\w+ )?(?:pieces|parts|bits) are (?:mine|ours|theirs)
     |in charge of (?:which|what)
     |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
       |i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the
@@ -574,6 +574,9 @@ const asked = {
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
     |breakdown|both sides|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do
     |ownership (?:table|matrix|list)|spell out the line|division of labou?r
+    |(?:cut|border|boundary|split|division|line) between (?:aws|amazon|them|us|me|our|my)\b|roles of (?:aws|amazon|them|us)
+    |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering|taking) what|(?:us|we) against them|them against us
+    |which (?:\w+ )?(?:pieces|parts|bits) are (?:mine|ours|theirs)
     |(?:under|within) (?:our|my) control .*\b(?:under|within) (?:theirs|aws|amazon)|who cares for which
     |(?:todos?|chores|tasks|duties) (?:that |which )?(?:stay|remain|are left)|yours (?:and |vs |versus )?mine
     |mine (?:and |vs |versus )?yours|chores (?:come|coming|that come) with|whats asked of (?:us|me)
