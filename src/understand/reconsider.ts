@@ -1,11 +1,12 @@
 import { turns } from '../languages/en/cues.ts';
-import { asksOf } from './asks.ts';
+import { asksOf, sureness } from './asks.ts';
 import { besidesNames } from './content.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsAsking } from './places.ts';
 import { says } from './says.ts';
+import { barAgain } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { takenFor } from './taken-for.ts';
 import { headedBy } from './term.ts';
@@ -64,6 +65,9 @@ function holdsAgainst(
     case 'incident':
       // "Ransomware hit our RDS, who has to do what": what has happened is said.
       return heard === 'overview' && (says(line, 'events') || (says(line, 'term') && says(line, 'who')));
+    case 'owner':
+      // "Kafka upgrades, MSK vs MSK Serverless, one answer per flavour": one thing of each, not all of both.
+      return heard === 'compare' && says(line, 'ofEach') && sureness(seen) >= barAgain.each;
     default:
       return false;
   }

@@ -49,6 +49,8 @@ export const barAgain = {
   /** A thing of several words: the question is clear; less where one service is named that is run in one way. */
   plain: 9,
   clear: 4,
+  /** A thing that is asked of each of several services, where it all sounds like a comparison. */
+  each: 7,
   /** The thing of a service, where all else says that one thing is asked for: "the servers under an S3 bucket". */
   little: 1,
   /** The same of words that no phrase has, where the side that has it is also the one that the question sounds like. */

@@ -269,7 +269,7 @@ const asked = {
       |on board)
     |how (?:accurate|old|fresh|current|up to date|reliable) (?:is|are) (?:you|your|this|that|it|the (?:data|facts
       |answers?|info|information|sources?))|how do you know
-    |who (?:made|wrote|built|maintains|runs) (?:you|this bot|srm|this)
+    |who (?:made|wrote|built|maintains|runs|checks|reviews) (?:you|this bot|srm|this|(?:these|those|your) (?:answers|facts|data))
     |what (?:data )?do you (?:store|save|log|keep|remember|collect)
     |do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))
     |(?:are you|are u|r u|you are) (?:an? )?(?:ai|llm|chatgpt|gpt|bot|human|reliable|official)|can (?:i|we) trust
@@ -366,8 +366,8 @@ const asked = {
   ofEach: any`
     who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row|thing|item)
     |(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively|in (?:each|every) case
-    |(?:name|owner|party|side|who|whom|answer)\b(?: \w+){0,4} (?:each|every) time|once for|one by one|(?:service|case|line|item|row) by (?:service|case|line|item|row)
-    |one after the other|per flavou?r
+    |(?:name|owner|party|side|who|whom|answer)\b(?: \w+){0,4} (?:each|every) time|once for|one by one|(?:service|case|item|row) by (?:service|case|item|row)
+    |one after the other|per (?:each|flavou?r)
   `,
   /** A tool has found something, and who acts is asked. */
   reports: pattern`

@@ -1378,6 +1378,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'domain controller died|dead domain controller|domain controller fails|replaces a domain controller|domain controller replaced|failed domain controller',
     'service-function':
       'replicates between controllers|copies directory between controllers|keeps controllers in sync|keeps dcs in sync|syncs the dcs|replication topology|ad replication runs|replaces failed controller|replaces broken dc|dc fails over|domain controller failover|dc crashes|dead dc replaced|controller dies|rebuilds domain controller|recovers domain controller|monitors dcs|watches dcs|health of dcs|takes daily snapshot|snapshot runs every day|schedules snapshots|fsmo|fsmo roles|operations master|pdc emulator|rid master|global catalog|copies directory to other region|controllers in added region|second region controllers set up|promotes the controller|dcpromo|agents on controllers',
+    backups: 'daily snapshots|snapshot a day|one snapshot per day',
   },
   'directory-service-ad-connector': {
     secrets:
@@ -1624,7 +1625,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software':
       'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box|sql server cumulative updates|cumulative updates|cu of sql server',
     'task-retirement':
-      'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
+      'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement|stop start before retirement|stop and start before that date|stop start of an ebs backed one',
     'public-access':
       'address on the internet|internet address|gets a public address|public address|reachable on the internet|own address on the internet',
     'lifecycle-rules': 'ami sprawl|old amis|unused amis|deregister amis|stale amis|pile of amis',
@@ -1898,6 +1899,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'oidc issuer endpoint|issuer endpoint of the cluster|oidc issuer url|oidc discovery endpoint',
     'service-function':
       'builds the command line tool|develops eksctl anywhere|writes the cluster controllers|tests the controllers|eks anywhere controller development|vets the bundled components|vets coredns|vets flux|sources the bundled tools|securely sourced components|supply chain of the software|software supply chain|build infrastructure of the software|secure delivery of the software|checksum of the download|checksums of components|verifies the download|signs the package bundle|signature of packages|signing key of the packages|signed bundle manifest|builds package images from source|scans the package images|daily scan of the packages|tests package compatibility|hardened defaults|secure defaults of a new cluster|default hardening|cis defaults out of the box|builds the kubernetes binaries|kubernetes builds',
+    'backup-recovery': 'backups of control plane vms',
   },
   'eks-auto': {
     'resource-configuration':
@@ -4048,7 +4050,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'health checks|failover record|health check|health checker|evaluate target health|https health check|certificate in the health check|health check validates the certificate|expired certificate not noticed|healthy with an expired certificate|health check ignores the certificate',
     'encryption-in-transit': 'dnssec signing',
     'key-rotation':
-      'ksk|key signing key|dnssec key|zsk|zsk rotation|zone signing key|zone signing key rotation|rotate the zsk|rotate the ksk',
+      'ksk|key signing key|dnssec key|zsk|zsk rotation|zone signing key|zone signing key rotation|rotate the zsk|rotate the ksk|rotation of key signing key|key signing key rotated|ksk rotation',
     'service-logs': 'query logging|query logs|resolver query logs',
     'network-configuration':
       'resolver endpoint|forwarding rules|resolver rules|conditional forwarding|forward to on-prem dns|on-prem dns|route 53 resolver rules|resolver rules of route 53|route 53 resolver rule|route 53 forwarding rules|resolver endpoint rules|outbound resolver rule|outbound endpoint rules',
@@ -4087,7 +4089,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
     durability:
-      'eleven nines|lose an object|11 9s|object in several places|bits rot|bit rot|did not rot|deep archive readable|glacier readable|verifying bits|still readable after years|bit rot of objects|check the bytes of objects',
+      'eleven nines|lose an object|11 9s|object in several places|bits rot|bit rot|did not rot|deep archive readable|glacier readable|verifying bits|still readable after years|bit rot of objects|check the bytes of objects|silent corruption of objects|repair corrupted objects|checksums at rest',
     'service-logs':
       'server access logs|who downloaded|downloads logged|diary of reads|diary of visitors|reads written down',
     triggers: 'event notifications',
