@@ -29,8 +29,8 @@ type Scene = {
   readonly compares: boolean;
   /** It wants an answer for each of several. */
   readonly ofEach: boolean;
-  /** Where a member stands of a list of one service's ways. */
-  readonly listed: ReadonlySet<number>;
+  /** The members of a list of one service's ways. */
+  readonly listed: ReadonlySet<Found<Hint>>;
 };
 
 /** A way of running that is meant, with the hint that says so, what it is a way of, and whether that is set against it. */
@@ -151,33 +151,35 @@ function isAgainst({ tokens }: Scene, parent: Stretch, hint: Stretch): boolean {
 const between = 3;
 
 /** "EMR (EC2, EKS, Serverless)", "Batch, half on Fargate and half on EC2": two or more of a service's ways, one after the other behind it. */
-function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[]): ReadonlySet<number> {
-  const { tokens, parents } = scene;
-  const places = new Set<number>();
+function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[]): ReadonlySet<Found<Hint>> {
+  const { lexicon, tokens, parents } = scene;
+  const listed = new Set<Found<Hint>>();
   for (const parent of parents) {
+    // "EMR EC2, EKS, Serverless": the first of them has the service's name before it.
+    const way = lexicon.data.services.get(parent.runs)?.variantOf ?? null;
     const own = hints
-      .filter(({ meaning: { of }, from }) => of === parent.runs && from >= parent.to)
+      .filter(({ meaning: { is, of }, from }) => of === (way ?? parent.runs) && is !== parent.runs && from >= parent.to)
       .sort((a, b) => a.from - b.from);
     const [first] = own;
     if (!first || first.from - parent.to > between) continue;
     // "ECS, EC2, Fargate" are three members of one list.
     const apart = tokens.slice(parent.to, first.from + 1).some(({ joined }) => joined);
-    if (apart && !runsOn.has(textAt(tokens, first.from - 1))) continue;
+    if (way === null && apart && !runsOn.has(textAt(tokens, first.from - 1))) continue;
     const end = own.findIndex(({ from }, at) => from - (own[at - 1]?.to ?? from) > between);
     const list = own.slice(0, end < 0 ? own.length : end);
-    if (new Set(list.map(({ meaning }) => meaning.is)).size > 1) for (const { from } of list) places.add(from);
+    if (new Set(list.map(({ meaning }) => meaning.is)).size > 1) for (const one of list) listed.add(one);
   }
-  return places;
+  return listed;
 }
 
 /** The way of running that a hint means, or null where it means none. `before`: those that the question has before it. */
 function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | null {
   const parent = parentOf(scene, hint);
   const { is, strength } = hint.meaning;
-  const listed = parent !== undefined && scene.listed.has(hint.from);
+  const listed = scene.listed.has(hint);
   if (!listed && !goesOnWithThread(scene, hint) && !goesWithParent(scene, hint, parent)) return null;
   if (isLeftOut(scene, hint, parent) || isPartOfName(scene, hint, parent)) return null;
-  if (parent && !listed && strength !== 'alone' && inOneList(scene, parent, hint)) return null;
+  if (!listed && parent && strength !== 'alone' && inOneList(scene, parent, hint)) return null;
   if (before.some(({ mention: { service, from } }) => service === is && Math.abs(from - hint.from) < 4)) return null;
   const beside = parent && near(scene.tokens, parent, hint) ? Math.min(hint.from, parent.from) : hint.from;
   const mention: Mention = { service: is, from: beside, to: hint.to, sure: true, by: 'hint' };

@@ -195,16 +195,14 @@ function circumstancesIn(
   const { taken } = mentions;
   // "A zip Lambda, and one as a container image": what makes it another way of running is no circumstance of the first.
   const ofWays = placesIn(
-    mentions.services.filter(
-      ({ service, by }) => by === 'hint' && services.some((id) => isWayOf(lexicon.data, service, id)),
-    ),
+    mentions.services.filter(({ service }) => services.some((id) => isWayOf(lexicon.data, service, id))),
   );
   // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
   const ways = taken.size === 0 ? [tokens] : [tokens, tokens.filter(({ at }) => !taken.has(at))];
   const found = ways.flatMap((words) =>
     phrasesIn(lexicon.conditions, words).filter(({ from, to, meaning }) => {
       if (meaning === 'end-of-life' && says(line, 'notYet')) return false;
-      if (words.slice(from, to).every(({ at }) => ofWays.has(at))) return false;
+      if (words.slice(from, to).some(({ at }) => ofWays.has(at))) return false;
       const after = words.slice(to, to + 3).filter(({ apart }) => !apart);
       const [first, second] = after.map(({ text }) => text);
       return !(

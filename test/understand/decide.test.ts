@@ -46,3 +46,27 @@ describe('of several services', () => {
     expect('services' in intent && intent.services).toEqual(services);
   });
 });
+
+describe('what both sides have', () => {
+  test.each([
+    'who protects the network, from the cables up to our subnets',
+    'access control, from badge readers to user permissions',
+    'it controls and configuration in general: joint or not?',
+  ])('"%s" is shared', (question) =>
+    expect(understand(question).intent).toMatchObject({
+      kind: 'topic',
+      asks: [{ layer: 'compliance', duty: 'shared-controls' }],
+      half: null,
+    }),
+  );
+
+  test('a move from one to the other is none of it', () =>
+    expect(
+      understand('moving from servers to abstracted services, who has the operating system?').intent,
+    ).not.toMatchObject({ asks: [{ duty: 'shared-controls' }] }));
+});
+
+test('how long something stays names nobody', () =>
+  expect(understand('a lifecycle rule deleted invoices after 30 days, whose rule?').seen.services).not.toContain(
+    'x-ray',
+  ));
