@@ -1,5 +1,5 @@
 import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
-import { be, comparedWith, comparing, oneOfSeveral, runsOn, setAgainst } from '../languages/en/grammar.ts';
+import { be, comparedWith, comparing, likening, oneOfSeveral, runsOn, setAgainst } from '../languages/en/grammar.ts';
 import { betweenNames } from '../languages/en/names.ts';
 import { combinations, ordinaryWay, ownMachine, type Runnable, type Software } from '../languages/en/services.ts';
 import { isExcluded } from './excluded.ts';
@@ -189,9 +189,12 @@ function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | n
 /** "EC2" beside ECS on EC2: what a way of running runs on is none of what is asked about. */
 export const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }) => is === way)?.weak ?? [];
 
-/** "MSK provisioned", "a zip Lambda": the service in its ordinary way, and none of the others that it is named with. */
-export const isOrdinary = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  tokens.slice(Math.max(0, from - 2), to + 1).some(({ text }) => ordinaryWay.has(text));
+/** "MSK provisioned", "a zip Lambda": the service in its ordinary way, and none of the others that it is named with; "like on normal RDS" only likens to it. */
+export function isOrdinary(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  if (before.some(({ text }) => likening.has(text))) return false;
+  return tokens.slice(Math.max(0, from - 2), to + 1).some(({ text }) => ordinaryWay.has(text));
+}
 
 /** The mentions that no way of running has taken the place of. */
 function others(scene: Scene, ways: readonly Way[], hints: ReadonlySet<number>): Mention[] {

@@ -146,6 +146,9 @@ export const placing = setOf('with on in for using under');
 
 export const timeUnits = setOf('second seconds minute minutes hour hours day days week weeks month months year years');
 
+/** Before what something is only likened to: "same as normal RDS", "like on plain EC2". */
+export const likening = setOf('as like than unlike');
+
 /** Behind a way of running: "now the EC2 one". */
 export const oneOfSeveral = setOf('one ones flavour flavor flavours flavors variant version kind mode');
 
