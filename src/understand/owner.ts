@@ -6,7 +6,7 @@ import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { halfOf } from './half.ts';
-import type { Ask, Intent, Side } from './intent.ts';
+import { type Ask, type Intent, idOf, type Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { endsAsking, textAt } from './places.ts';
 import { says } from './says.ts';
@@ -99,13 +99,26 @@ function ofNothing(seen: Sighting, who: boolean): Intent {
 }
 
 /** Who has it, on each of the services, or on the one that is asked about. */
-function ownersOf(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
+function ownersOf(lexicon: Lexicon, seen: Sighting, asked: readonly Ask[]): Intent {
   const { conditions, presumes } = seen;
+  const asks = asked.map((ask) => machinesOf(lexicon, seen, ask));
   const main = namedAgain(seen) ?? (asks.length === 1 ? mainOf(lexicon, seen, asks[0] as Ask) : null);
   const services = main === null ? seen.services : [main];
   const half = halfOf(lexicon, { ...seen, services }, asks[0]);
   const each = asks.length === 1 ? eachAsked(lexicon, services, asks[0] as Ask) : null;
   return { kind: 'owner', services, asks, ...(each ? { each } : {}), conditions, presumes, half };
+}
+
+/**
+ * "The hosts under Lambda, under ECS on EC2 and under Fargate": of several services of which one leaves its machines to the customer,
+ * the machines are meant that somebody there patches, not those of AWS's beneath them; unless it says "host OS" in one.
+ */
+function machinesOf({ data }: Lexicon, { services, readings }: Sighting, ask: Ask): Ask {
+  if (ask.duty !== 'host-os-patching' || services.length < 2) return ask;
+  const whole: Ask = { layer: ask.layer, duty: null };
+  const { places = [] } = readings.find((one) => idOf(one.ask) === idOf(ask)) ?? {};
+  if (places.length > 1 && Math.max(...places) - Math.min(...places) < places.length) return ask;
+  return commonOwner(data, services, ask) === 'aws' && commonOwner(data, services, whole) === 'depends' ? whole : ask;
 }
 
 /**
