@@ -138,6 +138,10 @@ const byStatement: Witness = (said) =>
 /** "We neither train nor host the model behind Rekognition, do we?" */
 const byTag: Witness = (said) => (startsWithUs.test(said.line) ? byName(said) : null);
 
+/** "Index tuning on Neptune, do we?": no party but the one at the end. */
+const byEnd: Witness = ({ line, statement }) =>
+  parties.endsWithUs.test(line) && !parties.any.test(statement) ? 'customer' : null;
+
 /** "Does EventBridge need us to patch anything?" */
 const byNeed: Witness = ({ statement }) =>
   byItself.needs.test(statement) && !parties.them.test(statement) ? 'customer' : null;
@@ -161,7 +165,17 @@ const byCourse: Witness = ({ statement, inverted, parts }) => {
 const byName: Witness = (said) => partyIn(said.statement, said, onlyActors);
 
 /** From what settles it to the mere name of a party: the first that knows counts. */
-const witnesses: readonly Witness[] = [byCondition, byRemainder, byMain, byStatement, byTag, byNeed, byCourse, byName];
+const witnesses: readonly Witness[] = [
+  byCondition,
+  byRemainder,
+  byEnd,
+  byMain,
+  byStatement,
+  byTag,
+  byNeed,
+  byCourse,
+  byName,
+];
 
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
 function partyIn(said: string, manner: Said, namings: readonly Naming[]): Owner | null {
@@ -190,7 +204,9 @@ function isTurnedRound(clause: string, found: RegExpExecArray, said: Said): bool
 
 /** Is there a "not" that belongs to what was found? `scope`: the stretch of the clause around it. */
 function isDenied(words: string, scope: string, { inverted, statement, parts }: Said): boolean {
-  if (!denial.negation.test(scope) || denial.doubled.test(scope)) return false;
+  if (denial.doubled.test(scope)) return false;
+  if (denial.noSuch.test(scope)) return true;
+  if (!denial.negation.test(scope)) return false;
   // "It was never encrypted, is that ours?": what another part denies is not who acts.
   const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !around.tags.test(` ${one}`)) ?? scope;
   // "Aren't we the ones to patch it?"

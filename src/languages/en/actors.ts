@@ -7,9 +7,16 @@ import { auxiliary, noun, ofUs, organisation, says, someService, them, us } from
 const modal =
   '(?:have to|has to|had to|(?:have|has) got to|(?:havent|hadnt|have not) (?:got )?to|obliged to|obligated to|forced to|bound to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 
+/** Before nobody but whoever it is left to. */
+const fallsTo =
+  '(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down to|left to|(?:stays?|remains?) (?:with|by)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with)';
+
 /** Before whoever it is left to. */
 const place =
-  '(?:on|up to|down to|left to|expected (?:of|from)|asked of|required of|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
+  '(?:on|up to|down to|left to|expected (?:of|from)|asked of|required of|(?:stays?|remains?) (?:with|by)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with|with|for|by)';
+
+/** Not of ours that another does something to: "AWS rebuilds ours". */
+const ofAnother = `(?<!\\b${them} (?:(?:will|would|can|should|does|doesnt|wont|to|also|then) )*(?!(?:or|and|not|nor|but|than|is|isnt|are|was)\\b)\\w+ )`;
 
 /** Says nothing between a verb and its party. */
 const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
@@ -55,10 +62,15 @@ export const actors: readonly Naming[] = [
   {
     // "You don't expect a developer to patch it", "it's off our list", "we sit tight".
     test: says(
-      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|off (?:our|my) (?:\\w+ )?(?:list|plate|hands|desk|back|table|shoulders)|(?:taken|lifted|kept) off (?:us|me)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|(?:us|me|we|i) no need|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
+      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|(?:taken|lifted|kept) off (?:us|me)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|(?:us|me|we|i) no need|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
     ),
     owner: 'aws',
     settled: true,
+  },
+  {
+    // "It's off our list", but not "surely it isn't off our list".
+    test: /\boff (?:our|my) (?:\w+ )?(?:list|plate|hands|desk|back|table|shoulders|rota|backlog|runbook)\b/,
+    owner: 'aws',
   },
   {
     // "Can we blame Cognito?"
@@ -86,7 +98,7 @@ export const actors: readonly Naming[] = [
   {
     // "Can't pin that on AWS, can we": nobody else is left.
     test: says(
-      `^(?:so |well |and |but )*(?:cant|cannot|couldnt) (?!we\\b|i\\b)(?:\\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect)\\b(?: \\w+){0,9}? (?:aws|amazon|theirs)`,
+      `^(?:so |well |and |but )*(?:(?:we|i) )?(?:cant|cannot|couldnt|can hardly|could hardly) (?!we\\b|i\\b)(?:\\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect|ask|demand|sue)\\b(?: \\w+){0,9}? (?:aws|amazon|theirs)`,
     ),
     owner: 'customer',
     settled: true,
@@ -94,7 +106,7 @@ export const actors: readonly Naming[] = [
   {
     // "Can we put that down as AWS's", "can I blame Amazon": it would be theirs.
     test: says(
-      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|tick|close|resolve|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:(?!they\\b|them\\b)${them}|theirs|on them|to them)`,
+      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|demand|require|ask|insist|request|oblige|tick|close|resolve|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:(?!they\\b|them\\b)${them}|theirs|on them|to them)`,
     ),
     owner: 'aws',
     settled: true,
@@ -144,7 +156,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,3}?as shared\b|\b(?:is|are) .*\bshared$/,
+    test: /\bjointly\b|\bpart(?:ly)? (?:aws|amazons?|theirs|them|ours|mine|us)(?: \w+)? (?:and |and also )?part(?:ly)? (?:ours|mine|us|theirs|aws|amazons?|them)\b|\bboth (?:of (?:us|them) )?(?:carry|share|have (?:a |their |some )|has a )|\beach (?:of the two |of both )?(?:side|party|parties)\b|\bnobodys? alone\b|\bfor two parties\b|\b(?:aws|amazon|they) and (?:we|the customer|customers) (?:each|both)\b|\b(?:aws|amazon|they) and (?:we|i) both\b|\bshares? the (?:job|task|duty|work|responsibility|burden)\b|\b(?:thatservice|security|it|is|are|was) both$|\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,8}?as shared\b|\b(?:is|are) .*\bshared$/,
     owner: 'shared',
   },
   {
@@ -160,13 +172,13 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}|^(?:are|is|was|were) .* for ${us} to \\w+|(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we$)|(?:isnt|arent|wasnt|werent) we|(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?|(?:us|me|we|${ofUs}|the (?:client|customer|${organisation})) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:control|hands|care|remit|responsibility) of ${us})`,
+      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}|^(?:are|is|was|were) .* for ${us} to \\w+|(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|${ofAnother}ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:${fallsTo}|(?<!inherited )by) (?!(?:the )?(?:users?|clients?)\\b)${us}|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we$)|(?:isnt|arent|wasnt|werent) we|(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?|(?:us|me|we|${ofUs}|the (?:client|customer|${organisation})) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:only|solely|purely|entirely|just|all) (?:the )?(?:customers?|clients?)$|(?:${noun}|care) of ${us})`,
     ),
     owner: 'customer',
   },
   {
     test: says(
-      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
+      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$|(?:${noun}|care) of ${them}|part of (?:(?:the|their|aws|amazon) )*(?:\\w+ )?(?:service|offering|package|deal|subscription)$)`,
     ),
     owner: 'aws',
   },
@@ -187,7 +199,7 @@ export const actors: readonly Naming[] = [
   { test: says(`${auxiliary} (?:not )?${filler}${them}`), owner: 'aws' },
   {
     test: says(
-      `(?:(?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?(?:dont |do )?${modal}|${us} (?:am|are|is|were|dont|do not) (?:\\w+ )?(?:responsible|supposed|meant|expected|obliged|obligated|required|forced|bound|liable|accountable|need|have))`,
+      `(?:(?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?(?:dont |do )?${modal}|${us} (?:am|are|is|were|dont|do not) (?:\\w+ )?(?:responsible|in charge|answerable|on duty|on the hook|at fault|to blame|supposed|meant|expected|obliged|obligated|required|forced|bound|liable|accountable|need|have))`,
     ),
     owner: 'customer',
   },
@@ -207,11 +219,15 @@ export const actors: readonly Naming[] = [
     owner: 'aws',
   },
   {
-    test: /\b(?:ourselves|myself|by hand|on our own)\b|\b(?:us|me)$/,
+    // "Audit Manager certifies us" is done by another.
+    test: says(
+      `(?:ourselves|myself|oneself|by hand|on our own|(?<!\\b${someService} (?:\\w+ ){0,3}(?!(?:patches|updates|upgrades|fixes|backups|restores|tests|scans|logs|keys|rules|policies|settings|snapshots)\\b)\\w{2,}s )(?:us|me)$)`,
+    ),
     owner: 'customer',
   },
   {
-    test: /\b(?:we|i) (?:\w+ ){0,2}?(?:own|patch|do|run|handle|manage|update|configure|encrypt|back|fix|secure|choose|set|take|pay|control|decide|rotate|monitor|test|install)\b|\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b/,
+    // "A switch that I forgot to turn on".
+    test: /\b(?:we|i) (?:\w+ ){0,2}?(?:forgot|forgotten|overlooked|neglected|own|patch|do|run|handle|manage|update|configure|encrypt|back|fix|secure|choose|set|take|pay|control|decide|rotate|monitor|test|install)\b|\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b/,
     owner: 'customer',
   },
   { test: /\b(?:aws|amazon) (?:\w+ly )?(?!being\b)\w+ing\b/, owner: 'aws' },

@@ -4,7 +4,7 @@ import { someService, them } from './parties.ts';
 
 /** "Inspector fixes them", "once Macie finds a number it masks it": AWS acts by its service. */
 const acts =
-  '(?:install|patch|updat|upgrad|fix|block|mask|redact|rotat|renew|encrypt|decrypt|scal|pick|choos|detect|find|refus|restart|replac|delet|remov|clean|expir|scann?|mov|migrat|replicat|stor|record|harden|secur|protect|filter|strip|validat|tun|optimi[sz]|compact|resiz|grow|spread|balanc|recover|restor|regist|re regist|enabl|creat|mak|send|notif|alert|warn|stop|start|handl|guarante|ensur|review|decid|clos|open|quarantin|isolat|tighten|bump|lift|repair|reject|analy[sz]|back|resolv|solv)';
+  '(?:install|patch|updat|upgrad|fix|block|mask|redact|rotat|renew|encrypt|decrypt|scal|pick|choos|detect|find|refus|restart|replac|delet|remov|clean|expir|scann?|mov|migrat|replicat|stor|record|harden|secur|protect|filter|strip|validat|tun|optimi[sz]|compact|resiz|grow|spread|balanc|recover|restor|regist|re regist|enabl|creat|mak|send|notif|alert|warn|stop|start|handl|guarante|ensur|review|decid|clos|open|quarantin|isolat|tighten|bump|lift|repair|reject|analy[sz]|back|resolv|solv|remediat|certif)';
 
 /** "Patches", "masks". */
 const acting = `${acts}(?:e?s|ies)`;
@@ -18,7 +18,7 @@ const adverb = '(?:will|would|should|can|also|then|just|even|automatically|alway
 
 export const byItself = {
   /** No party named: what happens by itself, AWS does. */
-  said: /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|(?:on|by) (?:its|their) own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|taken care of|covered|handled|sorted|looked after|dealt with|just there|preset|preconfigured|meanwhile|lands? on|arrives?|overnight|(?:from|by) the factory|from the (?:start|beginning)|from day (?:one|1)|covers? (?:that|it|this|those)|self (?:updat|heal|patch|manag|scal)\w*|anyway|anyhow|themsel(?:f|ves)|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just (?:works|lands|arrives|appears|comes)|(?:there|exists?) (?:already|somewhere)|comes (?:switched )?on)\b/,
+  said: /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|(?:on|by) (?:its|their) own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|by magic|tak(?:en?|es) care of|covered|handled|sorted|looked after|dealt with|just there|preset|preconfigured|meanwhile|lands? on|arrives?|overnight|(?:from|by) the factory|from the (?:start|beginning)|from day (?:one|1)|covers? (?:that|it|this|those)|self (?:updat|heal|patch|manag|scal)\w*|anyway|anyhow|themsel(?:f|ves)|for free|unless (?:disabled|told otherwise|switched off|turned off|opted out)|switched on|turned on|in the background|(?:just )?happens?|regardless|without asking|just (?:works|lands|arrives|appears|comes)|(?:there|exists?) (?:already|somewhere)|comes (?:switched )?on)\b/,
   /** "Does GuardDuty block ...", "will the disk grow": a service or a thing does something. */
   thingDoes:
     /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|would|wouldnt|can|cant|could|shouldnt|should)\b(?! you\b)/,
@@ -27,7 +27,7 @@ export const byItself = {
     /^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done|built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b/,
   /** "GuardDuty blocks it", "it gets patched". */
   serviceActs: new RegExp(
-    `^(?:(?:and|so|but|then) )*it (?:\\w+ ){0,3}?${acts}(?:e?s|ies|e|y)? (?:it|them|those|these|that|the|our|my|every\\w+|all)\\b|(?<!\\b(?:we|i|us|who|must) .*)\\b(?:are|is|gets?|being) (?:being |already |all |just |also |automatically )*${acts}\\w*ed\\b(?! (?:to|by (?:us|me|hand|our))\\b)|\\b${someService} (?:is|are) (?:supposed|meant|expected|going) to \\w|\\b${someService} (?:${adverb} )*(?:does (?:it|that|this|those|these|them|all|so)\\b|${acting} (?!${afterNoun}\\b)\\w|(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b)`,
+    `^(?:(?:and|so|but|then) )*it (?:\\w+ ){0,3}?${acts}(?:e?s|ies|e|y)?(?: (?:it|them|those|these|that|the|our|my|every\\w+|all)\\b|(?: (?:too|also|as well|alone))*$)|\\b(?:by|from) ${someService}(?: (?:itself|alone|too|then))*$|\\b${someService} keeps? (?:track|count|an eye|watch|copies|backups)\\b|(?<!\\b(?:we|i|us|who|must) .*)\\b(?:are|is|gets?|being) (?:being |already |all |just |also |automatically )*${acts}\\w*ed\\b(?! (?:to|by (?:us|me|hand|our))\\b)|\\b${someService} (?:is|are) (?:supposed|meant|expected|going) to \\w|\\b${someService} (?:${adverb} )*(?:does (?:it|that|this|those|these|them|all|so)\\b|${acting} (?!${afterNoun}\\b)\\w|(?!is\\b|was\\b|has\\b|needs\\b|does\\b|jobs\\b|tasks\\b|us\\b)\\w+(?:s|es|ed)? (?:up |back |out |off |away )?(?:the|our|my|your|a|an|it|em|them|those|these|this|that|every|everything|all|any|anything|each|its|running|new|old|weak|bad|vulnerable|whatever|which|who)\\b)`,
   ),
   /** What a statement without a question mark claims: "AWS will refuse weak passwords", "quotas are set by AWS". */
   claims: new RegExp(

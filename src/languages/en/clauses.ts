@@ -31,7 +31,7 @@ export const clauses = {
     /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|(?:that|which) (?:nobody|no one)|after|before|unless|although|as we|as i)\b.*$/,
   /** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */
   alternative:
-    /(?<=\w+ \w+ \w+) or (?:is|are|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws|amazon|someone|somebody)\b .*$/,
+    /(?<=\w+ \w+ \w+) or (?:is|are|am|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws|amazon|someone|somebody)\b .*$/,
   /** Ends before a clause that begins with its verb: "ergo isn't AWS liable". */
   concluding: /\b(?:ergo|so|hence|therefore|thus|but|and) $/,
   /** Where the clause begins in which a "not" counts, and where it ends. */
