@@ -27,7 +27,8 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
 /** "Why should we patch it? Amazon does.": whom the one who wonders takes to act. */
 function whyAsked(why: Sentence, sentences: readonly Sentence[]): Owner | null {
   if (asking.shrugs.test(why.line) || sentences.some(({ line }) => asking.doesSo.test(line))) return 'aws';
-  return presumedIn(why, true);
+  const hoped = sentences.findLast(({ line }, at) => at > sentences.indexOf(why) && denial.atStart.test(line));
+  return (hoped ? presumedIn(hoped) : null) ?? presumedIn(why, true);
 }
 
 /** So few words judge what was said before, where they name no one: "all of that?" */
@@ -56,7 +57,10 @@ function lastAsked(sentences: readonly Sentence[]): Owner | null {
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {
   if (sentences.some(({ line, asks }) => asks || asksForMore(line) || cues.usOrThem.test(line))) return null;
-  const claim = sentences.findLast(({ named }) => byItself.claims.test(named) || denial.untilWe.test(named));
+  if (sentences.some(({ line }) => byItself.leftOpen.test(line))) return null;
+  const claim = sentences.findLast(
+    ({ named }) => byItself.claims.test(named) || byItself.concludes.test(named) || denial.untilWe.test(named),
+  );
   return claim ? presumedIn(claim) : null;
 }
 
@@ -133,7 +137,7 @@ const byMain: Witness = (said) => partyIn(said.main, said, actors);
 
 /** "Patching the hypervisor, any service where we do that?": a party in the clause that `main` leaves out. */
 const byStatement: Witness = (said) =>
-  said.main === said.statement || thingActs(said.main) ? null : partyIn(said.statement, said, actors);
+  said.main === said.statement || happens(said.main) ? null : partyIn(said.statement, said, actors);
 
 /** "We neither train nor host the model behind Rekognition, do we?" */
 const byTag: Witness = (said) => (startsWithUs.test(said.line) ? byName(said) : null);
@@ -154,10 +158,11 @@ const happens = (clause: string) =>
   thingActs(clause) || byItself.said.test(clause) || byItself.serviceActs.test(clause);
 
 /** "Patch Manager patches our fleet by itself, right?" */
-const byCourse: Witness = ({ statement, inverted, parts }) => {
+const byCourse: Witness = ({ statement, main, inverted, parts }) => {
   if (!happens(statement)) return null;
+  const clause = happens(main) ? main : statement;
   // "It grows by itself, we never touch it": what is denied is in a part of its own.
-  const denied = denial.negation.test(parts.find(happens) ?? statement) && denial.negation.test(statement);
+  const denied = denial.negation.test(parts.find(happens) ?? clause) && denial.negation.test(clause);
   return denied && !inverted ? 'customer' : 'aws';
 };
 
@@ -208,7 +213,8 @@ function isDenied(words: string, scope: string, { inverted, statement, parts }: 
   if (denial.noSuch.test(scope)) return true;
   if (!denial.negation.test(scope)) return false;
   // "It was never encrypted, is that ours?": what another part denies is not who acts.
-  const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !around.tags.test(` ${one}`)) ?? scope;
+  const part =
+    parts.findLast((one) => ` ${one} `.includes(` ${words} `) && ` ${one}`.replace(around.tags, '') !== '') ?? scope;
   // "Aren't we the ones to patch it?"
   const asksTheSame = inverted && denial.atStart.test(statement) && !denial.plainNot.test(scope);
   return denial.negation.test(part) && !asksTheSame;

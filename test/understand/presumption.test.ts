@@ -114,6 +114,23 @@ describe('whom a yes or no takes for granted', () => {
     ['pls tell me we don’t have to compact the DynamoDB tables', 'aws'],
     ['Correct me if wrong, Route 53 records are ours', 'customer'],
     ["isn't answering GuardDuty findings part of their service?", 'aws'],
+    ["isn't EventBridge meant to redeliver what fails?", 'aws'],
+    ['does Amazon expect us to tune the shards of Kinesis?', 'customer'],
+    ['SQS retries, that is something SQS looks after', 'aws'],
+    ['so the guardrails of the landing zone are on us', 'customer'],
+    ['the rotation of KMS key material is KMS’s business', 'aws'],
+    ["the Glue catalogue's backup, tell me we don't have to do that", 'aws'],
+    ['please don’t say the RDS parameter group is on us', 'customer'],
+    ['Redshift maintenance, any window we must plan', 'customer'],
+    ['is the network ACL on anyone but us?', 'aws'],
+    ['we have no part in patching the Neptune hosts, right?', 'aws'],
+    ['does our consumer have to delete each SQS message?', 'customer'],
+    ['why do we patch the nodes of Auto Mode? can’t AWS do it', 'aws'],
+    ['Shield blocks it, even if we never set an alarm, no?', 'aws'],
+    ['incident response on RDS, is it split?', 'shared'],
+    ['waiting for AWS to mend our Beanstalk app makes no sense, does it?', 'customer'],
+    ['data centre floods, provider’s worry?', 'aws'],
+    ['the storage nodes of Aurora: my dba says it’s us', 'customer'],
   ] as const)('%s -> %s', (question, owner) => expect(presumed(question)).toBe(owner));
 
   test.each([
@@ -126,6 +143,10 @@ describe('whom a yes or no takes for granted', () => {
     'lambda functions: patching the host os',
     'CloudTrail logs, who reviews them',
     'restore tests: who runs them',
+    'everything that is ours on an Amazon MQ broker',
+    'the SQS retries are theirs but choosing the redrive policy is',
+    'MSK brokers: who replaces them?',
+    'who is responsible for what Firewall Manager governs?',
   ])('presumes no one: %s', (question) => expect(presumed(question)).toBeNull());
 });
 

@@ -7,10 +7,10 @@ const negativeAuxiliary =
 export const denial = {
   /** A word that denies, anywhere. */
   negation:
-    /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way))\b/,
+    /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|no sense|waste|would be (?:wrong|silly|naive|foolish)|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way))\b/,
   /** "No fix will come from them", but not "no, they do", "no matter". */
   noSuch:
-    /^(?:(?:so|and|but|surely|theres|there (?:is|are|was|were|will be|wont be)|(?:is|are|was) there) )*no (?!(?:aws|amazon|amazons|we|i|it|its|they|he|she|that|this|is|are|do|does|not|need|needs|doubt|matter|problem|worries|idea|wait|sorry|the|our|my|you|what|but|so|more|other)\b)\w+/,
+    /^(?:(?:so|and|but|surely|theres|there (?:is|are|was|were|will be|wont be)|(?:is|are|was) there) )*no (?!(?:aws|amazon|amazons|we|i|it|its|they|he|she|that|this|is|are|do|does|not|need|needs|doubt|matter|problem|worries|idea|wait|sorry|the|our|my|you|what|but|so|more|other|chance|way|thanks|idea)\b)\w+/,
   /** No part of a verb. */
   plainNot: /\bnot\b/,
   /** "there's no way AWS wouldn't": two that cancel out. */

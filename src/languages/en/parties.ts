@@ -16,10 +16,10 @@ export const auxiliary = `(?:${auxiliaries}|gonna|oughtn?t?(?= (?:we|i|they)\\b)
 
 /** "One of us", "nobody here", "someone on my payroll": a person of the house. */
 export const ofUs =
-  '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this) (?:own )?(?:team|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
+  '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?(?:\\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
 
 /** The customer. */
-export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|(?:account|bucket|key|queue|domain|topic|resource|data) owner|(?:\\w+ )?entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers|secops|devops|sysadmins?|specialists?|analysts?|colleagues?|agents?)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
+export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|(?:account|bucket|key|queue|domain|topic|resource|data) owner|(?:\\w+ )?entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|the (?:\\w+ )?(?:dbas?|devs|developers|sysadmins|squad)|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers|secops|devops|guy|freelancer|contractor|sysadmins?|specialists?|analysts?|colleagues?|agents?)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
 
 /** AWS. */
 export const them =
@@ -46,11 +46,11 @@ export const parties = {
   endsWithUs: /\b(?:do|must|should|can|have|need|are|will) (?:we|i)$/,
   /** "The disks of RDS, ours", "our problem". */
   atEnd: new RegExp(
-    `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|them)$`,
+    `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|(?<!\\bwho .*)them)$`,
   ),
   /** A party, and perhaps whose it is, with nothing more: "us", "our choice", "AWS still", "by hand". */
   alone: new RegExp(
-    `^(?:(?:is|its|it is|thats|that is|so|all|then|still|just|always|by|on|up to|or is it|again) )*(?:us|me|ours|mine|we|i|aws|amazon|amazons|them|they|theirs|by hand|customers?|(?:our|my|amazons?|aws|their|the provider|providers?|vendors?|customers?) (?:\\w+ )?${noun})(?: (?:still|again|then|too|also|side|only|yes|yeah|ye|yep|no|right|correct|or|i guess|i assume|i suppose|i take it|innit))*$`,
+    `^(?:(?:is|its|it is|thats|that is|so|all|then|still|just|always|by|on|up to|or is it|again) )*(?:us|me|ours|mine|we|i|aws|amazon|amazons|them|they|theirs|by hand|customers?|(?:our|my|amazons?|aws|their|the provider|providers?|vendors?|customers?) (?:\\w+ )?${noun}|(?:some |an? )?(?:aws|amazon) (?:team|guy|person|engineer|people|support))(?: (?:still|again|then|too|also|side|only|yes|yeah|ye|yep|no|right|correct|or|i guess|i assume|i suppose|i take it|innit))*$`,
   ),
 } as const;
 
