@@ -210,7 +210,7 @@ function isTurnedRound(clause: string, found: RegExpExecArray, said: Said): bool
 /** Is there a "not" that belongs to what was found? `scope`: the stretch of the clause around it. */
 function isDenied(words: string, scope: string, { inverted, statement, parts }: Said): boolean {
   if (denial.doubled.test(scope)) return false;
-  if (denial.noSuch.test(scope)) return true;
+  if (denial.noSuch.test(scope.trim())) return true;
   if (!denial.negation.test(scope)) return false;
   // "It was never encrypted, is that ours?": what another part denies is not who acts.
   const part =

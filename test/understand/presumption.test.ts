@@ -131,6 +131,17 @@ describe('whom a yes or no takes for granted', () => {
     ['waiting for AWS to mend our Beanstalk app makes no sense, does it?', 'customer'],
     ['data centre floods, provider’s worry?', 'aws'],
     ['the storage nodes of Aurora: my dba says it’s us', 'customer'],
+    ['as if AWS would ever tidy our CloudWatch log groups, would they?', 'customer'],
+    ['Aurora backtrack is off unless I turn it on, or?', 'customer'],
+    ['do we still patch the nodes of Fargate? Surely not', 'aws'],
+    ['no way around writing our own WAF rate rule?', 'customer'],
+    ['can we get out of patching with Lambda?', 'aws'],
+    ['is the fence around the halls included in the price?', 'aws'],
+    ['may I strike the OS patches of Lambda from my runbook?', 'aws'],
+    ['who else but Amazon would fly out to a Region to swap disks for EBS?', 'aws'],
+    ['the fences round a Region, Amazon check those?', 'aws'],
+    ['is malware scanning of EC2 left entirely to the customer?', 'customer'],
+    ['apparently it’s down to us to enable GuardDuty', 'customer'],
   ] as const)('%s -> %s', (question, owner) => expect(presumed(question)).toBe(owner));
 
   test.each([
@@ -146,6 +157,7 @@ describe('whom a yes or no takes for granted', () => {
     'everything that is ours on an Amazon MQ broker',
     'the SQS retries are theirs but choosing the redrive policy is',
     'MSK brokers: who replaces them?',
+    'who, if not AWS, encrypts the EBS volumes?',
     'who is responsible for what Firewall Manager governs?',
   ])('presumes no one: %s', (question) => expect(presumed(question)).toBeNull());
 });

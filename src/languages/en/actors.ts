@@ -9,7 +9,7 @@ const modal =
 
 /** Before nobody but whoever it is left to. */
 const fallsTo =
-  '(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down to|left to|(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with)';
+  '(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down to|left (?:entirely |wholly |fully |all )?to|(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with)';
 
 /** Before whoever it is left to. */
 const place =
@@ -67,6 +67,19 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
+    // "No way around writing it".
+    test: says(
+      `no (?:way around|getting (?:out of|around)|escap\\w+)|(?:^|\\bso )only ${us} (?:can|may|could|should|must|will)`,
+    ),
+    owner: 'customer',
+    settled: true,
+  },
+  {
+    test: /\bget(?:ting)? (?:us |me )?out of (?:\w+ing|it|this|that)\b|\bno need for (?!us\b|me\b|aws\b|amazon\b)\w+/,
+    owner: 'aws',
+    settled: true,
+  },
+  {
     // "Nobody else's to keep alive."
     test: /\b(?:nobody|no one|noone|none) elses?\b|(?<!\b(?:is|are|was|isnt) (?:it|that|this) )\bnot (?:aws|amazon)s? to \w+|\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b|\bcustomer specific\b/,
     owner: 'customer',
@@ -82,7 +95,7 @@ export const actors: readonly Naming[] = [
   {
     // "You don't expect a developer to patch it", "it's off our list", "we sit tight".
     test: says(
-      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|(?:taken|lifted|kept) off (?:us|me)|${us} (?:has|have) (?:zero|no|nothing) (?:\\w+ )?(?:to do|duty|duties|part|say|role|hand|work|responsib\\w+|jobs?|tasks?|\\w+ing)|(?:${us}|(?:our|my) \\w+) (?:neednt|need not)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|(?:us|me|we|i) no need|(?:servers|hosts|machines|boxes|nodes|disks) (?:that |which )?(?:we|i) (?:would |will )?(?:never|dont|cannot|cant) (?:have to |need to |ever |even )?\\w+|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
+      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|(?:taken|lifted|kept) off (?:us|me)|(?:strike|cross|scratch|remove|drop|delete) (?:\\w+ ){1,8}?(?:from|off) (?:our|my|the) (?:own )?${noun}|(?:someone|somebody) else (?:does|gets up|wakes|handles|takes|patches|fixes|runs|deals|watches)|${us} (?:has|have) (?:zero|no|nothing) (?:\\w+ )?(?:to do|duty|duties|part|say|role|hand|work|responsib\\w+|jobs?|tasks?|\\w+ing)|(?:${us}|(?:our|my) \\w+) (?:neednt|need not)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|(?:us|me|we|i) no need|(?:servers|hosts|machines|boxes|nodes|disks) (?:that |which )?(?:we|i) (?:would |will )?(?:never|dont|cannot|cant) (?:have to |need to |ever |even )?\\w+|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
     ),
     owner: 'aws',
     settled: true,
@@ -103,14 +116,14 @@ export const actors: readonly Naming[] = [
   },
   {
     // "Included in what we pay", "somebody else's headache", "am I rid of them", "nobody has to enable it".
-    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore|rest|nap)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
+    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|(?:baked|built|priced|thrown|included) in(?:to)? the (?:money|fee|price|bill|service|subscription|offering)|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore|rest|nap)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
     owner: 'aws',
     settled: true,
   },
   {
     // "No action needed on our part", "zero work for us", "not a click from me".
     test: says(
-      `(?:no(?! (?:is|are|it|its|we|they|but)\\b)|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention|rules?|code|scripts?|alarms?|redeploy\\w*|clicks?|tickets?))|(?:we|i) neednt|out of (?:our|my) hands`,
+      `(?:no(?! (?:is|are|it|its|we|they|but|chance|way|doubt|idea|problem)\\b)|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention|rules?|code|scripts?|alarms?|redeploy\\w*|humans?|persons?|admins?|clicks?|tickets?))|(?:we|i) neednt|out of (?:our|my) hands`,
     ),
     owner: 'aws',
     settled: true,
@@ -141,20 +154,20 @@ export const actors: readonly Naming[] = [
   {
     // What is inherited is AWS's.
     test: says(
-      `(?:(?:do|does|can|could|would|will|did|fully|simply|just|automatically) (?:${us} )?(?:\\w+ )?inherit|${us} inherit|inherited (?:by (?:${us}) )?(?:from (?:aws|amazon|the provider)|entirely|fully))`,
+      `(?:(?:do|does|can|could|would|will|did|fully|simply|just|automatically) (?:${us} )?(?:\\w+ )?inherit|${us} inherit|inherited by (?:${us})|inherited (?:from (?:aws|amazon|the provider)|entirely|fully))`,
     ),
     owner: 'aws',
     settled: true,
   },
   {
     test: says(
-      `(?:without (?:us|me)\\b|without (?:them|him|her|anyone|anybody|(?:our|my|the) \\w+) (?:having to|\\w+ing)\\b|without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:turn|switch|disable|opt|change))`,
+      `(?:without (?:us|me)\\b|without (?:them|him|her|anyone|anybody|(?:our|my|the) \\w+) (?:having to|\\w+ing)\\b|without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:(?:turn|switch) (?:\\w+ )?off|disable|opt|change))`,
     ),
     owner: 'aws',
     settled: true,
   },
   {
-    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them|those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?(?:ever |now |finally )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?(?:we|i) (?:have|need|ought) to)\b/,
+    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free|get|gets|able) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them|those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?(?:ever |now |finally )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?(?:we|i) (?:have|need|ought) to)\b/,
     owner: 'aws',
     settled: true,
   },
@@ -176,7 +189,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    test: /\bjointly\b|\b(?:shared|joint)$|\b(?:is|are) (?:\w+ ){1,6}(?<!same )split$|^(?:so |is it |its )*both$|\bshared (?:in|under|across) the (?:\w+ )?model|\b(?:ours|mine|theirs|aws|amazons?) and the (?:\w+ ){1,3}(?:isnt|theirs|ours|mine|aws|amazons?)$|\b(?:aws|amazon|they) (?:do|does|take|takes|handle|handles) .* and (?:we|i) (?:do|take|handle)\b|\bpart(?:ly)? (?:aws|amazons?|theirs|them|ours|mine|us)(?: \w+)? (?:and |and also )?part(?:ly)? (?:ours|mine|us|theirs|aws|amazons?|them)\b|\bboth (?:of (?:us|them) )?(?:carry|share|have (?:a |their |some )|has a )|\beach (?:of the two |of both )?(?:side|party|parties)\b|\bnobodys? alone\b|\bfor two parties\b|\b(?:aws|amazon|they) and (?:we|the customer|customers) (?:each|both)\b|\b(?:aws|amazon|they) and (?:we|i) both\b|\bshares? the (?:job|task|duty|work|responsibility|burden)\b|\b(?:thatservice|security|it|is|are|was) both$|\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,8}?as shared\b|\b(?:is|are) .*\bshared$/,
+    test: /\bjointly\b|\bpartly (?:our|my|aws|amazons?|their|ours|mine|theirs)\b|\b(?:shared|joint)$|\b(?:is|are) (?:\w+ ){1,6}(?<!same )split$|^(?:so |is it |its )*both$|\bshared (?:in|under|across) the (?:\w+ )?model|\b(?:ours|mine|theirs|aws|amazons?) and the (?:\w+ ){1,3}(?:isnt|theirs|ours|mine|aws|amazons?)$|\b(?:aws|amazon|they) (?:do|does|take|takes|handle|handles) .* and (?:we|i) (?:do|take|handle)\b|\bpart(?:ly)? (?:aws|amazons?|theirs|them|ours|mine|us)(?: \w+)? (?:and |and also )?part(?:ly)? (?:ours|mine|us|theirs|aws|amazons?|them)\b|\bboth (?:of (?:us|them) )?(?:carry|share|have (?:a |their |some )|has a )|\beach (?:of the two |of both )?(?:side|party|parties)\b|\bnobodys? alone\b|\bfor two parties\b|\b(?:aws|amazon|they) and (?:we|the customer|customers) (?:each|both)\b|\b(?:aws|amazon|they) and (?:we|i) both\b|\bshares? the (?:job|task|duty|work|responsibility|burden)\b|\b(?:thatservice|security|it|is|are|was) both$|\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,8}?as shared\b|\b(?:is|are) .*\bshared$/,
     owner: 'shared',
   },
   {
@@ -198,7 +211,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: says(
-      `(?:(?:aws|awss|amazon|amazons|their|(?:the )?(?:providers?|vendors?)|the service) (?:own )?${noun}|(?:aws|amazons?|their) role to|its (?:own )?(?:job|task|duty|business)|(?:failure|fault|mistake|job|task|duty|feature|business|oversight|bug) of (?:theirs|${someService})|(?:an?|some|the) (?:aws|amazon) (?:robot|person|engineer|team|employee|machine|technician|human|guy)s?|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not|was|wasnt) (?:it )?${them} (?:who|that|which)|for ${them} to \\w+|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazon) (?:too|also|as well|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$|(?:${noun}|care) of ${them}|part of (?:(?:the|their|aws|amazon) )*(?:\\w+ )?(?:service|offering|package|deal|subscription)$)`,
+      `(?:(?:aws|awss|amazon|amazons|their|(?:the )?(?:providers?|vendors?)|the service) (?:own )?${noun}|(?:aws|amazons?|their) role to|its (?:own )?(?:job|task|duty|business)|(?:failure|fault|mistake|job|task|duty|feature|business|oversight|bug) of (?:theirs|${someService})|(?:an?|some|the) (?:aws|amazon) (?:robot|person|engineer|team|employee|machine|technician|human|guy)s?|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not|was|wasnt) (?:it )?${them} (?:who|that|which)|for ${them} to \\w+|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazons?) (?:too|also|as well|entirely|alone|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$|(?:${noun}|care) of ${them}|part of (?:(?:the|their|aws|amazon) )*(?:\\w+ )?(?:service|offering|package|deal|subscription)$)`,
     ),
     owner: 'aws',
   },
@@ -248,7 +261,7 @@ export const actors: readonly Naming[] = [
   {
     // "Audit Manager certifies us" is done by another.
     test: says(
-      `(?:ourselves|myself|oneself|by hand|on our own|(?<!\\b${someService} (?:\\w+ ){0,3}(?!(?:patches|updates|upgrades|fixes|backups|restores|tests|scans|logs|keys|rules|policies|settings|snapshots)\\b)\\w{2,}s )(?:us|me)$)`,
+      `(?:ourselves|myself|oneself|by hand|on our own|in ?house|internally|(?<!\\b${someService} (?:\\w+ ){0,3}(?!(?:patches|updates|upgrades|fixes|backups|restores|tests|scans|logs|keys|rules|policies|settings|snapshots)\\b)\\w{2,}s )(?:us|me)$)`,
     ),
     owner: 'customer',
   },
@@ -264,7 +277,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    test: /\b(?:aws|amazon)$|(?:^|\b(?:is|its|it|be|not|was|isnt|still|then|so|or|only|on|also|always|again) )them$|^them\b(?! (?:too|as well)\b)/,
+    test: /\b(?:aws|amazons?)$|(?:^|\b(?:is|its|it|be|not|was|isnt|still|then|so|or|only|on|also|always|again) )them$|^(?:(?:still|always|also|so|again) )*them\b(?! (?:too|as well)\b)/,
     owner: 'aws',
   },
   { test: says(`${ofUs} (?:who |that )?\\w+`), owner: 'customer' },
@@ -283,7 +296,7 @@ const besides =
 export const onlyActors: readonly Naming[] = [
   { test: /\bsupport (?:can|will|would|includes|covers)\b/, owner: 'aws' },
   {
-    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch|take|absorb|run|make|send|bring|restore|replace|swap|restart|pay|step in|come|intervene|act|respond|jump in|deal)\b/,
+    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch|take|absorb|run|make|send|bring|restore|replace|swap|restart|pay|step in|(?!and\b|or\b|to\b|for\b|with\b|on\b|if\b)\w+ (?:that|this|it|those|these|any)|come|intervene|act|respond|jump in|deal)\b/,
     owner: 'aws',
   },
   {

@@ -16,7 +16,7 @@ export const contractions: ReadonlyMap<string, string> = new Map([
 export const clauses = {
   /** The verb before its subject, after a comma: "..., won't it save us". */
   inverted: new RegExp(
-    `^${auxiliary} (?:not )?\\w+ (?:\\w+ \\w|(?:\\w+ )?(?:aws|amazon|us|ours|theirs|mine|me|automatic|default|included|shared|split)$)`,
+    `^(?:so |and |but )?${auxiliary} (?:not )?\\w+ (?:\\w+ \\w|(?:\\w+ )?(?:aws|amazons?|us|ours|theirs|mine|me|automatic|default|included|shared|split)$)`,
   ),
   /** "Do we ...", "isn't it ..." */
   verbFirst: new RegExp(`^${auxiliary}\\b`),

@@ -15,7 +15,7 @@ export const judging = {
   ),
   /** "That can't be true, can it?", "it doesn't, does it?", "I doubt it", "he's mixing it up": what was said before is not so, somebody thinks. */
   denies:
-    /(?:^|(?<!\b(?:is|was|are|or)) )(?:(?:so|but|and|well) )*(?:(?:it|that|this|which) (?:cant|cannot|can not|couldnt) (?:seriously |really |possibly )?be (?:true|right|so|the case|correct)|(?:i|we) (?:\w+ )?doubt (?:it|that|this)|(?:it|that|thats|this|its|he|hes|she|shes|they|theyre)(?: (?:is|are))? (?:\w+ )?(?:wrong|false|rubbish|nonsense|a myth|not true|not right|untrue|mistaken|bull\w*|mixing (?:it|things|that|them) up|talking (?:rubbish|nonsense)))$|^(?:(?:so|but|and|well) )*(?:(?:it|that|he|she|aws|amazon) (?:doesnt|isnt|wont|cant|didnt|does not|is not|hasnt)|no way|nonsense|rubbish|no chance|hardly|nope)$/,
+    /(?:^|(?<!\b(?:is|was|are|or)) )(?:(?:so|but|and|well) )*(?:(?:it|that|this|which) (?:cant|cannot|can not|couldnt) (?:seriously |really |possibly )?be (?:true|right|so|the case|correct)|(?:i|we) (?:\w+ )?doubt (?:it|that|this)|(?:it|that|thats|this|its|he|hes|she|shes|they|theyre)(?: (?:is|are))? (?:\w+ )?(?:wrong|false|rubbish|nonsense|a myth|not true|not right|untrue|mistaken|dreaming|lying|kidding|bull\w*|mixing (?:it|things|that|them) up|talking (?:rubbish|nonsense)))$|^(?:(?:so|but|and|well) )*(?:(?:it|that|he|she|aws|amazon) (?:doesnt|isnt|wont|cant|didnt|does not|is not|hasnt)|no way|nonsense|rubbish|no chance|hardly|nope|(?:surely|probably|i think|i guess|i hope|certainly|of course) not|i dont think so)$/,
   /** "..., can it?", and no more of it than that. */
   shortTag:
     / (?:(?:can|could|is|isnt|are|arent|does|doesnt|do|dont|did|has|will|would|wouldnt) (?:it|that|this|they|he|she)(?: not)?|right|no|yes|correct)$/,
