@@ -27,7 +27,8 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
 /** "Why should we patch it? Amazon does.": whom the one who wonders takes to act. */
 function whyAsked(why: Sentence, sentences: readonly Sentence[]): Owner | null {
   if (asking.shrugs.test(why.line) || sentences.some(({ line }) => asking.doesSo.test(line))) return 'aws';
-  return presumedIn(why, true);
+  const hoped = sentences.findLast(({ line }, at) => at > sentences.indexOf(why) && denial.atStart.test(line));
+  return (hoped ? presumedIn(hoped) : null) ?? presumedIn(why, true);
 }
 
 /** So few words judge what was said before, where they name no one: "all of that?" */
@@ -56,7 +57,10 @@ function lastAsked(sentences: readonly Sentence[]): Owner | null {
 /** Of a message that asks nothing: whom the last statement in it claims to act. */
 function claimed(sentences: readonly Sentence[]): Owner | null {
   if (sentences.some(({ line, asks }) => asks || asksForMore(line) || cues.usOrThem.test(line))) return null;
-  const claim = sentences.findLast(({ named }) => byItself.claims.test(named) || denial.untilWe.test(named));
+  if (sentences.some(({ line }) => byItself.leftOpen.test(line))) return null;
+  const claim = sentences.findLast(
+    ({ named }) => byItself.claims.test(named) || byItself.concludes.test(named) || denial.untilWe.test(named),
+  );
   return claim ? presumedIn(claim) : null;
 }
 
@@ -133,10 +137,14 @@ const byMain: Witness = (said) => partyIn(said.main, said, actors);
 
 /** "Patching the hypervisor, any service where we do that?": a party in the clause that `main` leaves out. */
 const byStatement: Witness = (said) =>
-  said.main === said.statement || thingActs(said.main) ? null : partyIn(said.statement, said, actors);
+  said.main === said.statement || happens(said.main) ? null : partyIn(said.statement, said, actors);
 
 /** "We neither train nor host the model behind Rekognition, do we?" */
 const byTag: Witness = (said) => (startsWithUs.test(said.line) ? byName(said) : null);
+
+/** "Index tuning on Neptune, do we?": no party but the one at the end. */
+const byEnd: Witness = ({ line, statement }) =>
+  parties.endsWithUs.test(line) && !parties.any.test(statement) ? 'customer' : null;
 
 /** "Does EventBridge need us to patch anything?" */
 const byNeed: Witness = ({ statement }) =>
@@ -150,10 +158,11 @@ const happens = (clause: string) =>
   thingActs(clause) || byItself.said.test(clause) || byItself.serviceActs.test(clause);
 
 /** "Patch Manager patches our fleet by itself, right?" */
-const byCourse: Witness = ({ statement, inverted, parts }) => {
+const byCourse: Witness = ({ statement, main, inverted, parts }) => {
   if (!happens(statement)) return null;
+  const clause = happens(main) ? main : statement;
   // "It grows by itself, we never touch it": what is denied is in a part of its own.
-  const denied = denial.negation.test(parts.find(happens) ?? statement) && denial.negation.test(statement);
+  const denied = denial.negation.test(parts.find(happens) ?? clause) && denial.negation.test(clause);
   return denied && !inverted ? 'customer' : 'aws';
 };
 
@@ -161,7 +170,17 @@ const byCourse: Witness = ({ statement, inverted, parts }) => {
 const byName: Witness = (said) => partyIn(said.statement, said, onlyActors);
 
 /** From what settles it to the mere name of a party: the first that knows counts. */
-const witnesses: readonly Witness[] = [byCondition, byRemainder, byMain, byStatement, byTag, byNeed, byCourse, byName];
+const witnesses: readonly Witness[] = [
+  byCondition,
+  byRemainder,
+  byEnd,
+  byMain,
+  byStatement,
+  byTag,
+  byNeed,
+  byCourse,
+  byName,
+];
 
 /** The first party that a clause names as the one who acts, turned round where the clause denies it. */
 function partyIn(said: string, manner: Said, namings: readonly Naming[]): Owner | null {
@@ -190,9 +209,12 @@ function isTurnedRound(clause: string, found: RegExpExecArray, said: Said): bool
 
 /** Is there a "not" that belongs to what was found? `scope`: the stretch of the clause around it. */
 function isDenied(words: string, scope: string, { inverted, statement, parts }: Said): boolean {
-  if (!denial.negation.test(scope) || denial.doubled.test(scope)) return false;
+  if (denial.doubled.test(scope)) return false;
+  if (denial.noSuch.test(scope.trim())) return true;
+  if (!denial.negation.test(scope)) return false;
   // "It was never encrypted, is that ours?": what another part denies is not who acts.
-  const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !around.tags.test(` ${one}`)) ?? scope;
+  const part =
+    parts.findLast((one) => ` ${one} `.includes(` ${words} `) && ` ${one}`.replace(around.tags, '') !== '') ?? scope;
   // "Aren't we the ones to patch it?"
   const asksTheSame = inverted && denial.atStart.test(statement) && !denial.plainNot.test(scope);
   return denial.negation.test(part) && !asksTheSame;

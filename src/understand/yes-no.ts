@@ -24,6 +24,8 @@ const isClaim = (line: string) =>
 
 /** What makes a line a question for a yes or no, or for something else: the first of these that holds decides. */
 const signs: readonly (readonly [yesNo: boolean, holds: (line: string, asks: boolean) => boolean])[] = [
+  // "Who gets which role is decided by Amazon?"
+  [true, (line) => asking.whoIsDecided.test(line)],
   // "Who patches it?"
   [false, (line) => asking.who.test(line)],
   // "Surely AWS patches it"
@@ -54,6 +56,7 @@ export function isYesNo(sentence: Sentence): boolean {
 
 /** Does a sentence ask who, which, what, where, how or when? */
 export function asksForMore(line: string): boolean {
+  if (asking.whoIsDecided.test(line)) return false;
   if (asking.who.test(line)) return true;
   const plain = line.replace(around.tags, '').replace(asking.relative, '').replace(asking.insideStatement, '');
   return (asking.judged.test(line) ? asking.party : asking.more).test(plain);

@@ -3,14 +3,18 @@
 import { auxiliary, them, us } from './parties.ts';
 
 export const asking = {
+  /** "Who gets which role is decided by Amazon": whoever it is, is not asked. */
+  whoIsDecided: new RegExp(
+    `^who else (?:but|except|other than) (?:${us}|${them})\\b|^(?:who|which|what|whose) .*\\b(?<!\\b(?:that|which) (?:is|are) )(?:decided|fixed|defined|determined|set|chosen) by (?:${us}|${them})\\b|^(?:who|which|what|whose) .*\\b(?:is|are) (?:up|down) to (?:${us}|${them})\\b|^(?:who|which|what|whose) .* (?:${us}|${them}) (?:\\w+ )?(?:manage|decide|define|set|choose|control|handle|pick|govern)s? (?:that|this|those|it|them|so)$`,
+  ),
   /** "Who patches it": most questions; nothing more needs to be looked at. */
   who: /^(?:who|whos|whose|whom)\b/,
   /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
   yesNo:
-    /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\b(?:dont|please) tell (?:me|us) (?:that |its |it |we |i |aws |amazon )|^(?:(?:so|and|but|ok|well|please|then) )*(?:yes or no\b|(?:dont )?tell me (?:that|its|it|we|i|aws|amazon)|true or false|is it (?:true|correct|right|fair)|am i right|hopefully|i assume|confirm|let me guess|correct me if|since when (?:is|are|am|do|does|did|must|should))\b|\bsurely\b|\b(?:please|can you) confirm\b/,
+    /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they) |\b(?:says|insists|claims|thinks) (?:its|it is|thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$|\b(?:please|pls|plz) (?:dont )?say (?:that|thats|its|it|we|i|aws|amazon|the) |\b(?:dont|please|pls|plz) tell (?:me|us) (?:that|thats|its|it|we|i|aws|amazon|the) |^(?:(?:so|and|but|ok|well|please|pls|plz|then) )*(?:yes or no\b|say (?:that|thats|its|aws|amazon)\b|(?:dont )?tell me (?:that|thats|its|it|we|i|aws|amazon)|(?:its )?(?:not like|not as if|as if) (?:aws|amazon|they|we|i)\b|apparently\b|allegedly\b|supposedly\b|rumou?r has it\b|word is\b|true or false|is it (?:true|correct|right|fair)|am i right|hopefully|i (?:assume|guess|suppose|presume|imagine|bet|reckon) |confirm|let me guess|correct me if|since when (?:is|are|am|do|does|did|must|should))\b|\bsurely\b|\b(?:please|can you) confirm\b/,
   /** "Are there any patches", "anything for us to do?" */
   anyThere:
-    /\b(?:isnt|arent|wasnt) (?:that|this|it) (?:an?|the|what|something|one of)\b|\b(?:is|are) there any\b|\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))(?: to \w+.*)?$/,
+    /\b(?:isnt|arent|wasnt) (?:that|this|it) (?:an?|the|what|something|one of)\b|\b(?:is|are) there any\b|\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))(?: to \w+.*)?$|^(?:(?:so|and|but|or) )*(?:any|anything|something) (?:\w+ ){0,3}?(?:(?:we|i) (?:need|have|must|should|ought)\b|to \w+)|(?<!\b(?:allows?|lets?|permits?|from|to|by|with|for|in|on|of|has|have|without) )\bany (?:\w+ ){1,3}(?:that )?(?:to \w+|(?:we|i) (?:must|have to|need to|should) \w+)(?: (?:in|on|with|w|for|there|here)\b.*)?$/,
   /** "or not": still one yes or no. */
   orNot:
     /\bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$|\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$/,
@@ -36,7 +40,7 @@ export const asking = {
   ),
   /** "patches them when a fix is out", "decides how long they are kept": a question word inside a statement asks for nothing. */
   insideStatement: new RegExp(
-    `(?<=\\w)(?<!\\b(?:me|us|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b|\\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\\b)|\\b(?:aws|amazon|they|it|we) (?:cant |cannot |dont |wont |must |should |will )?(?:review|check|control|track|limit|see|know|manage|govern|approve|settle|rule)s? (?:on )?who\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
+    `(?<=\\w)(?<!\\b(?:me|us|say|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|pick|select|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b|(?<=\\bto (?:say|define|set|specify|control|manage|restrict|limit)) who\\b|\\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\\b)|(?<=\\bto do) (?:when|where)\\b|\\bno matter (?:how|what|where|when|who)\\b|(?<=\\b(?:already|switched|turned|itself|comes) on) when\\b|\\b(?:is|isnt|thats) what (?=thatservice)|\\b(?:aws|amazon|they|it|we) (?:cant |cannot |dont |wont |must |should |will )?(?:review|check|control|track|limit|see|know|manage|govern|approve|settle|rule)s? (?:on )?who\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
     'g',
   ),
   /** "Why do we patch it" */

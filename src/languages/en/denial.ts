@@ -7,7 +7,10 @@ const negativeAuxiliary =
 export const denial = {
   /** A word that denies, anywhere. */
   negation:
-    /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way))\b/,
+    /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|no sense|waste|(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)|would be (?:wrong|silly|naive|foolish)|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way))\b/,
+  /** "No fix will come from them", but not "no, they do", "no matter". */
+  noSuch:
+    /^(?:(?:so|and|but|surely|theres|there (?:is|are|was|were|will be|wont be)|(?:is|are|was) there) )*no (?!(?:aws|amazon|amazons|we|i|it|its|they|he|she|that|this|is|are|do|does|not|need|needs|doubt|matter|problem|worries|idea|wait|sorry|the|our|my|you|what|but|so|more|other|chance|way|thanks|idea)\b)\w+/,
   /** No part of a verb. */
   plainNot: /\bnot\b/,
   /** "there's no way AWS wouldn't": two that cancel out. */
@@ -22,6 +25,7 @@ export const denial = {
   /** "Can't be Amazon's job": its subject is left out, so it states. */
   withoutSubject: /^(?:cant|cannot|couldnt|shouldnt|mustnt|wont) (?:really |possibly |even )?be\b/,
   /** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
-  untilWe:
-    /\b(?:not|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck)\b.*\b(?:unless|until|till|before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b|\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)|unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\b|\bonly\b.*\b(?:if|when|once|after) (?:we|i)\b|\bself inflicted\b/,
+  untilWe: new RegExp(
+    `\\b(?:not|no|nobody|no one|noone|nothing|never|none|\\w+nt|un\\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck|off|disabled|inactive)\\b.*\\b(?:unless|until|till|(?<!^${negativeAuxiliary} .*)before) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\\b|\\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)|unless (?:we|i|you|someone|somebody|one of us))\\b.*\\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\\b|\\bonly\\b.*\\b(?:if|when|once|after) (?:we|i)\\b|\\bself inflicted\\b`,
+  ),
 } as const;

@@ -12,14 +12,14 @@ export const auxiliaries =
   'do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint';
 
 /** The same, as one piece of a pattern. */
-export const auxiliary = `(?:${auxiliaries}|gonna)`;
+export const auxiliary = `(?:${auxiliaries}|gonna|oughtn?t?(?= (?:we|i|they)\\b)|need(?= (?:we|i|one)\\b))`;
 
 /** "One of us", "nobody here", "someone on my payroll": a person of the house. */
 export const ofUs =
-  '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this) (?:own )?(?:team|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
+  '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?(?:\\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
 
 /** The customer. */
-export const us = `(?:we|us|i|me|${ofUs}|(?:the|a) (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
+export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|(?:account|bucket|key|queue|domain|topic|resource|data|thatservice) owner|(?:\\w+ )?entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|the (?:\\w+ )?(?:dbas?|devs|developers|sysadmins|squad)|the (?:ops|sre|platform|app|network|security|data|dev|infra|storage) team|facilities|secops|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers|secops|devops|guy|freelancer|contractor|sysadmins?|specialists?|analysts?|colleagues?|agents?)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
 
 /** AWS. */
 export const them =
@@ -27,7 +27,7 @@ export const them =
 
 /** What is said to be somebody's: "our job", "Amazon's problem". */
 export const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|duty|duties|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|pain|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident|bugs?|process|desk)';
+  '(?:(?:legal|contractual|whole|sole|own|security|patching|operational|admin) )*(?:job|duty|duties|rota|roster|matter|affair|effort|column|playbook|runbook|omission|calendar|watch|rounds|baggage|lot|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|pain|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident|bugs?|process|desk)';
 
 /** What stands for a service's name in a sentence. */
 export const someService = 'thatservice';
@@ -40,13 +40,17 @@ export const parties = {
   them: says(them),
   /** "Patching, do we have to?" */
   asked: new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`),
+  /** Either of them, or a word that may stand for one. */
+  any: new RegExp(`\\b(?:${us}|${them}|ours|mine|theirs|amazons|our|my|their|it)\\b`),
+  /** "Index tuning, do we?" */
+  endsWithUs: /\b(?:do|must|should|can|have|need|are|will) (?:we|i)$/,
   /** "The disks of RDS, ours", "our problem". */
   atEnd: new RegExp(
-    `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|them)$`,
+    `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|(?<!\\bwho .*)them)$`,
   ),
   /** A party, and perhaps whose it is, with nothing more: "us", "our choice", "AWS still", "by hand". */
   alone: new RegExp(
-    `^(?:(?:is|its|it is|thats|that is|so|all|then|still|just|always|by|on|up to|or is it|again) )*(?:us|me|ours|mine|we|i|aws|amazon|amazons|them|they|theirs|by hand|customers?|(?:our|my|amazons?|aws|their|the provider|providers?|vendors?|customers?) (?:\\w+ )?${noun})(?: (?:still|again|then|too|also|side|only|yes|yeah|ye|yep|no|right|correct|or|i guess|i assume|i suppose|i take it|innit))*$`,
+    `^(?:(?:is|its|it is|thats|that is|so|all|then|still|just|always|by|on|up to|or is it|again) )*(?:us|me|ours|mine|we|i|aws|amazon|amazons|them|they|theirs|by hand|customers?|(?:our|my|amazons?|aws|their|the provider|providers?|vendors?|customers?) (?:\\w+ )?${noun}|(?:some |an? )?(?:aws|amazon) (?:team|guy|person|engineer|people|support))(?: (?:still|again|then|too|also|side|only|yes|yeah|ye|yep|no|right|correct|or|i guess|i assume|i suppose|i take it|innit))*$`,
   ),
 } as const;
 
