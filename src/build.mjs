@@ -8,6 +8,7 @@
 //   dist/main.js, dist/ask.js    the server and the terminal, each in a few files: opening two hundred takes longer than an answer
 //
 // It also lists the services' files in src/dataset/services/index.ts, so that a new service is one new file.
+import { deepStrictEqual } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -75,8 +76,10 @@ async function precompute() {
   writeFileSync(packedFile, packed(vocabularyOf(dataset)));
   writeFileSync(join(modules, 'understand', 'cues.json'), JSON.stringify(openedBy(cues)));
   for (const path of dataAlone) {
-    const exported = await built(`${path}.js`);
-    writeFileSync(join(modules, `${path}.json`), plainJson(exported));
+    const exported = { ...(await built(`${path}.js`)) };
+    const json = plainJson(exported);
+    deepStrictEqual(JSON.parse(json), exported, `${path} has something that JSON has not`);
+    writeFileSync(join(modules, `${path}.json`), json);
     writeFileSync(
       join(modules, `${path}.js`),
       `import { readFileSync } from 'node:fs';

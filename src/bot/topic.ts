@@ -10,7 +10,7 @@ const kept = z.object({
   services: ids.default([]),
   among: ids.default([]),
   asks: z.array(ask).default([]),
-  asked: z.array(ask).default([]),
+  asked: z.array(ask.nullable()).default([]),
   incident: keyOf(incidents).nullable().default(null),
   conditions: known.default([]),
 });

@@ -84,8 +84,9 @@ export function pagesOf(files: Files): Map<string, Page> {
 
 /** 'srm' is a general page, 'ec2/updates' one of a service's file. */
 function pageOf(source: string, files: Files): Page | undefined {
-  const [first = '', key] = source.split('/');
-  return key === undefined ? general[first] : files[first]?.pages[key];
+  const slash = source.indexOf('/');
+  if (slash < 0) return Object.hasOwn(general, source) ? general[source] : undefined;
+  return files[source.slice(0, slash)]?.pages[source.slice(slash + 1)];
 }
 
 function citation(cite: Cite, owner: ServiceId | null, files: Files): Citation {

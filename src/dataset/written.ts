@@ -18,14 +18,14 @@ export const plainJson = (value: unknown): string =>
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-function lineOf([id, { service, pages }]: readonly [string, ServiceFile]): string {
+function asLine([id, { service, pages }]: readonly [string, ServiceFile]): string {
   if ('movedTo' in service) return [plainJson([id, service]), plainJson({ pages })].join(gap);
   const { layers, duties, ...head } = service;
   return [plainJson([id, head]), plainJson({ layers, duties, pages })].join(gap);
 }
 
 /** The files as a text of ASCII letters. */
-export const written = (files: Files): string => Object.entries(files).map(lineOf).join('\n');
+export const written = (files: Files): string => Object.entries(files).map(asLine).join('\n');
 
 /** The files of a text that `written` made. What a service says is read when it is first looked at. */
 export function filesIn(text: string): Files {

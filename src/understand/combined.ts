@@ -148,7 +148,7 @@ function isAgainst({ tokens }: Scene, parent: Stretch, hint: Stretch): boolean {
 }
 
 /** Between two members of such a list stand at most so many words: "half on Fargate, half on EC2". */
-const between = 3;
+const mostBetween = 3;
 
 /** "EMR (EC2, EKS, Serverless)", "Batch, half on Fargate and half on EC2": two or more of a service's ways, one after the other behind it. */
 function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[]): ReadonlySet<Found<Hint>> {
@@ -161,13 +161,16 @@ function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[])
       .filter(({ meaning: { is, of }, from }) => of === (way ?? parent.runs) && is !== parent.runs && from >= parent.to)
       .sort((a, b) => a.from - b.from);
     const [first] = own;
-    if (!first || first.from - parent.to > between) continue;
+    if (!first || first.from - parent.to > mostBetween) continue;
     // "ECS, EC2, Fargate" are three members of one list.
     const apart = tokens.slice(parent.to, first.from + 1).some(({ joined }) => joined);
     if (way === null && apart && !runsOn.has(textAt(tokens, first.from - 1))) continue;
-    const end = own.findIndex(({ from }, at) => from - (own[at - 1]?.to ?? from) > between);
+    const end = own.findIndex(({ from }, at) => from - (own[at - 1]?.to ?? from) > mostBetween);
     const list = own.slice(0, end < 0 ? own.length : end);
-    if (new Set(list.map(({ meaning }) => meaning.is)).size > 1) for (const one of list) listed.add(one);
+    // "Batch on Fargate and EC2": the first of two.
+    const begun = way !== null && tokens.slice(parent.from, parent.to).some(({ text }) => runsOn.has(text));
+    const ways = new Set([...(begun ? [parent.runs] : []), ...list.map(({ meaning }) => meaning.is)]);
+    if (ways.size > 1) for (const one of list) listed.add(one);
   }
   return listed;
 }
@@ -191,10 +194,18 @@ export const hostsOf = (way: ServiceId): readonly string[] => combinations.find(
 
 /** "MSK provisioned", "a zip Lambda": the service in its ordinary way, and none of the others that it is named with; "like on normal RDS" only likens to it. */
 export function isOrdinary(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  const before = tokens.slice(Math.max(0, from - 4), from);
+  let start = from;
+  while (start > 0 && from - start < mostBefore && !tokens[start]?.apart) start -= 1;
+  const before = tokens.slice(start, from);
   if (before.some(({ text }) => likening.has(text))) return false;
-  return tokens.slice(Math.max(0, from - 2), to + 1).some(({ text }) => ordinaryWay.has(text));
+  let end = to;
+  while (end < tokens.length && end - to < mostBehind && !tokens[end]?.apart) end += 1;
+  return [...before.slice(-2), ...tokens.slice(from, end)].some(({ text }) => ordinaryWay.has(text));
 }
+
+/** So many words before a name may liken something to it, and so many behind it say how it is run: "Lambda packaged as a zip". */
+const mostBefore = 4;
+const mostBehind = 4;
 
 /** The mentions that no way of running has taken the place of. */
 function others(scene: Scene, ways: readonly Way[], hints: ReadonlySet<number>): Mention[] {

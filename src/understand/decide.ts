@@ -66,8 +66,8 @@ function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: T
 
 /** Who has what, where each service is asked something of its own. */
 function ownersOfPairs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
-  const pairs = pairsOf(lexicon, seen);
-  if (pairs === null || incident(lexicon, seen, asks) !== null) return null;
+  const pairs = incident(lexicon, seen, asks) === null ? pairsOf(lexicon, seen) : null;
+  if (pairs === null) return null;
   const each = pairs.map(({ ask }) => ask);
   const { conditions, presumes } = seen;
   const paired = { services: pairs.map(({ service }) => service), asks: each, each };

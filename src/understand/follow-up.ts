@@ -2,12 +2,14 @@ import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { captions } from '../languages/en/explained.ts';
+import { besideOrdinals, ordinals } from '../languages/en/grammar.ts';
 import { facets } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { sayingSo } from './beneath.ts';
 import { hostsOf } from './combined.ts';
 import { besidesNames } from './content.ts';
+import { patched } from './half.ts';
 import type { Topic } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
 import { endsAsking, lineOf, wordAt } from './places.ts';
@@ -15,29 +17,37 @@ import { opposite } from './presumption.ts';
 import { says } from './says.ts';
 import { bar, given } from './scores.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
-import { wordsOf } from './tokens.ts';
+import { type Token, wordsOf } from './tokens.ts';
 
 /** The thread was about something. */
 const isTopic = (topic: Topic) =>
   topic.incident !== null || topic.services.length > 0 || topic.asks.length > 0 || topic.among.length > 0;
 
-/** "the second one", "the former", "the last": one of several that were named one after the other. */
-const ordinal = <One>(line: string, among: readonly One[]): One | undefined =>
-  among[says(line, 'first') ? 0 : says(line, 'third') ? among.length - 1 : says(line, 'second') ? 1 : -1];
-
-/** A service of the last comparison. */
+/** "the second one", "the former": a service of the last comparison. */
 function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceId[] {
   if (among.length < 2) return [];
   if (says(line, 'both')) return among;
-  const one = ordinal(line, among);
+  const which = (['first', 'second', 'third'] as const).findIndex((one) => says(line, one));
+  const one = says(line, 'last') ? among.at(-1) : among[which];
   return one === undefined ? [] : [one];
 }
 
-/** "Neptune: the first of those questions again", "for Parameter Store, the second": what the thread asked for, of a service that is named. */
-function askedBefore({ line, mentions }: Sighting, { asked }: Topic): Pick<Topic, 'asks' | 'incident'> | null {
-  const points = mentions.services.length > 0 || turns.aQuestion.test(line);
-  const one = asked.length > 1 && points ? ordinal(line, asked) : undefined;
-  return one === undefined ? null : { asks: [one], incident: null };
+/**
+ * "Neptune: the first of those questions again", "for Parameter Store, the second": what the thread asked for. Null where something
+ * else is said: "who patches the second instance?"
+ */
+function askedBefore(seen: Sighting, { asked }: Topic): Pick<Topic, 'asks' | 'incident'> | null {
+  const { line, tokens, mentions, incidents } = seen;
+  const which = tokens.find(({ text }) => Object.hasOwn(ordinals, text));
+  if (asked.length < 2 || which === undefined || incidents.length > 0 || says(line, 'compare')) return null;
+  const counts = ({ text }: Token) =>
+    Object.hasOwn(ordinals, text) || besideOrdinals.has(text) || conversationalWords.has(text);
+  const besides = new Set(tokens.filter((one) => !mentions.taken.has(one.at) && !counts(one)).map(({ at }) => at));
+  const own = ({ whole, places }: Reading) => whole && places.some((at) => besides.has(at));
+  if (askingFor(seen, false).some((one) => own(one) && isEnough(one))) return null;
+  const again = mentions.services.length > 0 && besidesNames(seen).every(counts);
+  const ask = again || turns.aQuestion.test(line) ? asked.at(ordinals[which.text] as number) : null;
+  return ask ? { asks: [ask], incident: null } : null;
 }
 
 /** "On the EC2 one": of Fargate and ECS on EC2 the one that has the word in its name. */
@@ -48,29 +58,27 @@ function byWordOfName({ data }: Lexicon, line: string, among: readonly ServiceId
   return named.length === 1 ? named : [];
 }
 
-/** "On the gateway version" after NAT instances: the service whose name has that word, and another with the thread's. */
+/** "On the gateway version" after NAT instances: of a service's ways of running and its next of kin the one that has the word in its name. */
 function byWordOfNext({ data }: Lexicon, line: string, [about, other]: readonly ServiceId[]): readonly ServiceId[] {
   const [, word] = turns.theOne.exec(line) ?? [];
-  if (word === undefined || about === undefined || other !== undefined) return [];
+  const entry = data.services.get(about ?? '');
+  if (word === undefined || entry === undefined || other !== undefined) return [];
+  const kin = [...entry.variants, ...(data.services.get(entry.variantOf ?? '')?.variants ?? [])];
   const wordsOfName = (id: ServiceId) => wordsOf(data.services.get(id)?.short ?? '');
-  const before = wordsOfName(about);
-  if (before.includes(word)) return [];
-  const next = [...data.services.keys()].filter((id) => {
-    const words = wordsOfName(id);
-    return words.includes(word) && words.some((one) => before.includes(one));
-  });
+  if (wordsOfName(entry.id).includes(word)) return [];
+  const next = kin.filter((id) => wordsOfName(id).includes(word));
   // "The custom one" after RDS: RDS Custom, and not one of its kinds.
-  const [shortest, longer] = next.sort((a, b) => wordsOfName(a).length - wordsOfName(b).length);
-  const plain = shortest !== undefined && (!longer || wordsOfName(longer).length > wordsOfName(shortest).length);
-  return plain ? [shortest] : [];
+  const least = Math.min(...next.map((id) => wordsOfName(id).length));
+  const shortest = next.filter((id) => wordsOfName(id).length === least);
+  return shortest.length === 1 ? shortest : [];
 }
 
 /** Which of those that the thread counts is meant. */
-function chosenFrom(lexicon: Lexicon, { line, mentions }: Sighting, { among, services }: Topic): readonly ServiceId[] {
+function chosenFrom(lexicon: Lexicon, seen: Sighting, { among, services }: Topic): readonly ServiceId[] {
+  const { line, mentions } = seen;
   const byWord = byWordOfName(lexicon, line, among);
-  if (byWord.length > 0) return byWord;
-  if (mentions.services.length > 0) return [];
-  const counted = byOrdinal(line, among);
+  if (byWord.length > 0 || mentions.services.length > 0) return byWord;
+  const counted = turns.aQuestion.test(line) ? [] : byOrdinal(line, among);
   return counted.length > 0 ? counted : byWordOfNext(lexicon, line, services);
 }
 
@@ -144,23 +152,25 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   return strange.length > 1;
 }
 
-/** "We changed plan, it will be Fargate", "switch to Glue": the words that correct ask for nothing. */
-function withoutCorrection({ line, readings }: Sighting): readonly Reading[] {
-  const said = cues.correction.exec(line);
+/** "We changed plan, it will be Fargate", "switch to Glue", "on the gateway version": the words that only say of what ask for nothing. */
+function askingFor({ line, tokens, readings }: Sighting, chosen: boolean): readonly Reading[] {
+  const said = cues.correction.exec(line) ?? (chosen ? turns.theOne.exec(line) : null);
   if (!said) return readings;
   const [first, last] = [wordAt(line, said.index), wordAt(line, said.index + said[0].length)];
-  return readings.filter(({ places }) => !places.every((at) => at >= first && at <= last));
+  // The name that the thread lends stands behind the question's own words.
+  const saysOfWhat = (at: number) => (at >= first && at <= last) || at >= tokens.length;
+  return readings.filter(({ places }) => !places.every(saysOfWhat));
 }
 
 /** What is asked for is left to the thread: nothing is asked for here, and something says that the question goes on with it. */
-function leavesAskOpen(seen: Sighting, goesOn: boolean): boolean {
+function leavesAskOpen(seen: Sighting, goesOn: boolean, chosen: boolean): boolean {
   const { line, conditions, mentions } = seen;
   // "What about who may read it?"
   if (says(line, 'mayWho')) return false;
   // "Same deal with EFS?", "tell me about EFS in this regard"
   const alike = mentions.services.length > 0 && turns.sameAsked.test(line);
   if (!alike && (says(line, 'overview') || says(line, 'compare'))) return false;
-  const readings = withoutCorrection(seen);
+  const readings = askingFor(seen, chosen);
   if (readings.some((one) => isEnough(one) && one.whole) || sureness({ readings }) > bar.followUp) return false;
   if (goesOn || alike || says(line, 'follow') || says(line, 'correction') || conditions.length > 0) return true;
   // "Next month a NAT gateway takes over. From there on?": a service, and nothing that it is asked for.
@@ -188,8 +198,12 @@ export function continued(lexicon: Lexicon, question: string, topic: Topic): Sig
   const seen = onItsOwn ? alone : sightingOf(lexicon, question, inherited);
   const again = askedBefore(alone, topic);
   if (again !== null) return withAsksOf(again, alone.mentions.services.length > 0 ? alone : seen);
-  const canInherit = topic.asks.length > 0 || topic.incident !== null;
-  return canInherit && leavesAskOpen(seen, short || chosen.length > 0) ? withAsksOf(topic, seen) : seen;
+  // "Who patches the second one?" after another thing than software.
+  const patchesAnew = says(line, 'patches') && !topic.asks.some(({ layer }) => patched.has(layer));
+  const canInherit = !patchesAnew && (topic.asks.length > 0 || topic.incident !== null);
+  return canInherit && leavesAskOpen(seen, short || chosen.length > 0, chosen.length > 0)
+    ? withAsksOf(topic, seen)
+    : seen;
 }
 
 /** "Even imported ones?", "lambda too?": presumes whoever the thread's answer named; "but not on lambda, right?" the other. */

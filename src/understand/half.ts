@@ -67,7 +67,8 @@ export function signsOf(lexicon: Lexicon, { tokens, mentions, leaning, presumes 
 const sure = 0.6;
 /** The same where software is kept patched: there a wrong answer does the most harm, and both halves are told. */
 const surer = 0.9;
-const patched: ReadonlySet<LayerId> = new Set(['operating-system', 'platform-software']);
+/** The layers of software that is kept patched. */
+export const patched: ReadonlySet<LayerId> = new Set(['operating-system', 'platform-software']);
 
 /** A word stands there that one half's text has and the other's has not. */
 const tellsApart = ([, , , aws = 0, customer = 0]: Signs) => aws > 0 || customer > 0;
@@ -88,7 +89,8 @@ const sideNamed = (line: string): Half | null =>
  * customer's. Null where both are meant, where it is not clear, or where the services asked about differ in it.
  */
 export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): Half | null {
-  if (ask === undefined || turns.looksIn.test(seen.line) || turns.jointly.test(seen.line)) return null;
+  const wantsBoth = turns.jointly.test(seen.line) || turns.wholesale.test(seen.line);
+  if (ask === undefined || wantsBoth || turns.looksIn.test(seen.line)) return null;
   if (ask.duty !== null && lexicon.data.duties[ask.duty].joint) return null;
   const side = sideNamed(seen.line);
   if (side !== null) return side;

@@ -126,8 +126,8 @@ export type Topic = {
   /** What "the second one" counts from: the services of the last comparison or choice, and those that the thread went on to. */
   readonly among: readonly ServiceId[];
   readonly asks: readonly Ask[];
-  /** What its questions asked for, one after the other: "Neptune: the first of those questions again". */
-  readonly asked: readonly Ask[];
+  /** What its first eight questions asked for, one after the other, null where that was no one thing: "Neptune: the first of those questions again". */
+  readonly asked: readonly (Ask | null)[];
   readonly incident: string | null;
   readonly conditions: readonly ConditionId[];
 };

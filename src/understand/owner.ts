@@ -3,12 +3,12 @@ import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding, destinations, lists } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
-import { isEnough, sureness } from './asks.ts';
+import { isEnough, type Reading, sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { halfOf } from './half.ts';
 import { type Ask, type Intent, idOf, type Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
-import { endsAsking, textAt } from './places.ts';
+import { endsAsking, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -200,14 +200,38 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   );
 }
 
-/** "The network, from the cables up to our subnets": where one side has the one end and the other the other, it is a shared control. */
-function ofBothSides(lexicon: Lexicon, { line, readings, presumes }: Sighting): Intent | null {
-  if (!turns.spans.test(line)) return null;
-  const owners = new Set(
-    readings.filter((one) => one.whole && isEnough(one)).map(({ ask }) => inGeneral(lexicon, ask).who),
-  );
-  if (!owners.has('aws') || !owners.has('customer')) return null;
+/**
+ * "The network, from the cables up to our subnets", "monitoring on both layers": where one side has the one end and the other the
+ * other, it is a shared control. What goes from one place to another ("copies from one Region to another") is not meant.
+ */
+function ofBothSides(lexicon: Lexicon, seen: Sighting): Intent | null {
+  const { line, readings, presumes } = seen;
+  const said = readings.filter((one) => one.whole && isEnough(one));
+  const differ = (some: readonly Reading[], others: readonly Reading[]) => {
+    const [one, other] = [some, others].map((all) => new Set(all.map(({ ask }) => inGeneral(lexicon, ask).who)));
+    return (one?.has('aws') && other?.has('customer')) || (one?.has('customer') && other?.has('aws'));
+  };
+  const [first, second] = endsOf(seen, said);
+  const both = first.length > 0 ? differ(first, second) : turns.everyLayer.test(line) && differ(said, said);
+  if (!both) return null;
   return { kind: 'topic', asks: asksNamed(lexicon, 'shared-controls'), presumes, general: true, half: null };
+}
+
+/** What is said of the one end of a span and what of the other; nothing where there is none. */
+function endsOf(
+  { line, tokens }: Sighting,
+  said: readonly Reading[],
+): readonly [first: readonly Reading[], second: readonly Reading[]] {
+  const span = turns.spans.exec(line);
+  const start = span ? wordAt(line, span.index) : 0;
+  if (span === null || !(tokens[start]?.apart || span.groups?.far)) return [[], []];
+  const middle = wordAt(line, span.index + span[0].length);
+  const isFirst = (at: number) => at >= start && at < middle;
+  const isSecond = (at: number) => at >= middle;
+  return [
+    said.filter(({ places }) => places.some(isFirst) && !places.some(isSecond)),
+    said.filter(({ places }) => places.some(isSecond) && !places.some(isFirst)),
+  ];
 }
 
 const inGeneral = ({ data }: Lexicon, { layer, duty }: Ask): Fact =>
@@ -270,7 +294,7 @@ function offModel(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
 /** Who has it in general, and on which services. */
 function ownerInGeneral(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
   const { line } = seen;
-  const general = says(line, 'general') || turns.jointly.test(line);
+  const general = says(line, 'general') || turns.jointly.test(line) || turns.wholesale.test(line);
   return {
     kind: 'topic',
     asks,

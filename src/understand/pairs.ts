@@ -32,12 +32,14 @@ function partsOf({ tokens, mentions }: Sighting): Part[] {
 
 /** So many things one after the other are a list. */
 const listed = 3;
+/** Each is read like a question: no more of them, and no longer ones with what stands before them all. */
+const most = { parts: 12, words: 60 };
 
 /** The parts that name one service each; null where they are no list of such. */
 function namingParts({ services, mentions }: Sighting, parts: readonly Part[], lexicon: Lexicon): Part[] | null {
   if (mentions.services.length < 2) return null;
   const naming = parts.filter(({ names }) => names.length > 0);
-  if (naming.length < 2 || naming.some(({ names }) => names.length > 1)) return null;
+  if (naming.length < 2 || naming.length > most.parts || naming.some(({ names }) => names.length > 1)) return null;
   // Another sentence says more of the same, but for a list of sentences.
   const sentences = new Set(naming.map((part) => part.tokens[0]?.clause)).size;
   if (sentences > 1 && (sentences < naming.length || naming.length < listed)) return null;
@@ -75,6 +77,7 @@ export function pairsOf(lexicon: Lexicon, seen: Sighting): readonly Pair[] | nul
   if (naming === null) return null;
   // "Who rotates: KMS keys / IAM access keys?": what comes before the first service is said of each.
   const before = parts.slice(0, parts.indexOf(naming[0] as Part)).flatMap(({ tokens }) => tokens);
+  if (naming.some(({ tokens }) => before.length + tokens.length > most.words)) return null;
   const pairs: Pair[] = [];
   for (const part of naming) {
     const pair = askedIn(lexicon, before, part);

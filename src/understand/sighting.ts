@@ -275,7 +275,9 @@ function ownThing(
   const best = readings[0];
   if (!best?.whole || best.on === null || best.score < bar.own || best.places.length < 2) return [];
   // "After 30 days": how long something takes or stays names nobody's thing.
-  if (best.places.every((at) => isTime(textAt(tokens, at)))) return [];
+  const rarityAt = (at: number) => lexicon.rarity.get(tokens[at]?.stem ?? '') ?? 0;
+  const besideTime = best.places.filter((at) => !isTime(textAt(tokens, at)));
+  if (besideTime.length < best.places.length && besideTime.every((at) => rarityAt(at) < everyday)) return [];
   const owner = lexicon.data.services.get(best.on);
   const family = owner?.variantOf ?? best.on;
   // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.
@@ -284,7 +286,7 @@ function ownThing(
   // Racks and their power are AWS's own as well as those of an Outpost.
   if (owner?.profile === 'on-premises' && !best.places.every(own)) return [];
   const others = readings.slice(1).some(({ whole, places }) => whole && best.places.every((at) => places.includes(at)));
-  const common = best.places.every((at) => (lexicon.rarity.get(tokens[at]?.stem ?? '') ?? 0) < everyday);
+  const common = best.places.every((at) => rarityAt(at) < everyday);
   if (!telling && (others || common)) return [];
   return owner ? [owner.variantOf ?? owner.id] : [];
 }

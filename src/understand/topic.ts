@@ -1,5 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { type Ask, type Intent, idOf, noTopic, type Topic } from './intent.ts';
+import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
 
 /** What a thread went through one by one, as far as somebody counts: "Lambda", "and Fargate?", "the first one again". */
 function trailOf({ among, services }: Topic, next: readonly ServiceId[]): readonly ServiceId[] {
@@ -8,12 +8,8 @@ function trailOf({ among, services }: Topic, next: readonly ServiceId[]): readon
 }
 const longest = 8;
 
-/** What it asked for one after the other; the same of another service is no new question. */
-function askedAfter({ asked }: Topic, [next]: readonly Ask[]): readonly Ask[] {
-  const last = asked.at(-1);
-  if (next === undefined || (last !== undefined && idOf(last) === idOf(next))) return asked;
-  return [...asked, next].slice(-longest);
-}
+const counted = ({ asked }: Topic, [next]: readonly Ask[]): Topic['asked'] =>
+  asked.length < longest ? [...asked, next ?? null] : asked;
 
 /**
  * What the next question of a thread can lean on. `before`: what the thread was about until now; `named`: what the question itself
@@ -27,7 +23,7 @@ export function topicAfter(
   const after = (services: readonly ServiceId[], asks: readonly Ask[], incident: string | null = null): Topic => ({
     services,
     asks,
-    asked: askedAfter(before, asks),
+    asked: counted(before, asks),
     incident,
     among: services.length > 1 ? services : trailOf(before, services),
     conditions: intent.kind === 'owner' || intent.kind === 'incident' ? intent.conditions : [],
@@ -52,7 +48,7 @@ export function topicAfter(
       };
     case 'term':
       // "VPC flow logs, what are they for": "who enables it" is asked of them.
-      return named.services.length > 0 ? after(named.services, named.asks) : before;
+      return named.services.length > 0 ? after(named.services, named.asks) : { ...before, asked: counted(before, []) };
     case 'help':
     case 'unknown':
       return before;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asking } from '../../src/bot/ask.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
-import { type Ask, noTopic } from '../../src/understand/intent.ts';
+import { type Ask, type Intent, noTopic } from '../../src/understand/intent.ts';
 import { topicAfter } from '../../src/understand/topic.ts';
 
 test('under a comparison, "the second one" counts from its services; under one service there is nothing to count', () => {
@@ -9,7 +9,11 @@ test('under a comparison, "the second one" counts from its services; under one s
     services: ['ec2', 'ecs'],
     among: ['ec2', 'ecs'],
   });
-  expect(topicAfter({ kind: 'overview', services: ['ec2'], side: 'both' })).toEqual({ ...noTopic, services: ['ec2'] });
+  expect(topicAfter({ kind: 'overview', services: ['ec2'], side: 'both' })).toEqual({
+    ...noTopic,
+    services: ['ec2'],
+    asked: [null],
+  });
   expect(topicAfter({ kind: 'help', about: 'use' })).toEqual(noTopic);
 });
 
@@ -62,14 +66,35 @@ test('the questions of a thread can be counted, for another service or the same'
   expect(next('the first question again')).toMatchObject({ services: ['workspaces'] });
 });
 
-test('what is asked of one service after the other is one question of a thread', () => {
+test.each([
+  ['who owns the first backup of DynamoDB?', 'dynamodb'],
+  ['who patches the second instance on EC2?', 'ec2'],
+  ['and the other engine on Aurora, who upgrades it?', 'aurora'],
+  ['who answers the first question of an auditor about S3 logging?', 's3'],
+])('a question that counts and asks for something itself is no earlier one again: %s', (question, service) => {
+  const ask = asking(dataset);
+  const thread = ask.thread(['who encrypts the disks of Redshift?', 'who trains the staff of the data center?']);
+  const { intent } = ask.question(question, thread).understanding;
+  expect(intent).toMatchObject({ services: [service] });
+  expect(JSON.stringify(intent)).not.toMatch(/encryption-at-rest|staff-training/);
+});
+
+test('every question of a thread counts, also one that asked for no one thing, up to eight', () => {
   const os: Ask = { layer: 'operating-system', duty: null };
-  const backup: Ask = { layer: 'backup-recovery', duty: null };
-  const owner = (service: string, ask: Ask) =>
-    ({ kind: 'owner', services: [service], asks: [ask], conditions: [], presumes: null, half: null }) as const;
-  const after = [owner('rds', os), owner('aurora', os), owner('aurora', backup)].reduce(
-    (topic, intent) => topicAfter(intent, topic),
-    noTopic,
-  );
-  expect(after.asked).toEqual([os, backup]);
+  const owner = { kind: 'owner', services: ['rds'], asks: [os], conditions: [], presumes: null, half: null } as const;
+  const overview = { kind: 'overview', services: ['ec2'], side: 'both' } as const;
+  const after = (intents: readonly Intent[]) => intents.reduce((topic, intent) => topicAfter(intent, topic), noTopic);
+  expect(after([overview, owner, owner]).asked).toEqual([null, os, os]);
+  expect(after(Array(12).fill(owner)).asked).toHaveLength(8);
+});
+
+test.each([
+  [['who patches NAT instances?', 'and on the gateway version?'], 'vpc-nat-gateway', 'aws'],
+  [['who patches RDS?', 'and on the custom one?'], 'rds-custom', null],
+  [['who patches RDS Custom for Oracle?', 'and on the windows version?'], 'rds-custom-oracle', null],
+] as const)('the next of kin by a word of its name: %j', ([first, next], service, owner) => {
+  const ask = asking(dataset);
+  const { answer } = ask.question(next, ask.thread([first]));
+  expect(answer).toMatchObject({ services: [service] });
+  if (owner) expect(answer).toMatchObject({ owner });
 });

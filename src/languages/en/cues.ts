@@ -132,7 +132,7 @@ const asked = {
       |maintenance|administration)|whichever(?! (?:service|it is|they are|one it is))|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any|nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
     |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|(?:nobody|no one|noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|(?:less|least|fewer|fewest) responsibilit(?:y|ies)|pick the one
     |the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)
-    |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner|whichever(?! (?:service|it is|they are|one it is))
+    |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner
     |out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)
     |smallest (?:customer|own) (?:side|part|share)|(?:isnt|is not|arent) (?:our|my) thing
     |what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
@@ -191,9 +191,6 @@ const asked = {
     |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
     |duties|obligations|(?:vendor|provider|aws|amazon|them) (?:vs|versus|v) (?:us|me|customers?)|(?:us|me|customers?) (?:vs|versus|v) (?:vendor|provider|aws|amazon|them)
     |both columns|(?:our|my) bits|layer by layer|(?:list|show|name) (?:all|the|every) layers?
-    |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering|taking) what|(?:us|we) against them|them against us
-    |(?:cut|border|boundary) between (?:aws|amazon|them|us|me)|roles of (?:aws|amazon|them|us)
-    |which (?:\w+ )?(?:pieces|parts|bits) are (?:mine|ours|theirs)
     |in charge of (?:which|what)
     |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
       |i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the
@@ -224,10 +221,11 @@ const asked = {
     |\b(?:i meant|i mean|i said|i asked|i was (?:asking|talking)|rather)\b
   `,
   first:
-    /\b(?:(?:the|for) (?:first|former|1st)|(?:first|former|1st) (?:one|option|service|case|variant|question|point|topic|ask)|^(?:first|former|1st)$|(?:number|no|nr) (?:one|1))\b/,
+    /\b(?:(?:the|for) (?:first|former|1st)|(?:first|former|1st) (?:one|option|service|case|variant)|^(?:first|former|1st)$|(?:number|no|nr) (?:one|1))\b/,
   second:
-    /\b(?:(?:the|for) (?:second|latter|2nd|other)|(?:second|latter|2nd|other) (?:one|option|service|case|variant|question|point|topic|ask)|^(?:second|latter|2nd|other)$|(?:number|no|nr) (?:two|2))\b/,
-  third: /\b(?:third|3rd|last) (?:one|option|service|case|variant|question|point|topic|ask)\b/,
+    /\b(?:(?:the|for) (?:second|latter|2nd|other)|(?:second|latter|2nd|other) (?:one|option|service|case|variant)|^(?:second|latter|2nd|other)$|(?:number|no|nr) (?:two|2))\b/,
+  third: /\b(?:third|3rd) (?:one|option|service|case|variant)\b/,
+  last: /\blast (?:one|option|service|case|variant)\b/,
   both: /\b(?:both|(?:each|either)(?: of (?:them|those|these)| one)|all (?:of (?:them|those|these)|three|two))\b/,
   /** What is said before the question. */
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
@@ -686,9 +684,9 @@ export const turns = {
   sameAsked:
     /\b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)|same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in|at))\b/,
   /** "On the EC2 one": one of several by a word of its name. */
-  /** A question of a thread, by its place. */
-  aQuestion: /\b(?:first|second|third|last|1st|2nd|3rd) (?:question|point|topic|ask)\b/,
   theOne: /\b(?:the|that|for|on|with) (\w+) (?:one|option|case|variant|version|flavou?r|way|launch type)\b/,
+  /** A question of a thread, by its place. */
+  aQuestion: /\b(?:first|second|third|last|1st|2nd|3rd) (?:question|(?:of (?:those|these|the) (?:\w+ )?questions))\b/,
   aws: /\b(?:aws|amazon)\b/,
   /** Each word that names the party by the model's own. */
   anyResponsible: /\bresp\w*/g,
@@ -729,12 +727,16 @@ export const turns = {
   /** "Us or AWS?", and no other choice. */
   onlySides: new RegExp(`^(?!.*\\b(?:${sets}|${or})\\b)`),
   general: /\b(?:in general|generally|as a concept|overall)\b/,
-  /** Asks for both parts, where one of them might be all that is meant. */
+  /** Asks for both parts, where one of them might be all that is meant: "joint or not?", "aws, us or both?" */
   jointly:
-    /\b(?:joint|jointly|half and half|or (?:the )?(?:two|both) (?:of (?:them|us) )?together|purely|solely|exclusively|every (?:piece|bit|part|aspect) of|(?:aws (?:or )?us|us (?:or )?aws|us or them|them or us) (?:or )?both|both of us)\b/,
-  /** From what one side has to what the other has: "from the cables up to our subnets", "on both layers". */
-  spans:
-    /(?<!\b(?:mov\w+|go|goes|going|migrat\w+|switch\w*|shift\w*|chang\w+|away) )\bfrom (?:the |our )?(?:\w+ ){1,3}?(?:up |down |through )?to\b|\bacross (?:the|all) (?:stack|layers)\b|\b(?:both|all|every) (?:of the )?layers\b|\bevery layer\b|\bend to end\b|\b(?:top to bottom|bottom to top)\b|\balike\b/,
+    /\b(?:joint|jointly|half and half|or (?:the )?(?:two|both) (?:of (?:them|us) )?together|(?:aws (?:or )?us|us (?:or )?aws|us or them|them or us) (?:or )?both|both of us)\b/,
+  /** From what one side has to what the other has: "from the cables up to our subnets". `far`: so far that it can be nothing else. */
+  spans: /\bfrom (?:the |our )?(?:\w+ ){1,4}?(?<far>up |down |through |all the way )?to (?!\w+ing\b)/,
+  /** All that both sides have: "on both layers", "across the stack". */
+  everyLayer:
+    /\bacross (?:the|all) (?:stack|layers)\b|\b(?:both|all|every) (?:of the )?layers\b|\bevery layer\b|\b(?:top to bottom|bottom to top)\b|\bphysical and logical\b/,
+  /** Wants to know whether one side has all of it: "purely the provider's?" */
+  wholesale: /\b(?:purely|solely|exclusively|entirely|every (?:piece|bit|part|aspect) of)\b/,
   /** "Can somebody at Amazon open our files?", "is our data visible to AWS?", "will you hand it to the police?" */
   looksIn: new RegExp(
     [

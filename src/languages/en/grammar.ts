@@ -144,6 +144,24 @@ export const circumstances = setOf(
 /** What places a question in a service before it is asked: "with ECS Anywhere, who ...". */
 export const placing = setOf('with on in for using under');
 
+/** Which one is counted, from the first on; the last is -1. */
+export const ordinals: Readonly<Record<string, number>> = {
+  first: 0,
+  '1st': 0,
+  former: 0,
+  second: 1,
+  '2nd': 1,
+  latter: 1,
+  third: 2,
+  '3rd': 2,
+  fourth: 3,
+  '4th': 3,
+  last: -1,
+};
+
+/** What else stands beside such a word where nothing is asked but the same again: "the first of those two questions again". */
+export const besideOrdinals = setOf('question questions again two three four those these one please');
+
 export const timeUnits = setOf('second seconds minute minutes hour hours day days week weeks month months year years');
 
 /** Before what something is only likened to: "same as normal RDS", "like on plain EC2". */

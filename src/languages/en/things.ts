@@ -1054,7 +1054,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
     deployment:
       'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|traffic shift|gives the green light|ships to production|presses the button',
-    'resource-configuration': 'deployment group|alarms trigger a rollback|which alarms roll back',
+    'resource-configuration': 'deployment group|alarms trigger a rollback',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
     'application-code': 'appspec|lifecycle hook script|beforeinstall|afterinstall|applicationstop|validateservice',
@@ -1625,7 +1625,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software':
       'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box|sql server cumulative updates|cumulative updates|cu of sql server',
     'task-retirement':
-      'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement|stop start before retirement|stop and start before that date|stop start of an ebs backed one',
+      'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement|stop start before retirement|stop start of an ebs backed one',
     'public-access':
       'address on the internet|internet address|gets a public address|public address|reachable on the internet|own address on the internet',
     'lifecycle-rules': 'ami sprawl|old amis|unused amis|deregister amis|stale amis|pile of amis',
@@ -4081,7 +4081,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage|multipart leftovers|incomplete multipart|abort multipart uploads|unfinished multipart uploads|aborted uploads left over|leftover multipart parts|lifecycle rule ate|lifecycle rule deleted objects',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage|multipart leftovers|incomplete multipart|abort multipart uploads|unfinished multipart uploads|aborted uploads left over|leftover multipart parts|lifecycle rule deleted objects',
     versioning:
       'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning|accidental deletes|accidental deletion|accidentally deleted|deletes are covered|accidental deletes covered|durability covers deletes|mistaken deletes|deleted by accident|protect against deletion',
     'encryption-at-rest':
@@ -4455,7 +4455,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down|queue on its feet|queue alive|keeps the queue alive',
     'data-retention':
-      'message retention|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire|messages dropped after days|dropped unread messages|messages gone after days|unread messages after days|messages expired|messages vanished after days|unconsumed messages deleted|14 days went by',
+      'message retention|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire|messages dropped after days|dropped unread messages|messages gone after days|unread messages after days|messages expired|messages vanished after days|unconsumed messages deleted',
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'private access to the queue',
     'platform-software':
