@@ -2021,6 +2021,18 @@ export const duties = {
     everywhere: true,
     joint: true,
   },
+  resilience: {
+    name: 'Resilience',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS keeps the infrastructure under all of its services resilient: hardware, software, networking and buildings.',
+      customer:
+        'How resilient your workload is follows from your choice of services and their settings: zones, backups, failover, quotas, tests. On a service that AWS runs, less of it is left to you.',
+      cites: [{ source: 'waf-resiliency' }],
+    },
+    everywhere: true,
+  },
   sustainability: {
     name: 'Sustainability',
     layer: 'compliance',

@@ -83,7 +83,7 @@ const asked = {
       |fuss|hassle|pain|bother)
     |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
       |babysit|deal)|what (?:fits|suits)\b|without (?:an? |any )(?:dba|sysadmin|ops team|admin team|platform team)
-    |(?:lightest|smallest|lowest|minimal|least|fewest) (?:security |ops |operational |patching )?(?:load|burden
+    |(?:lightest|smallest|lowest|minimal|least|fewest) (?:security |ops |operational |patching |os )?(?:duty|load|burden
       |footprint|effort|overhead|work|duties|responsibilities|chores|patching)
     |what (?:hosting |service |option |compute |platform |database |should )?.*\b(?:recommend|should (?:we|i) (?:use
       |pick|choose|run|take|go)|would you (?:pick|choose|use|recommend)|do you recommend)
@@ -231,7 +231,7 @@ const asked = {
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
   helpUse: whole`
     help(?: me)?|usage|(?:\w+ ){0,2}introduce yourself(?: \w+)?|(?:what are (?:the|your) |list (?:the |your )?|show (?:me )?(?:the |your )?)?commands?
-    |.*\bhow do (?:i|we) (?:talk|speak) to you\b.*
+    |.*\bhow do (?:i|we) (?:talk|speak) to you\b.*|.*\b(?:may|can|could) (?:i|we) (?:put|ask|name|mention) (?:two|several|many|more than one|multiple) (?:services|questions|things) .*\b(?:in|at) (?:one|a|once|the same)\b.*
     |.*\b(?:do|can|could) (?:you|srm|the bot|this bot) (?:even )?(?:handle|understand|cope with|deal with|read|speak) (?:\w+ )?(?:typos?|slang|abbreviations|acronyms|emojis?|threads|german|french|spanish|english|dutch|italian|portuguese)\b.*
     |.*\b(?:may|can|could) (?:i|we) ask .*\b(?:in one|at once|in a single|in the same) ?(?:message|question|go|line)?\b.*
     |.*\b(?:must|do|should) (?:i|we) (?:have to )?use (?:exact |the exact |certain )?(?:keywords|names|commands)\b.*
@@ -574,7 +574,7 @@ const asked = {
     |ownership (?:table|matrix|list)|spell out the line|division of labou?r
     |(?:cut|border|boundary|split|division|line) between (?:aws|amazon|them|us|me|our|my)\b|roles of (?:aws|amazon|them|us)
     |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering|taking) what|(?:us|we) against them|them against us
-    |which (?:\w+ )?(?:pieces|parts|bits) are (?:mine|ours|theirs)
+    |which (?:\w+ )?(?:pieces|parts|bits) are (?:mine|ours|theirs)|who (?:is )?(?:holds?|holding|owns|owning|has|having|runs) (?:each|every|which) layer|(?:whole|entire|full) stack
     |(?:under|within) (?:our|my) control .*\b(?:under|within) (?:theirs|aws|amazon)|who cares for which
     |(?:todos?|chores|tasks|duties) (?:that |which )?(?:stay|remain|are left)|yours (?:and |vs |versus )?mine
     |mine (?:and |vs |versus )?yours|chores (?:come|coming|that come) with|whats asked of (?:us|me)

@@ -549,6 +549,8 @@ export const combinations: readonly Combination[] = [
       'self managed ec2 nodes',
       'self hosted nodes',
       'own worker nodes',
+      'nodes we launch ourselves',
+      'nodes that we launch',
       'own nodes',
       'nodes we run ourselves',
       'nodes we manage ourselves',

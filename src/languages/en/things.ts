@@ -3848,7 +3848,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
     'data-retention': 'how many years of rows|how far back the data',
     backups:
-      'transaction log upload|uploads transaction logs|log upload every five minutes|log backups every five minutes',
+      'transaction log upload|uploads transaction logs|log upload every five minutes|log backups every five minutes|upload transaction logs|transaction logs uploaded',
     enabling:
       'turn on storage autoscaling|enable storage autoscaling|switch on storage autoscaling|activate storage autoscaling|turns storage autoscaling on|storage autoscaling setting|create read replica|creating read replicas|add a read replica|set up a read replica|spin up a read replica|launch a read replica|multi-az enabled|multi-az enabled automatically|turn on multi-az|multi-az switched on|enables multi-az|multi-az on by default|automatically multi-az',
     'scaling-limits':

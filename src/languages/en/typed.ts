@@ -148,8 +148,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
 
 /** "8.0.35 -> 8.0.39", "10.5 to 10.11": an upgrade, minor or major by its first number. */
 export const versions = /\bv?(\d+)((?:\.\d+)*)(?:\s*(?:->|=>|→)\s*|\s+to\s+)v?(\d+)((?:\.\d+)*)\b/g;
-/** Between whole numbers this word may count something else: "2 to 3". */
-export const perhapsUpgraded = /\sto\s/;
+/** Between whole numbers this word may count something else: "2 to 3", not "v2 to v3". */
+export const perhapsUpgraded = /^\d+\s+to\s/;
 
 /** What an upgrade from one version to another asks about. */
 export const upgrades = { minor: ' minor version upgrade ', major: ' major version upgrade ' } as const;
