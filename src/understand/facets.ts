@@ -142,7 +142,7 @@ type Aside = { services: ServiceId[]; aside: ServiceId[] };
 function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[], line: string): Aside {
   const asking = namedLast(mentions, tokens, line) ?? pointedAt(mentions, tokens);
   if (asking !== null) return askedOf(lexicon, { ...mentions, services: asking }, tokens, line);
-  const missing = missingIn(mentions, tokens, line);
+  const missing = missingIn(lexicon, mentions, tokens, line);
   if (missing.length > 0) {
     const there = mentions.services.filter((one) => !missing.includes(one));
     const without = askedOf(lexicon, { ...mentions, services: there }, tokens, line);
@@ -178,9 +178,18 @@ const idsOf = (mentions: readonly Mention[]): ServiceId[] => mentions.map(({ ser
 /** Named by words that are nothing else. */
 const isFirm = ({ by }: Mention) => by === 'name' || by === 'hint';
 
-/** "A flood on our ALB, no WAF": what is missing is a side of what is there; none where nothing else is there. */
-function missingIn({ services }: Mentions, tokens: readonly Token[], line: string): readonly Mention[] {
-  const missing = services.filter(({ service, from }) => service in facets && lacking.has(textAt(tokens, from - 1)));
+/** "A flood on our ALB, no WAF", "plain EKS (no Auto Mode)": what is missing is a side or a way of what is there; none where nothing else is there. */
+function missingIn(
+  { data }: Lexicon,
+  { services }: Mentions,
+  tokens: readonly Token[],
+  line: string,
+): readonly Mention[] {
+  const isWay = (id: ServiceId) => services.some(({ service }) => isWayOf(data, id, service));
+  const missing = services.filter(
+    ({ service, from }) =>
+      lacking.has(textAt(tokens, from - 1)) && (service in facets || (isWay(service) && tokens[from]?.apart === false)),
+  );
   return missing.length < services.length && !says(line, 'compare') ? missing : [];
 }
 
