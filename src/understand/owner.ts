@@ -118,7 +118,8 @@ function machinesOf({ data }: Lexicon, { services, readings }: Sighting, ask: As
   const whole: Ask = { layer: ask.layer, duty: null };
   const { places = [] } = readings.find((one) => idOf(one.ask) === idOf(ask)) ?? {};
   if (places.length > 1 && Math.max(...places) - Math.min(...places) < places.length) return ask;
-  return commonOwner(data, services, ask) === 'aws' && commonOwner(data, services, whole) === 'depends' ? whole : ask;
+  const leaves = services.some((id) => data.services.get(id)?.layers[ask.layer].who === 'customer');
+  return leaves && commonOwner(data, services, whole) === 'depends' ? whole : ask;
 }
 
 /**

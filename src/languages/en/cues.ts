@@ -165,7 +165,7 @@ const asked = {
     what(?:s| is| are| was|re| does| do| exactly| the)?(?: (?:a|an|the|this|that|is|are|exactly|even))*\b.*|whats
     |explain|define|definition|gloss|description of|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
     |(?:in )?plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
-    |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|in (?:one|two|three|a few) (?:sentences?|lines?|words)|which is which
+    |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|(?:in )?(?:one|two|three|a few)(?: or (?:two|three))? (?:sentences?|lines?|words)|the (?:phrase|term|expression) |which is which
     |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
     |uses this word|same as|what .* differently|meaning|in simple words|for dummies|called
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue

@@ -2408,6 +2408,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'results back to s3|copies the results back|export to the bucket|results exported|writes results back to the bucket',
     'service-function':
       'metadata servers|object storage servers|storage servers of lustre|parallel file engine|striping engine|replaces the failed server|replaces a dead oss|rebuilds the ost|loads content on first access|lazy load|loads from s3 when first opened|fetches the file from the bucket|first read from s3|imports new objects|imports changes from the bucket|notices new objects in the bucket|listens for s3 events|automatic import machinery|auto export machinery|copies changes out to s3|exports asynchronously|writes posix metadata to s3|owners and modes kept in s3|copytool|data mover|rolls back the upgrade|rollback of a failed upgrade|lz4 engine|replicates inside the zone|distributed lock manager|tiers cold data|intelligent-tiering engine',
+    'host-os-patching': 'kernel fixes on the file servers|kernel of the file servers|file servers kernel',
   },
   'fsx-ontap': {
     'resource-configuration':
@@ -2922,7 +2923,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'runtime update mode|python runtime|node itself|python itself|java itself|interpreter itself|language itself patched|java of lambda|keeps the java current|java runtime patched|python runtime patched|python of lambda|node of lambda|patch node|node patch|jvm of lambda',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|to a supported runtime|old node version',
-    'lambda-layers': 'lambda layer|layer in production functions|layer from github|layer from another account',
+    'lambda-layers':
+      'lambda layer|layer in production functions|layer from github|layer from another account|layer in our functions|vendor layer in functions',
     'application-code':
       'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function|event twice|processed twice|runs twice for one event|same event again|generates thumbnails|thumbnail generation|resizes the images|generates invoices|generates reports|generates pdfs|generates the files',
     durability: 'tmp directory',
