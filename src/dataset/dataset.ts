@@ -269,6 +269,10 @@ export function isWayOf(data: Dataset, id: ServiceId, of: ServiceId): boolean {
   return parent !== null && (parent === of || isWayOf(data, parent, of));
 }
 
+/** What is true of a duty, or of the whole layer, where no service is named. */
+export const generalFact = (data: Dataset, { layer, duty }: { layer: LayerId; duty: DutyId | null }): Fact =>
+  (duty === null ? data.layers[layer] : data.duties[duty]).fact;
+
 /**
  * What is true of a duty (or of the whole layer, where `duty` is null) on a service: the service's own answer to the duty,
  * else its parent's where both agree on the layer, else its ways of running where they answer it, else the model's where it

@@ -59,5 +59,5 @@ export function filesIn(text: string): Files {
       },
     ];
   };
-  return Object.fromEntries(text.split('\n').map(fileOf));
+  return Object.fromEntries(text === '' ? [] : text.split('\n').map(fileOf));
 }

@@ -1,7 +1,23 @@
 import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
-import { be, comparedWith, comparing, likening, oneOfSeveral, runsOn, setAgainst } from '../languages/en/grammar.ts';
+import {
+  and,
+  be,
+  comparedWith,
+  comparing,
+  likening,
+  oneOfSeveral,
+  runsOn,
+  setAgainst,
+} from '../languages/en/grammar.ts';
 import { betweenNames } from '../languages/en/names.ts';
-import { combinations, ordinaryWay, ownMachine, type Runnable, type Software } from '../languages/en/services.ts';
+import {
+  combinations,
+  ordinaryWay,
+  ordinaryWayOf,
+  ownMachine,
+  type Runnable,
+  type Software,
+} from '../languages/en/services.ts';
 import { isExcluded } from './excluded.ts';
 import type { Hint, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -189,40 +205,44 @@ function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | n
   return { mention, hint, parent, against: parent !== undefined && isAgainst(scene, parent, hint) };
 }
 
-/** "EC2" beside ECS on EC2: what a way of running runs on is none of what is asked about. */
+/** The services that a way of running runs on, where one of its words is the id of such: EC2 of ECS on EC2. */
 export const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }) => is === way)?.weak ?? [];
 
+/** So many words before a name may liken something to it, the nearest of them say how it is run, and so many behind it: "Lambda packaged as a zip". */
+const beforeOrdinary = { likened: 4, said: 2 };
+const behindOrdinary = 4;
+
 /** "MSK provisioned", "a zip Lambda": the service in its ordinary way, and none of the others that it is named with; "like on normal RDS" only likens to it. */
-export function isOrdinary(tokens: readonly Token[], { from, to }: Stretch): boolean {
+export function isOrdinary(tokens: readonly Token[], id: string, { from, to }: Stretch): boolean {
+  const divides = (at: number) => setAgainst.has(textAt(tokens, at)) || textAt(tokens, at) === and;
   let start = from;
-  while (start > 0 && from - start < mostBefore && !tokens[start]?.apart) start -= 1;
+  while (start > 0 && from - start < beforeOrdinary.likened && !tokens[start]?.apart && !divides(start - 1)) start -= 1;
   const before = tokens.slice(start, from);
   if (before.some(({ text }) => likening.has(text))) return false;
   let end = to;
-  while (end < tokens.length && end - to < mostBehind && !tokens[end]?.apart) end += 1;
-  return [...before.slice(-2), ...tokens.slice(from, end)].some(({ text }) => ordinaryWay.has(text));
+  while (end < tokens.length && end - to < behindOrdinary && !tokens[end]?.apart && !divides(end)) end += 1;
+  const says = ({ text }: Token) => ordinaryWay.has(text) || ordinaryWayOf[id]?.has(text) === true;
+  return [...before.slice(-beforeOrdinary.said), ...tokens.slice(from, end)].some(says);
 }
-
-/** So many words before a name may liken something to it, and so many behind it say how it is run: "Lambda packaged as a zip". */
-const mostBefore = 4;
-const mostBehind = 4;
 
 /** The mentions that no way of running has taken the place of. */
 function others(scene: Scene, ways: readonly Way[], hints: ReadonlySet<number>): Mention[] {
   const { tokens, mentions, compares, ofEach } = scene;
   const replaced = new Set(ways.map(({ hint }) => hint.meaning.of));
   const apart = ({ parent, hint, against }: Way) =>
-    against || (parent !== undefined && !near(tokens, parent, hint) && (ofEach || isOrdinary(tokens, parent)));
+    against ||
+    (parent !== undefined && !near(tokens, parent, hint) && (ofEach || isOrdinary(tokens, parent.runs, parent)));
   const spent = new Set(ways.map((way) => (apart(way) ? undefined : way.parent?.from)));
   const kept = mentions.filter((mention) => {
     const { service, from, to } = mention;
     // "Lambda zip vs Lambda container image": the other Lambda stays.
-    if (replaced.has(service)) return (compares || ofEach || isOrdinary(tokens, mention)) && !spent.has(from);
+    if (replaced.has(service)) return (compares || ofEach || isOrdinary(tokens, service, mention)) && !spent.has(from);
     for (let at = from; at < to; at += 1)
       if (hints.has(at)) return ways.some(({ mention }) => mention.service === service);
     return true;
   });
   if (compares) return kept;
+  // "EC2" beside ECS on EC2 is none of what is asked about.
   const hosts = new Set(ways.flatMap(({ mention }) => hostsOf(mention.service)));
   return kept.filter(({ service }) => !hosts.has(service));
 }

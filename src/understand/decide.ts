@@ -66,7 +66,8 @@ function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: T
 
 /** Who has what, where each service is asked something of its own. */
 function ownersOfPairs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
-  const pairs = incident(lexicon, seen, asks) === null ? pairsOf(lexicon, seen) : null;
+  if (seen.mentions.services.length < 2 || incident(lexicon, seen, asks) !== null) return null;
+  const pairs = pairsOf(lexicon, seen);
   if (pairs === null) return null;
   const each = pairs.map(({ ask }) => ask);
   const { conditions, presumes } = seen;

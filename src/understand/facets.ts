@@ -230,7 +230,7 @@ function parentsAside(
   return services.filter(
     (id) =>
       !(id === ownMachine && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
-      (mentions.some((one) => one.service === id && isOrdinary(tokens, one)) ||
+      (mentions.some((one) => one.service === id && isOrdinary(tokens, id, one)) ||
         !services.some((other) => isWayOf(lexicon.data, other, id) && !opposed(tokens, mentions, id, other))),
   );
 }

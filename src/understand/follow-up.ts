@@ -36,7 +36,7 @@ function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceI
  * "Neptune: the first of those questions again", "for Parameter Store, the second": what the thread asked for. Null where something
  * else is said: "who patches the second instance?"
  */
-function askedBefore(seen: Sighting, { asked }: Topic): Pick<Topic, 'asks' | 'incident'> | null {
+function askedBefore(seen: Sighting, { asks, asked }: Topic): Pick<Topic, 'asks' | 'incident'> | null {
   const { line, tokens, mentions, incidents } = seen;
   const which = tokens.find(({ text }) => Object.hasOwn(ordinals, text));
   if (asked.length < 2 || which === undefined || incidents.length > 0 || says(line, 'compare')) return null;
@@ -46,7 +46,8 @@ function askedBefore(seen: Sighting, { asked }: Topic): Pick<Topic, 'asks' | 'in
   const own = ({ whole, places }: Reading) => whole && places.some((at) => besides.has(at));
   if (askingFor(seen, false).some((one) => own(one) && isEnough(one))) return null;
   const again = mentions.services.length > 0 && besidesNames(seen).every(counts);
-  const ask = again || turns.aQuestion.test(line) ? asked.at(ordinals[which.text] as number) : null;
+  const at = ordinals[which.text] as number;
+  const ask = again || turns.aQuestion.test(line) ? (at < 0 ? asks[0] : asked[at]) : null;
   return ask ? { asks: [ask], incident: null } : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Fact, factOf } from '../dataset/dataset.ts';
+import { type Fact, factOf, generalFact } from '../dataset/dataset.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { turns } from '../languages/en/cues.ts';
 import { sides } from '../languages/en/parties.ts';
@@ -84,18 +84,20 @@ export function halfBy(weights: HalfWeights, signs: Signs, bar = sure): Half | n
 const sideNamed = (line: string): Half | null =>
   sides.aws.test(line) ? 'aws' : sides.customer.test(line) ? 'customer' : null;
 
+/** "Joint or not?", "purely the provider's?": asks for both parts, where one might be all that is meant. */
+export const wantsBoth = (line: string): boolean => turns.jointly.test(line) || turns.wholesale.test(line);
+
 /**
  * Of what both have a part in, whose act is asked about: "who takes the snapshots?" is AWS's, "who says how long they stay?" the
  * customer's. Null where both are meant, where it is not clear, or where the services asked about differ in it.
  */
 export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): Half | null {
-  const wantsBoth = turns.jointly.test(seen.line) || turns.wholesale.test(seen.line);
-  if (ask === undefined || wantsBoth || turns.looksIn.test(seen.line)) return null;
+  if (ask === undefined || wantsBoth(seen.line) || turns.looksIn.test(seen.line)) return null;
   if (ask.duty !== null && lexicon.data.duties[ask.duty].joint) return null;
   const side = sideNamed(seen.line);
   if (side !== null) return side;
   const { data } = lexicon;
-  const general = (ask.duty === null ? data.layers[ask.layer] : data.duties[ask.duty]).fact;
+  const general = generalFact(data, ask);
   const facts: Fact[] = [];
   for (const id of seen.services) {
     const service = data.services.get(id);

@@ -1,11 +1,11 @@
-import { commonOwner, type Fact, type ServiceId } from '../dataset/dataset.ts';
+import { commonOwner, generalFact, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding, destinations, lists } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
-import { halfOf } from './half.ts';
+import { halfOf, wantsBoth } from './half.ts';
 import { type Ask, type Intent, idOf, type Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { endsAsking, textAt, wordAt } from './places.ts';
@@ -209,7 +209,7 @@ function ofBothSides(lexicon: Lexicon, seen: Sighting): Intent | null {
   const { line, readings, presumes } = seen;
   const said = readings.filter((one) => one.whole && isEnough(one));
   const differ = (some: readonly Reading[], others: readonly Reading[]) => {
-    const [one, other] = [some, others].map((all) => new Set(all.map(({ ask }) => inGeneral(lexicon, ask).who)));
+    const [one, other] = [some, others].map((all) => new Set(all.map(({ ask }) => generalFact(lexicon.data, ask).who)));
     return (one?.has('aws') && other?.has('customer')) || (one?.has('customer') && other?.has('aws'));
   };
   const [first, second] = endsOf(seen, said);
@@ -234,9 +234,6 @@ function endsOf(
     said.filter(({ places }) => places.some(isSecond) && !places.some(isFirst)),
   ];
 }
-
-const inGeneral = ({ data }: Lexicon, { layer, duty }: Ask): Fact =>
-  (duty === null ? data.layers[layer] : data.duties[duty]).fact;
 
 /** "Who patches the queue?", "Patching?": it must be asked of what. */
 function ofUnnamed(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
@@ -295,7 +292,7 @@ function offModel(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
 /** Who has it in general, and on which services. */
 function ownerInGeneral(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
   const { line } = seen;
-  const general = says(line, 'general') || turns.jointly.test(line) || turns.wholesale.test(line);
+  const general = says(line, 'general') || wantsBoth(line);
   return {
     kind: 'topic',
     asks,

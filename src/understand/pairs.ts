@@ -16,11 +16,19 @@ export type Pair = { readonly service: ServiceId; readonly ask: Ask };
 
 type Part = { readonly tokens: readonly Token[]; readonly names: readonly Mention[] };
 
+/** So many things one after the other are a list. */
+const listed = 3;
+/** Each is read like a question: no more of them, and no longer ones with what stands before them all. */
+const most = { parts: 12, words: 60 };
+
 /** The parts of a question between commas, slashes, "and"s and what sets two against each other, each with the services that it names. */
 function partsOf({ tokens, mentions }: Sighting): Part[] {
   const parts: Token[][] = [];
+  // "Identity and Access Management" is one name.
+  const isInName = (at: number) => mentions.services.some(({ from, to }) => from < at && at < to);
   for (const token of tokens) {
-    if (parts.length === 0 || token.apart || token.text === and || setAgainst.has(token.text)) parts.push([]);
+    const parted = (token.apart || token.text === and || setAgainst.has(token.text)) && !isInName(token.at);
+    if (parts.length === 0 || parted) parts.push([]);
     parts.at(-1)?.push(token);
   }
   return parts.map((part) => {
@@ -30,13 +38,8 @@ function partsOf({ tokens, mentions }: Sighting): Part[] {
   });
 }
 
-/** So many things one after the other are a list. */
-const listed = 3;
-/** Each is read like a question: no more of them, and no longer ones with what stands before them all. */
-const most = { parts: 12, words: 60 };
-
 /** The parts that name one service each; null where they are no list of such. */
-function namingParts({ services, mentions }: Sighting, parts: readonly Part[], lexicon: Lexicon): Part[] | null {
+function namingParts(lexicon: Lexicon, { services, mentions }: Sighting, parts: readonly Part[]): Part[] | null {
   if (mentions.services.length < 2) return null;
   const naming = parts.filter(({ names }) => names.length > 0);
   if (naming.length < 2 || naming.length > most.parts || naming.some(({ names }) => names.length > 1)) return null;
@@ -73,7 +76,7 @@ const isNameAlone = ({ mentions }: Sighting, at: number): boolean => mentions.ta
  */
 export function pairsOf(lexicon: Lexicon, seen: Sighting): readonly Pair[] | null {
   const parts = partsOf(seen);
-  const naming = namingParts(seen, parts, lexicon);
+  const naming = namingParts(lexicon, seen, parts);
   if (naming === null) return null;
   // "Who rotates: KMS keys / IAM access keys?": what comes before the first service is said of each.
   const before = parts.slice(0, parts.indexOf(naming[0] as Part)).flatMap(({ tokens }) => tokens);

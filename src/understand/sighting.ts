@@ -4,7 +4,7 @@ import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
 import { againstForm, be, denied, denying, timeUnits } from '../languages/en/grammar.ts';
 import { ofService } from '../languages/en/incidents.ts';
-import { ordinaryForm, tools } from '../languages/en/services.ts';
+import { ordinaryForm, ordinaryWayOf, tools } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
@@ -234,7 +234,7 @@ function withOrdinaryForm(
   // "Our ECS EC2 cluster" has the word of its own.
   const against = tokens.some(
     ({ text, at }) =>
-      ordinaryForm.has(text) &&
+      (ordinaryForm.has(text) || ordinaryWayOf[parent ?? '']?.has(text)) &&
       !named.some(({ to }) => to === at) &&
       tokens.slice(Math.max(0, at - formWithin), at + formWithin).some((beside) => againstForm.has(beside.text)),
   );
@@ -277,7 +277,8 @@ function ownThing(
   // "After 30 days": how long something takes or stays names nobody's thing.
   const rarityAt = (at: number) => lexicon.rarity.get(tokens[at]?.stem ?? '') ?? 0;
   const besideTime = best.places.filter((at) => !isTime(textAt(tokens, at)));
-  if (besideTime.length < best.places.length && besideTime.every((at) => rarityAt(at) < everyday)) return [];
+  const counts = best.places.some((at) => number.test(textAt(tokens, at)));
+  if (counts && besideTime.every((at) => rarityAt(at) < everyday)) return [];
   const owner = lexicon.data.services.get(best.on);
   const family = owner?.variantOf ?? best.on;
   // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.

@@ -8,6 +8,7 @@ function trailOf({ among, services }: Topic, next: readonly ServiceId[]): readon
 }
 const longest = 8;
 
+/** What the first questions asked for, with the next one's: a person counts them all. */
 const counted = ({ asked }: Topic, [next]: readonly Ask[]): Topic['asked'] =>
   asked.length < longest ? [...asked, next ?? null] : asked;
 
@@ -49,8 +50,9 @@ export function topicAfter(
     case 'term':
       // "VPC flow logs, what are they for": "who enables it" is asked of them.
       return named.services.length > 0 ? after(named.services, named.asks) : { ...before, asked: counted(before, []) };
-    case 'help':
     case 'unknown':
+      return { ...before, asked: counted(before, []) };
+    case 'help':
       return before;
     default:
       return intent satisfies never;

@@ -7,7 +7,7 @@ import { auxiliary, noun, ofUs, organisation, says, someService, them, us } from
 const modal =
   '(?:have to|has to|had to|(?:have|has) got to|(?:havent|hadnt|have not) (?:got )?to|obliged to|obligated to|forced to|bound to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 
-/** Before nobody but whoever it is left to. */
+/** Before whoever it is left to, and nothing that may stand before others as well. */
 const fallsTo =
   '(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down to|left (?:entirely |wholly |fully |all )?to|(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with)';
 
@@ -20,7 +20,7 @@ const ofAnother = `(?<!\\b${them} (?:(?:will|would|can|should|does|doesnt|wont|t
 
 /** What the customer runs: what is left to it is left to the customer. */
 const machinery =
-  '(?:our|my) (?:own )?(?:\\w+ )?(?:scripts?|code|publishers?|producers?|consumers?|backend|frontend|apps?|applications?|programs?|software|freelancers?)';
+  '(?:our|my) (?:own )?(?:\\w+ )?(?:scripts?|code|publishers?|producers?|consumers?|backend|frontend|apps?|applications?|programs?|software)';
 
 /** Says nothing between a verb and its party. */
 const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
@@ -58,11 +58,12 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
-    // "Is that on anyone but them?": whoever asks takes it that it might be.
+    // "Is that on anyone but us?": whoever asks takes it that it might be.
     test: /\bany(?:one|body)s? (?:\w+ )?(?:but|except|besides|other than) (?:us|me|ours|our \w+)\b/,
     owner: 'aws',
   },
   {
+    // "On anyone but them?"
     test: /\bany(?:one|body)s? (?:\w+ )?(?:but|except|besides|other than) (?:aws|amazons?|them|theirs)\b/,
     owner: 'customer',
   },
@@ -93,7 +94,7 @@ export const actors: readonly Naming[] = [
     owner: 'customer',
   },
   {
-    // "You don't expect a developer to patch it", "it's off our list", "we sit tight".
+    // "You don't expect a developer to patch it", "strike it from our list", "we sit tight".
     test: says(
       `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|(?:taken|lifted|kept) off (?:us|me)|(?:strike|cross|scratch|remove|drop|delete) (?:\\w+ ){1,8}?(?:from|off) (?:our|my|the) (?:own )?${noun}|(?:someone|somebody) else (?:does|gets up|wakes|handles|takes|patches|fixes|runs|deals|watches)|${us} (?:has|have) (?:zero|no|nothing) (?:\\w+ )?(?:to do|duty|duties|part|say|role|hand|work|responsib\\w+|jobs?|tasks?|\\w+ing)|(?:${us}|(?:our|my) \\w+) (?:neednt|need not)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|(?:us|me|we|i) no need|(?:servers|hosts|machines|boxes|nodes|disks) (?:that |which )?(?:we|i) (?:would |will )?(?:never|dont|cannot|cant) (?:have to |need to |ever |even )?\\w+|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
     ),

@@ -2,7 +2,7 @@
 
 /** "I've read", "our vendor says". */
 const reporters =
-  '(?:i (?:have |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says?|said(?! we\b)|(?<!\b(?:our|my|the) )claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
+  '(?:i (?:have |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says?|said(?! we\\b)|(?<!\\b(?:our|my|the) )claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
 
 export const around = {
   /** "So, is it true that ...", "can we assume ..." */

@@ -1,3 +1,4 @@
+import { ordinals } from './grammar.ts';
 import { auxiliaries, organisation } from './parties.ts';
 
 /**
@@ -686,7 +687,9 @@ export const turns = {
   /** "On the EC2 one": one of several by a word of its name. */
   theOne: /\b(?:the|that|for|on|with) (\w+) (?:one|option|case|variant|version|flavou?r|way|launch type)\b/,
   /** A question of a thread, by its place. */
-  aQuestion: /\b(?:first|second|third|last|1st|2nd|3rd) (?:question|(?:of (?:those|these|the) (?:\w+ )?questions))\b/,
+  aQuestion: new RegExp(
+    `\\b(?:${Object.keys(ordinals).join('|')}) (?:question|of (?:those|these|the) (?:\\w+ )?questions)\\b`,
+  ),
   aws: /\b(?:aws|amazon)\b/,
   /** Each word that names the party by the model's own. */
   anyResponsible: /\bresp\w*/g,

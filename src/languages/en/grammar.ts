@@ -160,7 +160,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 };
 
 /** What else stands beside such a word where nothing is asked but the same again: "the first of those two questions again". */
-export const besideOrdinals = setOf('question questions again two three four those these one please');
+export const besideOrdinals = setOf('questions two three four those these one please');
 
 export const timeUnits = setOf('second seconds minute minutes hour hours day days week weeks month months year years');
 

@@ -904,8 +904,13 @@ export const combinations: readonly Combination[] = [
 
 /** Right before or behind a service's name: its ordinary way of running is meant. */
 export const ordinaryWay: ReadonlySet<string> = new Set(
-  'provisioned classic regular normal ordinary plain standard conventional zip zipped vanilla'.split(' '),
+  'provisioned classic regular normal ordinary plain standard conventional vanilla'.split(' '),
 );
+
+/** ... and by words that say so of one service alone: "a zip Lambda". */
+export const ordinaryWayOf: Readonly<Record<ServiceId, ReadonlySet<string>>> = {
+  lambda: new Set(['zip', 'zipped']),
+};
 
 /** What people call the ordinary way of running a service, beside the one they name: "instead of our provisioned domain". */
 export const ordinaryForm: ReadonlySet<string> = new Set([
