@@ -15,7 +15,8 @@ test('a bundled module looks for what the build worked out where it is', () => {
   const folders = new Set(beside.map(([, path]) => (path as string).replace(/\/[^/]+$/, '')));
   expect(folders).toContain('./modules/understand');
   expect(folders).toContain('./modules/dataset/services');
-  for (const file of ['understand/vocabulary.bin', 'understand/cues.json', 'dataset/services/index.json'])
+  const data = ['concepts', 'duties', 'incidents', 'profiles', 'sources'].map((name) => `dataset/${name}.json`);
+  for (const file of ['understand/vocabulary.bin', 'understand/cues.json', 'dataset/services/index.txt', ...data])
     expect(existsSync(join(dist, 'modules', file)), file).toBe(true);
   for (const text of texts)
     expect(text.match(/import\.meta\.url/g)?.length ?? 0).toBe(
