@@ -221,8 +221,8 @@ export function isOrdinary(tokens: readonly Token[], id: string, { from, to }: S
   if (before.some(({ text }) => likening.has(text))) return false;
   let end = to;
   while (end < tokens.length && end - to < behindOrdinary && !tokens[end]?.apart && !divides(end)) end += 1;
-  const says = ({ text }: Token) => ordinaryWay.has(text) || ordinaryWayOf[id]?.has(text) === true;
-  return [...before.slice(-beforeOrdinary.said), ...tokens.slice(from, end)].some(says);
+  const isWord = ({ text }: Token) => ordinaryWay.has(text) || ordinaryWayOf[id]?.has(text) === true;
+  return [...before.slice(-beforeOrdinary.said), ...tokens.slice(from, end)].some(isWord);
 }
 
 /** The mentions that no way of running has taken the place of. */

@@ -66,8 +66,9 @@ function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: T
 
 /** Who has what, where each service is asked something of its own. */
 function ownersOfPairs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
-  if (seen.mentions.services.length < 2 || incident(lexicon, seen, asks) !== null) return null;
-  const pairs = pairsOf(lexicon, seen);
+  if (seen.mentions.services.length < 2) return null;
+  const happened = incident(lexicon, seen, asks) === null ? [] : seen.incidentPlaces;
+  const pairs = pairsOf(lexicon, seen, happened);
   if (pairs === null) return null;
   const each = pairs.map(({ ask }) => ask);
   const { conditions, presumes } = seen;

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { ownerIntent } from './owner.ts';
 import { lineOf } from './places.ts';
+import { says } from './says.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import type { Token } from './tokens.ts';
 
@@ -51,13 +52,12 @@ function namingParts(lexicon: Lexicon, { services, mentions }: Sighting, parts: 
 }
 
 /** What a part asks of its service, read as a question of its own. Null where it only names a service more. */
-function askedIn(lexicon: Lexicon, before: readonly Token[], { tokens, names }: Part): Pair | null {
+function askedIn(lexicon: Lexicon, before: readonly Token[], { tokens, names }: Part, inList: boolean): Pair | null {
   const [name] = names;
   const seen = sightingOf(lexicon, lineOf([...before, ...tokens]));
   if (name === undefined || seen.services.length !== 1 || seen.services[0] !== name.service) return null;
-  const intent = ownerIntent(lexicon, seen, asksOf(seen.readings, seen.tokens));
-  const [ask] = intent.kind === 'owner' ? intent.asks : [];
-  if (ask === undefined) return null;
+  const ask = askOfPart(lexicon, seen) ?? (inList ? hitIn(lexicon, seen) : null);
+  if (ask === null) return null;
   const own = besidesNames(seen).filter(({ at }) => at >= before.length);
   const reading = seen.readings.find((one) => idOf(one.ask) === idOf(ask));
   // "Prefix lists and VPC endpoints": what another service is seen through must be asked something plainly.
@@ -68,22 +68,39 @@ function askedIn(lexicon: Lexicon, before: readonly Token[], { tokens, names }: 
   return said ? { service: name.service, ask } : null;
 }
 
+function askOfPart(lexicon: Lexicon, seen: Sighting): Ask | null {
+  const intent = ownerIntent(lexicon, seen, asksOf(seen.readings, seen.tokens));
+  return (intent.kind === 'owner' ? intent.asks[0] : null) ?? null;
+}
+
+/** "..., and an outage of S3": what of it has been hit. */
+function hitIn({ data }: Lexicon, { incidents: [incident = ''] }: Sighting): Ask | null {
+  const hit = data.incidents[incident];
+  return hit ? { layer: hit.layer, duty: hit.duty ?? null } : null;
+}
+
 const isNameAlone = ({ mentions }: Sighting, at: number): boolean => mentions.taken.has(at) && !mentions.things.has(at);
+
+/** "OpenSSL, again: on Fargate, in the ALB, on EC2?" has happened to all of them, "a dead disk in MQ" to the one of its part. */
+const happenedToAll = (naming: readonly Part[], places: readonly number[]): boolean =>
+  places.length > 0 && !naming.some(({ tokens }) => places.every((place) => tokens.some(({ at }) => at === place)));
 
 /**
  * "Who has encryption in EBS, and who the durability in S3?": one thing of each service, not both of both. Null where the parts
- * do not each name one service and something of it, or where all ask for the same.
+ * do not each name one service and something of it, or where all ask for the same. `happened`: where the words stand that say what
+ * has happened, if anything has.
  */
-export function pairsOf(lexicon: Lexicon, seen: Sighting): readonly Pair[] | null {
+export function pairsOf(lexicon: Lexicon, seen: Sighting, happened: readonly number[] = []): readonly Pair[] | null {
   const parts = partsOf(seen);
   const naming = namingParts(lexicon, seen, parts);
-  if (naming === null) return null;
-  // "Who rotates: KMS keys / IAM access keys?": what comes before the first service is said of each.
-  const before = parts.slice(0, parts.indexOf(naming[0] as Part)).flatMap(({ tokens }) => tokens);
+  if (naming === null || happenedToAll(naming, happened)) return null;
+  // "Who rotates: KMS keys / IAM access keys?": what comes before the first service is said of each; "rows for the RACI" of the list.
+  const heading = parts.slice(0, parts.indexOf(naming[0] as Part)).flatMap(({ tokens }) => tokens);
+  const before = says(lineOf(heading), 'wholly') ? [] : heading;
   if (naming.some(({ tokens }) => before.length + tokens.length > most.words)) return null;
   const pairs: Pair[] = [];
   for (const part of naming) {
-    const pair = askedIn(lexicon, before, part);
+    const pair = askedIn(lexicon, before, part, naming.length >= listed);
     if (pair === null) return null;
     pairs.push(pair);
   }

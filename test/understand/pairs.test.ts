@@ -4,6 +4,7 @@ import { lexiconOf } from '../../src/understand/lexicon.ts';
 import { vocabularyFor } from '../../src/understand/packed.ts';
 import { pairsOf } from '../../src/understand/pairs.ts';
 import { sightingOf } from '../../src/understand/sighting.ts';
+import { understanding } from '../../src/understand/understand.ts';
 
 const lexicon = lexiconOf(dataset, vocabularyFor(dataset));
 const pairs = (question: string) =>
@@ -28,4 +29,17 @@ describe('where each service is asked something of its own', () => {
     'do we encrypt EBS volumes, and S3 too?',
     'who patches RDS? We moved it from EC2 last year.',
   ])('not in "%s"', (question) => expect(pairs(question)).toBeNull());
+});
+
+test('what has happened to one of a list is not asked of all of it; what has happened to all of it is', () => {
+  const understand = understanding(dataset);
+  const one =
+    'who: rotating the SCRAM passwords of MSK, swapping a dead disk in Amazon MQ, the parameter groups of MemoryDB';
+  expect(understand(one).intent).toMatchObject({ kind: 'owner', services: ['msk', 'mq', 'memorydb'] });
+  const several = 'Who fixes a hardware failure of an EC2 host, a bug in our Lambda code, and an outage of S3?';
+  expect(understand(several).intent).toMatchObject({
+    each: [{ duty: 'hardware-replacement' }, { duty: 'application-code' }, { duty: 'service-availability' }],
+  });
+  const all = 'log4shell again, who acts: our app on EC2, our functions in Lambda, our image on Fargate';
+  expect(understand(all).intent.kind).toBe('incident');
 });

@@ -1,5 +1,13 @@
 import { serviceFile } from '../schema.ts';
 
+/** On its zones and its failover alike. */
+const developerEdition = {
+  when: 'the index is a Developer Edition',
+  who: 'customer',
+  then: 'AWS calls only the Enterprise editions highly available, and advises against this one for production: what must stay up belongs in another index.',
+  cites: [{ source: 'index-types', section: 'Amazon Kendra Developer Edition index' }, { source: 'resilience' }],
+} as const;
+
 export default serviceFile(
   {
     security: {
@@ -148,33 +156,13 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS spreads the Regional service over zones behind one endpoint; you have no zones to choose. A second Region, where you need one, is yours to set up.',
         cites: [{ source: 'resilience' }, { source: 'fault-isolation-regional' }],
-        except: [
-          {
-            when: 'the index is a Developer Edition',
-            who: 'customer',
-            then: 'AWS calls only the Enterprise editions highly available, and advises against this one for production: what must stay up belongs in another index.',
-            cites: [
-              { source: 'index-types', section: 'Amazon Kendra Developer Edition index' },
-              { source: 'resilience' },
-            ],
-          },
-        ],
+        except: [developerEdition],
       },
       failover: {
         who: 'aws',
         aws: 'AWS moves the Regional service away from a failed zone. Moving to another Region is yours.',
         cites: [{ source: 'resilience' }, { source: 'fault-isolation-regional' }],
-        except: [
-          {
-            when: 'the index is a Developer Edition',
-            who: 'customer',
-            then: 'AWS calls only the Enterprise editions highly available, and advises against this one for production: what must stay up belongs in another index.',
-            cites: [
-              { source: 'index-types', section: 'Amazon Kendra Developer Edition index' },
-              { source: 'resilience' },
-            ],
-          },
-        ],
+        except: [developerEdition],
       },
       migration: {
         who: 'customer',

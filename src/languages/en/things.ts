@@ -2811,7 +2811,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   kinesis: {
     scaling:
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded|shard count|number of shards|how many shards|sets the shards',
-    'data-retention': 'stream retention|records expired|retention|retention 24h',
+    'data-retention':
+      'stream retention|records expired|retention|retention 24h|keeps records for a day|keep records for a week|records kept for a day|records kept a week',
     workers:
       'consumer|producer|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records|records twice|swallows records twice|reads a record twice|processes twice|processed twice|duplicate records handled|same record again',
     queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
