@@ -1,19 +1,20 @@
 /** Who is said to act, from "it is not ours" to the mere name of a party. */
 
 import type { Owner } from '../../dataset/schema.ts';
-import { auxiliary, noun, ofUs, organisation, says, someService, them, us } from './parties.ts';
+import { auxiliary, noun, ofUs, organisation, someService, them, us } from './parties.ts';
+import { any, pattern } from './pattern.ts';
 
 /** Before what somebody has to do. */
 const modal =
   '(?:have to|has to|had to|(?:have|has) got to|(?:havent|hadnt|have not) (?:got )?to|obliged to|obligated to|forced to|bound to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
 
 /** Before whoever it is left to, and nothing that may stand before others as well. */
-const fallsTo =
-  '(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down to|left (?:entirely |wholly |fully |all )?to|(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with)';
+const left =
+  '(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with';
+const fallsTo = `(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down to|left (?:entirely |wholly |fully |all )?to|${left})`;
 
-/** Before whoever it is left to. */
-const place =
-  '(?:on|up to|down to|left to|expected (?:of|from)|asked of|required of|(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with|with|for|by)';
+/** Before whoever it is left to or asked of. */
+const askedOf = `on|up to|down to|left to|expected (?:of|from)|asked of|required of|${left}|with`;
 
 /** Not of ours that another does something to: "AWS rebuilds ours". */
 const ofAnother = `(?<!\\b${them} (?:(?:will|would|can|should|does|doesnt|wont|to|also|then) )*(?!(?:or|and|not|nor|but|than|is|isnt|are|was)\\b)\\w+ )`;
@@ -36,24 +37,36 @@ export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly se
 export const actors: readonly Naming[] = [
   {
     // "They have SOC 2, so are we compliant?": what AWS has is thought to do.
-    test: /\b(?:are|arent|is|isnt|am|makes?|so) (?:we|i|us|our (?:\w+ ){1,3})(?: ?(?:also|then|pci|hipaa|gdpr|soc2|iso|automatically|already|too|now|are|is))* ?(?:compliant|covered|done|certified|safe|secured?|protected|in scope|accredited)\b|\b(?:done|finished|settled) (?:on|from) our (?:side|end)\b|\btak(?:es?|ing) (?:\w+ )?(?:away|over|off) (?:all |any |of )*(?:our|my)\b|\btakes? (?:\w+ )?\w+ (?:away|over|off) from (?:us|me)\b|\bhands? over (?:our|my)\b/,
+    test: pattern`
+      \b(?:are|arent|is|isnt|am|makes?|so) (?:we|i|us|our (?:\w+ ){1,3})(?: ?(?:also|then|pci|hipaa|gdpr|soc2|iso
+        |automatically|already|too|now|are|is))* ?(?:compliant|covered|done|certified|safe|secured?|protected|in scope
+        |accredited)\b
+      |\b(?:done|finished|settled) (?:on|from) our (?:side|end)\b
+      |\btak(?:es?|ing) (?:\w+ )?(?:away|over|off) (?:all |any |of )*(?:our|my)\b
+      |\btakes? (?:\w+ )?\w+ (?:away|over|off) from (?:us|me)\b|\bhands? over (?:our|my)\b
+    `,
     owner: 'aws',
   },
   {
     // "Our mess, not Amazon's", "AWS's and not ours": the second only says it again.
-    test: says(
-      `(?:(?:our|my) (?:\\w+ ){0,2}?|ours |mine |on us |us )(?:and |so )?(?:surely )?not (?:${them}|amazons|awss|theirs)`,
-    ),
+    test: any`
+      (?:(?:our|my) (?:\w+ ){0,2}?|ours |mine |on us |us )(?:and |so )?(?:surely )?not (?:${them}|amazons|awss|theirs)
+    `,
     owner: 'customer',
     settled: true,
   },
   {
-    test: says(`(?:${them} (?:\\w+ ){0,2}?|theirs )(?:and |so )?(?:surely )?not (?:ours|mine|us|me|on us|our \\w+)`),
+    test: any`
+      (?:${them} (?:\w+ ){0,2}?|theirs )(?:and |so )?(?:surely )?not (?:ours|mine|us|me|on us|our \w+)
+    `,
     owner: 'aws',
     settled: true,
   },
   {
-    test: /\b(?:nobody|no one|noone|none) (?:but|except|besides|other than) (?:us|me|ourselves)\b|\b(?:outside|beyond|out of) (?:aws|amazon|their|the provider) (?:reach|scope|remit|hands|control|business)\b/,
+    test: pattern`
+      \b(?:nobody|no one|noone|none) (?:but|except|besides|other than) (?:us|me|ourselves)\b
+      |\b(?:outside|beyond|out of) (?:aws|amazon|their|the provider) (?:reach|scope|remit|hands|control|business)\b
+    `,
     owner: 'customer',
     settled: true,
   },
@@ -69,9 +82,9 @@ export const actors: readonly Naming[] = [
   },
   {
     // "No way around writing it".
-    test: says(
-      `no (?:way around|getting (?:out of|around)|escap\\w+)|(?:^|\\bso )only ${us} (?:can|may|could|should|must|will)`,
-    ),
+    test: any`
+      no (?:way around|getting (?:out of|around)|escap\w+)|(?:^|\bso )only ${us} (?:can|may|could|should|must|will)
+    `,
     owner: 'customer',
     settled: true,
   },
@@ -82,22 +95,41 @@ export const actors: readonly Naming[] = [
   },
   {
     // "Nobody else's to keep alive."
-    test: /\b(?:nobody|no one|noone|none) elses?\b|(?<!\b(?:is|are|was|isnt) (?:it|that|this) )\bnot (?:aws|amazon)s? to \w+|\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b|\bcustomer specific\b/,
+    test: pattern`
+      \b(?:nobody|no one|noone|none) elses?\b
+      |(?<!\b(?:is|are|was|isnt) (?:it|that|this) )\bnot (?:aws|amazon)s? to \w+
+      |\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b|\bcustomer specific\b
+    `,
     owner: 'customer',
     settled: true,
   },
   {
     // "Does AWS expect us to tune it?"
-    test: says(
-      `(?:aws|amazon|they|${someService}) (?:\\w+ )?(?:expects?|wants?|requires?|asks?|tells?|forces?|needs?|relies on|rely on|leaves? it to) (?:us|me|customers?|(?:our|my) \\w+) to`,
-    ),
+    test: any`
+      (?:aws|amazon|they|${someService}) (?:\w+ )?(?:expects?|wants?|requires?|asks?|tells?|forces?|needs?|relies on
+        |rely on|leaves? it to) (?:us|me|customers?|(?:our|my) \w+) to
+    `,
     owner: 'customer',
   },
   {
     // "You don't expect a developer to patch it", "strike it from our list", "we sit tight".
-    test: says(
-      `(?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \\w+(?: \\w+)?) to|(?:taken|lifted|kept) off (?:us|me)|(?:strike|cross|scratch|remove|drop|delete) (?:\\w+ ){1,8}?(?:from|off) (?:our|my|the) (?:own )?${noun}|(?:someone|somebody) else (?:does|gets up|wakes|handles|takes|patches|fixes|runs|deals|watches)|${us} (?:has|have) (?:zero|no|nothing) (?:\\w+ )?(?:to do|duty|duties|part|say|role|hand|work|responsib\\w+|jobs?|tasks?|\\w+ing)|(?:${us}|(?:our|my) \\w+) (?:neednt|need not)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)|(?:us|me|we|i) no need|(?:servers|hosts|machines|boxes|nodes|disks) (?:that |which )?(?:we|i) (?:would |will )?(?:never|dont|cannot|cant) (?:have to |need to |ever |even )?\\w+|no (?!matter\\b)\\w+(?: \\w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run|manage|maintain|babysit|touch|own|look after)|(?:we|i) (?:can |could |may |just )*sit tight|(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)`,
-    ),
+    test: any`
+      (?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \w+
+        (?: \w+)?) to
+      |(?:taken|lifted|kept) off (?:us|me)
+      |(?:strike|cross|scratch|remove|drop|delete) (?:\w+ ){1,8}?(?:from|off) (?:our|my|the) (?:own )?${noun}
+      |(?:someone|somebody) else (?:does|gets up|wakes|handles|takes|patches|fixes|runs|deals|watches)
+      |${us} (?:has|have) (?:zero|no|nothing) (?:\w+ )?(?:to do|duty|duties|part|say|role|hand|work|responsib\w+|jobs?
+        |tasks?|\w+ing)
+      |(?:${us}|(?:our|my) \w+) (?:neednt|need not)|(?:doesnt|dont|neednt|need not) (?:(?:have|need) to )?be (?:us|me)
+      |(?:us|me|we|i) no need
+      |(?:servers|hosts|machines|boxes|nodes|disks) (?:that |which )?(?:we|i) (?:would |will )?(?:never|dont|cannot
+        |cant) (?:have to |need to |ever |even )?\w+
+      |no (?!matter\b)\w+(?: \w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run
+        |manage|maintain|babysit|touch|own|look after)
+      |(?:we|i) (?:can |could |may |just )*sit tight
+      |(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)
+    `,
     owner: 'aws',
     settled: true,
   },
@@ -108,7 +140,7 @@ export const actors: readonly Naming[] = [
   },
   {
     // "Can we blame Cognito?"
-    test: says(`blame ${someService}`),
+    test: any`blame ${someService}`,
     owner: 'aws',
   },
   {
@@ -117,131 +149,230 @@ export const actors: readonly Naming[] = [
   },
   {
     // "Included in what we pay", "somebody else's headache", "am I rid of them", "nobody has to enable it".
-    test: /\b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price|bill)) (?:we|i) (?:\w+ )?pay|(?:baked|built|priced|thrown|included) in(?:to)? the (?:money|fee|price|bill|service|subscription|offering)|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task|concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore|rest|nap)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs|must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)/,
+    test: pattern`
+      \b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price
+        |bill)) (?:we|i) (?:\w+ )?pay|(?:baked|built|priced|thrown|included) in(?:to)? the (?:money|fee|price|bill
+        |service|subscription|offering)|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task
+        |concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore
+        |rest|nap)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs
+        |must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)
+    `,
     owner: 'aws',
     settled: true,
   },
   {
     // "No action needed on our part", "zero work for us", "not a click from me".
-    test: says(
-      `(?:no(?! (?:is|are|it|its|we|they|but|chance|way|doubt|idea|problem)\\b)|zero|nil|not an?|without an?|without any|w o any|w o) (?:\\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end|part|own|place|team)))|without (?:asking|lifting|moving a|any(?:one|body) (?:\\w+ ){0,4}?\\w+ing|(?:any |a )?(?:setup|set up|settings?|effort|help|intervention|rules?|code|scripts?|alarms?|redeploy\\w*|humans?|persons?|admins?|clicks?|tickets?))|(?:we|i) neednt|out of (?:our|my) hands`,
-    ),
+    test: any`
+      (?:no(?! (?:is|are|it|its|we|they|but|chance|way|doubt|idea|problem)\b)|zero|nil|not an?|without an?|without any
+        |w o any|w o) (?:\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end
+        |part|own|place|team)))
+      |without (?:asking|lifting|moving a|any(?:one|body) (?:\w+ ){0,4}?\w+ing|(?:any |a )?(?:setup|set up|settings?
+        |effort|help|intervention|rules?|code|scripts?|alarms?|redeploy\w*|humans?|persons?|admins?|clicks?|tickets?))
+      |(?:we|i) neednt|out of (?:our|my) hands
+    `,
     owner: 'aws',
     settled: true,
   },
   {
     // "Can't pin that on AWS, can we": nobody else is left.
-    test: says(
-      `^(?:so |well |and |but )*(?:(?:we|i) )?(?:cant|cannot|couldnt|can hardly|could hardly) (?!we\\b|i\\b)(?:\\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect|ask|demand|sue)\\b(?: \\w+){0,9}? (?:aws|amazon|theirs)`,
-    ),
+    test: any`
+      ^(?:so |well |and |but )*(?:(?:we|i) )?(?:cant|cannot|couldnt|can hardly|could hardly) (?!we\b|i\b)
+        (?:\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect|ask|demand|sue)\b(?: \w+){0,9}? (?:aws|amazon|theirs)
+    `,
     owner: 'customer',
     settled: true,
   },
   {
     // "Can we put that down as AWS's", "can I blame Amazon": it would be theirs.
-    test: says(
-      `(?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\\w+ ){0,2}?(?:put|mark|file|point|push|shift|hand|blame|bill|write|list|report|book|demand|require|ask|insist|request|oblige|tick|close|resolve|note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\\b(?: \\w+){0,9}? (?:(?!they\\b|them\\b)${them}|theirs|on them|to them)`,
-    ),
+    test: any`
+      (?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\w+ ){0,2}?(?:put|mark|file|point
+        |push|shift|hand|blame|bill|write|list|report|book|demand|require|ask|insist|request|oblige|tick|close|resolve
+        |note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\b(?: \w+){0,9}? (?:
+        (?!they\b|them\b)${them}|theirs|on them|to them)
+    `,
     owner: 'aws',
     settled: true,
   },
   {
     // "Do we get told before it is patched?", "will we receive credits?": whoever tells and gives is AWS.
-    test: says(
-      `(?:do|does|did|will|would|are|am|is|should|can) (?:${us}) (?:all |also |still |even |then |really |usually |always |automatically )*(?:(?:be |being |been |get |getting )?(?:told|notified|informed|warned|alerted|emailed|pinged|sent|given|credited|refunded|compensated|reminded)|(?:get|receive) (?:an? |the |any |some |our )?(?:\\w+ )?(?:emails?|mails?|notices?|notifications?|warnings?|heads up|credits?|refunds?|compensation|messages?|letters?))`,
-    ),
+    test: any`
+      (?:do|does|did|will|would|are|am|is|should
+        |can) (?:${us}) (?:all |also |still |even |then |really |usually |always |automatically )*(?:
+        (?:be |being |been |get |getting )?(?:told|notified|informed|warned|alerted|emailed|pinged|sent|given|credited
+        |refunded|compensated|reminded)|(?:get|receive) (?:an? |the |any |some |our )?(?:\w+ )?(?:emails?|mails?
+        |notices?|notifications?|warnings?|heads up|credits?|refunds?|compensation|messages?|letters?))
+    `,
     owner: 'aws',
   },
   {
     // What is inherited is AWS's.
-    test: says(
-      `(?:(?:do|does|can|could|would|will|did|fully|simply|just|automatically) (?:${us} )?(?:\\w+ )?inherit|${us} inherit|inherited by (?:${us})|inherited (?:from (?:aws|amazon|the provider)|entirely|fully))`,
-    ),
+    test: any`
+      (?:do|does|can|could|would|will|did|fully|simply|just|automatically) (?:${us} )?(?:\w+ )?inherit|${us} inherit
+      |inherited by (?:${us})|inherited (?:from (?:aws|amazon|the provider)|entirely|fully)
+    `,
     owner: 'aws',
     settled: true,
   },
   {
-    test: says(
-      `(?:without (?:us|me)\\b|without (?:them|him|her|anyone|anybody|(?:our|my|the) \\w+) (?:having to|\\w+ing)\\b|without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:(?:turn|switch) (?:\\w+ )?off|disable|opt|change))`,
-    ),
+    test: any`
+      without (?:us|me)\b|without (?:them|him|her|anyone|anybody|(?:our|my|the) \w+) (?:having to|\w+ing)\b
+      |without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting
+        |asking|setting|intervening|\w+ing)|$| or\b)
+      |whether (?:we|i|you) (?:\w+ ){0,2}or not
+      |unless (?:we|i|you|someone) (?:(?:turn|switch) (?:\w+ )?off|disable|opt|change)
+    `,
     owner: 'aws',
     settled: true,
   },
   {
-    test: /\b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free|get|gets|able) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them|those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop|neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b|\b(?:we|i|us) (?:are |am |were )?(?:ever |now |finally )?off the hook\b|\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?(?:we|i) (?:have|need|ought) to)\b/,
+    test: pattern`
+      \b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free|get
+        |gets|able) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them
+        |those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop
+        |neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b
+      |\b(?:we|i|us) (?:are |am |were )?(?:ever |now |finally )?off the hook\b
+      |\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?
+        (?:we|i) (?:have|need|ought) to)\b
+    `,
     owner: 'aws',
     settled: true,
   },
   {
-    test: /\b(?:it|that|this|we|i) (?:isnt|arent|aint|is not|are not|am not|wasnt) (?:us|me|the ones?)\b|\bnot (?:us|me|we) (?:who|that)\b/,
+    test: pattern`
+      \b(?:it|that|this|we|i) (?:isnt|arent|aint|is not|are not|am not|wasnt) (?:us|me|the ones?)\b
+      |\bnot (?:us|me|we) (?:who|that)\b
+    `,
     owner: 'aws',
     settled: true,
   },
   {
-    test: says(
-      `(?:blame|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)(?: an?| the)?|(?:leave|hand|outsource|delegate) (?:\\w+ ){1,6}to) ${them}`,
-    ),
+    test: any`
+      (?:blame|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)(?: an?| the)?|(?:leave|hand
+        |outsource|delegate) (?:\w+ ){1,6}to) ${them}
+    `,
     owner: 'aws',
   },
   {
-    test: says(
-      '(?:(?:anything|something|stuff|much) (?:left )?(?:for (?:us|me) )?to \\w+|needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)|needs? (?:anything|something|\\w+ing) (?:from|by) (?:us|me))',
-    ),
+    test: any`
+      (?:anything|something|stuff|much) (?:left )?(?:for (?:us|me) )?to \w+
+      |needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)
+      |needs? (?:anything|something|\w+ing) (?:from|by) (?:us|me)
+    `,
     owner: 'customer',
   },
   {
-    test: /\bjointly\b|\bpartly (?:our|my|aws|amazons?|their|ours|mine|theirs)\b|\b(?:shared|joint)$|\b(?:is|are) (?:\w+ ){1,6}(?<!same )split$|^(?:so |is it |its )*both$|\bshared (?:in|under|across) the (?:\w+ )?model|\b(?:ours|mine|theirs|aws|amazons?) and the (?:\w+ ){1,3}(?:isnt|theirs|ours|mine|aws|amazons?)$|\b(?:aws|amazon|they) (?:do|does|take|takes|handle|handles) .* and (?:we|i) (?:do|take|handle)\b|\bpart(?:ly)? (?:aws|amazons?|theirs|them|ours|mine|us)(?: \w+)? (?:and |and also )?part(?:ly)? (?:ours|mine|us|theirs|aws|amazons?|them)\b|\bboth (?:of (?:us|them) )?(?:carry|share|have (?:a |their |some )|has a )|\beach (?:of the two |of both )?(?:side|party|parties)\b|\bnobodys? alone\b|\bfor two parties\b|\b(?:aws|amazon|they) and (?:we|the customer|customers) (?:each|both)\b|\b(?:aws|amazon|they) and (?:we|i) both\b|\bshares? the (?:job|task|duty|work|responsibility|burden)\b|\b(?:thatservice|security|it|is|are|was) both$|\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)|\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b|\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b|\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b|\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,8}?as shared\b|\b(?:is|are) .*\bshared$/,
+    test: pattern`
+      \bjointly\b|\bpartly (?:our|my|aws|amazons?|their|ours|mine|theirs)\b|\b(?:shared|joint)$
+      |\b(?:is|are) (?:\w+ ){1,6}(?<!same )split$|^(?:so |is it |its )*both$
+      |\bshared (?:in|under|across) the (?:\w+ )?model
+      |\b(?:ours|mine|theirs|aws|amazons?) and the (?:\w+ ){1,3}(?:isnt|theirs|ours|mine|aws|amazons?)$
+      |\b(?:aws|amazon|they) (?:do|does|take|takes|handle|handles) .* and (?:we|i) (?:do|take|handle)\b
+      |\bpart(?:ly)? (?:aws|amazons?|theirs|them|ours|mine|us)(?: \w+)? (?:and |and also )?part(?:ly)? (?:ours|mine|us
+        |theirs|aws|amazons?|them)\b
+      |\bboth (?:of (?:us|them) )?(?:carry|share|have (?:a |their |some )|has a )
+      |\beach (?:of the two |of both )?(?:side|party|parties)\b|\bnobodys? alone\b|\bfor two parties\b
+      |\b(?:aws|amazon|they) and (?:we|the customer|customers) (?:each|both)\b
+      |\b(?:aws|amazon|they) and (?:we|i) both\b|\bshares? the (?:job|task|duty|work|responsibility|burden)\b
+      |\b(?:thatservice|security|it|is|are|was) both$
+      |\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b
+      |\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)
+      |\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b
+      |\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b
+      |\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b
+      |\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,8}?as shared\b|\b(?:is|are) .*\bshared$
+    `,
     owner: 'shared',
   },
   {
-    test: /^(?:so |and |but |that )*(?:the|a|every|each) (?:customer|client|tenant) (?!data\b|content\b|account\b|side\b|is\b|has\b|was\b|does\b)\w+s\b/,
+    test: pattern`
+      ^(?:so |and |but |that )*(?:the|a|every|each) (?:customer|client|tenant) (?!data\b|content\b|account\b|side\b
+        |is\b|has\b|was\b|does\b)\w+s\b
+    `,
     owner: 'customer',
   },
   {
     // "Must the customer flash firmware on AWS hardware?": whose it is comes second.
-    test: new RegExp(
-      `^(?:so |and |but |then |or )*(?:must|do|does|should|need|shall|have|can|could|would|will) (?:not )?${filler}(?:${us}|tenants|one)\\b(?! (?:get|trust|rely|count|expect|believe|assume|say|think|know|see)\\b)`,
-    ),
+    test: pattern`
+      ^(?:so |and |but |then |or )*(?:must|do|does|should|need|shall|have|can|could|would|will) (?:not )?${filler}
+        (?:${us}|tenants|one)\b(?! (?:get|trust|rely|count|expect|believe|assume|say|think|know|see)\b)
+    `,
     owner: 'customer',
   },
   {
-    test: says(
-      `(?:an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}|^(?:are|is|was|were) .* for ${us} to \\w+|(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}|(?:our|my) (?:\\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}|(?:on|in) (?:our|my) (?:\\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)|customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?|(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|${ofAnother}ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:${fallsTo}|(?<!inherited )by) (?!(?:the )?(?:users?|clients?)\\b)${us}|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we$)|(?:isnt|arent|wasnt|werent) we|(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?|(?:us|me|we|${ofUs}|the (?:client|customer|${organisation})) (?:who|that) \\w+|(?:is|its) the (?:client|customer)|(?:^(?:the )?|(?:only|solely|purely|entirely|just|all) (?:the )?)(?:customers?|clients?)$|(?:${noun}|care) of ${us}(?! (?:data|content|secrets|files|traffic)\\b))`,
-    ),
+    test: any`
+      an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}
+      |^(?:are|is|was|were) .* for ${us} to \w+
+      |(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}
+      |(?:our|my) (?:\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}
+      |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)
+      |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
+      |(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|${ofAnother}ours|mine
+      |(?:${askedOf}|for|by) (?:us|me|the customer|customers|the client|our (?:side|end|team))
+      |(?:${fallsTo}|(?<!inherited )by) (?!(?:the )?(?:users?|clients?)\b)${us}
+      |(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we$)|(?:isnt|arent|wasnt|werent) we
+      |(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?
+      |(?:us|me|we|${ofUs}|the (?:client|customer|${organisation})) (?:who|that) \w+
+      |(?:is|its) the (?:client|customer)
+      |(?:^(?:the )?|(?:only|solely|purely|entirely|just|all) (?:the )?)(?:customers?|clients?)$
+      |(?:${noun}|care) of ${us}(?! (?:data|content|secrets|files|traffic)\b)
+    `,
     owner: 'customer',
   },
   {
-    test: says(
-      `(?:(?:aws|awss|amazon|amazons|their|(?:the )?(?:providers?|vendors?)|the service) (?:own )?${noun}|(?:aws|amazons?|their) role to|its (?:own )?(?:job|task|duty|business)|(?:failure|fault|mistake|job|task|duty|feature|business|oversight|bug) of (?:theirs|${someService})|(?:an?|some|the) (?:aws|amazon) (?:robot|person|engineer|team|employee|machine|technician|human|guy)s?|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only|(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon)s? to \\w+|(?:is|its|be|isnt|not|was|wasnt) (?:it )?${them} (?:who|that|which)|for ${them} to \\w+|(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)|(?:aws|amazons?) (?:too|also|as well|entirely|alone|in (?:each|every|all) cases?|for (?:all|each|both))|(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame|to blame|at fault|liable)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$|(?:${noun}|care) of ${them}|part of (?:(?:the|their|aws|amazon) )*(?:\\w+ )?(?:service|offering|package|deal|subscription)$)`,
-    ),
+    test: any`
+      (?:aws|awss|amazon|amazons|their|(?:the )?(?:providers?|vendors?)|the service) (?:own )?${noun}
+      |(?:aws|amazons?|their) role to|its (?:own )?(?:job|task|duty|business)
+      |(?:failure|fault|mistake|job|task|duty|feature|business|oversight|bug) of (?:theirs|${someService})
+      |(?:an?|some|the) (?:aws|amazon) (?:robot|person|engineer|team|employee|machine|technician|human|guy)s?|theirs
+      |(?:${askedOf}) ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only
+      |(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)
+      |(?:is|are|was) (?:\w+ ){1,5}(?:aws|amazon)s? to \w+
+      |(?:is|its|be|isnt|not|was|wasnt) (?:it )?${them} (?:who|that|which)|for ${them} to \w+
+      |(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)
+      |(?:aws|amazons?) (?:too|also|as well|entirely|alone|in (?:each|every|all) cases?|for (?:all|each|both))
+      |(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame
+        |to blame|at fault|liable)
+      |(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$
+      |(?:${noun}|care) of ${them}
+      |part of (?:(?:the|their|aws|amazon) )*(?:\w+ )?(?:service|offering|package|deal|subscription)$
+    `,
     owner: 'aws',
   },
   {
     // "A job for our code", "our publisher has to loop over them".
-    test: says(
-      `(?:(?:job|task|matter|something|thing) (?:for|of) ${machinery}|${machinery} (?:still |also |itself |then )?(?:(?:has|have|needs?|ought) to|must|should) \\w+|${auxiliary} ${machinery} (?:still |also |itself |then )?(?:have|need) to)`,
-    ),
+    test: any`
+      (?:job|task|matter|something|thing) (?:for|of) ${machinery}
+      |${machinery} (?:still |also |itself |then )?(?:(?:has|have|needs?|ought) to|must|should) \w+
+      |${auxiliary} ${machinery} (?:still |also |itself |then )?(?:have|need) to
+    `,
     owner: 'customer',
   },
   {
     // "something that customers do", "nothing we would ever touch"
-    test: says(
-      `(?:something|anything|nothing|a thing|stuff) (?:that |which )?(?:a |the |each )?${us}(?: (?:would|will|must|can|could|should|ever|have to|need to))* \\w+`,
-    ),
+    test: any`
+      (?:something|anything|nothing|a thing|stuff) (?:that |which )?(?:a |the |each )?${us}(?: (?:would|will|must|can
+        |could|should|ever|have to|need to))* \w+
+    `,
     owner: 'customer',
   },
   {
-    test: says(
-      `(?<!\\bdo )(?:something|anything|nothing|a thing) (?:that |which )?${them}(?: (?:would|will|must|can|could|should|ever))* \\w+`,
-    ),
+    test: any`
+      (?<!\bdo )(?:something|anything|nothing|a thing) (?:that |which )?${them}(?: (?:would|will|must|can|could|should
+        |ever))* \w+
+    `,
     owner: 'aws',
   },
-  { test: says(`${auxiliary} (?:not )?${filler}${us}`), owner: 'customer' },
-  { test: says(`${auxiliary} (?:not )?${filler}${them}`), owner: 'aws' },
+  { test: any`${auxiliary} (?:not )?${filler}${us}`, owner: 'customer' },
+  { test: any`${auxiliary} (?:not )?${filler}${them}`, owner: 'aws' },
   {
-    test: says(
-      `(?:(?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?(?:dont |do )?${modal}|${us} (?:has|have) (?:any|a|some) (?:part|say|role|hand|share|work|duty|duties)|(?:^|\\bis )${us} (?:ever |still )?(?:responsible|liable|accountable|in charge)|${us} (?:am|are|is|were|dont|do not) (?:\\w+ )?(?:responsible|in charge|answerable|on duty|on the hook|at fault|to blame|supposed|meant|expected|obliged|obligated|required|forced|bound|liable|accountable|need|have))`,
-    ),
+    test: any`
+      (?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?
+        (?:dont |do )?${modal}
+      |${us} (?:has|have) (?:any|a|some) (?:part|say|role|hand|share|work|duty|duties)
+      |(?:^|\bis )${us} (?:ever |still )?(?:responsible|liable|accountable|in charge)
+      |${us} (?:am|are|is|were|dont|do not) (?:\w+ )?(?:responsible|in charge|answerable|on duty|on the hook|at fault
+        |to blame|supposed|meant|expected|obliged|obligated|required|forced|bound|liable|accountable|need|have)
+    `,
     owner: 'customer',
   },
   {
@@ -252,39 +383,55 @@ export const actors: readonly Naming[] = [
     test: /\b(?:gotta|have to|need to|got to) \w+ (?:it|them|that|those|this)$|\bcustomers? to \w+$/,
     owner: 'customer',
   },
-  { test: says(`(?:by|via|from|on|at|with|courtesy of|thanks to) ${them}`), owner: 'aws' },
+  { test: any`(?:by|via|from|on|at|with|courtesy of|thanks to) ${them}`, owner: 'aws' },
   {
-    test: says(
-      `(?!them\\b)${them} (?!(?:resources|services|accounts?|regions?|users?|customers?|keys|credentials|docs|bulletins?|partners?|standards|environments?|workloads|certificates)\\b)(?:\\w+ ){0,2}?(?!ourselves)(?:\\w+s|\\w+nt|is|are|will|does|has|had|do|have|to|cannot|ought|wont|just|also|already|automatically|always|never|can|could|would|should|must|gonna|kept|did|took|ran|forgot|missed|failed|overlooked)`,
-    ),
+    test: any`
+      (?!them\b)${them} (?!(?:resources|services|accounts?|regions?|users?|customers?|keys|credentials|docs|bulletins?
+        |partners?|standards|environments?|workloads|certificates)\b)(?:\w+ ){0,2}?(?!ourselves)(?:\w+s|\w+nt|is|are
+        |will|does|has|had|do|have|to|cannot|ought|wont|just|also|already|automatically|always|never|can|could|would
+        |should|must|gonna|kept|did|took|ran|forgot|missed|failed|overlooked)
+    `,
     owner: 'aws',
   },
   {
     // "Audit Manager certifies us" is done by another.
-    test: says(
-      `(?:ourselves|myself|oneself|by hand|on our own|in ?house|internally|(?<!\\b${someService} (?:\\w+ ){0,3}(?!(?:patches|updates|upgrades|fixes|backups|restores|tests|scans|logs|keys|rules|policies|settings|snapshots)\\b)\\w{2,}s )(?:us|me)$)`,
-    ),
+    test: any`
+      ourselves|myself|oneself|by hand|on our own|in ?house|internally
+      |(?<!\b${someService} (?:\w+ ){0,3}(?!(?:patches|updates|upgrades|fixes|backups|restores|tests|scans|logs|keys
+        |rules|policies|settings|snapshots)\b)\w{2,}s )(?:us|me)$
+    `,
     owner: 'customer',
   },
   {
     // "A switch that I forgot to turn on".
-    test: /\b(?:we|i) (?:\w+ ){0,2}?(?:forgot|forgotten|overlooked|neglected|own|patch|do|run|handle|manage|update|configure|encrypt|back|fix|secure|choose|set|take|pay|control|decide|rotate|monitor|test|install)\b|\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b/,
+    test: pattern`
+      \b(?:we|i) (?:\w+ ){0,2}?(?:forgot|forgotten|overlooked|neglected|own|patch|do|run|handle|manage|update
+        |configure|encrypt|back|fix|secure|choose|set|take|pay|control|decide|rotate|monitor|test|install)\b
+      |\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b
+    `,
     owner: 'customer',
   },
   { test: /\b(?:aws|amazon) (?:\w+ly )?(?!being\b)\w+ing\b/, owner: 'aws' },
   {
     // "We answer them", but not "we trust them".
-    test: /\b(?:we|i) (?:also |then |just |still )?(?!(?:trust|blame|ask|pay|rely|believe|tell|call|leave|expect|need|want|sue|owe|give|with|doubt|think|know|say|guess|assume|mean|hope|like|love|hate|see|get|hear|read|understand|suspect|question|bet)\b)\w+ (?:it|them|those|these|that)$/,
+    test: pattern`
+      \b(?:we|i) (?:also |then |just |still )?(?!(?:trust|blame|ask|pay|rely|believe|tell|call|leave|expect|need|want
+        |sue|owe|give|with|doubt|think|know|say|guess|assume|mean|hope|like|love|hate|see|get|hear|read|understand
+        |suspect|question|bet)\b)\w+ (?:it|them|those|these|that)$
+    `,
     owner: 'customer',
   },
   {
-    test: /\b(?:aws|amazons?)$|(?:^|\b(?:is|its|it|be|not|was|isnt|still|then|so|or|only|on|also|always|again) )them$|^(?:(?:still|always|also|so|again) )*them\b(?! (?:too|as well)\b)/,
+    test: pattern`
+      \b(?:aws|amazons?)$|(?:^|\b(?:is|its|it|be|not|was|isnt|still|then|so|or|only|on|also|always|again) )them$
+      |^(?:(?:still|always|also|so|again) )*them\b(?! (?:too|as well)\b)
+    `,
     owner: 'aws',
   },
-  { test: says(`${ofUs} (?:who |that )?\\w+`), owner: 'customer' },
+  { test: any`${ofUs} (?:who |that )?\w+`, owner: 'customer' },
   // "That can't be our audit finding", "so it's Amazon's UPS": whatever it is, it is said to be theirs.
-  { test: says(`${isSaid}(?:our|my) (?:own )?\\w+(?: \\w+)?$`), owner: 'customer' },
-  { test: says(`${isSaid}(?:an? )?(?:aws|amazon|their|${someService}) (?:own )?\\w+(?: \\w+)?$`), owner: 'aws' },
+  { test: any`${isSaid}(?:our|my) (?:own )?\w+(?: \w+)?$`, owner: 'customer' },
+  { test: any`${isSaid}(?:an? )?(?:aws|amazon|their|${someService}) (?:own )?\w+(?: \w+)?$`, owner: 'aws' },
   { test: /^(?:so |and |but )*(?:customers|clients|tenants) \w+/, owner: 'customer' },
   { test: /\bthe (?:customer|client|tenant|account owner) (?!has\b|is\b|was\b|does\b)\w+s\b/, owner: 'customer' },
 ];
@@ -297,21 +444,35 @@ const besides =
 export const onlyActors: readonly Naming[] = [
   { test: /\bsupport (?:can|will|would|includes|covers)\b/, owner: 'aws' },
   {
-    test: /\b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$|\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch|take|absorb|run|make|send|bring|restore|replace|swap|restart|pay|step in|(?!and\b|or\b|to\b|for\b|with\b|on\b|if\b)\w+ (?:that|this|it|those|these|any)|come|intervene|act|respond|jump in|deal)\b/,
+    test: pattern`
+      \b(?:aws|amazon)(?: (?:side|in|for|too|here|there|but) .*| side)?$
+      |\b(?:they|(?<!\b(?:to|by|on|from|of|an|the) )(?:aws|amazon)) (?:been \w+ing|\w+ed|do|handle|fix|get|keep|patch
+        |take|absorb|run|make|send|bring|restore|replace|swap|restart|pay|step in|(?!and\b|or\b|to\b|for\b|with\b|on\b
+        |if\b)\w+ (?:that|this|it|those|these|any)|come|intervene|act|respond|jump in|deal)\b
+    `,
     owner: 'aws',
   },
   {
-    test: new RegExp(
-      `(?<!\\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\\b(?:we|i|us|me|mine|ours|(?:our|my) (?:own )?(?:team|it|dept|dbas?|devs?))\\b(?! ${besides}\\b)`,
-    ),
+    test: pattern`
+      (?<!\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\b(?:we|i|us|me|mine|ours|(?:our
+        |my) (?:own )?(?:team|it|dept|dbas?|devs?))\b(?! ${besides}\b)
+    `,
     owner: 'customer',
   },
 ];
 
 /** "We neither train nor host it, do we?": it is asked of us. */
-export const startsWithUs =
-  /^(?:so |and |but )*(?:we|i) .* (?:do|did|will|can|could|should|would|must|have|are|am|dont|wont|cant|shouldnt|havent|arent) (?:we|i)$/;
+export const startsWithUs = pattern`
+    ^(?:so |and |but )*(?:we|i) .* (?:do|did|will|can|could|should|would|must|have|are|am|dont|wont|cant|shouldnt
+      |havent|arent) (?:we|i)$
+  `;
 
 /** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
-export const forUs =
-  /(?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore|thing|problem|homework|thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its|their) (?:customers?|clients?|tenants?))\b(?! to\b)/g;
+export const forUs = new RegExp(
+  pattern`
+    (?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore|thing|problem|homework
+      |thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its
+      |their) (?:customers?|clients?|tenants?))\b(?! to\b)
+  `,
+  'g',
+);

@@ -1,28 +1,67 @@
 /** What is said around a statement: how it is begun, whose it is, and what it ends with. */
 
+import { pattern } from './pattern.ts';
+
 /** "I've read", "our vendor says". */
 const reporters =
   '(?:i (?:have |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says?|said(?! we\\b)|(?<!\\b(?:our|my|the) )claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
 
 export const around = {
   /** "So, is it true that ...", "can we assume ..." */
-  opening:
-    /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|(?:can|may|could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think|i guess|i thought|i say|i (?:was|am) sure|i trust(?= (?:that|aws|amazon)\b)|am i to (?:understand|believe)(?: that)?|(?:did|do|have|am) i (?:to )?(?:understand|understood|get|got)(?: (?:it|that|this))? (?:(?:well|right|correctly)(?: that)?|that|(?=aws\b|amazon\b|we\b))|let me guess|correct me if (?:i am )?(?:wrong|mistaken)(?: but)?|ootb|out of the box|isnt it true(?: that)?|surely|presumably|apparently|allegedly|supposedly|rumou?r has it(?: that)?|word is(?: that)?|hopefully|(?:please |pls )?(?:dont )?(?:tell|say)(?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+/,
+  opening: pattern`
+      ^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then
+        |again|erm|um|lol|sanity check|check me|confirm|can you confirm|please|is it (?:true|correct|right|fair)
+        (?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|(?:can|may
+        |could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think
+        |i guess|i thought|i say|i (?:was|am) sure|i trust(?= (?:that|aws|amazon)\b)|am i to (?:understand|believe)
+        (?: that)?|(?:did|do|have|am) i (?:to )?(?:understand|understood|get|got)(?: (?:it|that|this))? (?:(?:well
+        |right|correctly)(?: that)?|that|(?=aws\b|amazon\b|we\b))|let me guess|correct me if (?:i am )?(?:wrong
+        |mistaken)(?: but)?|ootb|out of the box|isnt it true(?: that)?|surely|presumably|apparently|allegedly
+        |supposedly|rumou?r has it(?: that)?|word is(?: that)?|hopefully|(?:please |pls )?(?:dont )?(?:tell|say)
+        (?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+
+    `,
   /** "..., right?" */
-  tags: /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|(?!do it\b)(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|(?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am|have|did) i (?:\w+ )?(?:it |that |this )?right|i (?:assume|guess|think(?: so)?|suppose|(?:should |would )?hope|fear|trust|take it|reckon|presume|believe|gather|(?:was|am|have been) told)|amirite|or i (?:have )?(?:mis\w+|(?:understood|understand|got) \w+)|or have i got (?:it|the) wrong(?: idea| end)?|eh|fair|(?:is|isnt) that (?:not )?the case|or how|(?:is|isnt) (?:that|it) (?:so|it)|oughtnt (?:it|they)|(?:or )?(?:am|was) i (?:wrong|mistaken|mad|crazy|dreaming)|(?:or )?(?:do|did|have) i (?:misunderst\w+|misread|(?:get|got) \w+ wrong)|or is (?:that|this|it) wrong|or how does (?:it|this|that) work|am i right in thinking(?: that)?|am i (?:reading|getting) (?:it|this|that) right|(?:or|and) false|doesnt he|surely|agree|plausible|would(?:nt)? you (?:say|agree|sign that|think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if \w+(?: \w+){0,3}|i have (?:read|heard|been told)|i am afraid|obviously|basically|of course|though|tho|(?:id|i) say|i (?:have )?thought|then))+$/,
+  tags: pattern`
+    (?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|
+      (?!do it\b)(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt
+      |werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|
+      (?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am|have|did) i (?:\w+ )?
+      (?:it |that |this )?right|i (?:assume|guess|think(?: so)?|suppose|(?:should |would )?hope|fear|trust|take it
+      |reckon|presume|believe|gather|(?:was|am|have been) told)|amirite|or i (?:have )?(?:mis\w+|(?:understood
+      |understand|got) \w+)|or have i got (?:it|the) wrong(?: idea| end)?|eh|fair|(?:is|isnt) that (?:not )?the case
+      |or how|(?:is|isnt) (?:that|it) (?:so|it)|oughtnt (?:it|they)|(?:or )?(?:am|was) i (?:wrong|mistaken|mad|crazy
+      |dreaming)|(?:or )?(?:do|did|have) i (?:misunderst\w+|misread|(?:get|got) \w+ wrong)|or is (?:that|this
+      |it) wrong|or how does (?:it|this|that) work|am i right in thinking(?: that)?|am i (?:reading|getting) (?:it
+      |this|that) right|(?:or|and) false|doesnt he|surely|agree|plausible|would(?:nt)? you (?:say|agree|sign that
+      |think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if \w+(?: \w+){0,3}|i have (?:read|heard
+      |been told)|i am afraid|obviously|basically|of course|though|tho|(?:id|i) say|i (?:have )?thought|then))+$
+  `,
   /** "I've read that ...", "our vendor says ...": somebody's claim, to be judged. */
-  reported: new RegExp(
-    `^(?:so |and |but |ok |well |hm+ )*${reporters}(?: (?:here|there|us|me|it|in \\w+ \\w+|on \\w+ \\w+))?(?: that)? (?!(?:on|upon|about|for) )(?=\\w+ \\w+ \\w+|not (?:them|us|aws|amazon|me)\\b)`,
-  ),
+  reported: pattern`
+    ^(?:so |and |but |ok |well |hm+ )*${reporters}(?: (?:here|there|us|me|it|in \w+ \w+|on \w+ \w+))?(?: that)? (?!
+      (?:on|upon|about|for) )(?=\w+ \w+ \w+|not (?:them|us|aws|amazon|me)\b)
+  `,
   /** "..., says our wiki", "..., that is what the trainer said". */
-  reportedAfter:
-    /\s(?:(?:(?<!\bthat )says(?! (?:we|its|it|thats|that|done)\b)|say (?=(?:our|the|my|their|some)\b)|said|claims|claimed|states|stated|according to|(?:thats|that is) (?:what|how)|or so) (?!aws |amazon |it |not )\w+(?: \w+){0,6}|quote from \w+(?: \w+){0,6}|(?:its|it) (?:says|said) (?:here|there))$/,
+  reportedAfter: pattern`
+      \s(?:(?:(?<!\bthat )says(?! (?:we|its|it|thats|that|done)\b)|say (?=(?:our|the|my|their|some)\b)|said|claims
+        |claimed|states|stated|according to|(?:thats|that is) (?:what|how)|or so) (?!aws |amazon |it |not )\w+
+        (?: \w+){0,6}|quote from \w+(?: \w+){0,6}|(?:its|it) (?:says|said) (?:here|there))$
+    `,
   /** "I was under the impression that ...": what somebody believes is asked about, without a question mark too. */
-  believes:
-    /(?<!\b(?:are|am|was|were|do|should|did) )\b(?:i|we) (?!dont\b|do not\b|cant\b)(?:\w+ ){0,2}?(?:under the impression|believed?|assumed?|expect(?:ed)?(?! to\b)|hoped?|bet|supposed?(?! to\b)|led to believe|like to think|figured|reckon(?:ed)?|was sure|am sure|trust(?= (?:that|aws|amazon)\b)|(?:took|take) it(?! (?:from|to|out|off|over|away|up|on|that way)\b)|thought|imagined?)(?: that)? (?=\w+ \w+)/,
+  believes: pattern`
+      (?<!\b(?:are|am|was|were|do|should|did) )\b(?:i|we) (?!dont\b|do not\b|cant\b)(?:\w+ ){0,2}?
+        (?:under the impression|believed?|assumed?|expect(?:ed)?(?! to\b)|hoped?|bet|supposed?(?! to\b)|led to believe
+        |like to think|figured|reckon(?:ed)?|was sure|am sure|trust(?= (?:that|aws|amazon)\b)|(?:took|take) it
+        (?! (?:from|to|out|off|over|away|up|on|that way)\b)|thought|imagined?)(?: that)? (?=\w+ \w+)
+    `,
   /** "I refuse to believe that ...": the contrary is believed. */
-  doubts:
-    /\b(?:i|we) (?:\w+ ){0,2}?(?:find it hard to believe|refuse to believe|cant believe|can hardly (?:believe|imagine|think)|cannot imagine|cant imagine|doubt|dont (?:suppose|think|believe|imagine|expect|guess|assume))(?: that)? (?=\w+ \w+)|^(?:so )*it (?:cant|cannot|can not) be(?: true)? that |^(?:so )*(?:itd|it would|it|thatd) be wrong to (?:write|say|claim|assume|believe|state|tell)(?: \w+){0,4} that /,
+  doubts: pattern`
+      \b(?:i|we) (?:\w+ ){0,2}?(?:find it hard to believe|refuse to believe|cant believe|can hardly (?:believe|imagine
+        |think)|cannot imagine|cant imagine|doubt|dont (?:suppose|think|believe|imagine|expect|guess|assume))
+        (?: that)? (?=\w+ \w+)
+      |^(?:so )*it (?:cant|cannot|can not) be(?: true)? that |^(?:so )*(?:itd|it would|it|thatd) be wrong to (?:write
+        |say|claim|assume|believe|state|tell)(?: \w+){0,4} that[ ]
+    `,
   /** "Please don't tell me we have to ...": that it is so is asked. */
   dontTellMe: /\b(?:please |pls )?dont (?:tell (?:me|us)|say) (?:that )?/,
 } as const;

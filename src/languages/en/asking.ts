@@ -1,54 +1,107 @@
 /** What a question asks for: a yes or no, a party, or why. */
 
 import { auxiliary, them, us } from './parties.ts';
+import { pattern } from './pattern.ts';
 
 export const asking = {
   /** "Who gets which role is decided by Amazon": whoever it is, is not asked. */
-  whoIsDecided: new RegExp(
-    `^who else (?:but|except|other than) (?:${us}|${them})\\b|^(?:who|which|what|whose) .*\\b(?<!\\b(?:that|which) (?:is|are) )(?:decided|fixed|defined|determined|set|chosen) by (?:${us}|${them})\\b|^(?:who|which|what|whose) .*\\b(?:is|are) (?:up|down) to (?:${us}|${them})\\b|^(?:who|which|what|whose) .* (?:${us}|${them}) (?:\\w+ )?(?:manage|decide|define|set|choose|control|handle|pick|govern)s? (?:that|this|those|it|them|so)$`,
-  ),
+  whoIsDecided: pattern`
+    ^who else (?:but|except|other than) (?:${us}|${them})\b
+    |^(?:who|which|what|whose) .*\b(?<!\b(?:that|which) (?:is|are) )(?:decided|fixed|defined|determined|set
+      |chosen) by (?:${us}|${them})\b
+    |^(?:who|which|what|whose) .*\b(?:is|are) (?:up|down) to (?:${us}|${them})\b
+    |^(?:who|which|what|whose) .* (?:${us}|${them}) (?:\w+ )?(?:manage|decide|define|set|choose|control|handle|pick
+      |govern)s? (?:that|this|those|it|them|so)$
+  `,
   /** "Who patches it": most questions; nothing more needs to be looked at. */
   who: /^(?:who|whos|whose|whom)\b/,
   /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
-  yesNo:
-    /\b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine|presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong|safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they) |\b(?:says|insists|claims|thinks) (?:its|it is|thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$|\b(?:please|pls|plz) (?:dont )?say (?:that|thats|its|it|we|i|aws|amazon|the) |\b(?:dont|please|pls|plz) tell (?:me|us) (?:that|thats|its|it|we|i|aws|amazon|the) |^(?:(?:so|and|but|ok|well|please|pls|plz|then) )*(?:yes or no\b|say (?:that|thats|its|aws|amazon)\b|(?:dont )?tell me (?:that|thats|its|it|we|i|aws|amazon)|(?:its )?(?:not like|not as if|as if) (?:aws|amazon|they|we|i)\b|apparently\b|allegedly\b|supposedly\b|rumou?r has it\b|word is\b|true or false|is it (?:true|correct|right|fair)|am i right|hopefully|i (?:assume|guess|suppose|presume|imagine|bet|reckon) |confirm|let me guess|correct me if|since when (?:is|are|am|do|does|did|must|should))\b|\bsurely\b|\b(?:please|can you) confirm\b/,
+  yesNo: pattern`
+      \b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine
+        |presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong
+        |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they) |\b(?:says|insists|claims|thinks) (?:its|it is
+        |thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$
+      |\b(?:please|pls|plz) (?:dont )?say (?:that|thats|its|it|we|i|aws|amazon|the) |\b(?:dont|please|pls
+        |plz) tell (?:me|us) (?:that|thats|its|it|we|i|aws|amazon|the) |^(?:(?:so|and|but|ok|well|please|pls|plz
+        |then) )*(?:yes or no\b|say (?:that|thats|its|aws|amazon)\b|(?:dont )?tell me (?:that|thats|its|it|we|i|aws
+        |amazon)|(?:its )?(?:not like|not as if|as if) (?:aws|amazon|they|we|i)\b|apparently\b|allegedly\b
+        |supposedly\b|rumou?r has it\b|word is\b|true or false|is it (?:true|correct|right|fair)|am i right|hopefully
+        |i (?:assume|guess|suppose|presume|imagine|bet|reckon) |confirm|let me guess|correct me if|since when (?:is
+        |are|am|do|does|did|must|should))\b
+      |\bsurely\b|\b(?:please|can you) confirm\b
+    `,
   /** "Are there any patches", "anything for us to do?" */
-  anyThere:
-    /\b(?:isnt|arent|wasnt) (?:that|this|it) (?:an?|the|what|something|one of)\b|\b(?:is|are) there any\b|\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))(?: to \w+.*)?$|^(?:(?:so|and|but|or) )*(?:any|anything|something) (?:\w+ ){0,3}?(?:(?:we|i) (?:need|have|must|should|ought)\b|to \w+)|(?<!\b(?:allows?|lets?|permits?|from|to|by|with|for|in|on|of|has|have|without) )\bany (?:\w+ ){1,3}(?:that )?(?:to \w+|(?:we|i) (?:must|have to|need to|should) \w+)(?: (?:in|on|with|w|for|there|here)\b.*)?$/,
+  anyThere: pattern`
+      \b(?:isnt|arent|wasnt) (?:that|this|it) (?:an?|the|what|something|one of)\b|\b(?:is|are) there any\b
+      |\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))
+        (?: to \w+.*)?$
+      |^(?:(?:so|and|but|or) )*(?:any|anything|something) (?:\w+ ){0,3}?(?:(?:we|i) (?:need|have|must|should|ought)\b
+        |to \w+)
+      |(?<!\b(?:allows?|lets?|permits?|from|to|by|with|for|in|on|of|has|have|without) )\bany (?:\w+ ){1,3}(?:that )?
+        (?:to \w+|(?:we|i) (?:must|have to|need to|should) \w+)(?: (?:in|on|with|w|for|there|here)\b.*)?$
+    `,
   /** "or not": still one yes or no. */
-  orNot:
-    /\bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$|\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$/,
+  orNot: pattern`
+      \bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$
+      |\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$
+    `,
   /** "Is it ...", "must we ..." */
   plainly: /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/,
   /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
-  invertedInside:
-    /^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon|aws|thatservice)\b/,
+  invertedInside: pattern`
+      ^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon
+        |aws|thatservice)\b
+    `,
   /** Begins with what is asked for, not with a yes or no. */
   questionStart: /^(?:who|whose|which|what|is it)\b/,
   /** "..., true?": then only what `party` finds asks for more than a yes or no. */
-  judged:
-    /\s(?:right|correct|yes|no|true|agreed|agree|isnt it|doesnt it|arent they|dont they|wont they|cant they|am i right|am i wrong|surely|i hope|i assume)$/,
+  judged: pattern`
+      \s(?:right|correct|yes|no|true|agreed|agree|isnt it|doesnt it|arent they|dont they|wont they|cant they
+        |am i right|am i wrong|surely|i hope|i assume)$
+    `,
   /** Words that ask for something else than yes or no, where they begin a clause. */
   more: /\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|what|whats|where|how|when|by whom|from whom)\b/,
   /** The same after "..., true?", of what begins the sentence or asks for a party. */
-  party:
-    /^(?:(?:so|and|but|ok|well) )*(?:which|what|whats|where|how|when)\b|\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|by whom|from whom)\b/,
+  party: pattern`
+      ^(?:(?:so|and|but|ok|well) )*(?:which|what|whats|where|how|when)\b
+      |\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|by whom|from whom)\b
+    `,
   /** "the one who patches", "the certificate that", "not us who": no question word. */
   relative: new RegExp(
-    `\\b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys|folks) (?:who|whod|whos|wholl|whom|whose|that|which|what|where|when)\\b`,
+    pattern`
+    \b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys
+      |folks) (?:who|whod|whos|wholl|whom|whose|that|which|what|where|when)\b
+  `,
     'g',
   ),
   /** "patches them when a fix is out", "decides how long they are kept": a question word inside a statement asks for nothing. */
   insideStatement: new RegExp(
-    `(?<=\\w)(?<!\\b(?:me|us|say|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue|${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\\b|exactly\\b|precisely\\b|to\\b)(?=\\w)|\\b(?:decid|determin|choos|regulat|restrict|notic|pick|select|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing|ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\\b|(?<=\\bto (?:say|define|set|specify|control|manage|restrict|limit)) who\\b|\\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\\b)|(?<=\\bto do) (?:when|where)\\b|\\bno matter (?:how|what|where|when|who)\\b|(?<=\\b(?:already|switched|turned|itself|comes) on) when\\b|\\b(?:is|isnt|thats) what (?=thatservice)|\\b(?:aws|amazon|they|it|we) (?:cant |cannot |dont |wont |must |should |will )?(?:review|check|control|track|limit|see|know|manage|govern|approve|settle|rule)s? (?:on )?who\\b|(?<=\\w) (?:of|with|in|from|to) what (?!${auxiliary}\\b|happens|about)(?=\\w)`,
+    pattern`
+    (?<=\w)(?<!\b(?:me|us|say|know|explain|understand|sure|remember|see|is|are|and|but|so|or|on|about|just|idea|clue
+      |${auxiliary})) (?:when|where|how (?:long|often|many|much|far)) (?!${auxiliary}\b|exactly\b|precisely\b|to\b)
+      (?=\w)
+    |\b(?:decid|determin|choos|regulat|restrict|notic|pick|select|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing
+      |ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\b
+    |(?<=\bto (?:say|define|set|specify|control|manage|restrict|limit)) who\b
+    |\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\b)
+    |(?<=\bto do) (?:when|where)\b|\bno matter (?:how|what|where|when|who)\b
+    |(?<=\b(?:already|switched|turned|itself|comes) on) when\b|\b(?:is|isnt|thats) what (?=thatservice)
+    |\b(?:aws|amazon|they|it|we) (?:cant |cannot |dont |wont |must |should |will )?(?:review|check|control|track|limit
+      |see|know|manage|govern|approve|settle|rule)s? (?:on )?who\b
+    |(?<=\w) (?:of|with|in|from|to) what (?!${auxiliary}\b|happens|about)(?=\w)
+  `,
     'g',
   ),
   /** "Why do we patch it" */
   why: /^(?:so |and |but )*(?:why|how come)\b/,
   /** "Why should we care?": nobody here would have to. */
-  shrugs:
-    /\bwhy (?:\w+ ){0,3}?should (?:we|i|anyone|anybody|my \w+|our \w+) (?:even |ever |still )?(?:care|bother|worry|mind|touch)\b/,
+  shrugs: pattern`
+      \bwhy (?:\w+ ){0,3}?should (?:we|i|anyone|anybody|my \w+|our \w+) (?:even |ever |still )?(?:care|bother|worry
+        |mind|touch)\b
+    `,
   /** "Why should we patch it? Amazon does." */
-  doesSo:
-    /^(?:aws|amazon|they) (?:already |surely |clearly )?(?:does|do|did|is|are)(?: (?:it|that|this|so|all of it|doing it|doing that))*$/,
+  doesSo: pattern`
+      ^(?:aws|amazon|they) (?:already |surely |clearly )?(?:does|do|did|is|are)(?: (?:it|that|this|so|all of it
+        |doing it|doing that))*$
+    `,
 } as const;

@@ -1,6 +1,7 @@
 /** How a sentence is put together. */
 
 import { auxiliary, them, us } from './parties.ts';
+import { pattern } from './pattern.ts';
 
 /** What was one word with an apostrophe. */
 export const contractions: ReadonlyMap<string, string> = new Map([
@@ -15,9 +16,10 @@ export const contractions: ReadonlyMap<string, string> = new Map([
 
 export const clauses = {
   /** The verb before its subject, after a comma: "..., won't it save us". */
-  inverted: new RegExp(
-    `^(?:so |and |but )?${auxiliary} (?:not )?\\w+ (?:\\w+ \\w|(?:\\w+ )?(?:aws|amazons?|us|ours|theirs|mine|me|automatic|default|included|shared|split)$)`,
-  ),
+  inverted: pattern`
+    ^(?:so |and |but )?${auxiliary} (?:not )?\w+ (?:\w+ \w|(?:\w+ )?(?:aws|amazons?|us|ours|theirs|mine|me|automatic
+      |default|included|shared|split)$)
+  `,
   /** "Do we ...", "isn't it ..." */
   verbFirst: new RegExp(`^${auxiliary}\\b`),
   /** "When a disk is scrapped, nobody shreds it?", "how long they are kept is up to AWS": no question word, for a verb of its own follows. */
@@ -25,15 +27,21 @@ export const clauses = {
     `^(?:(?:and|so|but) )*(?:when|whenever|where|wherever) (?!${auxiliary}\\b|exactly\\b)\\w+ `,
   ),
   /** A subordinate clause that comes first ends where the main one starts with its verb. */
-  leading: new RegExp(
-    `^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}|the|it|this|that|they|our|my)\\b)`,
-  ),
+  leading: pattern`
+    ^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}
+      |the|it|this|that|they|our|my)\b)
+  `,
   /** "AWS patches it when a fix is out": says when or why, to the end of the sentence. */
-  subordinate:
-    /\b(?:because|since(?! (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|last|then|day|forever))|if|when|while|where|(?:without )?that we|(?:without )?that i|which we|which i|(?:that|which) (?:nobody|no one)|after|before|unless|although|as we|as i)\b.*$/,
+  subordinate: pattern`
+      \b(?:because|since(?! (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|last|then|day|forever))|if|when
+        |while|where|(?:without )?that we|(?:without )?that i|which we|which i|(?:that|which) (?:nobody|no one)|after
+        |before|unless|although|as we|as i)\b.*$
+    `,
   /** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */
-  alternative:
-    /(?<=\w+ \w+ \w+) or (?:is|are|am|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws|amazon|someone|somebody|(?:a|an|our|my|the) \w+)\b .*$/,
+  alternative: pattern`
+      (?<=\w+ \w+ \w+) or (?:is|are|am|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws
+        |amazon|someone|somebody|(?:a|an|our|my|the) \w+)\b .*$
+    `,
   /** Ends before a clause that begins with its verb: "ergo isn't AWS liable". */
   concluding: /\b(?:ergo|so|hence|therefore|thus|but|and) $/,
   /** Where the clause begins in which a "not" counts, and where it ends. */

@@ -1,5 +1,6 @@
 import { ordinals } from './grammar.ts';
 import { auxiliaries, organisation } from './parties.ts';
+import { any, pattern, whole } from './pattern.ts';
 
 /**
  * How people say what they want, over the words of a question in lower case, without punctuation and apostrophes
@@ -9,13 +10,6 @@ const aux = `(?:${auxiliaries})`;
 const us = `(?:we|us|our|ours|ourselves|i|me|my|mine|you|your|yours|customers?|client|clients|our (?:team|side|job|problem|end|plate)|my team|the ${organisation}|the user|users|subscriber|tenant)`;
 const them =
   '(?:aws|amazon|amazons|awss|they|them|their|theirs|bezos|jeff|the provider|cloud provider|the vendor|provider)';
-
-/** A pattern over several lines, each broken before a choice: the breaks and the blanks after them are no part of it. */
-const pattern = ({ raw }: TemplateStringsArray) => new RegExp(raw.join('').replace(/\n */g, ''));
-/** The same of words anywhere in a question. */
-const any = (words: TemplateStringsArray) => new RegExp(`\\b(?:${pattern(words).source})\\b`);
-/** The same of all that a question says. */
-const whole = (words: TemplateStringsArray) => new RegExp(`^(?:${pattern(words).source})$`);
 
 /**
  * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,

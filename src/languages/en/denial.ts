@@ -1,21 +1,33 @@
 /** What says that something is not so. */
 
+import { any, pattern } from './pattern.ts';
+
 /** "Isn't", "don't". */
 const negativeAuxiliary =
   '(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
 
 export const denial = {
   /** A word that denies, anywhere. */
-  negation:
-    /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|no sense|waste|(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)|would be (?:wrong|silly|naive|foolish)|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent|neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way))\b/,
+  negation: any`
+      not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody
+      |no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|no sense|waste
+      |(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)
+      |would be (?:wrong|silly|naive|foolish)|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent
+      |neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way)
+    `,
   /** "No fix will come from them", but not "no, they do", "no matter". */
-  noSuch:
-    /^(?:(?:so|and|but|surely|theres|there (?:is|are|was|were|will be|wont be)|(?:is|are|was) there) )*no (?!(?:aws|amazon|amazons|we|i|it|its|they|he|she|that|this|is|are|do|does|not|need|needs|doubt|matter|problem|worries|idea|wait|sorry|the|our|my|you|what|but|so|more|other|chance|way|thanks|idea)\b)\w+/,
+  noSuch: pattern`
+      ^(?:(?:so|and|but|surely|theres|there (?:is|are|was|were|will be|wont be)|(?:is|are|was) there) )*no (?!(?:aws
+        |amazon|amazons|we|i|it|its|they|he|she|that|this|is|are|do|does|not|need|needs|doubt|matter|problem|worries
+        |idea|wait|sorry|the|our|my|you|what|but|so|more|other|chance|way|thanks|idea)\b)\w+
+    `,
   /** No part of a verb. */
   plainNot: /\bnot\b/,
   /** "there's no way AWS wouldn't": two that cancel out. */
-  doubled:
-    /\b(?:no way|not that|never|not like|cant be that|hardly|hard to believe|refuse to believe) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/,
+  doubled: pattern`
+      \b(?:no way|not that|never|not like|cant be that|hardly|hard to believe|refuse to believe) (?:that )?(?:aws
+        |amazon|they|we|it) (?:\w+nt|not|never)\b
+    `,
   /** "Aren't we the ones ..." */
   atStart: new RegExp(`^${negativeAuxiliary}\\b`),
   /** Says of what comes before it that it is not; "aren't we the ones" asks. */
@@ -25,7 +37,15 @@ export const denial = {
   /** "Can't be Amazon's job": its subject is left out, so it states. */
   withoutSubject: /^(?:cant|cannot|couldnt|shouldnt|mustnt|wont) (?:really |possibly |even )?be\b/,
   /** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
-  untilWe: new RegExp(
-    `\\b(?:not|no|nobody|no one|noone|nothing|never|none|\\w+nt|un\\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck|off|disabled|inactive)\\b.*\\b(?:unless|until|till) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\\b|^(?!${negativeAuxiliary} ).*\\b(?:not|no|nobody|no one|noone|nothing|never|none|\\w+nt|un\\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck|off|disabled|inactive)\\b.*\\bbefore (?:we|i|you|someone|somebody|anybody|anyone|one of us)\\b|\\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)|unless (?:we|i|you|someone|somebody|one of us))\\b.*\\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does|would|happens|else|gets|is)\\b|\\bonly\\b.*\\b(?:if|when|once|after) (?:we|i)\\b|\\bself inflicted\\b`,
-  ),
+  untilWe: pattern`
+    \b(?:not|no|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck
+      |off|disabled|inactive)\b.*\b(?:unless|until|till) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b
+    |^(?!${negativeAuxiliary} ).*\b(?:not|no|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?
+      |remains?|waits?|keeps?|goes on|stuck|off|disabled|inactive)\b.*\bbefore (?:we|i|you|someone|somebody|anybody
+      |anyone|one of us)\b
+    |\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)
+      |unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does
+      |would|happens|else|gets|is)\b
+    |\bonly\b.*\b(?:if|when|once|after) (?:we|i)\b|\bself inflicted\b
+  `,
 } as const;

@@ -1,5 +1,6 @@
 /** The small words that hold a sentence together, by what they do there. */
 
+import { pattern } from './pattern.ts';
 import { setOf } from './set.ts';
 
 // Asking
@@ -204,12 +205,18 @@ export const saying = setOf(
 export const forWhom = 'for';
 
 /** "for the auditor" says who wants to know. */
-export const audience =
-  /^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia|tender)/;
+export const audience = pattern`
+    ^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia
+      |tender)
+  `;
 
 /** Somebody else's question: "our vendor asks who ...". */
-export const reporting =
-  /(?:^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?|\b(?:the|our|my|an|one|some|their) (?:\w+ )?)(?:asks?|asked|did ask|is asking|are asking|keeps? asking|wants? to know|wanted to know|wonders?|wondered|is wondering|would like to know|needs? to know)(?: (?:to )?(?:me|us|again|now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how|in)| $)/;
+export const reporting = pattern`
+    (?:^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?|\b(?:the|our|my|an
+      |one|some|their) (?:\w+ )?)(?:asks?|asked|did ask|is asking|are asking|keeps? asking|wants? to know
+      |wanted to know|wonders?|wondered|is wondering|would like to know|needs? to know)(?: (?:to )?(?:me|us|again
+      |now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how|in)| $)
+  `;
 
 /** What was said so far is told, and what comes next is asked. */
 export const but = 'but';

@@ -3,6 +3,8 @@
  * "Amazon's" is "amazon").
  */
 
+import { any, pattern } from './pattern.ts';
+
 /** Whose people ask, by what they call their house: the customer. */
 export const organisation =
   '(?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)';
@@ -32,12 +34,9 @@ export const noun =
 /** What stands for a service's name in a sentence. */
 export const someService = 'thatservice';
 
-/** A pattern of whole words. */
-export const says = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
-
 /** Who is named, and where. */
 export const parties = {
-  them: says(them),
+  them: any`${them}`,
   /** "Patching, do we have to?" */
   asked: new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`),
   /** Either of them, or a word that may stand for one. */
@@ -45,18 +44,26 @@ export const parties = {
   /** "Index tuning, do we?" */
   endsWithUs: /\b(?:do|must|should|can|have|need|are|will) (?:we|i)$/,
   /** "The disks of RDS, ours", "our problem". */
-  atEnd: new RegExp(
-    `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|(?<!\\bwho .*)them)$`,
-  ),
+  atEnd: pattern`
+    \b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\b(?:ours|theirs|mine|amazon|aws|us|me|(?<!\bwho .*)them)$
+  `,
   /** A party, and perhaps whose it is, with nothing more: "us", "our choice", "AWS still", "by hand". */
-  alone: new RegExp(
-    `^(?:(?:is|its|it is|thats|that is|so|all|then|still|just|always|by|on|up to|or is it|again) )*(?:us|me|ours|mine|we|i|aws|amazon|amazons|them|they|theirs|by hand|customers?|(?:our|my|amazons?|aws|their|the provider|providers?|vendors?|customers?) (?:\\w+ )?${noun}|(?:some |an? )?(?:aws|amazon) (?:team|guy|person|engineer|people|support))(?: (?:still|again|then|too|also|side|only|yes|yeah|ye|yep|no|right|correct|or|i guess|i assume|i suppose|i take it|innit))*$`,
-  ),
+  alone: pattern`
+    ^(?:(?:is|its|it is|thats|that is|so|all|then|still|just|always|by|on|up to|or is it|again) )*(?:us|me|ours|mine
+      |we|i|aws|amazon|amazons|them|they|theirs|by hand|customers?|(?:our|my|amazons?|aws|their|the provider
+      |providers?|vendors?|customers?) (?:\w+ )?${noun}|(?:some |an? )?(?:aws|amazon) (?:team|guy|person|engineer
+      |people|support))(?: (?:still|again|then|too|also|side|only|yes|yeah|ye|yep|no|right|correct|or|i guess|i assume
+      |i suppose|i take it|innit))*$
+  `,
 } as const;
 
 /** "A retailer runs DynamoDB. Are they responsible for ...": a customer of AWS, spoken of as the one that asks is. */
 export const company = {
-  told: /^(?:a|an|the|one|some) (?!aws\b|amazon\b)(?:\w+ ){1,4}?(?:uses?|runs?|hosts?|stores?|deploys?|wants?|needs?|plans?|operates?|builds?|launches|launched|migrates?|moves?|keeps?|is (?:using|running|hosting|storing|moving|migrating|building|planning|deploying))\b/,
+  told: pattern`
+    ^(?:a|an|the|one|some) (?!aws\b|amazon\b)(?:\w+ ){1,4}?(?:uses?|runs?|hosts?|stores?|deploys?|wants?|needs?|plans?
+      |operates?|builds?|launches|launched|migrates?|moves?|keeps?|is (?:using|running|hosting|storing|moving
+      |migrating|building|planning|deploying))\b
+  `,
   asUs: [
     [/\bthey\b/g, 'we'],
     [/\bthem\b/g, 'us'],
