@@ -74,7 +74,10 @@ function near(tokens: readonly Token[], mention: Stretch, hint: Stretch, listed 
 /** "Images on Fargate, App Runner and EKS", "CloudHSM, KMS": what would be a way of running is a member of the same list. */
 function inOneList({ tokens, mentions }: Scene, parent: Stretch, hint: Stretch): boolean {
   // "ECS: EC2, Managed Instances" are its own ways.
-  const own = mentions.some((one) => one.by === 'name' && one.service !== ownMachine && isIn(one, hint));
+  const own = mentions.some(
+    // "Fargate compute environments" are nobody else's.
+    (one) => one.by === 'name' && one.service !== ownMachine && isIn(one, hint) && one.to === hint.to,
+  );
   if (!own) return false;
   const [from, to] = parent.from < hint.from ? [parent.to, hint.to] : [hint.to, parent.from + 1];
   return tokens.slice(from, to).some(({ joined, plus }) => joined && !plus);
@@ -166,6 +169,15 @@ function isAgainst({ tokens }: Scene, parent: Stretch, hint: Stretch): boolean {
 /** Between two members of such a list stand at most so many words: "half on Fargate, half on EC2". */
 const mostBetween = 3;
 
+/** Before two ways that are set against each other stand at most so many: "ECS for our shop's twelve services: EC2 or Fargate". */
+const mostBeforeTwo = 8;
+
+/** "Either Fargate or EC2": the first two of them. */
+function isSetAgainst(tokens: readonly Token[], [first, second]: readonly Stretch[]): boolean {
+  if (!first || !second || second.from - first.to > mostBetween) return false;
+  return tokens.slice(first.to, second.from).some(({ text }) => setAgainst.has(text));
+}
+
 /** "EMR (EC2, EKS, Serverless)", "Batch, half on Fargate and half on EC2": two or more of a service's ways, one after the other behind it. */
 function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[]): ReadonlySet<Found<Hint>> {
   const { lexicon, tokens, parents } = scene;
@@ -177,9 +189,9 @@ function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[])
       .filter(({ meaning: { is, of }, from }) => of === (way ?? parent.runs) && is !== parent.runs && from >= parent.to)
       .sort((a, b) => a.from - b.from);
     const [first] = own;
-    if (!first || first.from - parent.to > mostBetween) continue;
+    if (!first || first.from - parent.to > (isSetAgainst(tokens, own) ? mostBeforeTwo : mostBetween)) continue;
     // "ECS, EC2, Fargate" are three members of one list.
-    const apart = tokens.slice(parent.to, first.from + 1).some(({ joined }) => joined);
+    const apart = tokens.slice(Math.max(parent.to, first.from - 1), first.from + 1).some(({ joined }) => joined);
     if (way === null && apart && !runsOn.has(textAt(tokens, first.from - 1))) continue;
     const end = own.findIndex(({ from }, at) => from - (own[at - 1]?.to ?? from) > mostBetween);
     const list = own.slice(0, end < 0 ? own.length : end);

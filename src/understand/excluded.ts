@@ -34,7 +34,7 @@ const beginsQuestion = (tokens: readonly Token[], at: number) =>
 
 /** "Fargate instead of EC2, what would we drop?" asks about both: nothing stands between that and the name. */
 const isWeighed = (tokens: readonly Token[], from: number) =>
-  `${textAt(tokens, from - 2)} ${textAt(tokens, from - 1)}` === insteadOf &&
+  insteadOf.has(`${textAt(tokens, from - 2)} ${textAt(tokens, from - 1)}`) &&
   (cues.gains.test(lineOf(tokens)) || turns.whoWhat.test(lineOf(tokens)));
 
 /** "not fargate", "forget eks", "instead of lambda": is the name that begins at `from` only said to be left out? */

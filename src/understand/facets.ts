@@ -231,9 +231,31 @@ function parentsAside(
     (id) =>
       !(id === ownMachine && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
       (mentions.some((one) => one.service === id && isOrdinary(tokens, id, one)) ||
-        !services.some((other) => isWayOf(lexicon.data, other, id) && !opposed(tokens, mentions, id, other))),
+        !services.some(
+          (other) =>
+            isWayOf(lexicon.data, other, id) &&
+            !opposed(tokens, mentions, id, other) &&
+            !bothNamed(tokens, mentions, id, other),
+        )),
   );
 }
+
+/** "RDS and RDS Custom", "ElastiCache nodes, ElastiCache Serverless": whoever says the name twice means two. */
+const bothNamed = (tokens: readonly Token[], mentions: readonly Mention[], id: ServiceId, way: ServiceId): boolean =>
+  mentions.some(
+    (one) =>
+      one.service === id &&
+      mentions.some(
+        (other) =>
+          other.service === way &&
+          other.by === 'name' &&
+          other.to - other.from > one.to - one.from &&
+          textAt(tokens, other.from) === textAt(tokens, one.from) &&
+          // "ECS on EC2, the ECS agent" names a thing of it.
+          (one.from < other.from || tokens[one.to]?.apart !== false) &&
+          sideBySide(tokens, one, other),
+      ),
+  );
 
 /**
  * "A Cloud9 EC2 environment", "a Cloud9 environment on EC2", "the EC2 instance of a Cloud9 environment": EC2 is only said to be

@@ -78,6 +78,9 @@ function byWordOfNext({ data }: Lexicon, line: string, [about, other]: readonly 
 function chosenFrom(lexicon: Lexicon, seen: Sighting, { among, services }: Topic): readonly ServiceId[] {
   const { line, mentions } = seen;
   const byWord = byWordOfName(lexicon, line, among);
+  // "In the former, who picks the instance type?": whatever else is named.
+  if (turns.formerOrLatter.test(line) && mentions.services.every(({ by, thing }) => by === 'weak' || thing))
+    return byOrdinal(line, among);
   if (byWord.length > 0 || mentions.services.length > 0) return byWord;
   const counted = turns.aQuestion.test(line) ? [] : byOrdinal(line, among);
   return counted.length > 0 ? counted : byWordOfNext(lexicon, line, services);

@@ -1,6 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import {
   afterFamily,
+  beforeFamily,
   besideAws,
   instancesOf,
   namespaces,
@@ -16,6 +17,11 @@ const instanceType = /\b(db|cache|ml)?\.?([a-z]{1,4}\d[a-z0-9-]{0,6})\.(nano|mic
 /** "our g5 boxes", "the m7i fleet": machines of EC2, by their family alone. */
 const family = new RegExp(
   `\\b(?:t|m|c|r|x|g|p|i|d|h|f|u|z|a|inf|trn|hpc|vt|dl)\\d(?!\\d)[a-z]{0,3}(?=${afterFamily.source})`,
+  'gi',
+);
+/** "A forgotten t3", "on an m6i": the same of the ordinary families, where no machine is said. */
+const familyAlone = new RegExp(
+  `(?<=${beforeFamily.source})(?:t[2-4][ag]?|[mcr][4-8](?!\\d)[a-z]{0,3}|x2[a-z]{1,4}|i[34][a-z]{0,3}|g[4-6][a-z]{0,2}|p[45][a-z]{0,2}|inf[12]|trn[12])\\b(?![.-])`,
   'gi',
 );
 /** "EC2.8": the name of a control of Security Hub. */
@@ -67,7 +73,11 @@ function withoutNumbered(from: string): string {
   const text = from.replace(instanceType, (_, of: string | undefined, _family: string, size: string) =>
     readAs.instance(instancesOf[of?.toLowerCase() ?? ''] ?? ownMachine, size),
   );
-  return text.replace(family, ownMachine).replace(control, readAs.control).replace(keyAlias, readAs.managedKey);
+  return text
+    .replace(family, ownMachine)
+    .replace(familyAlone, readAs.machine)
+    .replace(control, readAs.control)
+    .replace(keyAlias, readAs.managedKey);
 }
 
 /**

@@ -155,10 +155,9 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
       'encryption-in-transit': {
-        who: 'shared',
-        aws: 'AWS encrypts between its own facilities, and offers MACsec on supported dedicated connections.',
+        who: 'customer',
         customer:
-          'Direct Connect encrypts nothing by default: turn on MACsec with keys of yours, run a VPN over it, or use TLS.',
+          'Direct Connect encrypts nothing by default: turn on MACsec with keys of yours, which AWS offers on supported dedicated connections, run a VPN over it, or use TLS.',
         cites: [{ source: 'encryption' }, { source: 'macsec' }],
       },
       'backup-recovery': {

@@ -10,7 +10,7 @@ const modal =
 
 /** Before whoever it is left to, and nothing that may stand before others as well. */
 const left =
-  '(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|belongs? to|lies with|rests with|sits with';
+  '(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|falls? under|belongs? to|lies with|rests with|sits with';
 const fallsTo = `(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down to|left (?:entirely |wholly |fully |all )?to|${left})`;
 
 /** Before whoever it is left to or asked of. */
@@ -104,9 +104,11 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
-    // "Does AWS expect us to tune it?"
+    // "Does AWS expect us to tune it?", "does the model make us answer for it?", "grants have to come from our stewards".
     test: any`
-      (?:aws|amazon|they|${someService}) (?:\w+ )?(?:expects?|wants?|requires?|asks?|tells?|forces?|needs?|relies on
+      (?:makes?|made|has|have|let) us (?:answer|patch|do|pay|run|manage|handle|care|look|take|maintain)
+      |come from (?:us|our \w+)
+      |(?:aws|amazon|they|${someService}) (?:\w+ )?(?:expects?|wants?|requires?|asks?|tells?|forces?|needs?|relies on
         |rely on|leaves? it to) (?:us|me|customers?|(?:our|my) \w+) to
     `,
     owner: 'customer',
@@ -127,7 +129,7 @@ export const actors: readonly Naming[] = [
         |cant) (?:have to |need to |ever |even )?\w+
       |no (?!matter\b)\w+(?: \w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run
         |manage|maintain|babysit|touch|own|look after)
-      |(?:we|i) (?:can |could |may |just )*sit tight
+      |(?:we|i) (?:can |could |may |just |simply |all )*sit (?:tight|back)
       |(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)
     `,
     owner: 'aws',
@@ -177,7 +179,7 @@ export const actors: readonly Naming[] = [
     // "Can't pin that on AWS, can we": nobody else is left.
     test: any`
       ^(?:so |well |and |but )*(?:(?:we|i) )?(?:cant|cannot|couldnt|can hardly|could hardly) (?!we\b|i\b)
-        (?:\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect|ask|demand|sue)\b(?: \w+){0,9}? (?:aws|amazon|theirs)
+        (?:\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect|ask|demand|sue)\b(?: \w+){0,9}? (?:aws|amazon|theirs|on ${someService})
     `,
     owner: 'customer',
     settled: true,
@@ -228,7 +230,7 @@ export const actors: readonly Naming[] = [
     test: pattern`
       \b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free|get
         |gets|able) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them
-        |those) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop
+        |those|(?:the |our )?\w+(?: of \w+)?) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop
         |neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b
       |\b(?:we|i|us) (?:are |am |were )?(?:ever |now |finally )?off the hook\b
       |\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?
@@ -277,7 +279,8 @@ export const actors: readonly Naming[] = [
       |\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b
       |\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)
       |\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b
-      |\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two)\b|\b(?:are|were) we both\b
+      |\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two|(?:the )?(?:aws|amazon|provider|vendor) and (?:us|me|the customer|customers|the client))\b
+      |\bdown the middle\b|\bneither (?:\w+ ){0,4}nor (?:\w+ ){0,4}but shared\b|\b(?:are|were) we both\b
       |\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b
       |\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,8}?as shared\b|\b(?:is|are) .*\bshared$
     `,

@@ -21,7 +21,7 @@ const asked = {
     vs|versus|spell out (?:the |any |all )?differences?|set (?:\w+ )?side by side|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
-    |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two|three|four|2|3|4) ways?(?= |$)|next to|diffs?|how much (?:less|more|easier|lighter)
+    |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two|three|four|2|3|4) (?:ways?|columns?)(?= |$)|next to|set beside|in place of|diffs?|how much (?:less|more|easier|lighter)
     |how (?:does|do) the (?:line|border|split) (?:move|shift|change)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
@@ -32,7 +32,7 @@ const asked = {
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
     |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
     |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who
-    |(?<!by |in )contrast|same or (?:not|different|other)|the same or
+    |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where|(?<!by |in )contrast|same or (?:not|different|other)|the same or
   `,
   move: pattern`
     \b(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed
@@ -59,7 +59,7 @@ const asked = {
     |(?:jobs?|duties|split) changes?|less for us to do|more for us to do
     |what (?:stays?|remains?|falls? away|drops? away|comes? to (?:us|me)|is left (?:for|with) (?:us|me))|delta
     |(?:own|do|handle|have|manage) that (?:i|we) (?:dont|do not)|add to my duties|compared to|who does what
-    |(?:lands?|ends? up) on my|what lands on|who stops doing what|same deal
+    |(?:lands?|ends? up) on my|what lands on|who stops doing what|same deal|do what (?:that )?(?:we|i) (?:now |currently )?do\b
   `,
   choose: any`
     which (?:one |of (?:these|those|them|the (?:two
@@ -92,6 +92,8 @@ const asked = {
     |(?:without|w o|with no|zero) (?:any |the |much )*(?:\w+ )?(?:patching|updates? to|ops|maintenance|upkeep|admin\w*|babysitting
       |chores)
     |never (?:have to )?(?:patch|manage|run|babysit|maintain)
+    |(?:minimi[sz]\w+|least|lowest|smallest) (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload|overhead|effort|burden|upkeep|maintenance|toil)
+    |wants? (?:nobody|no one|none of us) to|no (?:evenings?|weekends?|nights?|days?|hours?|time|sleep) (?:lost|spent|wasted|burnt|burned) (?:to|on|with|for)
     |(?:wants?|prefers?|likes?) (?:that )?(?:aws|amazon) (?:does (?:the )?most|to (?:do|own|handle|manage|take|patch|run|look after) (?:most|as much|everything|more|the)
       |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
@@ -566,7 +568,9 @@ const asked = {
     |whats (?:our|my) (?:job|part|side|share)|what do (?:i|we) do
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
     |breakdown|both sides|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do
-    |ownership (?:table|matrix|list)|spell out the line|division of labou?r
+    |ownership (?:table|matrix|list)|(?:two|2) columns? (?:table|list|sheet)|break (?:it|this|that|them) down (?:by|per|into) (?:part(?:y|ies)|sides?|owners?)
+    |(?:table|matrix|columns?|list|sheet) (?:of |with |for )?(?:aws|amazon|us|you|them) (?:and |vs |or )?(?:us|you|me|customer|aws|amazon|them)\b
+    |(?:which|what) (?:controls?|duties|tasks|things|items|jobs) (?:rest|lie|stay|sit|are) (?:with|on) (?:the |our )?\w+ (?:and )?which|spell out the line|division of labou?r
     |(?:cut|border|boundary|split|division|line) between (?:aws|amazon|them|us|me|our|my)\b|roles of (?:aws|amazon|them|us)
     |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering|taking) what|(?:us|we) against them|them against us
     |which (?:\w+ )?(?:pieces|parts|bits) are (?:mine|ours|theirs)|who (?:is )?(?:holds?|holding|owns|owning|has|having|runs) (?:each|every|which) layer|(?:whole|entire|full) stack
@@ -696,6 +700,7 @@ export const turns = {
   /** One or the other, where "or not" is none. */
   either: new RegExp(`\\b(?:${or}|differences?)\\b`),
   versus: /\b(?:vs|versus)\b/,
+  formerOrLatter: /\bthe (?:former|latter)\b/,
   /** Wants the bot to do it. */
   asksYou: /\b(?:can|could|would|will) (?:you|(?:someone|somebody|anyone|anybody)(?! (?:at|from|in|of)\b))\b/,
   /** Does not know which it is. */

@@ -33,13 +33,16 @@ export const denial = {
   /** Says of what comes before it that it is not; "aren't we the ones" asks. */
   ofSubject: /^(?:isnt|arent|wasnt|werent|aint)\b(?! (?:we|i|they|it)\b)/,
   /** "Is that not ours?" */
-  inside: /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/,
+  inside:
+    /\b(?:isnt|is|are|arent) (?:that |it |this |(?:\w+ ){1,8}?(?=not (?:on|up to|down to|for|with) (?:us|me)\b))?not\b/,
   /** "Can't be Amazon's job": its subject is left out, so it states. */
   withoutSubject: /^(?:cant|cannot|couldnt|shouldnt|mustnt|wont) (?:really |possibly |even )?be\b/,
   /** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
   untilWe: pattern`
     \b(?:not|no|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck
-      |off|disabled|inactive)\b.*\b(?:unless|until|till) (?:we|i|you|someone|somebody|anybody|anyone|one of us)\b
+      |off|disabled|inactive)\b.*\b(?:unless|until|till) (?:we|i|you|someone|somebody|anybody
+      |anyone|one of us|us|our \w+|the customer)\b
+    |\b(?:not|never|\w+nt) (?:\w+ ){1,8}?without (?:us|our \w+)$
     |^(?!${negativeAuxiliary} ).*\b(?:not|no|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?
       |remains?|waits?|keeps?|goes on|stuck|off|disabled|inactive)\b.*\bbefore (?:we|i|you|someone|somebody|anybody
       |anyone|one of us)\b

@@ -260,13 +260,13 @@ export const be = setOf(being, 'turned switched set stays stayed still');
 export const becomes = setOf(being, 'went goes gone has have been being again just');
 
 /** What before a circumstance says that it is not so: "without managed updates". */
-export const denying = setOf('without no not never disabled');
+export const denying = setOf('without no not non never disabled');
 
 /** The same after it: "automated configuration is off". */
 export const denied = setOf('off disabled not never isnt wasnt arent werent unset unticked');
 
 /** "No WAF", "without Macie". */
-export const lacking = setOf('no without missing lacks lacking lacked');
+export const lacking = setOf('no nothing without missing lacks lacking lacked');
 
 /** Denies what follows, or leaves it out. */
 export const not = 'not';
@@ -278,12 +278,11 @@ export const excepting = setOf('except excluding');
 export const leavesOut = setOf(not, excepting, 'forget scrap without ignoring ignore nevermind unlike');
 
 /** Leaves out what is named next, for what was named before. */
-export const insteadOf = 'instead of';
+export const insteadOf: ReadonlySet<string> = new Set(['instead of', 'rather than']);
 
 /** The same as those in two words. */
 export const leavesOutPairs: ReadonlySet<string> = new Set([
-  insteadOf,
-  'rather than',
+  ...insteadOf,
   'apart from',
   'did with',
   'had with',

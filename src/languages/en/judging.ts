@@ -26,7 +26,7 @@ export const judging = {
       |this|that|so)(?: \w+){0,2}|(?:can|could|would) you (?:please )?confirm(?: or (?:refute|deny))?|(?:can|may|could
       |do|should|shall) (?:he|she|they|we|i) (?:say|claim|write|put|copy|state|report|sign|minute|note|record|quote
       |accept|repeat|approve) (?:that|this|so|it)(?: off)?(?: (?:in|to|down|into|on) (?!.*\b(?:aws|amazon|them|us
-      |me)\b).*|(?: down)?)|any objections?(?: to .*)?|(?:is there )?any truth (?:in|to|about) (?:that|this|it)|(?:can
+      |me)\b).*|(?: down)?)|(?:can|may|could|should|do|shall) (?:i|we) (?:tick|sign|confirm|initial) (?:that|this|the|it)(?: (?:box|line|row|off|so))*|any objections?(?: to .*)?|(?:is there )?any truth (?:in|to|about) (?:that|this|it)|(?:can
       |may|should|do) (?:i|we) (?:leave|keep|let) (?:that|this|the|it)(?: (?:sentence|line|row|slide|entry|so|stand|in
       |as is))*|(?:is that |that )?(?:ok|okay|fine|right) so|(?:please |pls )?say (?:yes|no)|rightly so|(?:fair
       |accurate|safe|correct|sound|valid|reasonable) (?:summary|statement|assumption|reading|enough|claim|to (?:say
@@ -36,18 +36,18 @@ export const judging = {
   `,
   /** "That can't be true, can it?", "it doesn't, does it?", "I doubt it", "he's mixing it up": what was said before is not so, somebody thinks. */
   denies: pattern`
-      (?:^|(?<!\b(?:is|was|are|or)) )(?:(?:so|but|and|well) )*(?:(?:it|that|this|which) (?:cant|cannot|can not
-        |couldnt) (?:seriously |really |possibly )?be (?:true|right|so|the case|correct)|(?:i|we) (?:\w+ )?doubt (?:it
-        |that|this)|(?:it|that|thats|this|its|he|hes|she|shes|they|theyre)(?: (?:is|are))? (?:\w+ )?(?:wrong|false
-        |rubbish|nonsense|a myth|not true|not right|untrue|mistaken|dreaming|lying|kidding|bull\w*|mixing (?:it|things
-        |that|them) up|talking (?:rubbish|nonsense)))$
-      |^(?:(?:so|but|and|well) )*(?:(?:it|that|he|she|aws|amazon) (?:doesnt|isnt|wont|cant|didnt|does not|is not
-        |hasnt)|no way|nonsense|rubbish|no chance|hardly|nope|(?:surely|probably|i think|i guess|i hope|certainly
-        |of course) not|i dont think so)$
-    `,
+    (?:^|(?<!\b(?:is|was|are|or)) )(?:(?:so|but|and|well) )*(?:(?:it|that|this|which) (?:cant|cannot|can not
+      |couldnt) (?:seriously |really |possibly )?be (?:true|right|so|the case|correct)|(?:i|we) (?:\w+ )?doubt (?:it
+      |that|this)|(?:it|that|thats|this|its|he|hes|she|shes|they|theyre)(?: (?:is|are))? (?:\w+ )?(?:wrong|false
+      |rubbish|nonsense|a myth|not true|not right|untrue|mistaken|dreaming|lying|kidding|bull\w*|mixing (?:it|things
+      |that|them) up|talking (?:rubbish|nonsense)))$
+    |^(?:(?:so|but|and|well) )*(?:(?:it|that|he|she|aws|amazon) (?:doesnt|isnt|wont|cant|didnt|does not|is not
+      |hasnt)|no way|nonsense|rubbish|no chance|hardly|nope|(?:surely|probably|i think|i guess|i hope|certainly
+      |of course) not|i dont think so)$
+  `,
   /** "..., can it?", and no more of it than that. */
   shortTag: pattern`
-       [ ](?:(?:can|could|is|isnt|are|arent|does|doesnt|do|dont|did|has|will|would|wouldnt) (?:it|that|this|they|he|she)
-        (?: not)?|right|no|yes|correct)$
-    `,
+     [ ](?:(?:can|could|is|isnt|are|arent|does|doesnt|do|dont|did|has|will|would|wouldnt) (?:it|that|this|they|he|she)
+      (?: not)?|right|no|yes|correct)$
+  `,
 } as const;

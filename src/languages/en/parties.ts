@@ -5,6 +5,9 @@
 
 import { any, pattern } from './pattern.ts';
 
+/** What stands for a service's name in a sentence. */
+export const someService = 'thatservice';
+
 /** Whose people ask, by what they call their house: the customer. */
 export const organisation =
   '(?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)';
@@ -21,7 +24,7 @@ export const ofUs =
   '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?(?:\\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
 
 /** The customer. */
-export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|(?:account|bucket|key|queue|domain|topic|resource|data|thatservice) owner|(?:reporting|assessed|audited|legal) entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|the (?:\\w+ )?(?:dbas?|devs|developers|sysadmins|squad)|the (?:ops|sre|platform|app|network|security|data|dev|infra|storage) team|secops|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers|secops|devops|guy|freelancer|contractor|sysadmins?|specialists?|analysts?|colleagues?|agents?)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
+export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|(?:account|bucket|key|queue|domain|topic|resource|data|thatservice) owner|(?:reporting|assessed|audited|legal) entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|the (?:\\w+ )?(?:dbas?|devs|developers|sysadmins|squad)|the (?!aws\\b|amazon\\b|${someService}\\b|provider\\b|vendor\\b|support\\b)\\w+ (?:team|squad|crew|stewards|admins|guys|folks)|secops|${organisation} it(?= (?:who|that|to|or|staff)\\b|$)|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers|secops|devops|guy|freelancer|contractor|sysadmins?|specialists?|analysts?|colleagues?|agents?)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
 
 /** AWS. */
 export const them =
@@ -30,9 +33,6 @@ export const them =
 /** What is said to be somebody's: "our job", "Amazon's problem". */
 export const noun =
   '(?:(?:legal|contractual|whole|sole|own|security|patching|operational|admin) )*(?:job|duty|duties|rota|roster|matter|affair|effort|column|playbook|runbook|omission|calendar|watch|rounds|baggage|lot|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|pain|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident|bugs?|process|desk)';
-
-/** What stands for a service's name in a sentence. */
-export const someService = 'thatservice';
 
 /** Who is named, and where. */
 export const parties = {

@@ -167,10 +167,15 @@ export const instancesOf: Readonly<Record<string, ServiceId>> = { db: 'rds', cac
 /** After a family of instances: "our g5 boxes", "the m7i fleet". */
 export const afterFamily = / (?:\w+ )?(?:boxes|box|instances?|fleet|machines?|hosts?|vms?)\b/;
 
+/** Before a family alone: "an m6i", "our old t3". */
+export const beforeFamily = /\b(?:an?|the|our|my|one|this|that)(?: (?:old|forgotten|lone|single|small|unpatched))? /;
+
 /** After "aws/rds" where it is no key's name: "on aws/rds or on premises". */
 export const besideAws = / (?:or|vs)\b/;
 
 export const readAs = {
+  /** "A forgotten t3" */
+  machine: 'vm',
   /** "db.m5.large", "m7i.xlarge", of its service. */
   instance: (service: string, size: string) => ` ${service} ${size} instance `,
   /** "EC2.8" */

@@ -205,7 +205,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin|stale answers|empties the cache|configures throttling|stage throttling|method throttling|usage plan throttling|throttling settings|burst limits|rate limits of the stage|usage plans',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin|stale answers|empties the cache|configures throttling|stage throttling|method throttling|usage plan throttling|throttling settings|burst limits|rate limits of the stage|usage plans|rate of a usage plan|burst of a usage plan|usage plans for partners|usage plan with a burst',
     'tls-certificates':
       'custom domain|certificate of the custom domain|certificate in us-east-1|edge-optimized certificate|certificate of the edge-optimized name|region of the certificate|certificate in virginia|certificate for the edge domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
@@ -366,7 +366,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports|audit behind it|audit behind the report|audit behind the pdf|audit behind soc2|soc audit itself|audit for the soc report|who did the soc audit|type ii audit',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports|audit behind it|audit behind the report|audit behind the pdf|audit behind soc2|soc audit itself|audit for the soc report|who did the soc audit|type ii audit|third party audit reports|supplies the reports|supplies those reports|commissions the audit|commissions that audit|has the audit made|audit reports found in artifact',
     'legal-agreements':
       'baa|nda|accept the baa|nda of the report|organization agreement|account agreement|artifact agreements|agreements in artifact|accept agreements',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
@@ -1342,10 +1342,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'notice-reading':
       'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
     hardware:
-      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router|router of aws in the cage|aws router in the cage',
+      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router|router of aws in the cage|aws router in the cage|port on the aws device|port on amazons device|port on the aws router|amazons device in the colo|aws device in the colo|aws device at the location',
     'service-function':
       'routers at the location|routers at the colocation|router at equinix|aws port at the location|cage at the colocation|meet-me room equipment of aws|announces the aws prefixes|advertises the aws prefixes|announces the vpc ranges|advertises vpc cidrs|speaks bgp on the aws side|aws end of bgp|bgp speaker of aws|propagates routes to the gateway|direct connect gateway redundancy|gateway distributed over regions|fleet behind the direct connect gateway|direct connect gateway fails|issues the loa|issues the loa-cfa|writes the letter of authorization|provides the letter of authorization|contract with the colocation operator|rents space at equinix|picks the direct connect locations|opens new locations|chooses the locations|vets the partners|vets delivery partners|qualifies partners|line from the location to the region|backhaul to the region|transport to the region',
     'key-material': 'macsec key|macsec keys|macsec key pair|cak and ckn|macsec secret',
+    facilities: 'secures the locations|secures the direct connect locations',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1396,6 +1397,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'joins servers|joins machines|domain join',
     'service-function':
       'passes on sign-ins|forwards sign-ins|forwards authentication|forwards login requests|forwards ldap queries|relays ldap|relays logins|relays authentication|proxies authentication|proxy to our ad|proxies ldap|gateway itself|runs the gateway|gateway machines|gateway servers|instances behind the gateway|copies our directory|copy of our directory in aws|caches passwords|caches credentials|stores our users in aws|stores passwords in aws|synchronizes users to aws|replicates our directory|status of gateway|connector health status|connector fails over|gateway instance dies|gateway instance fails|second gateway node|translates requests',
+    'service-availability':
+      'health of that ad|health of our ad|ad at hq|domain controllers at hq|ad it points to|health of the ad behind it',
   },
   dlami: {
     releases: 'builds and tests the dlami|builds the dlami images|builds and tests the images',
@@ -1419,7 +1422,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts|rows came over|rows came over right|validation of rows|validate rows|rows missing after the migration|turn validation on|enablevalidation|validation off by default|suspended records|mismatched records|table without a primary key|awsdms_validation_failures|mend the mismatches',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts|rows came over|rows came over right|validation of rows|validate rows|rows missing after the migration|turn validation on|enablevalidation|validation off by default|suspended records|mismatched records|table without a primary key|awsdms_validation_failures|mend the mismatches|copied each row|rows were copied properly|checking that dms copied|checking that each row arrived',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -1562,7 +1565,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability:
-      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks|volume replication|replication in the az|replicated in the az|replicates the volume|copies of the volume|replicated within the zone|stores the snapshots|snapshot store|storage behind the snapshots',
+      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost|second device|copy of each block|each block twice|block on a second device|keeps blocks twice|mirrored blocks|volume replication|replication in the az|replicated in the az|replicates the volume|copies of the volume|replicated within the zone|stores the snapshots|snapshot store|storage behind the snapshots|replicating a volume within its az|replicating an ebs volume within its az|replicated within its az|copies within the az|against disk failure|replicating the volume against disk failure',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space':
@@ -3802,7 +3805,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   rds: {
     'resource-configuration':
-      'db instance|deletion protection|decides on a read replica|adds a read replica|read replica for reports',
+      'db instance|deletion protection|decides on a read replica|adds a read replica|read replica for reports|auto minor version upgrade flag|auto minor version upgrade checkbox|auto minor version upgrade setting',
     scaling: 'read replica|storage autoscaling',
     'multi-az':
       'multi-az|multi-az standby|standby|standby never enabled|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync|spare database|standby in another zone',
@@ -3843,7 +3846,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access':
       "root on the db server|sysadmin on the server|log in to the linux|server's linux|log in to the server|login to the rds server|log in to the machine|holds root|root on the machine|root on the host|root of the machine|os root|shell on the machine",
     failover:
-      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby|rds multi-az failover|rds multi az failover|rds triggers multi-az failover|rds triggers the multi-az failover|rds multi-az switchover|rds multi-az fails over|fails over rds multi-az|fails rds over to the standby|flipped to the standby|flip to standby|switched to the standby|standby took over|went over to the standby',
+      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby|rds multi-az failover|rds multi az failover|rds triggers multi-az failover|rds triggers the multi-az failover|rds multi-az switchover|rds multi-az fails over|fails over rds multi-az|fails rds over to the standby|flipped to the standby|flip to standby|switched to the standby|standby took over|went over to the standby|failing over a multi az|failing over the multi az instance|failing over a multi az instance',
     'application-availability': 'ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
@@ -3877,7 +3880,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'automation outside the instance|automation software|watches the support perimeter|monitors the perimeter|notices a change outside perimeter|agents of rds custom|rds agent|rds agents on the host|aws agents on the host|replaces the impaired host|reboots the impaired host|recovers the host|host recovery|instance recovery|stops and starts the host|notices a dead host|health monitoring of the host|mirrors the standby|replicates to the standby|synchronous replication to standby|failover to standby|takes automated backups|ships transaction logs|collects metrics|sends the notifications|do-not-delete trail|do-not-delete bucket|resources rds custom creates',
   },
   'rds-custom-oracle': {
-    'platform-software': 'custom engine version|oracle media|oracle patch',
+    'platform-software':
+      'custom engine version|oracle media|oracle patch|cpu patches|critical patch update|critical patch updates|release update|psu patches',
     'operating-system': 'dbaas os',
     'engine-minor-upgrades':
       'psu|oracle psu|release update|opatch|quarterly ru|oracle ru|quarterly release update|critical patch update|grid patch|opatch run|apply the ru',
