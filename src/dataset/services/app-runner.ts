@@ -311,6 +311,12 @@ export default serviceFile(
           'Whether and when you move on, for instance to ECS Express Mode, is yours to plan and do. AWS keeps App Runner secure and available for those who have it, and adds nothing more.',
         cites: [{ source: 'availability-change' }],
       },
+      durability: {
+        who: 'customer',
+        customer:
+          'The file system of an instance is not to be relied on beyond one request: your code keeps what has to last in a store of yours.',
+        cites: [{ source: 'develop', section: 'Runtime information' }],
+      },
       'storage-space': {
         who: 'customer',
         customer:

@@ -227,6 +227,11 @@ export default serviceFile(
         aws: 'AWS keeps the containers of your jobs away from the host, so there is no instance metadata for you to restrict. Jobs get their credentials from the job role.',
         cites: [{ source: 'fargate/security' }, { source: 'batch/roles' }],
       },
+      durability: {
+        who: 'customer',
+        customer: "A job's local disk goes with it: your job writes its results to a store outside.",
+        cites: [{ source: 'fargate/ephemeral' }, { source: 'waf-resiliency' }],
+      },
       'storage-space': {
         who: 'customer',
         customer:

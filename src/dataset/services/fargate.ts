@@ -448,6 +448,12 @@ export default serviceFile(
           },
         ],
       },
+      durability: {
+        who: 'customer',
+        customer:
+          "A task's local storage goes when the task stops: your task writes what has to last to a database, EFS, EBS or S3.",
+        cites: [{ source: 'ephemeral' }, { source: 'waf-resiliency' }],
+      },
       'storage-space': {
         who: 'customer',
         customer:

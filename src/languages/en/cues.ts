@@ -544,7 +544,7 @@ const asked = {
   /** The whole split and nothing less. */
   wholly: any`
     whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
-    |(?:theirs|ours|mine) and (?:(?:whats|what is) )?(?:ours|mine|theirs)
+    |theirs and (?:(?:whats|what is) )?(?:ours|mine)|(?:ours|mine) and (?:(?:whats|what is) )?theirs
     |(?:our|my|aws|amazon|amazons|their) (?:part|side|share|half) and (?:aws|amazon|amazons|our|my|their) (?:part|side
       |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line|entry|item|column|code)\b)|(?:full|whole|big|general|overall) picture|hows (?:that|it|this) (?:cut|split|divided|sliced|shared)|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
@@ -567,7 +567,7 @@ const asked = {
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
     |whats (?:our|my) (?:job|part|side|share)|what do (?:i|we) do
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
-    |breakdown|both sides|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do
+    |breakdown|(?<!\b(?:do|dont|are) )both sides(?! (?:share|carry|have a))|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do
     |ownership (?:table|matrix|list)|(?:two|2) columns? (?:table|list|sheet)|break (?:it|this|that|them) down (?:by|per|into) (?:part(?:y|ies)|sides?|owners?)
     |(?:table|matrix|columns?|list|sheet) (?:of |with |for )?(?:aws|amazon|us|you|them) (?:and |vs |or )?(?:us|you|me|customer|aws|amazon|them)\b
     |(?:which|what) (?:controls?|duties|tasks|things|items|jobs) (?:rest|lie|stay|sit|are) (?:with|on) (?:the |our )?\w+ (?:and )?which|spell out the line|division of labou?r

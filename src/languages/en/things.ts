@@ -261,6 +261,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'source build fails|build command',
     'service-function':
       'builds the image from source|turns source into an image|compiles our repository|build fleet|build machines|build environment|watches the repository|notices new commits|polls the repository|detects a new image|picks up a push|probes the health|pings our app|health probe machinery|health checker|keeps instances warm|reserve of instances|paused instances|cpu throttled when idle|wakes up instances|scaling engine|counts concurrent requests|decides to add an instance|takes instances away|ends tls before the containers|terminates tls|ships logs to cloudwatch|streams the logs|keeps a copy of the source|swaps old for new version|runs the deployment after a push|builds after a push',
+    'storage-space':
+      'local files vanish|files vanish when it is replaced|local files of an instance|durable storage of state|storage of that state|keep state between deployments|files are lost on redeploy',
   },
   appconfig: {
     'resource-configuration':
@@ -305,6 +307,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'privatelink transfer|private connection for the flow|flow over privatelink|transfer over the public internet',
     'service-function':
       'triggers the flow at its time|starts the flow on its schedule|flow scheduler|scheduler behind the flows|listens for events|listens to salesforce|receives the change events|event listener|remembers the last run|remembers the last transfer|keeps the watermark|tracks what was transferred|fetches only changes|delta detection|changed records detected|intermediate bucket|buffer bucket|data in transit stored|staging data deleted|deletes after 7 days|temporary copy deleted|calls the saas api|pulls from the saas|pages through the api|connector engine|executes the mapping|executes the transformation|machinery behind the flows|servers that transfer|machines that transfer|transfer engine|stores the connection tokens|tokens put into secrets manager',
+    'encryption-at-rest':
+      'encrypts the stored tokens|stored access tokens|encrypts the access tokens|stored refresh tokens|tokens encrypted',
   },
   appstream: {
     'ami-hardening': 'image builder',
@@ -806,7 +810,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache|oac|lock the origin|lock the s3 origin|origin access control|oai",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
-      'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
+      'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying|locking the bucket down|lock the bucket down|bucket reachable only through|only reachable through cloudfront',
     'edge-network':
       'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge|spreads the pages|pages near the visitors|over the world|worldwide delivery points|around the world|managed prefix list|prefix list of cloudfront|cloudfront ip ranges|list of cloudfront addresses|cloudfront prefix list',
     'tls-certificates': 'viewer certificate',
@@ -1342,7 +1346,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'notice-reading':
       'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
     hardware:
-      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router|router of aws in the cage|aws router in the cage|port on the aws device|port on amazons device|port on the aws router|amazons device in the colo|aws device in the colo|aws device at the location',
+      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router|router of aws in the cage|aws router in the cage',
     'service-function':
       'routers at the location|routers at the colocation|router at equinix|aws port at the location|cage at the colocation|meet-me room equipment of aws|announces the aws prefixes|advertises the aws prefixes|announces the vpc ranges|advertises vpc cidrs|speaks bgp on the aws side|aws end of bgp|bgp speaker of aws|propagates routes to the gateway|direct connect gateway redundancy|gateway distributed over regions|fleet behind the direct connect gateway|direct connect gateway fails|issues the loa|issues the loa-cfa|writes the letter of authorization|provides the letter of authorization|contract with the colocation operator|rents space at equinix|picks the direct connect locations|opens new locations|chooses the locations|vets the partners|vets delivery partners|qualifies partners|line from the location to the region|backhaul to the region|transport to the region',
     'key-material': 'macsec key|macsec keys|macsec key pair|cak and ckn|macsec secret',
@@ -1516,7 +1520,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class|on-demand vs provisioned|choice of the capacity mode|capacity mode on-demand vs provisioned|which capacity mode|switch the capacity mode',
     durability:
       'copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|item in several places',
-    'encryption-at-rest': 'aws owned key|encryption with aws owned key',
+    'encryption-at-rest':
+      'aws owned key|encryption with aws owned key|data at rest be unencrypted|unencrypted at rest|at rest unencrypted|data at rest unencrypted',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores:
       'wiped items|deleted items|restore a table|ttl misconfiguration|misconfigured ttl|wrong ttl|ttl deleted too much|restorable',
@@ -1552,7 +1557,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
-      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume|volume lost without a snapshot|without a snapshot of the volume|volume had no snapshot|no snapshot of the volume',
+      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume|volume lost without a snapshot|without a snapshot of the volume|volume had no snapshot|no snapshot of the volume|deleted volume|volume deleted|dig the volume out|volume back after deletion|recover a deleted volume|undelete a volume',
     'disk-disposal':
       'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed|overwrite blocks|overwriting blocks|overwrite volume before deletion|overwrite ebs blocks|next customer reads blocks|next customer reads our data|blocks handed to the next customer|blocks reused for another customer|zero the volume before deletion|erase volume before deletion|former owner|data of the former owner|previous owner of the blocks|blocks of a former customer|wipes the volume|wipes an ebs volume|ebs volume wiped|wiped ebs volume|ebs volume wiped after delete|deleted volume wiped|blocks zeroed before reuse|erases a deleted volume|volume wiped after deletion|clean data from blocks|cleans the blocks|blocks before another customer|clean blocks before another customer|blocks given to another customer',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
@@ -1873,6 +1878,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'signs service account tokens|signing key for service account|oidc signing keys|signing keys of the oidc|rotates the oidc key|token signing key|private key behind the oidc|jwks endpoint|jwks of the cluster|hosts the oidc endpoint|oidc issuer of the cluster|hosts the oidc issuer|load balancer before the api server|nlb in front of the api server|vpc of the control plane|account where the control plane lives|enis of the control plane|control plane network interfaces|controller manager|heals the control plane|replaces sick masters|cluster insights|upgrade insights checks|daily check of the cluster|scans for removed apis|finds deprecated api calls|checks upgrade readiness|eks auth api|exchanges the token for credentials|pod identity service behind|pod identity webhook|injects the role into pods|token webhook|authentication webhook|verifies the iam token|validates the kubectl token|maps iam to kubernetes|machines that run etcd|fleet of control planes|scales api servers itself|control plane resized',
     'key-rotation':
       'own token validator|validate the tokens ourselves|our system checks the pod tokens|checks service account tokens|caches the jwks|cached signing keys|pinned jwks|hard-coded signing key|token check fails after the rotation|follow the rotated keys',
+    'control-plane-patching':
+      'apiserver hosts|api server hosts|apiserver machines|control plane hosts|os of the apiserver|hosts of the api server',
   },
   'eks-anywhere': {
     'hypervisor-patching': 'esxi|esxi hosts|vsphere|vmware hosts|vmware under the nodes|nutanix',
@@ -2029,7 +2036,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dead letter queue|dead-letter queue of the worker|messages tried too often|poison messages|failing messages|max retries|retries of the worker|number of tries',
   },
   elasticache: {
-    'database-users': 'auth token|rbac user group|auth|user group|redis users',
+    'database-users':
+      'auth token|rbac user group|auth|user group|redis users|redis auth token|rotation of the auth token|rotating the auth token|auth token rotation',
     'multi-az': 'replication group|automatic failover off|replica count|spare node|one node only',
     scaling: 'shard|rebalance slots|slot rebalancing|reshard|resharding|online resharding|number of shards',
     'guest-os-patching': 'service update|self-service update',
@@ -2158,7 +2166,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'core nodes|task nodes|emr managed scaling|cluster by hand|adds nodes by hand',
     'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes',
     'public-access': 'block public access',
-    'encryption-at-rest': 'security configuration',
+    'encryption-at-rest':
+      'security configuration|encryption of local disks|local disk encryption|encryption comes from a security configuration|defined in a security configuration',
     'ami-updates': 'emr ami',
     durability: 'hdfs|hdfs blocks|missing blocks|hdfs replication factor',
     'end-users': 'kerberos',
@@ -2182,7 +2191,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'managed endpoint',
     'task-definitions': 'pod template',
     'container-images': 'emr image',
-    'node-provisioning': 'karpenter nodes',
+    'node-provisioning':
+      'karpenter nodes|nodes of that cluster|nodes of the cluster|cluster and its nodes|cluster underneath',
     'workload-isolation': 'teams on one cluster|untrusted code|untrusted jobs|checks user code',
     'container-runtime-config': 'hostpath|privileged pods|pod security for spark',
     scaling: 'pending executors|executors pending|nodes run out',
@@ -2192,7 +2202,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'job run api|translates the job into pods|turns the job into pods|creates the pods for a job|creates the job submitter|job submitter pod|job runner pod|spawns the spark driver|launches the driver|starts the spark driver|builds the containers|configures the containers|runtime in the containers|tracks the job run|reports the job state|state of the job run|job run service|emr service talks to kubernetes|emr talks to eks|optimized spark runtime|maintains the emr runtime|schedules the pods|pod scheduler',
   },
   'emr-serverless': {
-    scaling: 'pre-initialized capacity|pre-initialised capacity|pre-initialized workers|pre-initialised workers',
+    scaling:
+      'pre-initialized capacity|pre-initialised capacity|pre-initialized workers|pre-initialised workers|provisions workers|retires workers|provisions the workers|retires them when a job ends|workers come and go',
     'container-images': 'custom image',
     'service-roles': 'job runtime role',
     'platform-version': 'release label',
@@ -2479,7 +2490,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   gamelift: {
     'guest-os-patching':
-      'fleet replacement|fleet on old ami|fleet os|linux underneath|linux under the fleet|amazon linux underneath|ships the patches|os of the managed fleet',
+      'fleet replacement|fleet on old ami|fleet os|linux under the fleet|amazon linux underneath|ships the patches|os of the managed fleet',
     'application-code':
       'game server build|server build|server crash|dedicated server binary|game server binary|game server crash|exploit in the game server|buffer overflow in the game|server binary bug|bug in the server build|patch the game server|server exe|fixed build|server executable|shipping the build|ship the build|new build|patched build|build we upload|exploit in our server binary|hole in our server binary|bug in our server binary|our own server binary',
     'network-configuration': 'fleet ports',
@@ -2868,7 +2879,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'kms-cloudhsm-key-store': {
     'identity-access': 'kmsuser',
     'service-availability':
-      'disconnect the key store|disconnected state|disconnected key store|connect the key store|key store disconnected|key store connection|kmsuser password changed|kmsuser locked',
+      'disconnect the key store|disconnected state|disconnected key store|connect the key store|key store disconnected|key store connection|kmsuser password changed|kmsuser locked|availability of the cloudhsm cluster|availability of the cluster|cluster that backs|keeps the cluster available|cluster behind the key store',
     capacity: 'hsm cluster|number of hsms|active hsms|two hsms',
     secrets: 'kmsuser password|kmsuser credentials|password of kmsuser',
     'key-rotation': 'rotate keys in the key store|rotation in a custom key store',
@@ -2959,7 +2970,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding':
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations|lambda idempotency|duplicate invocations|same event twice|idempotent handler',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
-    hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
+    hardware:
+      'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers|servers that run my handler|servers that run our handler|machines that run my handler|servers that run my code|servers that run my function|boxes that run my function',
     'scaling-limits':
       'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
     'container-images':
@@ -3190,6 +3202,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover: 'zone fails|zone failed|az fails|az failure|host fails|zone dies|zone is lost|loss of a zone',
     'service-function':
       'operates the job manager|starts the task managers|flink cluster behind|flink cluster itself|cluster under the application|state backend|operates rocksdb|rocksdb storage|stores the checkpoints|checkpoint storage|checkpoint bucket|where checkpoints lie|triggers checkpoints|takes a checkpoint each minute|restores from the last checkpoint|recovers from the checkpoint|restarts the failed job|restarts a crashed job|job restarted automatically|restart strategy of the service|restart after a crash|moves the application to another host|hosts the flink dashboard|flink web ui|serves the flink dashboard|stores the snapshots|keeps the savepoints|snapshot storage|scaling algorithm|decides to raise parallelism|zookeeper behind flink|high availability of flink|operates the task managers|writes the checkpoints to storage|job manager|restarts the job from checkpoint|carries on from the last checkpoint',
+    'serverless-patching':
+      'operating system and container image|container image of the application|os and container image',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -3308,6 +3322,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'node replacement|cluster node replaced|rabbitmq node replaced',
     'service-function':
       'flips to the standby|switches to the standby|standby takes over|takes over when the active dies|active broker dies|second broker jumps in|promotes the standby|elects the new leader|fails over by itself|detects a dead broker|notices that the broker is dead|broker health detection|restarts the crashed broker|replaces the dead broker instance|brings a node back into the cluster|load balancer before the broker|load balancer of rabbitmq|endpoint stays the same|keeps the broker address|copies messages between zones|messages kept on shared storage|storage under the queue|replicates the journal|synchronous replication of messages|syncs the cluster nodes|hosts the web console|serves the console page|certificate of the broker|broker tls certificate|renews the broker certificate|installs the engine|compiles rabbitmq|patched build of activemq|pushes broker metrics|flips over to the standby',
+    'guest-os-patching': 'host maintenance|host and engine maintenance|maintenance performed by|maintenance done by',
   },
   msk: {
     'node-provisioning': 'broker',
@@ -3461,7 +3476,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|query over millions of edges',
     triggers: 'neptune streams',
-    'engine-minor-upgrades': 'engine release|engine patch|fixes on the database|fixes for the database software',
+    'engine-minor-upgrades':
+      'engine release|engine patch|fixes on the database|fixes for the database software|installing the binaries|neptune binaries|engine binaries',
     migration:
       'bulk loader|loader|duplicate vertices|duplicate edges|data loaded twice into neptune|csv load of the graph',
     'multi-az': 'neptune replica|read replica|replicas',
@@ -3698,7 +3714,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-material':
       'ca key|private key of the ca|ca private key|secret half|key of the subordinate ca|ca key locked in an hsm|keeps the ca key in hsms|private key of our subordinate ca|buy hsms|buying hsms|hsm for ca keys|hsms for the ca keys',
     'identity-access':
-      'issuecertificate permission|issue certificates from our ca|ca administrators|permission to issue|issue certs from our ca',
+      'issuecertificate permission|issue certificates from our ca|ca administrators|permission to issue|issue certs from our ca|may issue from|who may issue|allowed to issue|may sign certificates|may request certificates from the ca',
     'certificate-renewal': 'subordinate ca expires|ca expires|ca cert expires|renew the ca|issuecertificate',
     'audit-logs': 'audit report|ca audit report',
     hardware: 'ca hardware|hsms behind the ca|ca hsm',
@@ -4092,7 +4108,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     versioning:
       'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning|accidental deletes|accidental deletion|accidentally deleted|deletes are covered|accidental deletes covered|durability covers deletes|mistaken deletes|deleted by accident|protect against deletion',
     'encryption-at-rest':
-      'sse-s3|bucket key|aes256|objects say aes256|new objects encrypted|default encryption of new objects',
+      'sse-s3|bucket key|aes256|objects say aes256|new objects encrypted|default encryption of new objects|base encryption|baseline encryption|writes objects in clear|objects in clear|stored in clear|fresh objects at rest',
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
     durability:
