@@ -121,8 +121,8 @@ function everything(seen: Sighting): Intent | null {
   // "Secrets Manager?": a name and nothing else.
   const [only] = mentions.services;
   const nameAlone = only !== undefined && only.from === 0 && only.to === tokens.length;
-  // "DAGs?" after MWAA: what the thread's service is also called by.
-  const thing = only?.by === 'weak' && readings[0]?.whole === true && isEnough(readings[0]);
+  // "SCPs?", "DAGs?" after MWAA: a thing of the service is named, and the service by it.
+  const thing = (only?.by === 'weak' || only?.thing === true) && readings[0]?.whole === true && isEnough(readings[0]);
   if (!allOfIt && !(nameAlone && !thing && sureness(seen) < bar.thing)) return null;
   return { kind: 'overview', services, side: 'both' };
 }

@@ -45,7 +45,10 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
   const ofAny = new Set(Object.values(dutyPhrases).flatMap(split));
   for (const service of data.services.values()) {
     const bare = service.name.replace(brand, '').replace(/\s*\(.*\)$/, '');
-    const itself = new Set([service.id, service.name, bare, service.short].map((name) => name.toLowerCase()));
+    const inOneWord = bare.replaceAll(' ', '');
+    const itself = new Set(
+      [service.id, service.name, bare, inOneWord, service.short].map((name) => name.toLowerCase()),
+    );
     const own = thingsOf(service.id);
     const isThing = (name: string) => !itself.has(name) && (own.has(name) || ofAny.has(name));
     for (const name of [

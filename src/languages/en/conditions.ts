@@ -23,7 +23,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
     'end of life|eol|deprecated|end of support|unsupported|past its end|retired branch|retired platform|out of support|no longer supported|sunset',
   'extended-support': 'extended support',
   imported:
-    'imported|ones we imported|imported ones|bought at godaddy|globalsign|digicert|godaddy|sectigo|we imported|uploaded to acm|uploaded certificate|uploaded cert|import our own|imported cert|imported certificate|imported key material|byok|bought ourselves|own certificate|third party certificate|brought our own',
+    'imported|ones we imported|imported ones|bought at godaddy|globalsign|digicert|godaddy|sectigo|we imported|uploaded to acm|uploaded certificate|uploaded cert|import our own|imported cert|imported certificate|imported key material|byok|bought ourselves|self bought|bought from a|purchased from|own certificate|third party certificate|brought our own',
   'customer-managed-key': 'customer managed key|cmk|own kms key|our own key|customer key',
   'external-key-store': 'external key store|xks|external key manager',
   'bare-metal': 'bare metal|metal instance|metal instances|i4i metal|own kvm|own hypervisor',

@@ -93,6 +93,9 @@ const asked = {
       |chores)
     |never (?:have to )?(?:patch|manage|run|babysit|maintain)
     |(?:minimi[sz]\w+|least|lowest|smallest) (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload|overhead|effort|burden|upkeep|maintenance|toil)
+    |(?:hates?|sick of|tired of|fed up with|cant stand) (?:\w+ ){0,2}(?:upgrades?|upgrading|patch\w*|updates?|updating|maintenance|ops|resizing)
+    |rids? (?:us|me) of|(?:in view|in terms) of (?:our |the )?(?:responsib\w+|workload|effort)|judged? by who
+    |(?:i am|we are) (?:alone|a team of (?:one|two|three)|(?:a )?one (?:man|woman|person))|small team
     |wants? (?:nobody|no one|none of us) to|no (?:evenings?|weekends?|nights?|days?|hours?|time|sleep) (?:lost|spent|wasted|burnt|burned) (?:to|on|with|for)
     |(?:wants?|prefers?|likes?) (?:that )?(?:aws|amazon) (?:does (?:the )?most|to (?:do|own|handle|manage|take|patch|run|look after) (?:most|as much|everything|more|the)
       |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
@@ -163,8 +166,8 @@ const asked = {
     |explain|define|definition|gloss|description of|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
     |(?:in )?plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
     |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|(?:in )?(?:one|two|three|a few)(?: or (?:two|three))? (?:sentences?|lines?|words)|the (?:phrase|term|expression) |which is which
-    |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
-    |uses this word|same as|what .* differently|meaning|in simple words|for dummies|called
+    |spell out|uses (?:this|that|the) word|its sense|know the word|who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
+    |same as|what .* differently|meaning|in simple words|for dummies|called
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
     |(?:wh(?:y|en)|how) do(?:es)? (?:\w+ ){1,4}(?:matter|work|come in|exist|help)
     |(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)
@@ -234,7 +237,7 @@ const asked = {
     |.*\b(?:must|do|should) (?:i|we) (?:have to )?use (?:exact |the exact |certain )?(?:keywords|names|commands)\b.*
     |.*\bwhat (?:kind|kinds|kinda|sort|sorta|type) (?:of )?(?:questions?|things?|stuff) (?:can|could|do|may
       |should) (?:you|u|i|we) .*|what can (?:you|i|srm|this)(?: \w+){0,4}
-    |.*\bwhat (?:may|can|could|should) (?:one|i|we) ask(?: (?:you|here|this bot|the bot))?
+    |.*\bwhat (?:may|can|could|should) (?:one|i|we) ask(?: (?:you|here|this bot|the bot))?(?: show me .*)?
     |(?:bot |srm |hey )?(?:whats|what is) (?:your|this bots|the bots) (?:purpose|use|point)
     |how do (?:i|we) get an? (?:overview|answer|comparison|summary) (?:out of|from) (?:you|this)
     |how (?:do|can|does|should|to) (?:i |we |you |this |it |srm )?(?:use|ask|work|work with|query|talk to)(?: (?:you

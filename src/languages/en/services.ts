@@ -195,6 +195,12 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   'hardware security modules': 'cloudhsm',
   hsms: 'cloudhsm',
   'virtual server': 'ec2',
+  bastion: 'ec2',
+  bastions: 'ec2',
+  'bastion host': 'ec2',
+  'jump host': 'ec2',
+  'jump box': 'ec2',
+  'jump server': 'ec2',
   'virtual servers': 'ec2',
   trail: 'cloudtrail',
   'recovery points': 'backup',
@@ -211,6 +217,7 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   'lf grants': 'lake-formation',
   'transfer endpoint': 'transfer-family',
   crr: 's3',
+  'block public access': 's3',
   canaries: 'cloudwatch',
   'patch baseline': 'systems-manager',
   'patch baselines': 'systems-manager',
@@ -232,6 +239,8 @@ export const possessed: Readonly<Record<string, ServiceId>> = {
 /** Resources by a word that means them where nothing else is named: "who takes snapshots of a volume?" */
 export const lastResort: Readonly<Record<string, ServiceId>> = {
   objects: 's3',
+  function: 'lambda',
+  functions: 'lambda',
   volume: 'ebs',
   volumes: 'ebs',
   gp3: 'ebs',
@@ -333,8 +342,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   s3: 's3 bucket|s3 buckets',
   'sagemaker-ai': 'sagemaker|sage maker',
   'sagemaker-hyperpod': 'sm hyperpod|hyper pod',
-  'secrets-manager':
-    'asm secret|asm rotation|secretsmanager|secret manager|sec manager|rotation lambda|rotation lambdas',
+  'secrets-manager': 'asm secret|asm rotation|secret manager|sec manager|rotation lambda|rotation lambdas',
   'security-hub': 'sec hub|sechub',
   'security-lake': 'sec lake',
   'site-to-site-vpn':
