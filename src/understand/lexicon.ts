@@ -9,7 +9,7 @@ import type { WordFilter } from './english.ts';
 import type { HalfWeights } from './half.ts';
 import type { Ask } from './intent.ts';
 import type { Kind } from './kind.ts';
-import type { PhraseTree, Sieve } from './phrases.ts';
+import { bitsOf, type PhraseTree, type Sieve } from './phrases.ts';
 import { type Recall, recalling } from './recall.ts';
 import type { Learned } from './softmax.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -44,6 +44,13 @@ export type AskPhrase = {
   /** Only one telling word is left of it ("a record"): it counts in full only where it stands word by word. */
   readonly thin: boolean;
 };
+
+/** Without what can be told from the rest. */
+export const askPhrase = (of: Omit<AskPhrase, 'bits' | 'thin'>): AskPhrase => ({
+  ...of,
+  bits: bitsOf(of.stems),
+  thin: of.worded && of.stems.length === 1,
+});
 
 /** What people call an incident, its words in any order near one another. */
 export type IncidentPhrase = { readonly stems: readonly string[]; readonly incident: string; readonly weight: number };

@@ -1,8 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { type Dataset, dataset } from '../dataset/dataset.ts';
-import type { AskIndex, AskPhrase, IncidentPhrase, Index, Vocabulary } from './lexicon.ts';
-import { bitsOf } from './phrases.ts';
+import {
+  type AskIndex,
+  type AskPhrase,
+  askPhrase,
+  type IncidentPhrase,
+  type Index,
+  type Vocabulary,
+} from './lexicon.ts';
 
 /*
  * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
@@ -107,16 +113,8 @@ function index<Value extends object>({ keys, ends, bytes }: Texts, read: (json: 
 /** The vocabulary in the bytes that `packed` made; its arrays are parts of them. Throws on other bytes. */
 export function unpacked(bytes: Uint8Array): Vocabulary {
   const { places, ...from } = deserialize(bytes) as Packed;
-  const phraseOf = ([stems, ask, weight, on, words, worded]: Row): AskPhrase => ({
-    stems,
-    bits: bitsOf(stems),
-    ask,
-    weight,
-    on: places[on] ?? null,
-    words,
-    worded: worded === 1,
-    thin: worded === 1 && stems.length === 1,
-  });
+  const phraseOf = ([stems, ask, weight, on, words, worded]: Row): AskPhrase =>
+    askPhrase({ stems, ask, weight, on: places[on] ?? null, words, worded: worded === 1 });
   const phrases = (json: unknown) => (json as Row[]).map(phraseOf);
   // The same of both. As an object's keys they are V8's own strings: looked up by such, they are found without being read.
   const own: Record<string, number> = Object.create(null);

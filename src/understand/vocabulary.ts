@@ -20,6 +20,7 @@ import { leaningClasses } from './leaning.ts';
 import {
   type AskPhrase,
   askOf,
+  askPhrase,
   asksIn,
   type Compact,
   type Hint,
@@ -27,7 +28,7 @@ import {
   type Naming,
   type Vocabulary,
 } from './lexicon.ts';
-import { bitsOf, phraseTree, sieveOf, stemsOf } from './phrases.ts';
+import { phraseTree, sieveOf, stemsOf } from './phrases.ts';
 import { learnedIn } from './softmax.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
@@ -313,16 +314,7 @@ function phrasesOf(
     // Of four decimals, as short as they are in the build's file.
     const weight = Math.round(exact * 1e4) / 1e4;
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
-    const phrase = {
-      stems,
-      bits: bitsOf(stems),
-      ask: numberOf(ask),
-      weight,
-      on,
-      words,
-      worded: said > stems.length,
-      thin: stems.length === 1 && said > 1,
-    };
+    const phrase = askPhrase({ stems, ask: numberOf(ask), weight, on, words, worded: said > stems.length });
     const indexes = on === null ? [asks] : on.length === 1 && !isEveryday(data, ask) ? [ownThings] : [];
     for (const service of on ?? []) {
       const own = things.get(service) ?? new Map<string, AskPhrase[]>();
