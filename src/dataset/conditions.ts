@@ -30,6 +30,7 @@ export const conditions = {
   'failed-update': 'an update has failed',
   'closed-to-new-customers': 'the service no longer takes new customers',
   'older-resource': 'the resource is older than the default',
+  'new-resource': 'the resource is made anew',
   'express-brokers': 'the cluster has Express brokers',
   replicator: 'MSK Replicator is meant',
   'cli-created': 'it was created by CLI, API or SDK',

@@ -291,6 +291,13 @@ export default serviceFile(
             then: 'Block Public Access and disabled access lists were not the default then: check it.',
             cites: [{ source: 'access-denied' }, { source: 'public-access' }, { source: 'ownership' }],
           },
+          {
+            if: 'new-resource',
+            when: 'the bucket is new',
+            who: 'shared',
+            then: 'AWS turns Block Public Access on for every new bucket and disables its access lists. Leaving it so is up to you, and so is every policy that opens the bucket.',
+            cites: [{ source: 'public-access' }, { source: 'ownership' }],
+          },
         ],
       },
       'bucket-policies': {

@@ -41,6 +41,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'standalone-task': 'standalone task|standalone tasks|run task|runtask|one off task|scheduled task|one off tasks',
   'unmanaged-compute': 'unmanaged compute|unmanaged compute environment|unmanaged ce',
   'failed-update': 'failed update|update failed|failed upgrade|upgrade failed',
+  'new-resource': 'new bucket|new buckets|newly created|newly made|fresh bucket|fresh buckets|brand new',
   'older-resource': 'older|old objects|existing objects|before 2023|legacy',
   'cli-created':
     'by cli|via cli|with the cli|through the api|by api|terraform|cloudformation|via the api|created by api',
