@@ -48,10 +48,8 @@ export default serviceFile(
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
       'operating-system': {
-        who: 'shared',
-        aws: 'On an engine version that RDS provides, AWS installs Windows, builds its patches and installs them as system-update actions or with a newer engine version.',
-        customer:
-          'Choose the window, and apply the optional updates. Changes of your own on drive C do not outlive an update.',
+        who: 'aws',
+        aws: 'On an engine version that RDS provides, AWS installs Windows, builds its patches and installs them as system-update actions or with a newer engine version. Changes of your own on drive C do not outlive an update.',
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
           { source: 'os-updates' },
@@ -226,9 +224,8 @@ export default serviceFile(
         ],
       },
       'guest-os-patching': {
-        who: 'shared',
-        aws: 'On an engine version that RDS provides, AWS builds the updates of Windows and installs required ones in the window.',
-        customer: 'Choose the window, and apply the optional updates that wait as pending actions.',
+        who: 'aws',
+        aws: 'AWS patches Windows on an engine version that RDS provides: it builds the update and installs it in the window, or at once when you apply the pending action.',
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
           { source: 'os-updates' },
