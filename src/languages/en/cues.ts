@@ -35,7 +35,7 @@ const asked = {
     |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where|(?<!by |in )contrast|same or (?:not|different|other)|the same or
   `,
   move: pattern`
-    \b(?:mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed
+    \b(?:(?<!\b(?:whose|our|my|your|their|next) )mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed
       |ing)?|replac(?:e|es|ed|ing)|swap(?:ped|ping)?|trad(?:e|es|ed|ing)|transition(?:ed|ing)?|lift|ditch(?:ing)?
       |leav(?:e|ing)|drop(?:ping)?|chang(?:e|ing)|back|convert(?:ed|ing)?|replatform(?:ing)?|retir(?:e|ing)|off|became
       |becomes?|turn(?:s|ed)? into|instead of|wants?)\b.*\b(?:to|onto|into|for|with|back|target is|away from|from

@@ -392,7 +392,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'workgroup|pin the engine version|engine version of the workgroup|engine version pinning|choose the engine version',
     'encryption-at-rest': 'encrypt query results',
-    'engine-major-upgrades': 'engine version',
+    'engine-major-upgrades':
+      'engine version|old engine version|engine version of a workgroup|workgroup engine version|upgrades the engine of a workgroup|engine upgrade when set to automatic',
     application:
       'federated query|athena connector|lambda connector|data source connector|federation connector|connector for athena|data source lambda|lambda of the data source|connector lambda',
     'bucket-policies': 'result bucket|results bucket',
@@ -885,7 +886,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'search instance failed|replace the search instance|search instance died|failed search instance|node replacement|search instance replaced|dead search node',
     'right-sizing': 'how many search machines|how many machines|how many partitions',
-    scaling: 'moved to a bigger instance|bigger instance type overnight|scaled itself|scaled up overnight',
+    scaling:
+      'moved to a bigger instance|bigger instance type overnight|scaled itself|scaled up overnight|adds partitions|adds search instances|adds instances when the data grows|index data doubles',
     'service-function':
       'tokenizes the text|splits the text into words|text normalization|stems the words|stemming algorithm|language processing engine|builds the index|builds the search index|updates the index after an upload|index updated after|splits the index|index partitioned|partitions the index|distributes the index|replicates the index partitions|copies of the index|rebuilds the index periodically|periodic rebuild|spreads the searches|distributes the searches|balances the searches|routes the queries to instances|load balancing of searches|keeps both zones in sync|zone takes the full load|ranks the hits|ranking engine|relevance calculation|computes the facets|search engine behind|search algorithm|engine that answers the searches',
   },
@@ -1652,6 +1654,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'windows activation|activation of windows|kms activation|slmgr|windows not activated|windows license not activated',
     'service-function':
       'places the instance on a host|picks the physical host|chooses the physical server|decides which host|placement engine|placement on physical servers|runs the status checks|performs the status checks|checks every minute|watches the hosts every minute|automatic recovery machinery|moves instances off failing hosts|moves the instance to healthy hardware|restarts the instance on another host|serves the metadata|metadata endpoint itself|169.254.169.254|runs the metadata service|rotates instance role credentials|renews role credentials|refreshes role credentials|temporary credentials of the role|issues role credentials to the instance|atomic clocks|reference clocks|clock source|169.254.169.123|tracks connections|connection tracking table|stateful tracking|enforces security group rules|public half of the key|stores the public key|injects the public key|puts the public key on the instance',
+    'maintenance-window':
+      'move the workload away|move the workload off|move off before the retirement|act on the retirement notice|before the retirement date',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template|fresher image',
@@ -2484,7 +2488,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
     'service-availability': 'file server alive|file server available|keeps file servers alive|healthy file servers',
     failover:
-      'fails file system over|fails over to standby file server|standby file server takes over|file system fails over|broken file server|replaces a broken file server|failed file server|dead file server|file server died|standby file server|standby takes over|switches to the standby',
+      'fails file system over|fails over to standby file server|standby file server takes over|file system fails over|broken file server|replaces a broken file server|failed file server|dead file server|file server died|standby file server|standby takes over|switches to the standby|clients fail over to the standby|fails over to the standby|file server is down',
     'service-function':
       'windows server inside|windows server licence|licence of windows server|failover cluster|windows failover clustering|standby in another zone|standby kept in step|copies writes to the standby|synchronous replication to the standby|notices a failed file server|heartbeat between servers|triggers the failover|failback to the preferred|updates the dns record at failover|dns registration of the file system|replaces broken disks|vss backup|consistent backup by vss|volume shadow copy service|incremental backups|takes the daily backup|storage of backups|shadow copy engine|creates the shadow copies on schedule|deletes the oldest shadow copy|deduplication engine|optimization job executed|enforces the quotas|smb server engine|asks the domain controller|validates kerberos tickets|delivers audit events',
   },
@@ -2620,7 +2624,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty|clean that machine|cleans the machine|remove the miner|flagged a miner|clean the instance',
     enabling:
-      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically|guardduty not on|not on in the region|guardduty off in a region|guardduty missing in a region',
+      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically|guardduty not on|not on in the region|guardduty off in a region|guardduty missing in a region|switches on runtime monitoring|runtime monitoring is not active|activates runtime monitoring|runtime monitoring switched on',
     rules:
       'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding|suppressed findings|suppression without a reason',
     agents:
@@ -3362,6 +3366,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'servers for the replicator|replicator servers|operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
     'service-function':
       'operates zookeeper|runs the controllers|kraft quorum|controller quorum|elects the leader|leader election|new partition leader|promotes a replica|detects a failed broker|notices a dead broker|broker failure detection|self-healing|heals the cluster|reuses the storage|same broker address|broker address stays|replicates partitions among brokers|catches the new broker up|resyncs the broker|moves segments to tiered storage|tiered storage operated|cheap tier behind|storage behind the tiers|spreads the partitions|intelligent rebalancing|rebalances by itself|partitions moved automatically|replicator copies|copies topics to the other cluster|replicator offset sync|replicator engine|certificate authority of the brokers|issues the broker certificates|signs the broker certificates',
+    'encryption-in-transit':
+      'plaintext between clients and brokers|plaintext allowed|plaintext traffic allowed|client broker encryption setting',
   },
   'msk-connect': {
     application:
