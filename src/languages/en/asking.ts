@@ -1,6 +1,7 @@
 /** What a question asks for: a yes or no, a party, or why. */
 
-import { auxiliary, them, us } from './parties.ts';
+import { acts } from './by-itself.ts';
+import { auxiliary, someService, them, us } from './parties.ts';
 import { pattern } from './pattern.ts';
 
 export const asking = {
@@ -82,7 +83,8 @@ export const asking = {
       (?=\w)
     |\b(?:decid|determin|choos|regulat|restrict|notic|pick|select|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing
       |ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\b
-    |(?<=\bto (?:say|define|set|specify|control|manage|restrict|limit)) who\b
+    |\b${acts}(?:e|es|s)? what (?:it|they|we|is|was|has|${someService})\b
+    |(?<=\b(?:to|can|must|may|still|should) (?:say|define|set|specify|control|manage|restrict|limit)) (?:who|which|what)\b
     |\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\b)
     |(?<=\bto do) (?:when|where)\b|\bno matter (?:how|what|where|when|who)\b
     |(?<=\b(?:already|switched|turned|itself|comes) on) when\b|\b(?:is|isnt|thats) what (?=thatservice)
