@@ -28,7 +28,7 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
 function whyAsked(why: Sentence, sentences: readonly Sentence[]): Owner | null {
   if (asking.shrugs.test(why.line) || sentences.some(({ line }) => asking.doesSo.test(line))) return 'aws';
   const hoped = sentences.findLast(({ line }, at) => at > sentences.indexOf(why) && denial.atStart.test(line));
-  return (hoped ? presumedIn(hoped) : null) ?? presumedIn(why, true);
+  return (hoped ? presumedIn(hoped) : null) ?? presumedIn(why, true) ?? lastAsked(sentences);
 }
 
 /** So few words judge what was said before, where they name no one: "all of that?" */
@@ -152,7 +152,7 @@ const byTag: Witness = (said) => (startsWithUs.test(said.line) ? byName(said) : 
 
 /** "Index tuning on Neptune, do we?": no party but the one at the end. */
 const byEnd: Witness = ({ line, statement }) =>
-  parties.endsWithUs.test(line) && !parties.any.test(statement) ? 'customer' : null;
+  parties.endsWithUs.test(line) && !parties.named.test(statement) ? 'customer' : null;
 
 /** "Does EventBridge need us to patch anything?" */
 const byNeed: Witness = ({ statement }) =>

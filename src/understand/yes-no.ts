@@ -44,9 +44,16 @@ const signs: readonly (readonly [yesNo: boolean, holds: (line: string, asks: boo
   // "Is it us or AWS?", but not "do we patch it or not?"
   [false, (line) => isEither(line) && !asking.orNot.test(line)],
   // "Do we patch it", "AWS patches it, right?"
-  [true, (line, asks) => cues.yesNoStart.test(line) || around.tags.test(line) || asks],
+  [
+    true,
+    (line, asks) =>
+      cues.yesNoStart.test(line) ||
+      clauses.verbFirst.test(line.replace(around.opening, '')) ||
+      around.tags.test(line) ||
+      asks,
+  ],
   // "Direct Connect is the line encrypted"
-  [true, (line) => parties.asked.test(line) || asking.invertedInside.test(line)],
+  [true, (line) => parties.asked.test(line) || asking.invertedInside.test(line) || asking.asksAtEnd.test(line)],
 ];
 
 /** Is a sentence answered by yes or no? */

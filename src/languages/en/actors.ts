@@ -51,13 +51,16 @@ export const actors: readonly Naming[] = [
     // "Our mess, not Amazon's", "AWS's and not ours": the second only says it again.
     test: any`
       (?:(?:our|my) (?:\w+ ){0,2}?|ours |mine |on us |us )(?:and |so )?(?:surely )?not (?:${them}|amazons|awss|theirs)
+      |an? (?:us|me|customer) \w+ (?:and )?not an? (?:aws|amazon|them) \w+
     `,
     owner: 'customer',
     settled: true,
   },
   {
     test: any`
-      (?:(?<!\b(?:in|of|at|inside|under) )${them} (?:\w+ ){0,2}?|theirs )(?:and |so )?(?:surely )?not (?:ours|mine|us|me|on us|our \w+)
+      (?:(?<!\b(?:in|of|at|inside|under) )${them} (?:\w+ ){0,2}?|theirs )(?:and |so )?(?:surely )?not (?:ours|mine|us
+        |me|on us|our \w+)
+      |an? (?:aws|amazon|them) \w+ (?:and )?not an? (?:us|me|customer) \w+
     `,
     owner: 'aws',
     settled: true,
@@ -98,7 +101,8 @@ export const actors: readonly Naming[] = [
     test: pattern`
       \b(?:nobody|no one|noone|none) elses?\b
       |(?<!\b(?:is|are|was|isnt) (?:it|that|this) )\bnot (?:aws|amazon)s? to \w+
-      |\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b|\bcustomer specific(?! controls \w)
+      |\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b
+      |\bcustomer specific(?! controls \w)
     `,
     owner: 'customer',
     settled: true,
@@ -128,8 +132,11 @@ export const actors: readonly Naming[] = [
         |cant) (?:have to |need to |ever |even )?\w+
       |no (?!matter\b)\w+(?: \w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run
         |manage|maintain|babysit|touch|own|look after)
-      |(?:no|not even an?) (?!(?:way|option|api|possibility|chance|reason|tool|one|time|plan|setting)\b)\w+(?: \w+)? (?:left )?to (?:pick|choose|schedule|plan|patch|update|manage|run|maintain|tune|configure|babysit|apply|install)
-      |(?:our|my) (?:own )?(?:share|part|work|list|effort|side)(?: (?:is|then|basically|practically|really))* (?:zero|nil|nothing|none|empty)
+      |(?:no|not even an?) (?!(?:way|option|api|possibility|chance|reason|tool|one|time|plan
+        |setting)\b)\w+(?: \w+)? (?:left )?to (?:pick|choose|schedule|plan|patch|update|manage|run|maintain|tune
+        |configure|babysit|apply|install)
+      |(?:our|my) (?:own )?(?:share|part|work|list|effort|side)(?: (?:is|then|basically|practically|really))* (?:zero
+        |nil|nothing|none|empty)
       |(?:can|may|could|should|shall) (?:we|i) (?:\w+ )?(?:open|raise|file|log) an? (?:\w+ )?(?:case|ticket)
       |(?:we|i) (?:can |could |may |just |simply |all )*sit (?:tight|back)
       |(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)
@@ -139,7 +146,10 @@ export const actors: readonly Naming[] = [
   },
   {
     // "It's off our list", but not "surely it isn't off our list".
-    test: any`off (?:our|my) (?:\w+ )?(?:list|plate|hands|desk|back|table|shoulders|rota|backlog|runbook)|(?:taken|lifted|kept) off (?:${us}|our|my)`,
+    test: any`
+      off (?:our|my) (?:\w+ )?(?:list|plate|hands|desk|back|table|shoulders|rota|backlog|runbook)
+      |(?:taken|lifted|kept) off (?:${us}|our|my)
+    `,
     owner: 'aws',
   },
   {
@@ -158,7 +168,8 @@ export const actors: readonly Naming[] = [
         |bill)) (?:we|i) (?:\w+ )?pay|(?:baked|built|priced|thrown|included) in(?:to)? the (?:money|fee|price|bill
         |service|subscription|offering)|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task
         |concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore
-        |rest|nap)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|had|needs|needed
+        |rest|nap)|no (?:customer|tenant|client)s? (?:ever |has to |must )?\w+|(?:get|gets|getting|got|come
+        |comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|had|needs|needed
         |must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)
     `,
     owner: 'aws',
@@ -252,7 +263,8 @@ export const actors: readonly Naming[] = [
   },
   {
     test: any`
-      (?:blame[sd]?|accus(?:es?|ed)|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)(?: an?| the)?|(?:leave|hand
+      (?:blame[sd]?|accus(?:es?|ed)|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)(?: an?| the)?
+        |(?:leave|hand
         |outsource|delegate) (?:\w+ ){1,6}to) ${them}
     `,
     owner: 'aws',
@@ -285,7 +297,8 @@ export const actors: readonly Naming[] = [
       |\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two|(?:the )?(?:aws|amazon|provider|vendor) and (?:us|me|the customer|customers|the client))\b
       |\b(?:aws|amazon|they|we|i) (?:has|have) (?:a|their|our|its) (?:part|share|hand) (?:too|also|as well)$
       |\bdown the middle\b|\bneither (?:\w+ ){0,4}nor (?:\w+ ){0,4}but shared\b|\b(?:are|were) we both\b
-      |\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\b(?:not|isnt|arent) (?:only|just|solely) (?:aws|amazons?|us|ours|mine|theirs)\b
+      |\bnot (?:aws|amazon|ours?|us|mine)s? alone\b
+      |\b(?:not|isnt|arent) (?:only|just|solely) (?:aws|amazons?|us|ours|mine|theirs)\b
       |\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,8}?as shared\b|\b(?:is|are) .*\bshared$
     `,
     owner: 'shared',
@@ -317,15 +330,18 @@ export const actors: readonly Naming[] = [
       |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|team)(?! (?:of|users?)\b))
       |(?:says?|said|told (?:us|me)|answered|writes|wrote) (?:\w+ ){0,4}?your(?:s|self|selves| \w+)
       |part of what (?:we|i)\b|depends? (?:up)?on (?:us|me|our|my)\b|(?:${someService}|is|are|be|it) in ${machinery}$
-      |(?:one|some|part|any) of (?:our|my) (?:\w+ )?(?:${noun}s?|duties)|(?:an?|some|any) (?:${roles}|dba|sre|admin|ops|developer|devops|it) ${noun}
+      |(?:one|some|part|any) of (?:our|my) (?:\w+ )?(?:${noun}s?|duties)
+      |(?:an?|some|any) (?:${roles}|dba|sre|admin|ops|developer|devops|it) ${noun}
       |(?:homework|job|task|work|duty|chore)s? (?:for|of) (?:the )?(?:tenant|customer)s?
-      |(?:is|are|be|its|thats|still|falls?|lands?) (?:(?:it|that|this) )?(?:on|up to|down to|with|for) ${department}\b|^(?:so |and )*(?:should|must|can|could) ${department}\b
+      |(?:is|are|be|its|thats|still|something|falls?|lands?) (?:(?:it|that|this) )?(?:on|up to|down to|with
+        |for) ${department}\b|^(?:so |and )*(?:should|must|can|could) ${department}\b
       |manual (?:thing|work|job|task|step|effort|chore|labour|labor)|(?:customer|tenant)s? (?:cell|row|box)
       |on the ${organisation}$
       |(?:${fallsTo}|(?<!inherited )by) (?!(?:the )?(?:users?|clients?)\b)${us}
       |(?:be|is|are|its|thats|isnt|arent|not|wasnt) (?:it |that )?(?:us|me|we$)|(?:isnt|arent|wasnt|werent) we
       |(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?
-      |(?:(?:is|its|isnt|was|not) (?:it )?${us} (?:who|that)|(?:us|me|we) who|(?:${ofUs}|the (?:client|customer|${organisation})) (?:who|that)) \w+
+      |(?:(?:is|its|isnt|was|not) (?:it )?${us} (?:who|that)|(?:us|me|we) who|(?:${ofUs}|the (?:client|customer
+        |${organisation})) (?:who|that)) \w+
       |(?:is|its) the (?:client|customer)
       |(?:^(?:the )?|(?:only|solely|purely|entirely|just|all) (?:the )?)(?:customers?|clients?)$
       |(?:${noun}|care) of ${us}(?! (?:data|content|secrets|files|traffic)\b)
@@ -346,9 +362,11 @@ export const actors: readonly Naming[] = [
       |(?:is|its|be|isnt|not|was|wasnt) (?:it )?${them} (?:who|that|which)|for ${them} to \w+
       |(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)
       |(?:aws|amazons?) (?:too|also|as well|entirely|alone|in (?:each|every|all) cases?|for (?:all|each|both))
-      |(?:^|\b(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?|\bbe the )${someService} (?:own |team |to )?(?:${noun}|blame
+      |(?:^|\b(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?
+        |\bbe the )${someService} (?:own |team |to )?(?:${noun}|blame
         |to blame|at fault|liable)
-      |(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon|them) (?:thing|problem|job|task|issue)|(?<!\bwork(?:s|ing)? )for (?!them$)${them}$
+      |(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon|them) (?:thing|problem|job|task
+        |issue)|(?<!\bwork(?:s|ing)? )for (?!them$)${them}$
       |(?:${noun}|care) of ${them}
       |part of (?:(?:the|their|aws|amazon) )*(?:\w+ )?(?:service|offering|package|deal|subscription)$
     `,
@@ -359,21 +377,23 @@ export const actors: readonly Naming[] = [
     test: any`
       (?:job|task|matter|something|thing) (?:for|of) ${machinery}
       |${machinery} (?:still |also |itself |then )?(?:(?:has|have|needs?|ought) to|must|should) \w+
-      |${auxiliary} ${machinery} (?:still |also |itself |then )?(?:have|need) to
+      |${auxiliary} ${machinery} (?:still |also |itself |then |ever )?(?:have|need) to
     `,
     owner: 'customer',
   },
   {
     // "something that customers do", "nothing we would ever touch"
     test: any`
-      (?:something|anything|nothing|a thing|stuff) (?:that |which )?(?:a |the |each )?${us}(?! (?:get|receive|inherit|buy|use)\b)(?: (?:would|will|must|can
+      (?:something|anything|nothing|a thing|stuff) (?:that |which )?(?:a |the |each )?${us}(?! (?:get|receive|inherit
+        |buy|use)\b)(?: (?:would|will|must|can
         |could|should|ever|have to|need to))* \w+
     `,
     owner: 'customer',
   },
   {
     test: any`
-      (?<!\bdo )(?:something|anything|nothing|a thing) (?:that |which )?(?:${them}|${someService}(?! (?:needs?|wants?|requires?|asks?|is|has|lets?|allows?)\b))(?: (?:would|will|must|can|could|should
+      (?<!\bdo )(?:something|anything|nothing|a thing) (?:that |which )?(?:${them}|${someService}(?! (?:needs?|wants?
+        |requires?|asks?|is|has|lets?|allows?)\b))(?: (?:would|will|must|can|could|should
         |ever))* \w+
     `,
     owner: 'aws',
@@ -381,7 +401,9 @@ export const actors: readonly Naming[] = [
   { test: any`${auxiliary} (?:not )?${filler}${us}`, owner: 'customer' },
   {
     // "Customer controls, do they belong to the customer?": those are no party.
-    test: any`${auxiliary} (?:not )?${filler}${them}(?<!they(?= ${filler}(?:belong|fall|count|stay|remain|lie|rest|land)\b))`,
+    test: any`
+      ${auxiliary} (?:not )?${filler}${them}(?<!they(?= ${filler}(?:belong|fall|count|stay|remain|lie|rest|land)\b))
+    `,
     owner: 'aws',
   },
   {
@@ -427,8 +449,10 @@ export const actors: readonly Naming[] = [
     test: pattern`
       \b(?:we|i) (?:\w+ ){0,2}?(?:forgot|forgotten|overlooked|neglected|own|patch|do|run|handle|manage|update
         |configure|encrypt|back|fix|secure|choose|set|take|pay(?! for)|control|decide|rotate|monitor|test|install)\b
-      |\b(?:we|i) (?:are|am) (?:\w+ly )?(?!runn|us|host|hav|build|keep|ask|wonder|think|plann|mov|migrat|go|try|talk)\w+ing$
-      |\b(?:we|i) (?:are|am) (?:not |never |still )?(?:patch|updat|upgrad|tun|maintain|manag|rotat|fix|harden|secur|clean)\w*ing\b
+      |\b(?:we|i) (?:are|am) (?:\w+ly )?(?!runn|us|host|hav|build|keep|ask|wonder|think|plann|mov|migrat|go|try
+        |talk)\w+ing$
+      |\b(?:we|i) (?:are|am) (?:not |never |still )?(?:patch|updat|upgrad|tun|maintain|manag|rotat|fix|harden|secur
+        |clean)\w*ing\b
       |\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b
     `,
     owner: 'customer',
@@ -495,7 +519,8 @@ export const startsWithUs = pattern`
 /** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
 export const forUs = new RegExp(
   pattern`
-    (?<!\b(?:(?:no|zero) (?:\w+ ){0,2}\w+|left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore|thing|problem|homework
+    (?<!\b(?:(?:no|zero) (?:\w+ ){0,2}\w+|left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore
+      |thing|problem|homework
       |thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its
       |their) (?:customers?|clients?|tenants?))\b(?! to\b)
   `,

@@ -17,7 +17,8 @@ export const contractions: ReadonlyMap<string, string> = new Map([
 export const clauses = {
   /** The verb before its subject, after a comma: "..., won't it save us". */
   inverted: pattern`
-    ^(?:so |and |but )?${auxiliary} (?:not )?(?!something\b|anything\b)\w+ (?:\w+ \w|(?:\w+ )?(?:aws|amazons?|us|we|ours|theirs|mine|me|automatic
+    ^(?:so |and |but )?${auxiliary} (?:not )?(?!something\b|anything\b)\w+ (?:\w+ \w|(?:\w+ )?(?:aws|amazons?|us|we
+      |ours|theirs|mine|me|automatic
       |default|included|shared|split)$)
   `,
   /** "Do we ...", "isn't it ..." */
@@ -34,13 +35,15 @@ export const clauses = {
   `,
   /** "AWS patches it when a fix is out": says when or why, to the end of the sentence. */
   subordinate: pattern`
-      \b(?:because|since(?! (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|last|then|day|forever))|(?<!\b(?:asks?|asked|wonders?|wondering|know|sure|unsure|see|check|told) )if|when
+      \b(?:because|since(?! (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|last|then|day|forever))
+        |(?<!\b(?:asks?|asked|wonders?|wondering|know|sure|unsure|see|check|told) )if|when
         |while|where|(?:without )?that we|(?:without )?that i|which we|which i|(?:that|which) (?:nobody|no one)|after
         |before|unless|although|as we|as i)\b.*$
     `,
   /** "AWS keeps one", "so we pick it": somebody acts. */
   ownSubject: pattern`
-    ^(?:(?:so|and|but|then|thats|its|surely|(?:some|any|no)thing(?: that| which)?) )*(?:we|i|aws|amazon|they|${someService} (?:should|does|doesnt|will|wont)
+    ^(?:(?:so|and|but|then|thats|its|surely|(?:some|any|no)thing(?: that| which)?) )*(?:we|i|aws|amazon|they
+      |${someService} (?:should|does|doesnt|will|wont)
       |theres no \w+(?: \w+)?(?: (?:that|which))? (?:we|i)|(?:still )?(?:gotta|have to|need to|must)) \w
   `,
   /** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */

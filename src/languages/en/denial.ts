@@ -10,9 +10,11 @@ export const denial = {
   /** A word that denies, anywhere. */
   negation: any`
       not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody
-      |no one|noone|none|neither|nothing|no longer|without(?! (?:being )?(?:told|asked|asking)\b)|pointless|useless|no point|no sense|waste
+      |no one|noone|none|neither|nothing|no longer|without(?! (?:being )?(?:told|asked|asking)\b)|pointless|useless
+      |no point|no sense|waste
       |(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)
-      |would be (?:wrong|silly|naive|foolish)|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent
+      |would be (?:wrong|silly|naive|foolish)|hardly|shrugs|declines|refuses? to|fails? to
+      |(?<!\b(?:to|that|which|who) )stop(?:s|ped)? \w+ing|wasnt|werent
       |neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way)
     `,
   /** "No fix will come from them", but not "no, they do", "no matter". */

@@ -34,7 +34,7 @@ export const roles = '(?:dbas|sres|devs|developers|sysadmins|secops|devops|oncal
 export const department = '(?:marketing|finance|legal|hr|sales|ops|infra|platform|sre|qa|accounting|procurement)';
 
 /** The customer. */
-export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|(?:account|bucket|key|queue|domain|topic|resource|data|thatservice) owner|(?:reporting|assessed|audited|legal) entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|${roles}|the (?:(?!aws\\b|amazon\\b|${someService}\\b|provider\\b|vendor\\b|support\\b)\\w+ )?(?:dba|team|squad|crew|stewards|admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\\b)|(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\\b|$)|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:${people})|(?:our|my) (?:own )?(?:side|company|ops|noc|soc(?! \\d)|it|office))`;
+export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|sender|publisher|(?:account|bucket|key|queue|domain|topic|resource|data|thatservice) owner|(?:reporting|assessed|audited|legal) entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the (?:members|participants)|the ${organisation}|${roles}|the (?:(?!aws\\b|amazon\\b|${someService}\\b|provider\\b|vendor\\b|support\\b)\\w+ )?(?:dba|team|squad|crew|stewards|admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\\b)|(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\\b|$)|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:${people})|(?:our|my) (?:own )?(?:side|company|ops|noc|soc(?! \\d)|it|office))`;
 
 /** AWS. */
 export const them =
@@ -51,8 +51,8 @@ export const parties = {
   beforeName: new RegExp(`^(?:aws|amazon|${someService})$`),
   /** "Patching, do we have to?" */
   asked: new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`),
-  /** Either of them, or a word that may stand for one. */
-  any: new RegExp(`\\b(?:${us}|${them}|ours|mine|theirs|amazons|our|my|their|it)\\b`),
+  /** Either of them, or a word that says whose something is. */
+  named: new RegExp(`\\b(?:${us}|${them}|ours|mine|theirs|amazons|our|my|their)\\b`),
   /** "Index tuning, do we?" */
   endsWithUs: /\b(?:do|must|should|can|have|need|are|will) (?:we|i)$/,
   /** "The disks of RDS, ours", "our problem". */
