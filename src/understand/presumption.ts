@@ -7,7 +7,7 @@ import { clauses } from '../languages/en/clauses.ts';
 import { cues } from '../languages/en/cues.ts';
 import { denial } from '../languages/en/denial.ts';
 import { parties } from '../languages/en/parties.ts';
-import { type Sentence, withCompany, withDenialsApart } from './sentences.ts';
+import { isTag, type Sentence, withCompany, withDenialsApart } from './sentences.ts';
 import { asksForMore, deniesOnly, isYesNo, judgesOnly } from './yes-no.ts';
 
 /** The other side; both together have none. */
@@ -28,7 +28,7 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
 function whyAsked(why: Sentence, sentences: readonly Sentence[]): Owner | null {
   if (asking.shrugs.test(why.line) || sentences.some(({ line }) => asking.doesSo.test(line))) return 'aws';
   const hoped = sentences.findLast(({ line }, at) => at > sentences.indexOf(why) && denial.atStart.test(line));
-  return (hoped ? presumedIn(hoped) : null) ?? presumedIn(why, true);
+  return (hoped ? presumedIn(hoped) : null) ?? presumedIn(why, true) ?? lastAsked(sentences);
 }
 
 /** So few words judge what was said before, where they name no one: "all of that?" */
@@ -139,12 +139,20 @@ const byMain: Witness = (said) => partyIn(said.main, said, actors);
 const byStatement: Witness = (said) =>
   said.main === said.statement || happens(said.main) ? null : partyIn(said.statement, said, actors);
 
+/** "Backup of our registry, AWS keeps one?": the last part, where somebody acts in it, says more than what comes before. */
+const byLastPart: Witness = ({ line, parts, why }) => {
+  const part = parts.length > 1 ? parts.findLast((one) => !isTag(one)) : undefined;
+  if (part === undefined || !clauses.ownSubject.test(part)) return null;
+  const said = saidIn({ line, named: part, parts: [part], asks: false }, why);
+  return byMain(said) ?? byCourse(said);
+};
+
 /** "We neither train nor host the model behind Rekognition, do we?" */
 const byTag: Witness = (said) => (startsWithUs.test(said.line) ? byName(said) : null);
 
 /** "Index tuning on Neptune, do we?": no party but the one at the end. */
 const byEnd: Witness = ({ line, statement }) =>
-  parties.endsWithUs.test(line) && !parties.any.test(statement) ? 'customer' : null;
+  parties.endsWithUs.test(line) && !parties.named.test(statement) ? 'customer' : null;
 
 /** "Does EventBridge need us to patch anything?" */
 const byNeed: Witness = ({ statement }) =>
@@ -174,6 +182,7 @@ const witnesses: readonly Witness[] = [
   byCondition,
   byRemainder,
   byEnd,
+  byLastPart,
   byMain,
   byStatement,
   byTag,
@@ -201,7 +210,7 @@ function isTurnedRound(clause: string, found: RegExpExecArray, said: Said): bool
   if (!isDenied(words, scope, said)) return false;
   // "Cleanup isn't AWS's to do": its subject comes first.
   const states = denial.ofSubject.test(words) && said.parts.some((part) => saysOf(part, words));
-  if (said.why || states) return true;
+  if (said.why || states || denial.hoped.test(scope)) return true;
   // "Patching Glue, don't they do it?" asks for the same, "is that not theirs" does not.
   const asksInside = clauses.verbFirst.test(words) && !denial.negation.test(clause.slice(0, found.index));
   return !said.inverted && (!asksInside || denial.inside.test(scope));
@@ -210,11 +219,11 @@ function isTurnedRound(clause: string, found: RegExpExecArray, said: Said): bool
 /** Is there a "not" that belongs to what was found? `scope`: the stretch of the clause around it. */
 function isDenied(words: string, scope: string, { inverted, statement, parts }: Said): boolean {
   if (denial.doubled.test(scope)) return false;
-  if (denial.noSuch.test(scope.trim())) return true;
+  // "No such fix comes from them", but not "no, Helen, it does".
+  if (denial.noSuch.test(scope.trim()) && !isTag(parts[0] ?? '')) return true;
   if (!denial.negation.test(scope)) return false;
   // "It was never encrypted, is that ours?": what another part denies is not who acts.
-  const part =
-    parts.findLast((one) => ` ${one} `.includes(` ${words} `) && ` ${one}`.replace(around.tags, '') !== '') ?? scope;
+  const part = parts.findLast((one) => ` ${one} `.includes(` ${words} `) && !isTag(one)) ?? scope;
   // "Aren't we the ones to patch it?"
   const asksTheSame = inverted && denial.atStart.test(statement) && !denial.plainNot.test(scope);
   return denial.negation.test(part) && !asksTheSame;

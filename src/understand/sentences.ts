@@ -25,7 +25,10 @@ const ofNames = 3;
 const lineFrom = (tokens: readonly Token[], at: number) =>
   lineOf(tokens.slice(at, at + ofStart).filter(({ clause }) => clause === tokens[at]?.clause));
 
-const beginsQuestion = (rest: string) => clauses.inverted.test(rest) && !around.tags.test(` ${rest}`);
+/** "..., I take it?": no more than what a statement ends with. */
+export const isTag = (part: string) => ` ${part}`.replace(around.tags, '') === '';
+
+const beginsQuestion = (rest: string) => clauses.inverted.test(rest) && !isTag(rest);
 
 /** "..., our choice?", "..., AWS still?": nothing but a party stands after the comma. */
 const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =>
@@ -38,7 +41,7 @@ const plain = ({ text }: Token) => contractions.get(text) ?? text;
 const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
   words
     .map((token) => (names.has(token.at) ? someService : plain(token)))
-    .filter((word, place, all) => word !== someService || all[place - 1] !== word)
+    .filter((word, place, all) => all[place + 1] !== someService || !parties.beforeName.test(word))
     .join(' ');
 
 /** The words of each sentence, between its commas. */

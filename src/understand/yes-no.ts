@@ -4,15 +4,16 @@ import { clauses } from '../languages/en/clauses.ts';
 import { cues } from '../languages/en/cues.ts';
 import { judging } from '../languages/en/judging.ts';
 import { parties } from '../languages/en/parties.ts';
-import { denialIn, type Sentence } from './sentences.ts';
+import { denialIn, isTag, type Sentence } from './sentences.ts';
 
 /** "When a disk fails, are we the ones to swap it?": what is asked, without the clause before it. */
 function withoutClause({ line, parts }: Sentence): string {
   if (!clauses.beginsWithWhen.test(line)) return line;
-  return parts.length > 1 ? parts.slice(1).join(' ') : line.replace(clauses.leading, '');
+  const rest = parts.slice(1).filter((part) => !isTag(part));
+  return rest.length > 0 ? parts.slice(1).join(' ') : line.replace(clauses.leading, '').replace(clauses.when, '');
 }
 
-const isEither = (line: string) => cues.usOrThem.test(line);
+const isEither = (line: string) => cues.usOrThem.test(line.replace(around.mistaken, ''));
 
 const endsWithParty = (line: string, asks: boolean) =>
   asks && parties.atEnd.test(line) && !asking.questionStart.test(line);
@@ -43,9 +44,16 @@ const signs: readonly (readonly [yesNo: boolean, holds: (line: string, asks: boo
   // "Is it us or AWS?", but not "do we patch it or not?"
   [false, (line) => isEither(line) && !asking.orNot.test(line)],
   // "Do we patch it", "AWS patches it, right?"
-  [true, (line, asks) => cues.yesNoStart.test(line) || around.tags.test(line) || asks],
+  [
+    true,
+    (line, asks) =>
+      cues.yesNoStart.test(line) ||
+      clauses.verbFirst.test(line.replace(around.opening, '')) ||
+      around.tags.test(line) ||
+      asks,
+  ],
   // "Direct Connect is the line encrypted"
-  [true, (line) => parties.asked.test(line) || asking.invertedInside.test(line)],
+  [true, (line) => parties.asked.test(line) || asking.invertedInside.test(line) || asking.asksAtEnd.test(line)],
 ];
 
 /** Is a sentence answered by yes or no? */

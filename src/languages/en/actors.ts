@@ -1,7 +1,7 @@
 /** Who is said to act, from "it is not ours" to the mere name of a party. */
 
 import type { Owner } from '../../dataset/schema.ts';
-import { auxiliary, noun, ofUs, organisation, someService, them, us } from './parties.ts';
+import { auxiliary, department, noun, ofUs, organisation, roles, someService, them, us } from './parties.ts';
 import { any, pattern } from './pattern.ts';
 
 /** Before what somebody has to do. */
@@ -10,7 +10,7 @@ const modal =
 
 /** Before whoever it is left to, and nothing that may stand before others as well. */
 const left =
-  '(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|falls? under|belongs? to|lies with|rests with|sits with';
+  '(?:stays?|remains?) (?:with|by|w)|falls? (?:on|to)|lands? (?:on|with)|comes? down to|falls? under|belongs? (?:\\w+ly )?to|lies with|rests with|sits with';
 const fallsTo = `(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down to|left (?:entirely |wholly |fully |all )?to|${left})`;
 
 /** Before whoever it is left to or asked of. */
@@ -21,7 +21,7 @@ const ofAnother = `(?<!\\b${them} (?:(?:will|would|can|should|does|doesnt|wont|t
 
 /** What the customer runs: what is left to it is left to the customer. */
 const machinery =
-  '(?:our|my) (?:own )?(?:\\w+ )?(?:scripts?|code|publishers?|producers?|consumers?|backend|frontend|apps?|applications?|programs?|software)';
+  '(?:our|my) (?:own )?(?:\\w+ )?(?:scripts?|code|publishers?|producers?|consumers?|backend|frontend|apps?|applications?|programs?|software|pipelines?|playbooks?|cron\\w*)';
 
 /** Says nothing between a verb and its party. */
 const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
@@ -51,20 +51,23 @@ export const actors: readonly Naming[] = [
     // "Our mess, not Amazon's", "AWS's and not ours": the second only says it again.
     test: any`
       (?:(?:our|my) (?:\w+ ){0,2}?|ours |mine |on us |us )(?:and |so )?(?:surely )?not (?:${them}|amazons|awss|theirs)
+      |an? (?:us|me|customer) \w+ (?:and )?not an? (?:aws|amazon|them) \w+
     `,
     owner: 'customer',
     settled: true,
   },
   {
     test: any`
-      (?:${them} (?:\w+ ){0,2}?|theirs )(?:and |so )?(?:surely )?not (?:ours|mine|us|me|on us|our \w+)
+      (?:(?<!\b(?:in|of|at|inside|under) )${them} (?:\w+ ){0,2}?|theirs )(?:and |so )?(?:surely )?not (?:ours|mine|us
+        |me|on us|our \w+)
+      |an? (?:aws|amazon|them) \w+ (?:and )?not an? (?:us|me|customer) \w+
     `,
     owner: 'aws',
     settled: true,
   },
   {
     test: pattern`
-      \b(?:nobody|no one|noone|none) (?:but|except|besides|other than) (?:us|me|ourselves)\b
+      \b(?:nobody|no one|noone|none) (?:but|except|besides|other than) (?:us|me|ourselves|our \w+)\b
       |\b(?:outside|beyond|out of) (?:aws|amazon|their|the provider) (?:reach|scope|remit|hands|control|business)\b
     `,
     owner: 'customer',
@@ -98,7 +101,8 @@ export const actors: readonly Naming[] = [
     test: pattern`
       \b(?:nobody|no one|noone|none) elses?\b
       |(?<!\b(?:is|are|was|isnt) (?:it|that|this) )\bnot (?:aws|amazon)s? to \w+
-      |\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b|\bcustomer specific\b
+      |\b(?:aws|amazon|they) (?:has|have) (?:no|nothing) (?:part|say|role|hand|business|to do)\b
+      |\bcustomer specific(?! controls \w)
     `,
     owner: 'customer',
     settled: true,
@@ -118,7 +122,6 @@ export const actors: readonly Naming[] = [
     test: any`
       (?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \w+
         (?: \w+)?) to
-      |(?:taken|lifted|kept) off (?:us|me)
       |(?:strike|cross|scratch|remove|drop|delete) (?:\w+ ){1,8}?(?:from|off) (?:our|my|the) (?:own )?${noun}
       |(?:someone|somebody) else (?:does|gets up|wakes|handles|takes|patches|fixes|runs|deals|watches)
       |${us} (?:has|have) (?:zero|no|nothing) (?:\w+ )?(?:to do|duty|duties|part|say|role|hand|work|responsib\w+|jobs?
@@ -129,6 +132,12 @@ export const actors: readonly Naming[] = [
         |cant) (?:have to |need to |ever |even )?\w+
       |no (?!matter\b)\w+(?: \w+)? (?:that |which )?(?:we|i) (?:have to |need to |must |should )?(?:patch|update|run
         |manage|maintain|babysit|touch|own|look after)
+      |(?:no|not even an?) (?!(?:way|option|api|possibility|chance|reason|tool|one|time|plan
+        |setting)\b)\w+(?: \w+)? (?:left )?to (?:pick|choose|schedule|plan|patch|update|manage|run|maintain|tune
+        |configure|babysit|apply|install)
+      |(?:our|my) (?:own )?(?:share|part|work|list|effort|side)(?: (?:is|then|basically|practically|really))* (?:zero
+        |nil|nothing|none|empty)
+      |(?:can|may|could|should|shall) (?:we|i) (?:\w+ )?(?:open|raise|file|log) an? (?:\w+ )?(?:case|ticket)
       |(?:we|i) (?:can |could |may |just |simply |all )*sit (?:tight|back)
       |(?:write|put|say|answer|note|tick) (?:no action|nothing to do|not applicable|n a)
     `,
@@ -137,7 +146,10 @@ export const actors: readonly Naming[] = [
   },
   {
     // "It's off our list", but not "surely it isn't off our list".
-    test: /\boff (?:our|my) (?:\w+ )?(?:list|plate|hands|desk|back|table|shoulders|rota|backlog|runbook)\b/,
+    test: any`
+      off (?:our|my) (?:\w+ )?(?:list|plate|hands|desk|back|table|shoulders|rota|backlog|runbook)
+      |(?:taken|lifted|kept) off (?:${us}|our|my)
+    `,
     owner: 'aws',
   },
   {
@@ -156,7 +168,8 @@ export const actors: readonly Naming[] = [
         |bill)) (?:we|i) (?:\w+ )?pay|(?:baked|built|priced|thrown|included) in(?:to)? the (?:money|fee|price|bill
         |service|subscription|offering)|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task
         |concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore
-        |rest|nap)|(?:get|gets|getting|got|come|comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|needs
+        |rest|nap)|no (?:customer|tenant|client)s? (?:ever |has to |must )?\w+|(?:get|gets|getting|got|come
+        |comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|had|needs|needed
         |must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)
     `,
     owner: 'aws',
@@ -166,8 +179,8 @@ export const actors: readonly Naming[] = [
     // "No action needed on our part", "zero work for us", "not a click from me".
     test: any`
       (?:no(?! (?:is|are|it|its|we|they|but|chance|way|doubt|idea|problem)\b)|zero|nil|not an?|without an?|without any
-        |w o any|w o) (?:\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:us|me|ours|(?:our|my) (?:side|end
-        |part|own|place|team)))
+        |w o any|w o) (?:\w+ ){0,4}?(?:(?:for|from|by|of|on|to|left to|left with) (?:${us}|ours|(?:our|my) (?:side|end
+        |part|own|place)))
       |without (?:asking|lifting|moving a|any(?:one|body) (?:\w+ ){0,4}?\w+ing|(?:any |a )?(?:setup|set up|settings?
         |effort|help|intervention|rules?|code|scripts?|alarms?|redeploy\w*|humans?|persons?|admins?|clicks?|tickets?))
       |(?:we|i) neednt|out of (?:our|my) hands
@@ -190,7 +203,7 @@ export const actors: readonly Naming[] = [
       (?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\w+ ){0,2}?(?:put|mark|file|point
         |push|shift|hand|blame|bill|write|list|report|book|demand|require|ask|insist|request|oblige|tick|close|resolve
         |note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\b(?: \w+){0,9}? (?:
-        (?!they\b|them\b)${them}|theirs|on them|to them)
+        (?!they\b|them\b)${them}|provider|vendor|theirs|on them|(?<!see |attend |tend )to them)
     `,
     owner: 'aws',
     settled: true,
@@ -217,7 +230,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: any`
-      without (?:us|me)\b|without (?:them|him|her|anyone|anybody|(?:our|my|the) \w+) (?:having to|\w+ing)\b
+      without (?:us|me|we|i)\b|without (?:them|him|her|anyone|anybody|(?:our|my|the) \w+) (?:having to|\w+ing)\b
       |without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting
         |asking|setting|intervening|\w+ing)|$| or\b)
       |whether (?:we|i|you) (?:\w+ ){0,2}or not
@@ -232,6 +245,7 @@ export const actors: readonly Naming[] = [
         |gets|able) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them
         |those|(?:the |our )?\w+(?: of \w+)?) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop
         |neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b
+      |^(?:so |then |just )*(?:sit back|lean back|relax|ignore|skip|do nothing|wait)(?: (?:it|this|them))?$
       |\b(?:we|i|us) (?:are |am |were )?(?:ever |now |finally )?off the hook\b
       |\b(?:no need (?:for us )?to|nothing (?:for (?:us|me|my \w+(?: \w+)?|our \w+(?: \w+)?) )?to|nothing (?:that )?
         (?:we|i) (?:have|need|ought) to)\b
@@ -249,7 +263,8 @@ export const actors: readonly Naming[] = [
   },
   {
     test: any`
-      (?:blame|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)(?: an?| the)?|(?:leave|hand
+      (?:blame[sd]?|accus(?:es?|ed)|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)(?: an?| the)?
+        |(?:leave|hand
         |outsource|delegate) (?:\w+ ){1,6}to) ${them}
     `,
     owner: 'aws',
@@ -258,14 +273,14 @@ export const actors: readonly Naming[] = [
     test: any`
       (?:anything|something|stuff|much) (?:left )?(?:for (?:us|me) )?to \w+
       |needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)
-      |needs? (?:anything|something|\w+ing) (?:from|by) (?:us|me)
+      |needs? (?:(?:any|an|a|some) \w+|anything|something|\w+ing) (?:from|by|of) (?:${us}|${machinery})
     `,
     owner: 'customer',
   },
   {
     test: pattern`
       \bjointly\b|\bpartly (?:our|my|aws|amazons?|their|ours|mine|theirs)\b|\b(?:shared|joint)$
-      |\b(?:is|are) (?:\w+ ){1,6}(?<!same )split$|^(?:so |is it |its )*both$
+      |\b(?:is|are) (?:\w+ ){1,6}(?<!same )split$|^(?:so |is it |its )*(?:both|split)$
       |\bshared (?:in|under|across) the (?:\w+ )?model
       |\b(?:ours|mine|theirs|aws|amazons?) and the (?:\w+ ){1,3}(?:isnt|theirs|ours|mine|aws|amazons?)$
       |\b(?:aws|amazon|they) (?:do|does|take|takes|handle|handles) .* and (?:we|i) (?:do|take|handle)\b
@@ -277,11 +292,13 @@ export const actors: readonly Naming[] = [
       |\b(?:aws|amazon|they) and (?:we|i) both\b|\bshares? the (?:job|task|duty|work|responsibility|burden)\b
       |\b(?:thatservice|security|it|is|are|was) both$
       |\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b
-      |\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility)
+      |\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility|decision|matter)
       |\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b
       |\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two|(?:the )?(?:aws|amazon|provider|vendor) and (?:us|me|the customer|customers|the client))\b
+      |\b(?:aws|amazon|they|we|i) (?:has|have) (?:a|their|our|its) (?:part|share|hand) (?:too|also|as well)$
       |\bdown the middle\b|\bneither (?:\w+ ){0,4}nor (?:\w+ ){0,4}but shared\b|\b(?:are|were) we both\b
-      |\bnot (?:aws|amazon|ours?|us|mine)s? alone\b|\bnot only (?:aws|amazon|us|ours)\b
+      |\bnot (?:aws|amazon|ours?|us|mine)s? alone\b
+      |\b(?:not|isnt|arent) (?:only|just|solely) (?:aws|amazons?|us|ours|mine|theirs)\b
       |\b(?:counts?|marked|listed|filed|put) (?:\w+ ){0,8}?as shared\b|\b(?:is|are) .*\bshared$
     `,
     owner: 'shared',
@@ -297,7 +314,7 @@ export const actors: readonly Naming[] = [
     // "Must the customer flash firmware on AWS hardware?": whose it is comes second.
     test: pattern`
       ^(?:so |and |but |then |or )*(?:must|do|does|should|need|shall|have|can|could|would|will) (?:not )?${filler}
-        (?:${us}|tenants|one)\b(?! (?:get|trust|rely|count|expect|believe|assume|say|think|know|see)\b)
+        (?:${us}|tenants|one)\b(?! (?:get(?! to\b)|trust|rely|count|expect|believe|assume|say|think|know|see)\b)
     `,
     owner: 'customer',
   },
@@ -309,12 +326,22 @@ export const actors: readonly Naming[] = [
       |(?:our|my) (?:\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}
       |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)
       |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
-      |(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|${ofAnother}ours|mine
-      |(?:${askedOf}|for|by) (?:us|me|the customer|customers|the client|our (?:side|end|team))
+      |(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun}|${ofAnother}ours|mine
+      |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|team)(?! (?:of|users?)\b))
+      |(?:says?|said|told (?:us|me)|answered|writes|wrote) (?:\w+ ){0,4}?your(?:s|self|selves| \w+)
+      |part of what (?:we|i)\b|depends? (?:up)?on (?:us|me|our|my)\b|(?:${someService}|is|are|be|it) in ${machinery}$
+      |(?:one|some|part|any) of (?:our|my) (?:\w+ )?(?:${noun}s?|duties)
+      |(?:an?|some|any) (?:${roles}|dba|sre|admin|ops|developer|devops|it) ${noun}
+      |(?:homework|job|task|work|duty|chore)s? (?:for|of) (?:the )?(?:tenant|customer)s?
+      |(?:is|are|be|its|thats|still|something|falls?|lands?) (?:(?:it|that|this) )?(?:on|up to|down to|with
+        |for) ${department}\b|^(?:so |and )*(?:should|must|can|could) ${department}\b
+      |manual (?:thing|work|job|task|step|effort|chore|labour|labor)|(?:customer|tenant)s? (?:cell|row|box)
+      |on the ${organisation}$
       |(?:${fallsTo}|(?<!inherited )by) (?!(?:the )?(?:users?|clients?)\b)${us}
-      |(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we$)|(?:isnt|arent|wasnt|werent) we
+      |(?:be|is|are|its|thats|isnt|arent|not|wasnt) (?:it |that )?(?:us|me|we$)|(?:isnt|arent|wasnt|werent) we
       |(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?
-      |(?:us|me|we|${ofUs}|the (?:client|customer|${organisation})) (?:who|that) \w+
+      |(?:(?:is|its|isnt|was|not) (?:it )?${us} (?:who|that)|(?:us|me|we) who|(?:${ofUs}|the (?:client|customer
+        |${organisation})) (?:who|that)) \w+
       |(?:is|its) the (?:client|customer)
       |(?:^(?:the )?|(?:only|solely|purely|entirely|just|all) (?:the )?)(?:customers?|clients?)$
       |(?:${noun}|care) of ${us}(?! (?:data|content|secrets|files|traffic)\b)
@@ -324,18 +351,22 @@ export const actors: readonly Naming[] = [
   {
     test: any`
       (?:aws|awss|amazon|amazons|their|(?:the )?(?:providers?|vendors?)|the service) (?:own )?${noun}
+      |(?:awss|amazons|their) \w+ (?:problem|job|duty|task|fault|responsibility|business|work|issue)
       |(?:aws|amazons?|their) role to|its (?:own )?(?:job|task|duty|business)
       |(?:failure|fault|mistake|job|task|duty|feature|business|oversight|bug) of (?:theirs|${someService})
       |(?:an?|some|the) (?:aws|amazon) (?:robot|person|engineer|team|employee|machine|technician|human|guy)s?|theirs
       |(?:${askedOf}) ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon|provider) only
+      |(?:aws|amazon) (?:staff|people|engineers|technicians|employees|experts) \w+
       |(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)
       |(?:is|are|was) (?:\w+ ){1,5}(?:aws|amazon)s? to \w+
       |(?:is|its|be|isnt|not|was|wasnt) (?:it )?${them} (?:who|that|which)|for ${them} to \w+
       |(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)
       |(?:aws|amazons?) (?:too|also|as well|entirely|alone|in (?:each|every|all) cases?|for (?:all|each|both))
-      |(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?${someService} (?:own |to )?(?:${noun}|blame
+      |(?:^|\b(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?
+        |\bbe the )${someService} (?:own |team |to )?(?:${noun}|blame
         |to blame|at fault|liable)
-      |(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$
+      |(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon|them) (?:thing|problem|job|task
+        |issue)|(?<!\bwork(?:s|ing)? )for (?!them$)${them}$
       |(?:${noun}|care) of ${them}
       |part of (?:(?:the|their|aws|amazon) )*(?:\w+ )?(?:service|offering|package|deal|subscription)$
     `,
@@ -346,32 +377,40 @@ export const actors: readonly Naming[] = [
     test: any`
       (?:job|task|matter|something|thing) (?:for|of) ${machinery}
       |${machinery} (?:still |also |itself |then )?(?:(?:has|have|needs?|ought) to|must|should) \w+
-      |${auxiliary} ${machinery} (?:still |also |itself |then )?(?:have|need) to
+      |${auxiliary} ${machinery} (?:still |also |itself |then |ever )?(?:have|need) to
     `,
     owner: 'customer',
   },
   {
     // "something that customers do", "nothing we would ever touch"
     test: any`
-      (?:something|anything|nothing|a thing|stuff) (?:that |which )?(?:a |the |each )?${us}(?: (?:would|will|must|can
+      (?:something|anything|nothing|a thing|stuff) (?:that |which )?(?:a |the |each )?${us}(?! (?:get|receive|inherit
+        |buy|use)\b)(?: (?:would|will|must|can
         |could|should|ever|have to|need to))* \w+
     `,
     owner: 'customer',
   },
   {
     test: any`
-      (?<!\bdo )(?:something|anything|nothing|a thing) (?:that |which )?${them}(?: (?:would|will|must|can|could|should
+      (?<!\bdo )(?:something|anything|nothing|a thing) (?:that |which )?(?:${them}|${someService}(?! (?:needs?|wants?
+        |requires?|asks?|is|has|lets?|allows?)\b))(?: (?:would|will|must|can|could|should
         |ever))* \w+
     `,
     owner: 'aws',
   },
   { test: any`${auxiliary} (?:not )?${filler}${us}`, owner: 'customer' },
-  { test: any`${auxiliary} (?:not )?${filler}${them}`, owner: 'aws' },
+  {
+    // "Customer controls, do they belong to the customer?": those are no party.
+    test: any`
+      ${auxiliary} (?:not )?${filler}${them}(?<!they(?= ${filler}(?:belong|fall|count|stay|remain|lie|rest|land)\b))
+    `,
+    owner: 'aws',
+  },
   {
     test: any`
-      (?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?
+      (?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not |never )?
         (?:dont |do )?${modal}
-      |${us} (?:has|have) (?:any|a|some) (?:part|say|role|hand|share|work|duty|duties)
+      |${us} (?:has|have) (?:any |a |some )?(?:part|say|role|hand|share|work|duty|duties|homework|chores)\b
       |(?:^|\bis )${us} (?:ever |still )?(?:responsible|liable|accountable|in charge)
       |${us} (?:am|are|is|were|dont|do not) (?:\w+ )?(?:responsible|in charge|answerable|on duty|on the hook|at fault
         |to blame|supposed|meant|expected|obliged|obligated|required|forced|bound|liable|accountable|need|have)
@@ -409,12 +448,16 @@ export const actors: readonly Naming[] = [
     // "A switch that I forgot to turn on".
     test: pattern`
       \b(?:we|i) (?:\w+ ){0,2}?(?:forgot|forgotten|overlooked|neglected|own|patch|do|run|handle|manage|update
-        |configure|encrypt|back|fix|secure|choose|set|take|pay|control|decide|rotate|monitor|test|install)\b
+        |configure|encrypt|back|fix|secure|choose|set|take|pay(?! for)|control|decide|rotate|monitor|test|install)\b
+      |\b(?:we|i) (?:are|am) (?:\w+ly )?(?!runn|us|host|hav|build|keep|ask|wonder|think|plann|mov|migrat|go|try
+        |talk)\w+ing$
+      |\b(?:we|i) (?:are|am) (?:not |never |still )?(?:patch|updat|upgrad|tun|maintain|manag|rotat|fix|harden|secur
+        |clean)\w*ing\b
       |\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b
     `,
     owner: 'customer',
   },
-  { test: /\b(?:aws|amazon) (?:\w+ly )?(?!being\b)\w+ing\b/, owner: 'aws' },
+  { test: /\b(?:aws|amazon) (?:\w+ly |still |even |already )?(?!being\b)\w+ing\b/, owner: 'aws' },
   {
     // "We answer them", but not "we trust them".
     test: pattern`
@@ -436,7 +479,10 @@ export const actors: readonly Naming[] = [
   { test: any`${isSaid}(?:our|my) (?:own )?\w+(?: \w+)?$`, owner: 'customer' },
   { test: any`${isSaid}(?:an? )?(?:aws|amazon|their|${someService}) (?:own )?\w+(?: \w+)?$`, owner: 'aws' },
   { test: /^(?:so |and |but )*(?:customers|clients|tenants) \w+/, owner: 'customer' },
-  { test: /\bthe (?:customer|client|tenant|account owner) (?!has\b|is\b|was\b|does\b)\w+s\b/, owner: 'customer' },
+  {
+    test: /\bthe (?:customer|client|tenant|account owner) (?:does (?:it|that|this|so)\b|(?!has\b|is\b|was\b|does\b)\w+s\b)/,
+    owner: 'customer',
+  },
 ];
 
 /** What we do beside what is asked: "the driver we use", "I think". Not what somebody has to do. */
@@ -473,7 +519,8 @@ export const startsWithUs = pattern`
 /** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
 export const forUs = new RegExp(
   pattern`
-    (?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore|thing|problem|homework
+    (?<!\b(?:(?:no|zero) (?:\w+ ){0,2}\w+|left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore
+      |thing|problem|homework
       |thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its
       |their) (?:customers?|clients?|tenants?))\b(?! to\b)
   `,

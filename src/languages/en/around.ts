@@ -4,14 +4,15 @@ import { pattern } from './pattern.ts';
 
 /** "I've read", "our vendor says". */
 const reporters =
-  '(?:i (?:have |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says?|said(?! we\\b)|(?<!\\b(?:our|my|the) )claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
+  '(?:i (?:have |was |am |also |just )*(?:read|heard|told|understand|understood|saw|believe|gather|take it|was told|learned|learnt)|(?:they|someone|somebody|people|everyone|everybody|(?!aws |amazon )(?:\\w+ ){1,5}?)(?:says|(?<!\\b(?:to|can|may|must|should|still|could|will|would|do|does|we|i|us) )say|said(?! we\\b)|(?<!\\b(?:our|my|the) )claims|claimed|insists|insisted|states|stated|argues?|argued|swears?|swore|wrote|told (?:us|me)|tells (?:us|me)|thinks|believes|assures? (?:us|me)|promised|maintains that|is convinced|are convinced|was told|keeps saying))';
 
 export const around = {
   /** "So, is it true that ...", "can we assume ..." */
   opening: pattern`
       ^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then
         |again|erm|um|lol|sanity check|check me|confirm|can you confirm|please|is it (?:true|correct|right|fair)
-        (?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|(?:can|may
+        (?: to say| to assume)?(?: that)?|true or false
+        |am i (?:right|correct)(?: (?:in|to) (?:think|assum|believ|say)\w*)?(?: that)?|i assume|(?:can|may
         |could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think
         |i guess|i thought|i say|i (?:was|am) sure|i trust(?= (?:that|aws|amazon)\b)|am i to (?:understand|believe)
         (?: that)?|(?:did|do|have|am) i (?:to )?(?:understand|understood|get|got)(?: (?:it|that|this))? (?:(?:well
@@ -22,29 +23,41 @@ export const around = {
     `,
   /** "..., right?" */
   tags: pattern`
-    (?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|
+    (?:\s+(?:(?:right|correct|true|so)(?: (?:for|in) (?:all|both|each)(?: \w+)?)?|yes|yeah|no|agreed|ok|okay|huh|hm+|ya
+      |yup|ugh|or|or no|or not|or nah|or what|seriously|really|yep|
       (?!do it\b)(?:or )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isnt|arent|wasnt
       |werent|aint|dont|doesnt|didnt|hasnt|havent|cant|couldnt|wont|wouldnt|shouldnt) (?:it|they|we|i)(?: not)?|
       (?:or )?(?:is|are|was|isnt|arent|wasnt) (?:that|there)|innit|hopefully|(?:am|have|did) i (?:\w+ )?
-      (?:it |that |this )?right|i (?:assume|guess|think(?: so)?|suppose|(?:should |would )?hope|fear|trust|take it
-      |reckon|presume|believe|gather|(?:was|am|have been) told)|amirite|or i (?:have )?(?:mis\w+|(?:understood
+      (?:it |that |this )?right|(?:i|we|one) (?:(?:should|would) )?(?:assume|guess|think(?: so)?|suppose|hope|fear
+        |trust|take it|reckon
+      |presume|believe|gather|imagine)|i (?:was|am|have been) told(?: so)?(?: by \w+)?|amirite|or are we (?:cooked
+      |screwed|doomed|stuck|lost|done|toast)|or i (?:have )?(?:mis\w+|(?:understood
       |understand|got) \w+)|or have i got (?:it|the) wrong(?: idea| end)?|eh|fair|(?:is|isnt) that (?:not )?the case
       |or how|(?:is|isnt) (?:that|it) (?:so|it)|oughtnt (?:it|they)|(?:or )?(?:am|was) i (?:wrong|mistaken|mad|crazy
-      |dreaming)|(?:or )?(?:do|did|have) i (?:misunderst\w+|misread|(?:get|got) \w+ wrong)|or is (?:that|this
+      |dreaming)|(?:or )?(?:do|did|have) i (?:(?:misunderst\w+|misread)(?: (?:it|(?:the|that|this|your) \w+))?
+      |(?:get|got) \w+ wrong)|or is (?:that|this
       |it) wrong|or how does (?:it|this|that) work|am i right in thinking(?: that)?|am i (?:reading|getting) (?:it
       |this|that) right|(?:or|and) false|doesnt he|surely|agree|plausible|would(?:nt)? you (?:say|agree|sign that
       |think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if \w+(?: \w+){0,3}|i have (?:read|heard
       |been told)|i am afraid|obviously|basically|of course|though|tho|(?:id|i) say|i (?:have )?thought|then))+$
   `,
+  /** "..., or am I wrong?": no second choice. */
+  mistaken: pattern`
+    [ ]or (?:(?:am|was|do|did|have) i (?:mis\w+|wrong|mad|crazy|dreaming|missing|dreamt)\b.*|are we (?:cooked|screwed
+      |doomed|stuck|lost|done|toast))$
+  `,
   /** "I've read that ...", "our vendor says ...": somebody's claim, to be judged. */
   reported: pattern`
-    ^(?:so |and |but |ok |well |hm+ )*${reporters}(?: (?:here|there|us|me|it|in \w+ \w+|on \w+ \w+))?(?: that)? (?!
+    ^(?:.* )?(?:aws|amazon)(?: support)? (?:says?|said|claims?|claimed|insists?|told (?:us|me)|writes?|wrote
+      |answered) (?:that )?(?=(?:we|its (?:ours|us|our)|you\w*) )
+    |^(?:so |and |but |ok |well |hm+ )*${reporters}(?: (?:here|there|us|me|it|in \w+ \w+|on \w+ \w+))?(?: that)? (?!
       (?:on|upon|about|for) )(?=\w+ \w+ \w+|not (?:them|us|aws|amazon|me)\b)
   `,
   /** "..., says our wiki", "..., that is what the trainer said". */
   reportedAfter: pattern`
-      \s(?:(?:(?<!\bthat )says(?! (?:we|its|it|thats|that|done)\b)|say (?=(?:our|the|my|their|some)\b)|said|claims
-        |claimed|states|stated|according to|(?:thats|that is) (?:what|how)|or so) (?!aws |amazon |it |not )\w+
+      \s(?:(?:(?<!\b(?:that|aws|amazon|support) )says(?! (?:we|its|it|thats|that|done)\b)|say (?=(?:our|the|my|their
+        |some)\b)|said|(?<!\b(?:our|my|the) )claims
+        |claimed|states|stated|according to|(?:thats|that is) (?:what|how)|or so) (?!(?:aws|amazon|it|not)\b)\w+
         (?: \w+){0,6}|quote from \w+(?: \w+){0,6}|(?:its|it) (?:says|said) (?:here|there))$
     `,
   /** "I was under the impression that ...": what somebody believes is asked about, without a question mark too. */

@@ -1,6 +1,7 @@
 /** What a question asks for: a yes or no, a party, or why. */
 
-import { auxiliary, them, us } from './parties.ts';
+import { acts } from './by-itself.ts';
+import { auxiliary, someService, them, us } from './parties.ts';
 import { pattern } from './pattern.ts';
 
 export const asking = {
@@ -47,6 +48,11 @@ export const asking = {
     `,
   /** "Is it ...", "must we ..." */
   plainly: /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/,
+  /** "the scratch disk, encrypting it is that left to us": asks at its end, of what came before. */
+  asksAtEnd: pattern`
+    (?<!\b(?:who|what|which|where|how|why|when) .*)\b(?:is|are|do|does|did|was) (?:that|it|this|those|these
+      |they) (?:\w+ ){0,4}(?:${us}|${them}|ours|mine|theirs|amazons)$
+  `,
   /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
   invertedInside: pattern`
       ^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon
@@ -70,7 +76,8 @@ export const asking = {
   relative: new RegExp(
     pattern`
     \b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys
-      |folks) (?:who|whod|whos|wholl|whom|whose|that|which|what|where|when)\b
+      |folks|ppl|staff|employees|colleagues|leavers|admins) (?:who|whod|whos|wholl|whom|whose|that|which|what|where
+      |when)\b
   `,
     'g',
   ),
@@ -82,12 +89,15 @@ export const asking = {
       (?=\w)
     |\b(?:decid|determin|choos|regulat|restrict|notic|pick|select|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing
       |ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\b
-    |(?<=\bto (?:say|define|set|specify|control|manage|restrict|limit)) who\b
+    |\b${acts}(?:e|es|s)? what (?:it|they|we|is|was|has|${someService})\b
+    |(?<=\b(?:to|can|must|may|still|should) (?:say|define|set|specify|control|manage|restrict|limit)) (?:who|which
+      |what)\b
     |\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\b)
     |(?<=\bto do) (?:when|where)\b|\bno matter (?:how|what|where|when|who)\b
     |(?<=\b(?:already|switched|turned|itself|comes) on) when\b|\b(?:is|isnt|thats) what (?=thatservice)
     |\b(?:aws|amazon|they|it|we) (?:cant |cannot |dont |wont |must |should |will )?(?:review|check|control|track|limit
       |see|know|manage|govern|approve|settle|rule)s? (?:on )?who\b
+    |^which (?=(?:aws|amazon|they|we|i) (?:\w+ly )?(?:does|do|did|has|have|will|would|must|should)\b)
     |(?<=\w) (?:of|with|in|from|to) what (?!${auxiliary}\b|happens|about)(?=\w)
   `,
     'g',

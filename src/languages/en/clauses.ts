@@ -1,6 +1,6 @@
 /** How a sentence is put together. */
 
-import { auxiliary, them, us } from './parties.ts';
+import { auxiliary, someService, them, us } from './parties.ts';
 import { pattern } from './pattern.ts';
 
 /** What was one word with an apostrophe. */
@@ -17,7 +17,8 @@ export const contractions: ReadonlyMap<string, string> = new Map([
 export const clauses = {
   /** The verb before its subject, after a comma: "..., won't it save us". */
   inverted: pattern`
-    ^(?:so |and |but )?${auxiliary} (?:not )?\w+ (?:\w+ \w|(?:\w+ )?(?:aws|amazons?|us|ours|theirs|mine|me|automatic
+    ^(?:so |and |but )?${auxiliary} (?:not )?(?!something\b|anything\b)\w+ (?:\w+ \w|(?:\w+ )?(?:aws|amazons?|us|we
+      |ours|theirs|mine|me|automatic
       |default|included|shared|split)$)
   `,
   /** "Do we ...", "isn't it ..." */
@@ -26,6 +27,7 @@ export const clauses = {
   beginsWithWhen: new RegExp(
     `^(?:(?:and|so|but) )*(?:when|whenever|where|wherever) (?!${auxiliary}\\b|exactly\\b)\\w+ `,
   ),
+  when: /^(?:(?:and|so|but) )*(?:when|whenever|where|wherever) /,
   /** A subordinate clause that comes first ends where the main one starts with its verb. */
   leading: pattern`
     ^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}
@@ -33,10 +35,17 @@ export const clauses = {
   `,
   /** "AWS patches it when a fix is out": says when or why, to the end of the sentence. */
   subordinate: pattern`
-      \b(?:because|since(?! (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|last|then|day|forever))|if|when
+      \b(?:because|since(?! (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|last|then|day|forever))
+        |(?<!\b(?:asks?|asked|wonders?|wondering|know|sure|unsure|see|check|told) )if|when
         |while|where|(?:without )?that we|(?:without )?that i|which we|which i|(?:that|which) (?:nobody|no one)|after
         |before|unless|although|as we|as i)\b.*$
     `,
+  /** "AWS keeps one", "so we pick it": somebody acts. */
+  ownSubject: pattern`
+    ^(?:(?:so|and|but|then|thats|its|surely|(?:some|any|no)thing(?: that| which)?) )*(?:we|i|aws|amazon|they
+      |${someService} (?:should|does|doesnt|will|wont)
+      |theres no \w+(?: \w+)?(?: (?:that|which))? (?:we|i)|(?:still )?(?:gotta|have to|need to|must)) \w
+  `,
   /** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */
   alternative: pattern`
       (?<=\w+ \w+ \w+) or (?:is|are|am|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws
@@ -46,5 +55,5 @@ export const clauses = {
   concluding: /\b(?:ergo|so|hence|therefore|thus|but|and) $/,
   /** Where the clause begins in which a "not" counts, and where it ends. */
   before: /\b(?:so|but|and|because|then)\b/,
-  after: /\b(?:so|but|and|because|then|if)\b/,
+  after: /\b(?:so|but|and|because|then|if|for not|that (?=(?:no|none|nothing|nobody|never)\b))\b/,
 } as const;

@@ -10,9 +10,11 @@ export const denial = {
   /** A word that denies, anywhere. */
   negation: any`
       not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody
-      |no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|no sense|waste
+      |no one|noone|none|neither|nothing|no longer|without(?! (?:being )?(?:told|asked|asking)\b)|pointless|useless
+      |no point|no sense|waste
       |(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)
-      |would be (?:wrong|silly|naive|foolish)|hardly|refuses? to|fails? to|(?<!to )stop(?:s|ped)? \w+ing|wasnt|werent
+      |would be (?:wrong|silly|naive|foolish)|hardly|shrugs|declines|refuses? to|fails? to
+      |(?<!\b(?:to|that|which|who) )stop(?:s|ped)? \w+ing|wasnt|werent
       |neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way)
     `,
   /** "No fix will come from them", but not "no, they do", "no matter". */
@@ -34,21 +36,22 @@ export const denial = {
   ofSubject: /^(?:isnt|arent|wasnt|werent|aint)\b(?! (?:we|i|they|it)\b)/,
   /** "Is that not ours?" */
   inside:
-    /\b(?:isnt|is|are|arent) (?:that |it |this |(?:\w+ ){1,8}?(?=not (?:on|up to|down to|for|with) (?:us|me)\b))?not\b/,
+    /\b(?:isnt|is|are|arent) (?:that |it |this |(?:\w+ ){1,8}?(?=not (?:on|up to|down to|for|with) (?:us|me)\b))?not\b|\b(?:was|is|were|are) never\b/,
+  /** "Is that really not ours?": asked of one who hopes so. */
+  hoped: /\breally not\b/,
   /** "Can't be Amazon's job": its subject is left out, so it states. */
   withoutSubject: /^(?:cant|cannot|couldnt|shouldnt|mustnt|wont) (?:really |possibly |even )?be\b/,
   /** "Nobody takes snapshots unless we set it up", "if we don't, nobody will", "they sit there until we lift them": then it is on us. */
   untilWe: pattern`
     \b(?:not|no|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?|remains?|waits?|keeps?|goes on|stuck
       |off|disabled|inactive)\b.*\b(?:unless|until|till) (?:we|i|you|someone|somebody|anybody
-      |anyone|one of us|us|our \w+|the customer)\b
-    |\b(?:not|never|\w+nt) (?:\w+ ){1,8}?without (?:us|our \w+)$
+      |anyone|one of us|us|our \w+|the customer)\b(?! (?:say|state|tell|ask|specify|choose)\w* (?:\w+ )?otherwise)
+    |\b(?:not|never|\w+nt) (?:\w+ ){1,8}?without (?:us|our \w+)(?: (?:in|on|with|for) .*)?$
     |^(?!${negativeAuxiliary} ).*\b(?:not|no|nobody|no one|noone|nothing|never|none|\w+nt|un\w+ed|stays?|sits?
       |remains?|waits?|keeps?|goes on|stuck|off|disabled|inactive)\b.*\bbefore (?:we|i|you|someone|somebody|anybody
       |anyone|one of us)\b
     |\b(?:if (?:we|i|you) (?:dont|do not|do nothing|never|didnt|wont|forget|sleep|ignore|skip|miss|neglect|leave)
-      |unless (?:we|i|you|someone|somebody|one of us))\b.*\b(?:nobody|no one|noone|nothing) (?:else )?(?:will|does
-      |would|happens|else|gets|is)\b
+      |unless (?:we|i|you|someone|somebody|the customer)) .*\b(?:nobody|no one|noone|nothing) (?:else )?\w+
     |\bonly\b.*\b(?:if|when|once|after) (?:we|i)\b|\bself inflicted\b
   `,
 } as const;

@@ -10,7 +10,7 @@ export const someService = 'thatservice';
 
 /** Whose people ask, by what they call their house: the customer. */
 export const organisation =
-  '(?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer)';
+  '(?:bank|hospital|firm|business|agency|university|school|startup|insurer|ministry|enterprise|retailer|studio|clinic)';
 
 /** "Do", "isn't": what a question for yes or no begins with. */
 export const auxiliaries =
@@ -23,8 +23,18 @@ export const auxiliary = `(?:${auxiliaries}|gonna|oughtn?t?(?= (?:we|i|they)\\b)
 export const ofUs =
   '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?(?:\\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
 
+/** Who works in a house. */
+const people =
+  'team|people|guys?|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|sres?|dept|department|squad|crew|lawyers|secops|devops|freelancer|contractor|sysadmins?|specialists?|analysts?|colleagues?|agents?|stewards';
+
+/** Of these there are many, and none is AWS's: "do SREs have to ..." */
+export const roles = '(?:dbas|sres|devs|developers|sysadmins|secops|devops|oncall)';
+
+/** A part of a house that is called without an article: "is that on marketing?" */
+export const department = '(?:marketing|finance|legal|hr|sales|ops|infra|platform|sre|qa|accounting|procurement)';
+
 /** The customer. */
-export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|(?:account|bucket|key|queue|domain|topic|resource|data|thatservice) owner|(?:reporting|assessed|audited|legal) entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the ${organisation}|the (?:\\w+ )?(?:dbas?|devs|developers|sysadmins|squad)|the (?!aws\\b|amazon\\b|${someService}\\b|provider\\b|vendor\\b|support\\b)\\w+ (?:team|squad|crew|stewards|admins|guys|folks)|secops|${organisation} it(?= (?:who|that|to|or|staff)\\b|$)|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:team|people|guys|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|dept|department|squad|crew|lawyers|secops|devops|guy|freelancer|contractor|sysadmins?|specialists?|analysts?|colleagues?|agents?)|(?:our|my) (?:own )?(?:side|company|ops|noc|it|office))`;
+export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|sender|publisher|(?:account|bucket|key|queue|domain|topic|resource|data|thatservice) owner|(?:reporting|assessed|audited|legal) entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the (?:members|participants)|the ${organisation}|${roles}|the (?:(?!aws\\b|amazon\\b|${someService}\\b|provider\\b|vendor\\b|support\\b)\\w+ )?(?:dba|team|squad|crew|stewards|admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\\b)|(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\\b|$)|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:${people})|(?:our|my) (?:own )?(?:side|company|ops|noc|soc(?! \\d)|it|office))`;
 
 /** AWS. */
 export const them =
@@ -32,15 +42,17 @@ export const them =
 
 /** What is said to be somebody's: "our job", "Amazon's problem". */
 export const noun =
-  '(?:(?:legal|contractual|whole|sole|own|security|patching|operational|admin) )*(?:job|duty|duties|rota|roster|matter|affair|effort|column|playbook|runbook|omission|calendar|watch|rounds|baggage|lot|responsib\\w+|problem|task|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|pain|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident|bugs?|process|desk)';
+  '(?:(?:legal|contractual|whole|sole|own|security|patching|operational|admin) )*(?:job|duty|duties|rota|roster|matter|affair|effort|column|playbook|runbook|omission|calendar|watch|rounds|baggage|lot|responsib\\w+|problem|task|call|side|half|part|piece|slice|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do|lookout|burden|homework|chore|chores|promise|guarantee|department|doing|failure|failing|mistake|mistakes|error|blunder|slip|slips|oversight|sla|warranty|miss|turf|hands|baby|pigeon|ask(?! (?:if|whether))|action|action item|deal|worry|worries|choice|setting|settings|territory|backlog|pager|pain|circus|risk|outage|leak|breach|patch list|findings?|lap|court|bill|ticket|bit|gap|weekends?|night|nights|shift|phone|incident|bugs?|process|desk)';
 
 /** Who is named, and where. */
 export const parties = {
   them: any`${them}`,
+  /** "AWS PCS", "S3, EBS": one name, with the one after it. */
+  beforeName: new RegExp(`^(?:aws|amazon|${someService})$`),
   /** "Patching, do we have to?" */
   asked: new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`),
-  /** Either of them, or a word that may stand for one. */
-  any: new RegExp(`\\b(?:${us}|${them}|ours|mine|theirs|amazons|our|my|their|it)\\b`),
+  /** Either of them, or a word that says whose something is. */
+  named: new RegExp(`\\b(?:${us}|${them}|ours|mine|theirs|amazons|our|my|their)\\b`),
   /** "Index tuning, do we?" */
   endsWithUs: /\b(?:do|must|should|can|have|need|are|will) (?:we|i)$/,
   /** "The disks of RDS, ours", "our problem". */
