@@ -63,6 +63,19 @@ export const quantifiers = setOf(
   'all only any every everything everywhere always never fully entirely wholly whole both either one a an side model services customer customers amazon cloud',
 );
 
+/** The same, and whoever has been before. */
+export const pointersBack = setOf(pointers, 'its theyre whoever same before');
+
+/** Which of several it is, where they are counted or written down elsewhere: "item 4", "option two". */
+export const placesInList = setOf(
+  'item items option options number nr point points line lines row rows column ticket step entry time round',
+);
+
+/** What else is said of such a thing, or by whoever wants to know. */
+export const besidePointing = setOf(
+  'one two three four five shared joint according double verify fill changed change discussed mentioned talked list sheet',
+);
+
 // Joining, and setting against
 
 /** Between two of which both are asked about. */
