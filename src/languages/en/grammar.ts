@@ -73,7 +73,7 @@ export const placesInList = setOf(
 
 /** What else is said of such a thing, or by whoever wants to know. */
 export const besidePointing = setOf(
-  'one two three four five shared joint according double verify fill changed change discussed mentioned talked list sheet',
+  'oh ah aha one two three four five shared joint according double verify fill changed change discussed mentioned talked list sheet',
 );
 
 // Joining, and setting against
@@ -183,6 +183,9 @@ export const likening = setOf('as like than unlike');
 
 /** Behind a way of running: "now the EC2 one". */
 export const oneOfSeveral = setOf('one ones flavour flavor flavours flavors variant version kind mode');
+
+/** Before what a way of running is made of: "serverless collections". */
+export const wayWords = setOf('serverless provisioned managed');
 
 /** Before what a service runs on. */
 export const runsOn = setOf('on onto atop');
