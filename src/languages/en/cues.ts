@@ -691,7 +691,7 @@ export const turns = {
   /** Something else is meant than before, in other words than those of the cue. */
   corrects: pattern`
     ^(?:\w+ ){0,2}?(?:let me (?:correct|rephrase|restate)|wrong (?:one|word|name|service)|(?:make|switch|change) (?:it
-      |that|this) (?:to\b)?|correction)
+      |that|this)|correction)\b(?: to\b)?
   `,
   /** What is given up for another, as it was typed: "swap KMS for ...", "..., Kinesis was wrong". */
   givenUp: new RegExp(
@@ -704,18 +704,20 @@ export const turns = {
   ),
   /** "The other one": of two the one that was not spoken of last. */
   theOther: /\bthe other(?: one)?$|\bthe other (?:one|option|service|case|variant)\b/,
-  /** Of the service that the thread is about, where the words alone would be another one: "IAM", "the cluster". */
+  /** Behind another service's name: of the thread's service, the side that it stands for: "the IAM part". */
   aPart: /\b(?:part|side|bit|piece|stuff|angle|aspect|setup)s?\b/,
+  /** At the end: what is named is a thing of the thread's service. */
   there: /\bthere$/,
-  /** What is beneath it. */
+  /** What the thread's service has beneath it: "the cluster it runs on". */
   ofIt: pattern`
     \b(?:under|below|beneath|behind|underneath) (?:it|them|that)\b
     |\b(?:it|they) (?:runs?|sits?|stands?|lives?|uses?|needs?) on\b|\b(?:serves?|runs?|hosts?) (?:it|them)\b
   `,
   /** A circumstance of the question before, told anew: "they're on now, I just enabled them". */
   nowSo: pattern`
-    ^(?:(?:ok|okay|and|but|well|oh) )*(?:its|theyre|there|thats|(?:it|they|that|those|these) (?:is|are|was|were|has been
-      |have been)) (?:now |back |all )?(?:on|off|enabled|disabled|active|switched on|switched off|turned on|turned off)\b
+    ^(?:(?:ok|okay|and|but|well|oh) )*(?:its|theyre|there|(?:it|they|that|those|these) (?:is|are|was|were|has been
+      |have been)) (?:now |back |all )?(?:(?:on|off)(?= (?:now|again|already|since)\b|$)|(?:enabled|disabled|active
+      |switched on|switched off|turned on|turned off)\b)
   `,
   /** "And physically?": the same of what stands in a building. */
   physically: /^(?:(?:and|but|ok|so|then|what|how|about|now) )*(?:the )?physical(?:ly)?(?: (?:side|part|bit|level))?$/,
