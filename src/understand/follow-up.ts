@@ -2,30 +2,47 @@ import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { captions } from '../languages/en/explained.ts';
-import { besideOrdinals, ordinals } from '../languages/en/grammar.ts';
-import { facets } from '../languages/en/services.ts';
+import {
+  articles,
+  besideOrdinals,
+  determiners,
+  directions,
+  ordinals,
+  runsOn,
+  wayWords,
+  within,
+} from '../languages/en/grammar.ts';
+import { facets, ordinaryWay, ordinaryWayOf } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { sayingSo } from './beneath.ts';
 import { hostsOf } from './combined.ts';
 import { besidesNames } from './content.ts';
 import { patched } from './half.ts';
-import type { Topic } from './intent.ts';
-import { type Lexicon, nameThing } from './lexicon.ts';
+import { saysNothingBut } from './implied.ts';
+import type { Ask, Topic } from './intent.ts';
+import { askOf, askOfThing, type Lexicon, nameThing } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import { endsAsking, lineOf, wordAt } from './places.ts';
 import { opposite } from './presumption.ts';
 import { says } from './says.ts';
 import { bar, given } from './scores.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import { type Token, wordsOf } from './tokens.ts';
+import { namesNothing } from './vague.ts';
 
 /** The thread was about something. */
 const isTopic = (topic: Topic) =>
   topic.incident !== null || topic.services.length > 0 || topic.asks.length > 0 || topic.among.length > 0;
 
-/** "the second one", "the former": a service of the last comparison. */
-function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceId[] {
+/** "I meant the gateway", "let me correct": something else is meant than before. */
+const correctionIn = (line: string) => cues.correction.exec(line) ?? turns.corrects.exec(line);
+
+/** "the second one", "the former": a service of the last comparison; "the other one": of two the one that was not spoken of last. */
+function byOrdinal(line: string, { among, services }: Pick<Topic, 'among' | 'services'>): readonly ServiceId[] {
   if (among.length < 2) return [];
+  const [other, more] = turns.theOther.test(line) ? among.filter((id) => !services.includes(id)) : [];
+  if (other !== undefined && more === undefined) return [other];
   if (says(line, 'both')) return among;
   const which = (['first', 'second', 'third'] as const).findIndex((one) => says(line, one));
   const one = says(line, 'last') ? among.at(-1) : among[which];
@@ -40,6 +57,9 @@ function askedBefore(seen: Sighting, { asks, asked }: Topic): Pick<Topic, 'asks'
   const { line, tokens, mentions, incidents } = seen;
   const which = tokens.find(({ text }) => Object.hasOwn(ordinals, text));
   if (asked.length < 2 || which === undefined || incidents.length > 0 || says(line, 'compare')) return null;
+  // "For the former, IAM roles?": the first service.
+  const ofService = turns.formerOrLatter.test(line) && mentions.services.every(({ service }) => service in facets);
+  if (ofService && !turns.aQuestion.test(line)) return null;
   const counts = ({ text }: Token) =>
     Object.hasOwn(ordinals, text) || besideOrdinals.has(text) || conversationalWords.has(text);
   const besides = new Set(tokens.filter((one) => !mentions.taken.has(one.at) && !counts(one)).map(({ at }) => at));
@@ -74,22 +94,53 @@ function byWordOfNext({ data }: Lexicon, line: string, [about, other]: readonly 
   return shortest.length === 1 ? shortest : [];
 }
 
+/** "Provisioned then" after Redshift Serverless: what the thread's service is a way of running of, in its ordinary way. */
+function byOrdinaryWay(
+  { data }: Lexicon,
+  { tokens }: Sighting,
+  [about, other]: readonly ServiceId[],
+): readonly ServiceId[] {
+  const parent = other === undefined ? data.services.get(about ?? '')?.variantOf : null;
+  const isWord = ({ text }: Token) => ordinaryWay.has(text) || ordinaryWayOf[parent ?? '']?.has(text);
+  return parent && tokens.some(isWord) ? [parent] : [];
+}
+
 /** Which of those that the thread counts is meant. */
-function chosenFrom(lexicon: Lexicon, seen: Sighting, { among, services }: Topic): readonly ServiceId[] {
+function chosenFrom(lexicon: Lexicon, seen: Sighting, topic: Topic): readonly ServiceId[] {
+  const { among, services } = topic;
   const { line, mentions } = seen;
   const byWord = byWordOfName(lexicon, line, among);
   // "In the former, who picks the instance type?": whatever else is named.
-  if (turns.formerOrLatter.test(line) && mentions.services.every(({ by, thing }) => by === 'weak' || thing))
-    return byOrdinal(line, among);
-  if (byWord.length > 0 || mentions.services.length > 0) return byWord;
-  const counted = turns.aQuestion.test(line) ? [] : byOrdinal(line, among);
-  return counted.length > 0 ? counted : byWordOfNext(lexicon, line, services);
+  if (turns.formerOrLatter.test(line) && !says(line, 'compare')) return byOrdinal(line, topic);
+  const [named, more] = mentions.services;
+  // "RDS Custom, the Oracle one"
+  const ofNamed = named && !more ? byWordOfNext(lexicon, line, [named.service]) : [];
+  if (byWord.length > 0 || named) return byWord.length > 0 ? byWord : ofNamed;
+  const counted = turns.aQuestion.test(line) ? [] : byOrdinal(line, topic);
+  if (counted.length > 0) return counted;
+  const next = byWordOfNext(lexicon, line, services);
+  return next.length > 0 ? next : byOrdinaryWay(lexicon, seen, services);
 }
 
-/** "And the IAM role that it uses?": of what the thread is about, a side for which another service stands. */
-function speaksOfSide({ line, mentions, services }: Sighting, about: readonly ServiceId[]): boolean {
+/** "Restore tests in AWS Backup", "back to that VPC of mine": it is where something is, and no side of another. */
+function isPlace({ tokens }: Sighting, { from }: Mention): boolean {
+  const before = tokens.slice(0, from).findLast(({ text }) => !determiners.has(text) && !articles.has(text));
+  return before !== undefined && (within.has(before.text) || runsOn.has(before.text) || directions.has(before.text));
+}
+
+/** "And the IAM role that it uses?", "then the IAM part": of what the thread is about, a side for which another service stands. */
+function speaksOfSide({ data }: Lexicon, seen: Sighting, about: readonly ServiceId[]): boolean {
+  const { line, mentions, services, readings } = seen;
   if (services.some((id) => !(id in facets) || about.includes(id))) return false;
-  return mentions.services.every(({ service }) => service in facets) && says(line, 'ofThread');
+  if (!mentions.services.every(({ service }) => service in facets)) return false;
+  if (says(line, 'ofThread') || turns.aPart.test(line)) return true;
+  // "The IAM roles that pods assume": what it is a side of is asked for.
+  const [best] = readings;
+  const isSide = (id: ServiceId) => askOf(data, facets[id] ?? '')?.layer === best?.ask.layer;
+  const ofItself = about.some((id) => id in facets) || mentions.services.some((one) => isPlace(seen, one));
+  return (
+    !ofItself && best?.whole === true && isEnough(best) && mentions.services.some(({ service }) => isSide(service))
+  );
 }
 
 /** "And who runs the HSMs?" after KMS: what is also another service's name is a thing of what the thread is about. */
@@ -104,20 +155,39 @@ function speaksOfThing(lexicon: Lexicon, { tokens, mentions }: Sighting, about: 
 }
 
 /** "And the records of deleted buckets?" after Route 53: an everyday word ("bucket") does not lead away from a thing of the thread's. */
-function speaksInPassing(lexicon: Lexicon, question: string, { mentions }: Sighting, about: ServiceId): boolean {
+function speaksInPassing(lexicon: Lexicon, question: string, { line, mentions }: Sighting, about: ServiceId): boolean {
   if (!mentions.services.every(({ by }) => by === 'weak' || by === 'product')) return false;
   // "Who scales the instances?" after ECS on EC2: those that it runs on.
   const beneath = hostsOf(about);
   if (mentions.services.every(({ service }) => beneath.includes(service))) return true;
+  if (turns.ofIt.test(line) || turns.there.test(line)) return true;
   const [best] = sightingOf(lexicon, question, [about]).readings;
-  return best?.whole === true && isEnough(best) && best.on === about;
+  if (!best?.whole || !isEnough(best)) return false;
+  // "The instance role of the service": what is called so is more than the word.
+  const inThing = mentions.services.every(({ from }) => best.places.includes(from) && best.places.length > 1);
+  return best.on === about || inThing;
+}
+
+/** What is asked for by a thing of the thread's service, or by what it runs on, where the words are read as another's name: "the HSMs", "the Raspberry Pi it runs on". */
+function thingAsked(lexicon: Lexicon, alone: Sighting, [about, other]: readonly ServiceId[]): Ask | null {
+  const { line, tokens, mentions, readings } = alone;
+  if (about === undefined || other !== undefined || readings.some((one) => one.whole && isEnough(one))) return null;
+  for (const { from, to } of mentions.services) {
+    const ask = askOfThing(
+      lexicon,
+      about,
+      tokens.slice(from, to).map(({ stem }) => stem),
+    );
+    if (ask) return ask;
+  }
+  return turns.ofIt.test(line) ? { layer: 'operating-system', duty: null } : null;
 }
 
 /** A service that is named leads away from the thread's, unless it is only a side or a thing of it. */
 function namesAnother(lexicon: Lexicon, question: string, alone: Sighting, { services }: Topic): boolean {
   if (alone.mentions.services.length === 0) return false;
-  if (says(alone.line, 'compare') || says(alone.line, 'correction')) return true;
-  if (services.length > 0 && speaksOfSide(alone, services)) return false;
+  if (says(alone.line, 'compare') || correctionIn(alone.line)) return true;
+  if (services.length > 0 && speaksOfSide(lexicon, alone, services)) return false;
   const [about, other] = services;
   if (about === undefined || other !== undefined) return true;
   return !speaksOfThing(lexicon, alone, about) && !speaksInPassing(lexicon, question, alone, about);
@@ -137,19 +207,25 @@ const saysSomething = ({ line, readings, conditions, incidents }: Sighting) =>
   incidents.length > 0 ||
   says(line, 'follow') ||
   says(line, 'ofThread') ||
-  says(line, 'correction');
+  correctionIn(line) !== null;
 
 /** So short that a thread must have said the rest. */
 const isShort = (alone: Sighting) =>
-  alone.tokens.length <= 7 &&
-  (saysSomething(alone) || endsAsking(alone.tokens) || says(alone.line, 'who') || alone.mentions.services.length > 0);
+  namesNothing(alone) ||
+  (alone.tokens.length <= 7 &&
+    (saysSomething(alone) ||
+      endsAsking(alone.tokens) ||
+      says(alone.line, 'who') ||
+      alone.mentions.services.length > 0));
 
 /** Talk of something else is no follow-up, however short. */
 function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   if (alone.line === '') return true;
   if (alone.mentions.services.length > 0) return false;
-  if (says(alone.line, 'outside')) return true;
-  if (alone.readings.some(isEnough)) return false;
+  // "And while it stands in our office?", "the laptops in the second case"
+  const goesBack = says(alone.line, 'ofThread') && (says(alone.line, 'follow') || alone.readings.some(isEnough));
+  if (says(alone.line, 'outside') && !goesBack) return true;
+  if (alone.readings.some(isEnough) || turns.ofIt.test(alone.line) || says(alone.line, 'mayWho')) return false;
   const strange = besidesNames(alone).filter(
     ({ text, stem, at }) => !conversationalWords.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
   );
@@ -158,38 +234,79 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
 
 /** "We changed plan, it will be Fargate", "switch to Glue", "on the gateway version": the words that only say of what ask for nothing. */
 function askingFor({ line, tokens, readings }: Sighting, chosen: boolean): readonly Reading[] {
-  const said = cues.correction.exec(line) ?? (chosen ? turns.theOne.exec(line) : null);
-  if (!said) return readings;
-  const [first, last] = [wordAt(line, said.index), wordAt(line, said.index + said[0].length)];
+  const said = correctionIn(line) ?? (chosen ? turns.theOne.exec(line) : null);
+  const [first, last] = said ? [wordAt(line, said.index), wordAt(line, said.index + said[0].length)] : [0, -1];
   // The name that the thread lends stands behind the question's own words.
   const saysOfWhat = (at: number) => (at >= first && at <= last) || at >= tokens.length;
-  return readings.filter(({ places }) => !places.every(saysOfWhat));
+  return readings.filter(
+    ({ places, on }) => places.length === 0 || (said === null && on === null) || !places.every(saysOfWhat),
+  );
 }
 
+/** "With Fargate profiles?" after node groups: what another way of running is made of says which one is meant, and asks for nothing. */
+const isWayByThing = ({ services, tokens }: Sighting, { ask, on, places }: Reading, before: readonly ServiceId[]) =>
+  ask.layer === 'resource-configuration' &&
+  ask.duty === null &&
+  on !== null &&
+  services.includes(on) &&
+  !before.includes(on) &&
+  saysNothingBut(tokens, ({ at, text }) => places.includes(at) || wayWords.has(text));
+
 /** What is asked for is left to the thread: nothing is asked for here, and something says that the question goes on with it. */
-function leavesAskOpen(seen: Sighting, goesOn: boolean, chosen: boolean): boolean {
+function leavesAskOpen(seen: Sighting, goesOn: boolean, chosen: boolean, before: readonly ServiceId[]): boolean {
   const { line, conditions, mentions } = seen;
+  // "They're on now, I just enabled them"
+  if (turns.nowSo.test(line)) return true;
   // "What about who may read it?"
   if (says(line, 'mayWho')) return false;
   // "Same deal with EFS?", "tell me about EFS in this regard"
   const alike = mentions.services.length > 0 && turns.sameAsked.test(line);
-  if (!alike && (says(line, 'overview') || says(line, 'compare'))) return false;
-  const readings = askingFor(seen, chosen);
+  const onlyPoints = namesNothing(seen) && !says(line, 'wholly');
+  if (!alike && !onlyPoints && (says(line, 'overview') || says(line, 'compare'))) return false;
+  const readings = askingFor(seen, chosen).filter((one) => before.length === 0 || !isWayByThing(seen, one, before));
   if (readings.some((one) => isEnough(one) && one.whole) || sureness({ readings }) > bar.followUp) return false;
-  if (goesOn || alike || says(line, 'follow') || says(line, 'correction') || conditions.length > 0) return true;
+  if (goesOn || alike || says(line, 'follow') || correctionIn(line) || conditions.length > 0) return true;
   // "Next month a NAT gateway takes over. From there on?": a service, and nothing that it is asked for.
   return mentions.services.length > 0 && !readings.some(isEnough);
 }
 
 /** Asks for what the thread asked for, or about what had happened there. */
-const withAsksOf = ({ asks, incident }: Pick<Topic, 'asks' | 'incident'>, seen: Sighting): Sighting => ({
+const withAsksOf = (
+  lexicon: Lexicon,
+  { asks, incident }: Pick<Topic, 'asks' | 'incident'>,
+  seen: Sighting,
+  before: readonly ServiceId[],
+): Sighting => ({
   ...seen,
   incidents: seen.incidents.length === 0 && incident !== null ? [incident] : seen.incidents,
-  readings: asks.map((ask, at) => sayingSo(ask, captions.thread, given.thread - at)),
+  readings: asks.map((ask, at) =>
+    sayingSo(askedHere(lexicon, ask, seen.services, before), captions.thread, given.thread - at),
+  ),
 });
 
+/**
+ * "Who patches the hosts of SageMaker endpoints? And of the notebooks?": where the next service leaves the customer the machines that AWS
+ * had on the one before, those are meant, and not AWS's beneath them.
+ */
+function askedHere({ data }: Lexicon, ask: Ask, services: readonly ServiceId[], before: readonly ServiceId[]): Ask {
+  if (ask.duty !== 'host-os-patching') return ask;
+  const whole: Ask = { layer: ask.layer, duty: null };
+  const isAws = (ids: readonly ServiceId[]) => commonOwner(data, ids, whole) === 'aws';
+  return before.length > 0 && isAws(before) && !isAws(services) ? whole : ask;
+}
+
+/** "And physically?", "our own ones?": of what the thread asked for, the other side. Null where nothing of the kind is said. */
+function otherSide({ data }: Lexicon, { line }: Sighting, { services, asks }: Topic): readonly Ask[] | null {
+  if (turns.physically.test(line)) return [{ layer: 'facilities', duty: null }];
+  const [ask] = asks;
+  const areAws = ask !== undefined && commonOwner(data, services, ask) === 'aws';
+  return areAws && turns.ownOnes.test(line) ? [{ layer: 'resource-configuration', duty: null }] : null;
+}
+
 /** A question with what it takes from its thread: the services where it names none, the asks where it names only services. */
-export function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
+export function continued(lexicon: Lexicon, said: string, topic: Topic): Sighting {
+  // "Swap KMS for CloudHSM": what is given up is not asked about.
+  const question = (isTopic(topic) && said.replace(turns.givenUp, '').trim()) || said;
   const alone = sightingOf(lexicon, question, [], topic.services);
   if (!isTopic(topic) || isOfSomethingElse(lexicon, alone)) return alone;
   const { line } = alone;
@@ -201,12 +318,16 @@ export function continued(lexicon: Lexicon, question: string, topic: Topic): Sig
   const onItsOwn = inherited.length === 0 || turns.general.test(line) || another;
   const seen = onItsOwn ? alone : sightingOf(lexicon, question, inherited);
   const again = askedBefore(alone, topic);
-  if (again !== null) return withAsksOf(again, alone.mentions.services.length > 0 ? alone : seen);
+  if (again !== null) return withAsksOf(lexicon, again, alone.services.length > 0 ? alone : seen, []);
+  const other = otherSide(lexicon, seen, topic);
+  if (other !== null) return withAsksOf(lexicon, { asks: other, incident: null }, seen, []);
+  const thing = another || onItsOwn ? null : thingAsked(lexicon, seen, inherited);
+  if (thing !== null) return withAsksOf(lexicon, { asks: [thing], incident: null }, seen, []);
   // "Who patches the second one?" after another thing than software.
   const patchesAnew = says(line, 'patches') && !topic.asks.some(({ layer }) => patched.has(layer));
   const canInherit = !patchesAnew && (topic.asks.length > 0 || topic.incident !== null);
-  return canInherit && leavesAskOpen(seen, short || chosen.length > 0, chosen.length > 0)
-    ? withAsksOf(topic, seen)
+  return canInherit && leavesAskOpen(seen, short || chosen.length > 0, chosen.length > 0, topic.services)
+    ? withAsksOf(lexicon, topic, seen, topic.services)
     : seen;
 }
 

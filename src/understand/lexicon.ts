@@ -117,14 +117,19 @@ export type Lexicon = Vocabulary & {
   readonly recall: Recall;
 };
 
-/** Do these words, and no others, name a thing that people have on a service: its "state machine", its "task role"? */
-export const nameThing = ({ things }: Lexicon, id: ServiceId, stems: readonly string[]): boolean =>
-  stems.some((stem) =>
-    things
-      .get(id)
-      ?.get(stem)
-      ?.some((one) => one.stems.length === stems.length && stems.every((word) => one.stems.includes(word))),
-  );
+/** What is asked for by these words, and no others, where they name a thing that people have on a service: its "state machine", its "task role". */
+export function askOfThing({ things, all }: Lexicon, id: ServiceId, stems: readonly string[]): Ask | null {
+  const isIt = (one: AskPhrase) => one.stems.length === stems.length && stems.every((word) => one.stems.includes(word));
+  for (const stem of stems) {
+    const thing = things.get(id)?.get(stem)?.find(isIt);
+    if (thing) return all[thing.ask] ?? null;
+  }
+  return null;
+}
+
+/** Do they name such a thing? */
+export const nameThing = (lexicon: Lexicon, id: ServiceId, stems: readonly string[]): boolean =>
+  askOfThing(lexicon, id, stems) !== null;
 
 const layerSet: ReadonlySet<string> = new Set(layerIds);
 

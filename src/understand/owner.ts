@@ -12,7 +12,7 @@ import { endsAsking, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
-import { isBare, isOfMany, isVague, pointsAtUnnamed, pointsBack } from './vague.ts';
+import { isBare, isOfMany, isVague, namesNothing, pointsAtUnnamed, pointsBack } from './vague.ts';
 
 /** Whose part is asked for; both parts wherever both sides are spoken of. */
 export function sideOf({ tokens, mentions }: Sighting): Side {
@@ -28,6 +28,14 @@ export function sideOf({ tokens, mentions }: Sighting): Side {
 /** Who it is that ... or whose: said, presumed, or given to choose from. */
 export const asksWho = ({ line, presumes }: Sighting) =>
   says(line, 'who') || presumes !== null || says(line, 'usOrThem');
+
+/** "Go with option two. Who then?": whose it is, and of what must be asked. Null where a thing or a service is named. */
+export function ownerOfNothing(seen: Sighting): Intent | null {
+  const { line, services, incidents, mentions } = seen;
+  const named = services.length + incidents.length + mentions.either.length > 0;
+  const owner = asksWho(seen) || turns.owner.test(line);
+  return !named && !says(line, 'patches') && owner && namesNothing(seen) ? askedBack([], 'both') : null;
+}
 
 /** Who has what is asked for. */
 export function ownerIntent(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {

@@ -11,7 +11,7 @@ import type { Sighting } from './sighting.ts';
 import { takenFor } from './taken-for.ts';
 import { headedBy } from './term.ts';
 import type { Token } from './tokens.ts';
-import { isBare, pointsAtUnnamed } from './vague.ts';
+import { isBare, namesNothing, pointsAtUnnamed } from './vague.ts';
 
 /** Reasons that are told by names and whole sentences: nothing that single words could mend. */
 const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud', 'state']);
@@ -53,6 +53,8 @@ function holdsAgainst(
   const { line, services, mentions, conceptPlaces } = seen;
   switch (ruled.kind) {
     case 'clarify': {
+      // "Go with option two. Who then?": nothing is named that could be told.
+      if (namesNothing(seen)) return true;
       // "The queue is down, who fixes it": it must be asked whose queue that is.
       if (heard === 'unknown') return pointsAtUnnamed(seen);
       // "The hosts our containers run on": ECS's, Fargate's or EKS's? "Logs. us?": of which service?

@@ -1,21 +1,36 @@
 import {
   aParticular,
+  besidePointing,
   demonstrative,
+  ordinals,
   partsOfMany,
+  placesInList,
   pointers,
+  pointersBack,
   quantifiers,
   unnamed,
   whoWords,
 } from '../languages/en/grammar.ts';
 import { contentOf } from './content.ts';
+import { saysNothingBut } from './implied.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { textAt } from './places.ts';
 import type { Sighting } from './sighting.ts';
+import type { Token } from './tokens.ts';
 
 /** "Who is in charge of the updates there": what "there" is must be asked. */
 export const isVague = ({ tokens }: Sighting) =>
   tokens.some(({ text }) => pointers.has(text)) && contentOf(tokens).length <= 2;
+
+/** "Need the owner for item 4", "a colleague said it's shared, right?": it points at something, and says nothing of what it is. */
+export function namesNothing({ tokens }: Pick<Sighting, 'tokens'>): boolean {
+  const points = ({ text }: Token) => pointersBack.has(text) || placesInList.has(text) || Object.hasOwn(ordinals, text);
+  const isBeside = ({ text }: Token) => besidePointing.has(text) || number.test(text);
+  return tokens.some(points) && saysNothingBut(tokens, (one) => points(one) || isBeside(one));
+}
+
+const number = /^\d+$/;
 
 /** "Who patches the queue?": whose queue it is must be asked, unless the queue is what is asked about. */
 export function pointsAtUnnamed({ tokens, readings }: Sighting): boolean {

@@ -684,13 +684,49 @@ export const turns = {
     /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if|the|our|my)\b|\b(?:isnt|is not|arent|are not|doesnt|does not|dont|wont)(?: i guess| i suppose| i assume| i think| though| then| right)*$/,
   /** What the thread asked for is asked for again. */
   sameAsked:
-    /\b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)|same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in|at))\b/,
+    /\b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)|same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in|at)|(?:the )?same (?:hold|go|apply|count|be true) (?:for|to|on|with|in))\b/,
   /** "On the EC2 one": one of several by a word of its name. */
   theOne: /\b(?:the|that|for|on|with) (\w+) (?:one|option|case|variant|version|flavou?r|way|launch type)\b/,
   /** A question of a thread, by its place. */
   aQuestion: new RegExp(
     `\\b(?:${Object.keys(ordinals).join('|')}) (?:question|of (?:those|these|the) (?:\\w+ )?questions)\\b`,
   ),
+  /** Something else is meant than before, in other words than those of the cue. */
+  corrects: pattern`
+    ^(?:\w+ ){0,2}?(?:let me (?:correct|rephrase|restate)|wrong (?:one|word|name|service)|(?:make|switch|change) (?:it
+      |that|this)|correction)\b(?: to\b)?
+  `,
+  /** What is given up for another, as it was typed: "swap KMS for ...", "..., Kinesis was wrong". */
+  givenUp: new RegExp(
+    pattern`
+    ^\W*(?:(?:ok|okay|so|and|now|please),? )*(?:swap|replace|exchange|trade) [\w -]{1,40}? (?:for|with|by)\b
+    |[,;.(–—-] ?(?:the )?[\w -]{1,30}? (?:was|is) (?:wrong|a mistake|a typo|incorrect|the wrong one)\b
+    |^\W*(?:wait|no|oh|hm+|sorry)[,.]? that(?:s|'s|’s| is| was) (?:with|for|on|about) [\w -]{1,30}[.;,]
+  `,
+    'i',
+  ),
+  /** "The other one": of two the one that was not spoken of last. */
+  theOther: /\bthe other(?: one)?$|\bthe other (?:one|option|service|case|variant)\b/,
+  /** Behind another service's name: of the thread's service, the side that it stands for: "the IAM part". */
+  aPart: /\b(?:part|side|bit|piece|stuff|angle|aspect|setup)s?\b/,
+  /** At the end: what is named is a thing of the thread's service. */
+  there: /\bthere$/,
+  /** What the thread's service has beneath it: "the cluster it runs on". */
+  ofIt: pattern`
+    \b(?:under|below|beneath|behind|underneath) (?:it|them|that)\b
+    |\b(?:it|they) (?:runs?|sits?|stands?|lives?|uses?|needs?) on\b|\b(?:serves?|runs?|hosts?) (?:it|them)\b
+  `,
+  /** A circumstance of the question before, told anew: "they're on now, I just enabled them". */
+  nowSo: pattern`
+    ^(?:(?:ok|okay|and|but|well|oh) )*(?:its|theyre|there|(?:it|they|that|those|these) (?:is|are|was|were|has been
+      |have been)) (?:now |back |all )?(?:(?:on|off)(?= (?:now|again|already|since)\b|$)|(?:enabled|disabled|active
+      |switched on|switched off|turned on|turned off)\b)
+  `,
+  /** "And physically?": the same of what stands in a building. */
+  physically: /^(?:(?:and|but|ok|so|then|what|how|about|now) )*(?:the )?physical(?:ly)?(?: (?:side|part|bit|level))?$/,
+  /** Of what AWS makes for all, those that one makes oneself: "the ones we wrote ourselves". */
+  ownOnes:
+    /\b(?:our|my) (?:own|custom|self written|self made|handmade) ones\b|\bones (?:that )?(?:we|i) (?:wrote|write|made|make|built|build|created|create|defined|define|added|add)\b/,
   aws: /\b(?:aws|amazon)\b/,
   /** Each word that names the party by the model's own. */
   anyResponsible: /\bresp\w*/g,

@@ -63,6 +63,19 @@ export const quantifiers = setOf(
   'all only any every everything everywhere always never fully entirely wholly whole both either one a an side model services customer customers amazon cloud',
 );
 
+/** The same, and whoever has been before. */
+export const pointersBack = setOf(pointers, 'its theyre whoever same before');
+
+/** Which of several it is, where they are counted or written down elsewhere: "item 4", "option two". */
+export const placesInList = setOf(
+  'item items option options number nr point points line lines row rows column ticket step entry time round',
+);
+
+/** What else is said of such a thing, or by whoever wants to know. */
+export const besidePointing = setOf(
+  'oh ah aha one two three four five shared joint according double verify fill changed change discussed mentioned talked list sheet',
+);
+
 // Joining, and setting against
 
 /** Between two of which both are asked about. */
@@ -170,6 +183,9 @@ export const likening = setOf('as like than unlike');
 
 /** Behind a way of running: "now the EC2 one". */
 export const oneOfSeveral = setOf('one ones flavour flavor flavours flavors variant version kind mode');
+
+/** Before what a way of running is made of: "serverless collections". */
+export const wayWords = setOf('serverless provisioned managed');
 
 /** Before what a service runs on. */
 export const runsOn = setOf('on onto atop');

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { asking } from '../../src/bot/ask.ts';
+import { dataset } from '../../src/dataset/dataset.ts';
+
+const ask = asking(dataset);
+const next = (thread: readonly string[], question: string) => ask.question(question, ask.thread(thread)).answer;
+
+describe('which service is meant', () => {
+  test.each([
+    [
+      ['who upgrades Managed Grafana?', 'who scales Managed Prometheus?'],
+      'for the former, IAM roles?',
+      'managed-grafana',
+    ],
+    [['compare EC2 and Lambda', 'who patches the OS on the second one?'], 'and the other one?', 'ec2'],
+    [['who scales Redshift Serverless?'], 'provisioned then', 'redshift'],
+    [['who patches the OS of RDS?'], 'no I meant RDS Custom, the Oracle one', 'rds-custom-oracle'],
+    [['who has the hardware of KMS?'], 'swap KMS for CloudHSM', 'cloudhsm'],
+    [['who patches the servers of Kinesis?'], 'I meant the Flink one, Kinesis was wrong', 'managed-flink'],
+  ] as const)('%j, then %s', (thread, question, service) =>
+    expect(next(thread, question)).toMatchObject({ services: [service] }),
+  );
+
+  test.each([
+    [['who keeps the EFS servers up?'], 'then the IAM part?', 'efs'],
+    [['who runs the EKS control plane?'], 'and the IAM roles that pods assume?', 'eks'],
+    [['who patches App Runner?'], 'the instance role of the service', 'app-runner'],
+    [['who writes the Glue job?'], 'and the Spark cluster it runs on?', 'glue'],
+    [['who writes key policies in KMS?'], 'who looks after the HSMs then?', 'kms'],
+  ] as const)('a side or a thing of it does not lead away: %j, then %s', (thread, question, service) =>
+    expect(next(thread, question)).toMatchObject({ services: [service] }),
+  );
+
+  test('where something is leads there', () =>
+    expect(next(['who runs DR drills in DRS?'], 'and restore tests in AWS Backup?')).toMatchObject({
+      services: ['backup'],
+    }));
+});
+
+describe('what is asked for', () => {
+  test.each([
+    [['who patches the hosts of SageMaker endpoints?'], 'sorry, I meant notebook instances', 'shared'],
+    [['who scales managed node groups on EKS?'], 'with Fargate profiles?', 'shared'],
+    [['who patches ECS container instances on EC2?'], 'switch that to ECS managed instances', 'aws'],
+    [['who writes the key policies in KMS?'], 'and physically?', 'aws'],
+    [['who updates the managed rules of WAF?'], 'and the ones we wrote ourselves?', 'customer'],
+    [['who updates Greengrass on our gateways?'], 'and the Raspberry Pi it runs on?', 'customer'],
+    [['who patches the OS of RDS?'], 'oh, so the customer does it after all?', 'shared'],
+    [['who patches Beanstalk if managed updates are off?'], "they're on now, I just enabled them", 'shared'],
+  ] as const)('%j, then %s', (thread, question, owner) => expect(next(thread, question)).toMatchObject({ owner }));
+});
