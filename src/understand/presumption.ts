@@ -114,9 +114,7 @@ function saidIn({ named: line, parts }: Sentence, why: boolean): Said {
   const whole = withoutAround(line);
   const statement = whole.replace(clauses.leading, '');
   const startsAsking = cues.yesNoStart.test(line) && !around.opening.test(line);
-  const inverted =
-    !denial.withoutSubject.test(statement) &&
-    (startsAsking || clauses.verbFirst.test(statement) || statement !== whole);
+  const inverted = !denial.withoutSubject.test(statement) && (startsAsking || clauses.verbFirst.test(statement));
   return { line, parts, statement, main: mainOf(statement), inverted, why };
 }
 
