@@ -9,7 +9,7 @@ import type { Mention } from './mentions.ts';
 import { ownerIntent } from './owner.ts';
 import { lineOf } from './places.ts';
 import { says } from './says.ts';
-import { barOfList } from './scores.ts';
+import { barAgain, barOfList } from './scores.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,9 +58,11 @@ function isList(lexicon: Lexicon, { services, mentions }: Sighting, naming: read
   if (naming.some(({ names }) => names.length > 1)) return false;
   // Another sentence says more of the same, but for a list of sentences.
   const sentences = new Set(naming.map(({ tokens }) => clauseOf(tokens))).size;
-  if (sentences > 1 && (sentences < naming.length || (naming.length < listed && !naming.every(isHeaded)))) return false;
+  // "ECS Anywhere under the desk; the ECS agent on it" are two names of one.
   const parents = services.map((id) => lexicon.data.services.get(id)?.variantOf);
-  return !naming.some(({ names }) => names.some(({ service }) => parents.includes(service)));
+  const again = naming.some(({ names }) => names.some(({ service }) => parents.includes(service)));
+  if (again && (naming.length < listed || sentences === 1)) return false;
+  return sentences === 1 || (sentences === naming.length && (naming.length >= listed || naming.every(isHeaded)));
 }
 
 /** The members of a list of services: what follows a name goes with it where each begins with its name, else with the next. */
@@ -100,7 +102,7 @@ function readAlone(lexicon: Lexicon, before: readonly Token[], { tokens, name }:
 /** What a member of a list asks of its service in words of its own. Null where it only names a service more. */
 function ownAsk(lexicon: Lexicon, before: readonly Token[], unit: Unit, inList: boolean): Pair | null {
   const read = readAlone(lexicon, before, unit, []);
-  const ask = read && (read.ask ?? (inList ? hitIn(lexicon, read.seen) : null));
+  const ask = read && (read.ask ?? (inList ? (hitIn(lexicon, read.seen) ?? faintIn(read.seen, before.length)) : null));
   if (!ask) return null;
   const { seen } = read;
   const { service } = unit.name;
@@ -118,6 +120,12 @@ function hitIn({ data }: Lexicon, { incidents: [incident = ''] }: Sighting): Ask
   const hit = data.incidents[incident];
   return hit ? { layer: hit.layer, duty: hit.duty ?? null } : null;
 }
+
+/** "CloudFront: the edge boxes": a word or two by which no more is known than what they are nearest to. */
+const faintIn = ({ readings, mentions }: Sighting, from: number): Ask | null =>
+  readings.find(
+    ({ score, places }) => score >= barAgain.faint && places.some((at) => at >= from && !mentions.taken.has(at)),
+  )?.ask ?? null;
 
 const isNameAlone = ({ mentions }: Sighting, at: number): boolean => mentions.taken.has(at) && !mentions.things.has(at);
 

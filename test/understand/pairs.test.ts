@@ -30,6 +30,14 @@ describe('where each service is asked something of its own', () => {
       'SES: publishing the DKIM CNAMEs / Cognito: password policy of the user pool',
       ['ses: dns-records', 'cognito: password-policy'],
     ],
+    [
+      'Managed AD: patching the domain controllers. AD Connector: the service account. Cognito: the password policy.',
+      ['directory-service: guest-os-patching', 'directory-service-ad-connector: secrets', 'cognito: password-policy'],
+    ],
+    [
+      'Route 53: the records in our zone / ACM: renewing a cert / CloudFront: the edge boxes',
+      ['route-53: dns-records', 'acm: certificate-renewal', 'cloudfront: edge-network'],
+    ],
   ])('%s', (question, expected) => expect(pairs(question)).toEqual(expected));
 
   test.each([
@@ -46,6 +54,7 @@ describe('where each service is asked something of its own', () => {
   test.each([
     'who patches EC2, RDS and Lambda?',
     'do we encrypt EBS volumes, and S3 too?',
+    'ecs anywhere on servers in our basement: updating the ecs agent and ssm agent there',
     'who patches RDS? We moved it from EC2 last year.',
   ])('not in "%s"', (question) => expect(pairs(question)).toBeNull());
 });
