@@ -188,7 +188,10 @@ function missingIn(
   const isWay = (id: ServiceId) => services.some(({ service }) => isWayOf(data, id, service));
   const missing = services.filter(
     ({ service, from }) =>
-      lacking.has(textAt(tokens, from - 1)) && (service in facets || (isWay(service) && tokens[from]?.apart === false)),
+      (lacking.has(textAt(tokens, from - 1)) &&
+        (service in facets || (isWay(service) && tokens[from]?.apart === false))) ||
+      // "Connect failures, nothing in CloudWatch"
+      (service in facets && within.has(textAt(tokens, from - 1)) && lacking.has(textAt(tokens, from - 2))),
   );
   return missing.length < services.length && !says(line, 'compare') ? missing : [];
 }

@@ -1,6 +1,6 @@
 import { commonOwner, generalFact, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { adverbEnding, destinations, lists } from '../languages/en/grammar.ts';
+import { adverbEnding, destinations, likening, lists, opposing } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
@@ -182,6 +182,9 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
   // "The audit and the slow query logs to CloudWatch": where they go to, not one of two.
   const goesTo = destinations.has(textAt(tokens, second.from - 1)) && !says(line, 'move');
   if (!goesTo && between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
+  // "Batch jobs, half on Fargate half on EC2": two ways of one service, unless one is only likened to or taken for the other.
+  const [one, other] = services.map((id) => data.services.get(id)?.variantOf);
+  if (one && one === other && !between.some(({ text }) => likening.has(text) || opposing.has(text))) return null;
   const beneath = named.find(
     ({ service, by }) =>
       service === ownMachine || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),

@@ -1,14 +1,15 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { and, setAgainst } from '../languages/en/grammar.ts';
+import { and, beforeHead, setAgainst } from '../languages/en/grammar.ts';
 import { facets } from '../languages/en/services.ts';
 import { asksOf, isEnough } from './asks.ts';
-import { besidesNames } from './content.ts';
+import { besidesNames, contentOf } from './content.ts';
 import { type Ask, idOf } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { ownerIntent } from './owner.ts';
 import { lineOf } from './places.ts';
 import { says } from './says.ts';
+import { barAgain, barOfList } from './scores.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,38 +40,79 @@ function partsOf({ tokens, mentions }: Sighting): Part[] {
   });
 }
 
-/** The parts that name one service each; null where they are no list of such. */
-function namingParts(lexicon: Lexicon, { services, mentions }: Sighting, parts: readonly Part[]): Part[] | null {
-  if (mentions.services.length < 2) return null;
-  const naming = parts.filter(({ names }) => names.length > 0);
-  if (naming.length < 2 || naming.length > most.parts || naming.some(({ names }) => names.length > 1)) return null;
+/** What is asked of one service: the part that names it, and those that go with it. */
+type Unit = { readonly tokens: readonly Token[]; readonly name: Mention };
+
+/** "Who rotates: KMS keys, IAM access keys, one name each?": the members of a list, and what is said before and after it of all. */
+type List = { readonly before: readonly Token[]; readonly units: readonly Unit[]; readonly after: readonly Token[] };
+
+/** "CloudHSM – creating crypto users", "for DAX: the role": a part begins with the service that it is about. */
+const isHeaded = ({ tokens, names: [name] }: Part): boolean =>
+  name !== undefined && tokens.every(({ at, text }) => at >= name.from || beforeHead.has(text));
+
+const clauseOf = (tokens: readonly Token[]) => tokens[0]?.clause;
+
+/** Whether the parts that name services are a list, each of one. */
+function isList(lexicon: Lexicon, { services, mentions }: Sighting, naming: readonly Part[]): boolean {
+  if (mentions.services.length < 2 || naming.length < 2 || naming.length > most.parts) return false;
+  if (naming.some(({ names }) => names.length > 1)) return false;
   // Another sentence says more of the same, but for a list of sentences.
-  const sentences = new Set(naming.map((part) => part.tokens[0]?.clause)).size;
-  if (sentences > 1 && (sentences < naming.length || naming.length < listed)) return null;
+  const sentences = new Set(naming.map(({ tokens }) => clauseOf(tokens))).size;
+  // "ECS Anywhere under the desk; the ECS agent on it" are two names of one.
   const parents = services.map((id) => lexicon.data.services.get(id)?.variantOf);
-  return naming.some(({ names }) => names.some(({ service }) => parents.includes(service))) ? null : naming;
+  const again = naming.some(({ names }) => names.some(({ service }) => parents.includes(service)));
+  if (again && (naming.length < listed || sentences === 1)) return false;
+  return sentences === 1 || (sentences === naming.length && (naming.length >= listed || naming.every(isHeaded)));
 }
 
-/** What a part asks of its service, read as a question of its own. Null where it only names a service more. */
-function askedIn(lexicon: Lexicon, before: readonly Token[], { tokens, names }: Part, inList: boolean): Pair | null {
-  const [name] = names;
-  const seen = sightingOf(lexicon, lineOf([...before, ...tokens]));
-  if (name === undefined || seen.services.length !== 1 || seen.services[0] !== name.service) return null;
-  const ask = askOfPart(lexicon, seen) ?? (inList ? hitIn(lexicon, seen) : null);
-  if (ask === null) return null;
-  const own = besidesNames(seen).filter(({ at }) => at >= before.length);
+/** The members of a list of services: what follows a name goes with it where each begins with its name, else with the next. */
+function listOf(lexicon: Lexicon, seen: Sighting): List | null {
+  const parts = partsOf(seen);
+  const naming = parts.filter(({ names }) => names.length > 0);
+  if (!isList(lexicon, seen, naming)) return null;
+  const headed = naming.every(isHeaded);
+  const places = naming.map((part) => parts.indexOf(part));
+  const wordsOf = (from: number, to?: number) => parts.slice(from, to).flatMap(({ tokens }) => tokens);
+  const after: Token[] = [];
+  const units = naming.map(({ tokens, names }, at) => {
+    const [last = 0, place = 0, next] = [places[at - 1], places[at], places[at + 1]];
+    const inClause = (one: Token) => one.clause === clauseOf(tokens);
+    if (!headed) {
+      if (next === undefined) after.push(...wordsOf(place + 1));
+      return {
+        tokens: [...(at === 0 ? [] : wordsOf(last + 1, place).filter(inClause)), ...tokens],
+        name: names[0] as Mention,
+      };
+    }
+    const behind = wordsOf(place + 1, next);
+    if (next === undefined) after.push(...behind.filter((one) => !inClause(one)));
+    return { tokens: [...tokens, ...behind.filter(inClause)], name: names[0] as Mention };
+  });
+  return { before: wordsOf(0, places[0]), units, after };
+}
+
+/** What is read of a member of a list, as a question of its own; null where it is of another service or of several. */
+function readAlone(lexicon: Lexicon, before: readonly Token[], { tokens, name }: Unit, after: readonly Token[]) {
+  const seen = sightingOf(lexicon, lineOf([...before, ...tokens, ...after]));
+  if (seen.services.length !== 1 || seen.services[0] !== name.service) return null;
+  const intent = ownerIntent(lexicon, seen, asksOf(seen.readings, seen.tokens));
+  return { seen, ask: (intent.kind === 'owner' ? intent.asks[0] : null) ?? null };
+}
+
+/** What a member of a list asks of its service in words of its own. Null where it only names a service more. */
+function ownAsk(lexicon: Lexicon, before: readonly Token[], unit: Unit, inList: boolean): Pair | null {
+  const read = readAlone(lexicon, before, unit, []);
+  const ask = read && (read.ask ?? (inList ? (hitIn(lexicon, read.seen) ?? faintIn(read.seen, before.length)) : null));
+  if (!ask) return null;
+  const { seen } = read;
+  const { service } = unit.name;
   const reading = seen.readings.find((one) => idOf(one.ask) === idOf(ask));
   // "Prefix lists and VPC endpoints": what another service is seen through must be asked something plainly.
-  if (name.service in facets && !(reading?.whole && isEnough(reading))) return null;
+  if (service in facets && !(reading?.whole && isEnough(reading))) return null;
   const said = reading?.whole
     ? reading.places.some((at) => at >= before.length && !isNameAlone(seen, at))
-    : own.length > 0;
-  return said ? { service: name.service, ask } : null;
-}
-
-function askOfPart(lexicon: Lexicon, seen: Sighting): Ask | null {
-  const intent = ownerIntent(lexicon, seen, asksOf(seen.readings, seen.tokens));
-  return (intent.kind === 'owner' ? intent.asks[0] : null) ?? null;
+    : besidesNames(seen).some(({ at }) => at >= before.length);
+  return said ? { service, ask } : null;
 }
 
 /** "..., and an outage of S3": what of it has been hit. */
@@ -79,32 +121,69 @@ function hitIn({ data }: Lexicon, { incidents: [incident = ''] }: Sighting): Ask
   return hit ? { layer: hit.layer, duty: hit.duty ?? null } : null;
 }
 
+/** "CloudFront: the edge boxes": a word or two by which no more is known than what they are nearest to. */
+const faintIn = ({ readings, mentions }: Sighting, from: number): Ask | null =>
+  readings.find(
+    ({ score, places }) => score >= barAgain.faint && places.some((at) => at >= from && !mentions.taken.has(at)),
+  )?.ask ?? null;
+
 const isNameAlone = ({ mentions }: Sighting, at: number): boolean => mentions.taken.has(at) && !mentions.things.has(at);
 
-/** "OpenSSL, again: on Fargate, in the ALB, on EC2?" has happened to all of them, "a dead disk in MQ" to the one of its part. */
-const happenedToAll = (naming: readonly Part[], places: readonly number[]): boolean =>
-  places.length > 0 && !naming.some(({ tokens }) => places.every((place) => tokens.some(({ at }) => at === place)));
-
-/**
- * "Who has encryption in EBS, and who the durability in S3?": one thing of each service, not both of both. Null where the parts
- * do not each name one service and something of it, or where all ask for the same. `happened`: where the words stand that say what
- * has happened, if anything has.
- */
-export function pairsOf(lexicon: Lexicon, seen: Sighting, happened: readonly number[] = []): readonly Pair[] | null {
-  const parts = partsOf(seen);
-  const naming = namingParts(lexicon, seen, parts);
-  if (naming === null || happenedToAll(naming, happened)) return null;
-  // "Who rotates: KMS keys / IAM access keys?": what comes before the first service is said of each; "rows for the RACI" of the list.
-  const heading = parts.slice(0, parts.indexOf(naming[0] as Part)).flatMap(({ tokens }) => tokens);
-  const before = says(lineOf(heading), 'wholly') ? [] : heading;
-  if (naming.some(({ tokens }) => before.length + tokens.length > most.words)) return null;
+/** "Who has encryption in EBS, and who the durability in S3?": one thing of each. Null where a member has nothing of its own. */
+function ofEachItsOwn(lexicon: Lexicon, { before, units }: List): readonly Pair[] | null {
+  // "Migration wave 3: ...": a heading that asks for nothing only stands in the way.
+  const heads =
+    before.length > 0 && !sightingOf(lexicon, lineOf(before)).readings.some(isEnough) ? [before, []] : [before];
   const pairs: Pair[] = [];
-  for (const part of naming) {
-    const pair = askedIn(lexicon, before, part, naming.length >= listed);
-    if (pair === null) return null;
+  for (const unit of units) {
+    const pair = heads.map((head) => ownAsk(lexicon, head, unit, units.length >= listed)).find((one) => one !== null);
+    if (!pair) return null;
     pairs.push(pair);
   }
-  const asked = new Set(pairs.map(({ ask }) => idOf(ask)));
-  const once = new Set(pairs.map(({ service }) => service)).size === pairs.length;
-  return asked.size > 1 && once ? pairs : null;
+  return pairs;
+}
+
+/**
+ * "The host OS on EC2, on Lambda and on Fargate", "firmware: CloudHSM, the router of Direct Connect": one thing of all, each asked for
+ * it as if it stood alone, by what that service calls it. What it is not called at all is asked of it as of the others.
+ */
+function ofEachTheSame(
+  lexicon: Lexicon,
+  { before, units, after }: List,
+  { readings, services }: Sighting,
+): readonly Pair[] | null {
+  // "Nothing of IoT Core in CloudWatch": what another service is seen through is not asked the same.
+  if (!units.every(({ name }) => services.includes(name.service))) return null;
+  const joint = readings.find(isEnough);
+  if (joint === undefined || joint.score < barOfList.least || joint.score >= barOfList.most) return null;
+  // "The OS on EC2, Lambda and Fargate": what stands before the first name is said of all that follow bare.
+  const [first] = units;
+  const head = first?.tokens.filter(({ at }) => at < first.name.from) ?? [];
+  return units.map((unit): Pair => {
+    const { name, tokens } = unit;
+    const bare = unit !== first && contentOf(tokens).every(({ at }) => at >= name.from && at < name.to);
+    const ask = readAlone(lexicon, bare ? [...before, ...head] : before, unit, after)?.ask;
+    return { service: name.service, ask: ask?.layer === joint.ask.layer ? ask : joint.ask };
+  });
+}
+
+/** "OpenSSL, again: on Fargate, in the ALB, on EC2?" has happened to all of them, "a dead disk in MQ" to the one of its part. */
+const happenedToAll = (units: readonly Unit[], places: readonly number[]): boolean =>
+  places.length > 0 && !units.some(({ tokens }) => places.every((place) => tokens.some(({ at }) => at === place)));
+
+/**
+ * What is asked of each of several services, where it is not the same of all. Null where the parts do not each name one service.
+ * `happened`: where the words stand that say what has happened, if anything has.
+ */
+export function pairsOf(lexicon: Lexicon, seen: Sighting, happened: readonly number[] = []): readonly Pair[] | null {
+  const whole = listOf(lexicon, seen);
+  if (whole === null || happenedToAll(whole.units, happened)) return null;
+  // "Who rotates: KMS keys / IAM access keys?": what comes before the first service is said of each; "rows for the RACI" of the list.
+  const ofAll = (tokens: readonly Token[]) => (says(lineOf(tokens), 'wholly') ? [] : tokens);
+  const list: List = { ...whole, before: ofAll(whole.before), after: ofAll(whole.after) };
+  const { before, units, after } = list;
+  if (units.some(({ tokens }) => before.length + tokens.length + after.length > most.words)) return null;
+  if (new Set(units.map(({ name }) => name.service)).size < units.length) return null;
+  const pairs = ofEachItsOwn(lexicon, list) ?? ofEachTheSame(lexicon, list, seen);
+  return pairs && new Set(pairs.map(({ ask }) => idOf(ask))).size > 1 ? pairs : null;
 }

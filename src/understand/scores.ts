@@ -44,6 +44,9 @@ export const bar = {
 /** The same beside a comparison: of each of the services, after "who", and else. */
 export const barOfEach = { each: 2, asked: 6, other: 11 } as const;
 
+/** How sure the one thing must be that a list of services is asked, for each to be read by itself; surer than `most` needs no second look. */
+export const barOfList = { least: 6, most: 20 } as const;
+
 /** The same where the wording is of another kind than the rules took it for (reconsider.ts). */
 export const barAgain = {
   /** A thing of several words: the question is clear; less where one service is named that is run in one way. */

@@ -22,11 +22,39 @@ describe('where each service is asked something of its own', () => {
       'the share permissions of FSx for Windows; the etcd of EKS; the dead letter queue of SQS. Who?',
       ['fsx-windows: file-permissions', 'eks: etcd', 'sqs: dead-letters'],
     ],
+    [
+      'CloudHSM – creating crypto users. KMS – the validated HSM fleet. Name the party.',
+      ['cloudhsm: key-material', 'kms: hardware'],
+    ],
+    [
+      'SES: publishing the DKIM CNAMEs / Cognito: password policy of the user pool',
+      ['ses: dns-records', 'cognito: password-policy'],
+    ],
+    [
+      'Managed AD: patching the domain controllers. AD Connector: the service account. Cognito: the password policy.',
+      ['directory-service: guest-os-patching', 'directory-service-ad-connector: secrets', 'cognito: password-policy'],
+    ],
+    [
+      'Route 53: the records in our zone / ACM: renewing a cert / CloudFront: the edge boxes',
+      ['route-53: dns-records', 'acm: certificate-renewal', 'cloudfront: edge-network'],
+    ],
   ])('%s', (question, expected) => expect(pairs(question)).toEqual(expected));
+
+  test.each([
+    [
+      'who does the hardware for greengrass core devices & who for iot core',
+      ['greengrass: device-security', 'iot-core: hardware'],
+    ],
+    [
+      'guest/host OS on lightsail, plain ec2 and under fargate, who patches which',
+      ['lightsail: guest-os-patching', 'ec2: guest-os-patching', 'fargate: host-os-patching'],
+    ],
+  ])('one thing of all, as each service has it: %s', (question, expected) => expect(pairs(question)).toEqual(expected));
 
   test.each([
     'who patches EC2, RDS and Lambda?',
     'do we encrypt EBS volumes, and S3 too?',
+    'ecs anywhere on servers in our basement: updating the ecs agent and ssm agent there',
     'who patches RDS? We moved it from EC2 last year.',
   ])('not in "%s"', (question) => expect(pairs(question)).toBeNull());
 });

@@ -93,6 +93,9 @@ export const joining = setOf(listEnds, 'vs versus v plus');
 /** Between two that are each asked about, whatever they are: "as well as". */
 export const lists = setOf(joining, 'well to than both against b');
 
+/** What stands before the service that a member of a list is headed by: "and for DAX: the role". */
+export const beforeHead = setOf(joining, articles, ofAws, 'for in on with against');
+
 /** What stands between services of one list, and before the next. */
 export const linking = setOf(joining, 'also the our amazon aws in on for with a an one');
 
