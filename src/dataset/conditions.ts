@@ -70,6 +70,7 @@ export const conditions = {
   'service-linked-role': 'it is a service-linked role',
   'managed-secret': 'the service manages the secret itself',
   'custom-endpoint': 'it has a custom endpoint',
+  'default-endpoint': 'the name that AWS gives it is meant',
   'lifecycle-control': 'tunnel endpoint lifecycle control is on',
   'single-node': 'the cluster has a single node',
   dc2: 'it runs on DC2 nodes',

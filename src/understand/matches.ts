@@ -1,5 +1,15 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { asDuty, asksOfList, dutyOf, level, levelAt, manyServices, whichOf } from '../languages/en/grammar.ts';
+import {
+  asDuty,
+  asksOfList,
+  dutyOf,
+  level,
+  levelAt,
+  manyServices,
+  teams,
+  whichOf,
+  whoseTeam,
+} from '../languages/en/grammar.ts';
 import { acts, functionWords, lightWords, whoseOwn } from '../languages/en/words.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -43,7 +53,15 @@ function placesOf(tokens: readonly Token[], { taken, things }: Names): Map<strin
       asDuty.has(text) && dutyOf.has(textAt(tokens, at - 1)) && (!next || next.apart || functionWords.has(next.text));
     // "Which services do we have to patch?" asks for no service's patching.
     const list = text === manyServices && whichOf.has(textAt(tokens, at - 1)) && asksOfList.has(next?.text ?? '');
-    if (!duty && !list && !functionWords.has(text) && !(taken.has(at) && lightWords.has(text) && !things.has(at)))
+    // "Left to the migration team?" asks for no migration.
+    const party = next?.apart === false && teams.has(next.text) && whoseTeam.has(textAt(tokens, at - 1));
+    if (
+      !duty &&
+      !list &&
+      !party &&
+      !functionWords.has(text) &&
+      !(taken.has(at) && lightWords.has(text) && !things.has(at))
+    )
       putPlace(places, stem, at);
     if (next && Object.hasOwn(whoseOwn, text))
       putPlace(places, `${stemOf(whoseOwn[text] as string)} ${next.stem}`, at + 1);

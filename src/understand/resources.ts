@@ -12,7 +12,7 @@ import {
 import { ownMachine } from '../languages/en/services.ts';
 
 const resource =
-  /\barn:aws[\w-]*:([a-z0-9-]+):(?:[^\s:]*:[^\s:]*:([a-z-]*))?[^\s]*|\bAWS::(\w+)::(\w+)|\b([a-z0-9-]+)(?:\.[a-z0-9-]+){0,2}\.amazonaws\.com(?:\.cn)?\b|\baws_([a-z0-9_]+)/gi;
+  /\barn:aws[\w-]*:([a-z0-9-]+):(?:[^\s:]*:[^\s:]*:([a-z-]*))?[^\s]*|\bAWS::(\w+)::(\w+)|\b((?:[a-z0-9-]+\.){1,4})amazonaws\.com(?:\.cn)?\b|\baws_([a-z0-9_]+)/gi;
 const instanceType = /\b(db|cache|ml)?\.?([a-z]{1,4}\d[a-z0-9-]{0,6})\.(nano|micro|small|medium|metal|\d*x?large)\b/gi;
 /** "our g5 boxes", "the m7i fleet": machines of EC2, by their family alone. */
 const family = new RegExp(
@@ -80,6 +80,10 @@ function withoutNumbered(from: string): string {
     .replace(keyAlias, readAs.managedKey);
 }
 
+/** "abc123.execute-api.eu-west-1.": the part that names a service. */
+const ofEndpoint = (host: string | undefined, known: Known): string | undefined =>
+  host?.split('.').findLast((part) => known(namespaces[part.toLowerCase()] ?? part.toLowerCase()));
+
 /**
  * Takes the names that machines have for AWS's resources out of a text (ARNs, CloudFormation and Terraform types, endpoints,
  * types of instances) and puts the service's own id in their place, followed by the type's words.
@@ -93,7 +97,7 @@ export function withoutResources(from: string, known: Known): string {
       resource,
       (whole, arn?: string, held?: string, cfn?: string, type?: string, endpoint?: string, tf?: string) => {
         if (tf) return ofTerraform(tf, known) ?? whole;
-        const space = (arn ?? cfn ?? endpoint ?? '').toLowerCase();
+        const space = (arn ?? cfn ?? ofEndpoint(endpoint, known) ?? '').toLowerCase();
         const id = ofType(space, type ?? held ?? '') ?? namespaces[space] ?? space;
         return known(id) ? ` ${id} ${type ? wordsOfType(type) : ''} ` : whole;
       },

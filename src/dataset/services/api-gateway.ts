@@ -229,6 +229,15 @@ export default serviceFile(
         customer:
           "For a custom domain you supply a certificate in ACM; for an edge-optimized one request or import it in us-east-1, wherever the API is. The execute-api name has AWS's.",
         cites: [{ source: 'encryption' }, { source: 'edge-domains' }],
+        except: [
+          {
+            if: 'default-endpoint',
+            when: 'it is the certificate of the name that AWS gives',
+            who: 'aws',
+            then: 'The execute-api name has a certificate of AWS.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'client-trust': {
         who: 'customer',

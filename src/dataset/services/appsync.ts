@@ -208,6 +208,15 @@ export default serviceFile(
         customer:
           'For a custom domain name you provide a certificate in ACM, in us-east-1, public or imported, that covers the name. The own names of the API have certificates of AWS.',
         cites: [{ source: 'custom-domains' }],
+        except: [
+          {
+            if: 'default-endpoint',
+            when: 'it is the certificate of the name that AWS gives',
+            who: 'aws',
+            then: 'The own names of an API have certificates of AWS.',
+            cites: [{ source: 'custom-domains' }],
+          },
+        ],
       },
       'access-keys': {
         who: 'customer',

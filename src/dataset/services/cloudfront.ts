@@ -200,6 +200,15 @@ export default serviceFile(
         customer:
           "For your own domain you put a certificate in ACM in us-east-1 and select it. The cloudfront.net name has AWS's certificate.",
         cites: [{ source: 'acm/import' }, { source: 'rotate-certificates' }],
+        except: [
+          {
+            if: 'default-endpoint',
+            when: 'it is the certificate of the name that AWS gives',
+            who: 'aws',
+            then: 'The cloudfront.net name has a certificate of AWS.',
+            cites: [{ source: 'rotate-certificates' }],
+          },
+        ],
       },
       'certificate-renewal': {
         who: 'aws',

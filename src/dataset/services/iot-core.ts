@@ -200,6 +200,15 @@ export default serviceFile(
         customer:
           'You replace device certificates before they expire, and withdraw those of lost devices. AWS renews those of its endpoints, and serves the new ones before the old expire.',
         cites: [{ source: 'security' }, { source: 'practices', section: 'Validate the server certificate' }],
+        except: [
+          {
+            if: 'default-endpoint',
+            when: 'it is the certificate of the name that AWS gives',
+            who: 'aws',
+            then: 'AWS renews the certificates of its endpoints, and serves the new ones before the old expire.',
+            cites: [{ source: 'practices', section: 'Validate the server certificate' }],
+          },
+        ],
       },
       'client-trust': {
         who: 'customer',

@@ -95,6 +95,8 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'service-linked-role': 'service linked role|service linked roles',
   'managed-secret':
     'managed secret|managed secrets|managemasteruserpassword|manage master user password|managed master password|managed by secrets manager|rds manages the password|rds manages the master password',
+  'default-endpoint':
+    'default endpoint|default hostname|default domain|default name|default url|no custom domain|without a custom domain|execute api|execute api name|cloudfront net|ats iot|ats endpoint|iot endpoint|own endpoint of aws',
   'custom-endpoint': 'custom endpoint|custom domain|custom domain name',
   'lifecycle-control': 'lifecycle control|tunnel endpoint lifecycle control',
   'single-node': 'single node|one node cluster',

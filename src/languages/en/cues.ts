@@ -20,7 +20,7 @@ const asked = {
   compare: any`
     vs|versus|spell out (?:the |any |all )?differences?|set (?:\w+ )?side by side|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
-    |against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
+    |(?<!\b(?:guard|protect|secur|defend|safeguard|insur|test|check|validat|scan|harden|match|claim|fight|attack)\w*(?: \w+){0,2} )against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
     |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two|three|four|2|3|4) (?:ways?|columns?)(?= |$)|next to|set beside|in place of|diffs?|how much (?:less|more|easier|lighter)
     |how (?:does|do) the (?:line|border|split) (?:move|shift|change)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
@@ -31,7 +31,7 @@ const asked = {
     |same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
     |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
-    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who
+    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who|differences? (?:of|in) (?:the |our )?(?:duties|responsibilities|tasks)
     |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where|(?<!by |in )contrast|same or (?:not|different|other)|the same or
   `,
   move: pattern`
@@ -93,6 +93,7 @@ const asked = {
       |chores)
     |never (?:have to )?(?:patch|manage|run|babysit|maintain)
     |(?:minimi[sz]\w+|least|lowest|smallest) (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload|overhead|effort|burden|upkeep|maintenance|toil)
+    |(?:w o|without) (?:ever )?(?:touching|seeing|managing|running|owning) (?:any |the |our )?(?:nodes?|servers?|hosts?|machines?|vms?)|(?:cant|cannot|can not) run servers
     |(?:hates?|sick of|tired of|fed up with|cant stand) (?:\w+ ){0,2}(?:upgrades?|upgrading|patch\w*|updates?|updating|maintenance|ops|resizing)
     |rids? (?:us|me) of|(?:in view|in terms) of (?:our |the )?(?:responsib\w+|workload|effort)|judged? by who
     |(?:i am|we are) (?:alone|a team of (?:one|two|three)|(?:a )?one (?:man|woman|person))|small team
@@ -166,7 +167,7 @@ const asked = {
     |explain|define|definition|gloss|description of|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
     |(?:in )?plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
     |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|(?:in )?(?:one|two|three|a few)(?: or (?:two|three))? (?:sentences?|lines?|words)|the (?:phrase|term|expression) |which is which
-    |spell out|uses (?:this|that|the) word|its sense|know the word|who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
+    |spell (?:it |that )?out|uses (?:this|that|the) word|its sense|know the word|who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
     |same as|what .* differently|meaning|in simple words|for dummies|called
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
     |(?:wh(?:y|en)|how) do(?:es)? (?:\w+ ){1,4}(?:matter|work|come in|exist|help)
@@ -572,6 +573,7 @@ const asked = {
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
     |breakdown|(?<!\b(?:do|dont|are) )both sides(?! (?:share|carry|have a))|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do
     |ownership (?:table|matrix|list)|(?:two|2) columns? (?:table|list|sheet)|break (?:it|this|that|them) down (?:by|per|into) (?:part(?:y|ies)|sides?|owners?)
+    |(?:which|what) (?:parts?|bits?) .* and (?:which|what) (?:\w+ )?(?:are|do|is|by) (?:we|us|ours)|what stays (?:on|with|in) (?:the|our|my) (?:team|side|house)|(?:one|1) page (?:split|table|list|summary)
     |(?:table|matrix|columns?|list|sheet) (?:of |with |for )?(?:aws|amazon|us|you|them) (?:and |vs |or )?(?:us|you|me|customer|aws|amazon|them)\b
     |(?:which|what) (?:controls?|duties|tasks|things|items|jobs) (?:rest|lie|stay|sit|are) (?:with|on) (?:the |our )?\w+ (?:and )?which|spell out the line|division of labou?r
     |(?:cut|border|boundary|split|division|line) between (?:aws|amazon|them|us|me|our|my)\b|roles of (?:aws|amazon|them|us)
@@ -582,7 +584,7 @@ const asked = {
     |mine (?:and |vs |versus )?yours|chores (?:come|coming|that come) with|whats asked of (?:us|me)
     |draw (?:me )?(?:the|a) line|tldr|dividing line|demarcation|fine print|low ?down|carve up|wears which hat
     |one pager|who carries what|(?:which|what) (?:items|things|bits|parts|pieces) sit where
-    |what (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
+    |(?:what|which (?:bits|parts|things|chores|duties)) (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
     |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
     |(?<!\b(?:on|from|at) (?:the )?)(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible
     |what are we responsible|what(?:s| is| ends up| lands| sits| comes)? (?:\w+ ){0,3}on (?:my|our) plate

@@ -223,6 +223,12 @@ export const saying = setOf(
 /** Before who or what something is for. */
 export const forWhom = 'for';
 
+/** People by what they do: "the migration team". */
+export const teams = setOf('team teams squad squads crew guild department dept');
+
+/** Before them. */
+export const whoseTeam = setOf('our my the their your which what some another');
+
 /** "for the auditor" says who wants to know. */
 export const audience = pattern`
     ^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia

@@ -227,7 +227,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       "attackers' addresses|blocks addresses|blocks attackers|blocks bad addresses|attackers kept off|in front of the api against attackers",
     'application-code': 'backend errors|errors of the backend|backend behind the api',
     'certificate-renewal':
-      'custom domain certificate renew|custom domain certificate renewal|renews the custom domain certificate|custom domain cert renewed|custom domain cert renewal',
+      'custom domain certificate renew|custom domain certificate renewal|renews the custom domain certificate|custom domain cert renewed|custom domain cert renewal|certificate of the execute-api endpoint|certificate of the default endpoint|cert on the execute-api name',
     'service-function':
       'who ends tls|terminates the tls|tls termination|token bucket|counts the requests|throttling engine|private key of the client certificate|key of the generated client certificate|generated client certificate key|cloudfront distribution behind|cloudfront behind edge-optimized|edge-optimized distribution|edge-optimized cloudfront|hidden cloudfront|servers behind the cache|cache servers|cache nodes|stores cached responses|evaluates the throttle|remembers the authorizer result|authorizer result cached|rejects invalid requests|validation engine|validates the request body|routes the request to the integration|forwards requests to the backend|websocket connections open|holds websocket connections|connection ids|callback url endpoint|mapping template engine|evaluates velocity templates|execute-api dns name|signs the call to the backend|certificate of the execute-api domain|default endpoint certificate|execute-api certificate|certificate of the default endpoint|default hostname certificate',
   },
@@ -1244,7 +1244,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
-      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host|vmware host|esxi host|host on which the agent runs|hyper-v host|hypervisor that the agent runs on|hypervisor of the agent|hypervisor the agent runs on|hypervisor under the agent|maintains the hypervisor|esxi under the datasync agent|esxi under the agent|patches our esxi|hyper-v under the agent|kvm under the agent|esxi bit|esxi cluster",
+      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host|vmware host|esxi host|host on which the agent runs|hyper-v host|hypervisor that the agent runs on|hypervisor of the agent|hypervisor the agent runs on|hypervisor under the agent|maintains the hypervisor|esxi under the datasync agent|esxi under the agent|patches our esxi|hyper-v under the agent|kvm under the agent|esxi bit|esxi cluster|host under the agent|host below the agent|hypervisor below it|vmware under the agent|host of the agent vm",
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents|agent vm cpu|cpu and disk of the agent|vm resources of the agent|ram for the agent vm',
     secrets: 'smb password|location credentials|location password|nas password',
@@ -2038,6 +2038,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'provisions the load balancer|creates the auto scaling group|creates the security group|wires up the resources|builds the environment resources|orchestrates the environment|orchestration engine|pushes the version onto instances|rolls the version out to instances|unpacks the bundle on instances|host manager|hostmanager|health agent|computes the health colour|computes the health color|works out the health status|decides the environment is red|watches application server|notices a broken deployment|rotates log files|log rotation on instances|uploads rotated logs|worker daemon|sqsd|sqs daemon|reads the worker queue|pulls messages from the queue|posts messages to our app|deletes processed messages|returns unprocessed messages|redelivers failed messages|leader election|elects the leader|which instance starts the cron task|fires the periodic tasks|cron.yaml scheduler|elasticbeanstalk.com address|environment url resolves|cname of the environment|dns of the environment url|works out environment health|health colour',
     'dead-letters':
       'dead letter queue|dead-letter queue of the worker|messages tried too often|poison messages|failing messages|max retries|retries of the worker|number of tries',
+    releases:
+      'publishes beanstalk platform versions|releases new beanstalk platform versions|publishing a new beanstalk platform version|builds and publishes beanstalk platform versions',
   },
   elasticache: {
     'database-users':
@@ -2427,6 +2429,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-function':
       'metadata servers|object storage servers|storage servers of lustre|parallel file engine|striping engine|replaces the failed server|replaces a dead oss|rebuilds the ost|loads content on first access|lazy load|loads from s3 when first opened|fetches the file from the bucket|first read from s3|imports new objects|imports changes from the bucket|notices new objects in the bucket|listens for s3 events|automatic import machinery|auto export machinery|copies changes out to s3|exports asynchronously|writes posix metadata to s3|owners and modes kept in s3|copytool|data mover|rolls back the upgrade|rollback of a failed upgrade|lz4 engine|replicates inside the zone|distributed lock manager|tiers cold data|intelligent-tiering engine',
     'host-os-patching': 'kernel fixes on the file servers|kernel of the file servers|file servers kernel',
+    'guest-os-patching':
+      'kernel fixes to the object servers|object storage servers|lustre object servers|kernel of the file servers',
   },
   'fsx-ontap': {
     'resource-configuration':
@@ -2824,7 +2828,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-trust': 'starfield certificate|starfield|sf-class2-root',
     'data-expiry': 'deletes expired rows|removes expired rows|filters expired rows|hides expired rows',
     'service-function':
-      'garbage collection|anti-entropy|read repair|hinted handoff|gossip|cluster ring|replication factor|copies each row|stores rows three times|replicates over zones|storage grows by itself|storage shrinks|provisions storage|splits partitions|places partitions|token ranges|coordinates the quorum|replicates between regions|copies writes to other regions|multi-region replication lag|last writer wins|last write wins|conflict between regions|resolves write conflicts|order of change records|cdc records order|duplicates in the cdc stream|deduplicates change records|keeps cdc records 24 hours|deletes cdc records|cql engine|emulates cassandra|reimplements cassandra',
+      'garbage collection|anti-entropy|read repair|hinted handoff|gossip|cluster ring|replication factor|copies each row|stores rows three times|replicates over zones|storage grows by itself|storage shrinks|provisions storage|splits partitions|places partitions|token ranges|coordinates the quorum|replicates between regions|copies writes to other regions|multi-region replication lag|last writer wins|last write wins|conflict between regions|resolves write conflicts|order of change records|cdc records order|duplicates in the cdc stream|deduplicates change records|keeps cdc records 24 hours|deletes cdc records|cql engine|emulates cassandra|reimplements cassandra|nodetool repair|compaction|repairs and compaction',
   },
   kinesis: {
     scaling:
@@ -3758,7 +3762,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-developer': {
     'secure-coding':
-      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines|licence-clean code|licence clean|licences of generated code|licence of suggested code|license of suggested code|transformation result|transformed code|test the transformed code',
+      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines|licence-clean code|licence clean|licences of generated code|licence of suggested code|license of suggested code|transformation result|transformed code|test the transformed code|reviewing suggestions|reviewing what it suggests|accepted suggestions|stuff our devs accept|code it suggested',
     'service-logs': 'prompt logging',
     'service-improvement-opt-out': 'opt out',
     'model-training-data': 'train on our code|pro tier training|free tier of the assistant',
@@ -3868,7 +3872,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access':
       "root on the db server|sysadmin on the server|log in to the linux|server's linux|log in to the server|login to the rds server|log in to the machine|holds root|root on the machine|root on the host|root of the machine|os root|shell on the machine",
     failover:
-      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby|rds multi-az failover|rds multi az failover|rds triggers multi-az failover|rds triggers the multi-az failover|rds multi-az switchover|rds multi-az fails over|fails over rds multi-az|fails rds over to the standby|flipped to the standby|flip to standby|switched to the standby|standby took over|went over to the standby|failing over a multi az|failing over the multi az instance|failing over a multi az instance',
+      'reboot with failover|failover to standby|failover to the standby|flips the dns record|dns record over to the standby|flips dns|points the endpoint at the standby|rds multi-az failover|rds multi az failover|rds triggers multi-az failover|rds triggers the multi-az failover|rds multi-az switchover|rds multi-az fails over|fails over rds multi-az|fails rds over to the standby|flipped to the standby|flip to standby|switched to the standby|standby took over|went over to the standby|failing over a multi az|failing over the multi az instance|failing over a multi az instance|standby got promoted|standby was promoted|promotes the standby|promoting the standby',
     'application-availability': 'ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',

@@ -111,7 +111,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'that zone',
   ],
   [
-    /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d\b/gi,
+    /\b(?<!\.)(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d\b(?!\.[a-z])/gi,
     'that region',
   ],
   [/\bbacked by\b/gi, 'on'],
@@ -124,7 +124,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   ],
   // PCs are no PCS.
   [/\b(?:PCs|PC's|pc's)(?!\w)/g, 'user devices'],
-  [/(?<=[a-z]) x (?=[a-z])/gi, ' versus '],
+  [/(?<=[a-z\d]) (?:x|\.\/\.) (?=[a-z])/gi, ' versus '],
   // "From a guy who left": who that was is not asked.
   [
     /\b(guy|person|someone|somebody|colleague|people|man|woman|engineer|contractor|admin|dev|developer|anyone|those) who\b/gi,
