@@ -129,7 +129,8 @@ function goesOnWithThread(scene: Scene, hint: Found<Hint>): boolean {
   if (!inThread.has(of) || !mentions.every((one) => isIn(one, hint))) return false;
   if (strength !== 'weak') return true;
   const isOne = oneOfSeveral.has(textAt(tokens, hint.to));
-  if (!isOne && !isRunOn(scene, hint) && !be.has(textAt(tokens, hint.from - 1))) return false;
+  const before = textAt(tokens, hint.from - 1);
+  if (!isOne && !isRunOn(scene, hint) && !be.has(before) && before !== comparedWith) return false;
   // After Fargate, which ECS and EKS run on, EC2 is meant.
   return context.some((id) => id === of || (!isOfSeveral(lexicon.data, id) && isWayOf(lexicon.data, id, of)));
 }
@@ -192,6 +193,8 @@ function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[])
     if (!first || first.from - parent.to > (isSetAgainst(tokens, own) ? mostBeforeTwo : mostBetween)) continue;
     // "ECS, EC2, Fargate" are three members of one list.
     const apart = tokens.slice(Math.max(parent.to, first.from - 1), first.from + 1).some(({ joined }) => joined);
+    // "KMS vs CloudHSM vs an external key store" are three.
+    if (way === null && setAgainst.has(textAt(tokens, first.from - 1))) continue;
     if (way === null && apart && !runsOn.has(textAt(tokens, first.from - 1))) continue;
     const end = own.findIndex(({ from }, at) => from - (own[at - 1]?.to ?? from) > mostBetween);
     const list = own.slice(0, end < 0 ? own.length : end);

@@ -162,13 +162,13 @@ function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[],
   const firm = new Set(idsOf(mentions.services.filter(isFirm)));
   const main = all.filter((id) => listed.includes(id) || (firm.has(id) && !(id in facets)));
   if (main.length === 0 || main.length === all.length || asksOfAll(mentions, tokens, line, main))
-    return { services: parentsAside(lexicon, all, mentions.services, tokens), aside: [] };
+    return { services: parentsAside(lexicon, all, mentions.named, tokens), aside: [] };
   // "GuardDuty for our EKS logs": a tool that a question begins with is asked about as well.
   const [first] = mentions.services;
   if (first && first.from === 0 && tools.has(first.service) && !main.includes(first.service))
     main.unshift(first.service);
   return {
-    services: parentsAside(lexicon, main, mentions.services, tokens),
+    services: parentsAside(lexicon, main, mentions.named, tokens),
     aside: all.filter((id) => id in facets && !main.includes(id)),
   };
 }

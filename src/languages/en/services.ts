@@ -930,6 +930,7 @@ export const ordinaryWay: ReadonlySet<string> = new Set(
 /** ... and by words that say so of one service alone: "a zip Lambda". */
 export const ordinaryWayOf: Readonly<Record<ServiceId, ReadonlySet<string>>> = {
   lambda: new Set(['zip', 'zipped']),
+  elasticache: new Set(['node', 'nodes', 'based']),
 };
 
 /** What people call the ordinary way of running a service, beside the one they name: "instead of our provisioned domain". */

@@ -115,6 +115,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'that region',
   ],
   [/\bbacked by\b/gi, 'on'],
+  [/\bas well as\b/gi, 'and'],
   // Without its apostrophe it would be another word.
   [/\bwe['’]re\b/gi, 'we are'],
   // A small q is a question.
