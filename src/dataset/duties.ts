@@ -409,7 +409,7 @@ export const duties = {
       customer: 'You choose sizes and types, and change them when use changes. AWS reports use and gives advice.',
       cites: [{ source: 'waf-demand' }, { source: 'waf-resiliency', section: 'Customer responsibility' }],
     },
-    everywhere: true,
+    refines: true,
   },
   quotas: {
     name: 'Service quotas',

@@ -3,6 +3,7 @@ import {
   afterFamily,
   beforeFamily,
   besideAws,
+  idsOf,
   instancesOf,
   namespaces,
   readAs,
@@ -27,6 +28,9 @@ const familyAlone = new RegExp(
 /** "EC2.8": the name of a control of Security Hub. */
 const control =
   /\b(?:ACM|APIGateway|AutoScaling|CloudFormation|CloudFront|CloudTrail|CodeBuild|Config|DynamoDB|EC2|ECR|ECS|EFS|EKS|ELB|ElastiCache|ES|GuardDuty|IAM|Kinesis|KMS|Lambda|RDS|Redshift|S3|SageMaker|SecretsManager|SNS|SQS|SSM|WAF)\.\d{1,2}\b(?!\.\d)/g;
+
+/** "i-0ab12c", with a digit in it. */
+const resourceId = new RegExp(`\\b(${Object.keys(idsOf).join('|')})-(?=[a-f]*\\d)[0-9a-f]{3,17}\\b`, 'g');
 
 /** "aws/rds": the name of a key that KMS keeps for a service. */
 const keyAlias = new RegExp(
@@ -76,6 +80,7 @@ function withoutNumbered(from: string): string {
   return text
     .replace(family, ownMachine)
     .replace(familyAlone, readAs.machine)
+    .replace(resourceId, (_, kind: string) => ` ${idsOf[kind]} `)
     .replace(control, readAs.control)
     .replace(keyAlias, readAs.managedKey);
 }

@@ -317,6 +317,11 @@ export default serviceFile(
           'The file system of an instance is not to be relied on beyond one request: your code keeps what has to last in a store of yours.',
         cites: [{ source: 'develop', section: 'Runtime information' }],
       },
+      'right-sizing': {
+        who: 'customer',
+        customer: 'You set CPU and memory of an instance. How many there are App Runner decides, within your limits.',
+        cites: [{ source: 'source-code' }, { source: 'auto-scaling' }],
+      },
       'storage-space': {
         who: 'customer',
         customer:

@@ -232,6 +232,11 @@ export default serviceFile(
         customer: "A job's local disk goes with it: your job writes its results to a store outside.",
         cites: [{ source: 'fargate/ephemeral' }, { source: 'waf-resiliency' }],
       },
+      'right-sizing': {
+        who: 'customer',
+        customer: 'You set CPU and memory of a job in its definition. The servers under it are AWS’s to size.',
+        cites: [{ source: 'overview' }, { source: 'batch/managed' }],
+      },
       'storage-space': {
         who: 'customer',
         customer:

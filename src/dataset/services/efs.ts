@@ -205,6 +205,11 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'right-sizing': {
+        who: 'customer',
+        customer: 'You choose the throughput mode, and change it when it no longer fits. Storage needs no size.',
+        cites: [{ source: 'performance', section: 'Throughput modes' }],
+      },
       'encryption-at-rest': {
         who: 'customer',
         customer:

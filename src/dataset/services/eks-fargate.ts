@@ -289,6 +289,11 @@ export default serviceFile(
           'User, capabilities and a read-only root file system are yours to set in the pod. Privileged containers, HostPort and HostNetwork are refused on Fargate.',
         cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/pod-security' }],
       },
+      'right-sizing': {
+        who: 'customer',
+        customer: 'You ask for the CPU and memory of each pod. Nodes there are none to size.',
+        cites: [{ source: 'overview' }],
+      },
       'storage-space': {
         who: 'customer',
         customer:

@@ -454,6 +454,11 @@ export default serviceFile(
           "A task's local storage goes when the task stops: your task writes what has to last to a database, EFS, EBS or S3.",
         cites: [{ source: 'ephemeral' }, { source: 'waf-resiliency' }],
       },
+      'right-sizing': {
+        who: 'customer',
+        customer: 'You set CPU and memory of each task in its definition. The servers under it are AWS’s to size.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'platform' }],
+      },
       'storage-space': {
         who: 'customer',
         customer:

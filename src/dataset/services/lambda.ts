@@ -97,6 +97,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
       read: '2026-11-29',
     },
+    memory: {
+      title: 'Lambda Developer Guide: Configure Lambda function memory',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html',
+      read: '2026-11-30',
+    },
     'ephemeral-storage': {
       title: 'Lambda Developer Guide: Configure ephemeral storage for Lambda functions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html',
@@ -896,6 +901,12 @@ export default serviceFile(
             cites: [{ source: 'resilience' }],
           },
         ],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'You set the memory of a function, from 128 MB to 10,240 MB, and with it its share of CPU. Servers there are none to size.',
+        cites: [{ source: 'memory' }],
       },
       'storage-space': {
         who: 'customer',

@@ -225,6 +225,20 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'right-sizing': {
+        who: 'aws',
+        aws: 'LiveAnalytics has no instances to size.',
+        cites: [{ source: 'what' }],
+        except: [
+          {
+            if: 'influxdb',
+            when: 'you run Timestream for InfluxDB',
+            who: 'customer',
+            then: 'You choose the instance class and the storage, and change them when they no longer fit.',
+            cites: [{ source: 'influxdb' }, { source: 'influxdb-maintenance' }],
+          },
+        ],
+      },
       'encryption-at-rest': {
         who: 'aws',
         aws: 'Always on in LiveAnalytics; only the key is your choice.',

@@ -22,7 +22,7 @@ const asked = {
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |(?<!\b(?:guard|protect|secur|defend|safeguard|insur|test|check|validat|scan|harden|match|claim|fight|attack)\w*(?: \w+){0,2} )against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
     |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two|three|four|2|3|4) (?:ways?|columns?)(?= |$)|next to|set beside|in place of|diffs?|how much (?:less|more|easier|lighter)
-    |how (?:does|do) the (?:line|border|split) (?:move|shift|change)
+    |how (?:does|do) the (?:line|border|split) (?:move|shift|change)|where (?:is|runs|does) the (?:line|border|split)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
     |(?:duties|split|responsibilities|obligations) the same|same (?:duties|split|responsibilities|obligations)
@@ -167,7 +167,7 @@ const asked = {
     |explain|define|definition|gloss|description of|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
     |(?:in )?plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
     |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|(?:in )?(?:one|two|three|a few)(?: or (?:two|three))? (?:sentences?|lines?|words)|the (?:phrase|term|expression) |which is which
-    |spell (?:it |that )?out|uses (?:this|that|the) word|its sense|know the word|who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
+    |(?:educate|enlighten|teach) me|spell (?:it |that )?out|uses (?:this|that|the) word|its sense|know the word|who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
     |same as|what .* differently|meaning|in simple words|for dummies|called
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
     |(?:wh(?:y|en)|how) do(?:es)? (?:\w+ ){1,4}(?:matter|work|come in|exist|help)
@@ -573,6 +573,7 @@ const asked = {
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
     |breakdown|(?<!\b(?:do|dont|are) )both sides(?! (?:share|carry|have a))|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do
     |ownership (?:table|matrix|list)|(?:two|2) columns? (?:table|list|sheet)|break (?:it|this|that|them) down (?:by|per|into) (?:part(?:y|ies)|sides?|owners?)
+    |how are (?:the )?(?:roles|duties|tasks|responsibilities|parts) (?:divided|split|shared|cut)|(?:which|what) parts? (?:must|do|should|shall) (?:we|i) (?:care|look|see|answer)
     |(?:which|what) (?:parts?|bits?) .* and (?:which|what) (?:\w+ )?(?:are|do|is|by) (?:we|us|ours)|what stays (?:on|with|in) (?:the|our|my) (?:team|side|house)|(?:one|1) page (?:split|table|list|summary)
     |(?:table|matrix|columns?|list|sheet) (?:of |with |for )?(?:aws|amazon|us|you|them) (?:and |vs |or )?(?:us|you|me|customer|aws|amazon|them)\b
     |(?:which|what) (?:controls?|duties|tasks|things|items|jobs) (?:rest|lie|stay|sit|are) (?:with|on) (?:the |our )?\w+ (?:and )?which|spell out the line|division of labou?r

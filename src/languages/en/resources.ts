@@ -173,6 +173,21 @@ export const beforeFamily = /\b(?:an?|the|our|my|one|this|that)(?: (?:old|forgot
 /** After "aws/rds" where it is no key's name: "on aws/rds or on premises". */
 export const besideAws = / (?:or|vs)\b/;
 
+/** How the ids of EC2's resources begin, and what they are of: "i-0ab1", "vol-0f3". */
+export const idsOf: Readonly<Record<string, string>> = {
+  i: 'ec2 instance',
+  vol: 'ebs volume',
+  snap: 'ebs snapshot',
+  ami: 'ami',
+  sg: 'security group',
+  subnet: 'subnet',
+  vpc: 'vpc',
+  rtb: 'route table',
+  igw: 'internet gateway',
+  nat: 'nat gateway',
+  tgw: 'transit gateway',
+};
+
 export const readAs = {
   /** "A forgotten t3" */
   machine: 'vm',

@@ -1973,7 +1973,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
-      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresher image|roll-out of a new image|fixed machine image|fixed image|patched machine image',
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresher image|roll-out of a new image|fixed machine image|fixed image|patched machine image|nodes roll when we trigger it|nodes do not roll|trigger the roll|nodes dont roll until',
     'hardware-replacement':
       'node auto repair|turn auto repair on|enable auto repair|noderepairconfig|unhealthy threshold|repair threshold|too many sick nodes|20 percent of nodes sick|repair stopped',
     'resource-configuration':
@@ -2330,6 +2330,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'versionconsistency|version consistency|same tag pushed again|new image under the same tag|latest tag not picked up|old image still running|force new deployment|digest resolved once',
     application: 'ignores sigterm|sigterm handling|handles sigterm|shuts down cleanly|graceful shutdown of the app',
     scaling: 'adds tasks by itself|starts more tasks by itself|tasks scale by themselves',
+    'operating-system': 'harden the machine|harden the host|machine a task lands on|host a task lands on',
   },
   firehose: {
     'resource-configuration':
@@ -3593,7 +3594,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
     'hardware-replacement':
-      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master',
+      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master|lost a data node|data node lost|builds the replacement node|replacement of a lost node',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
     'engine-minor-upgrades':
       'fixes on the search engine|fixes on elasticsearch|fixes for the search engine|ship the fix',
@@ -4471,7 +4472,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size|builds the queues|builds queues',
     workers:
-      'delivered twice|consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|delete the message after processing|processed double|double processing|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled',
+      'delivered twice|consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|delete the message after processing|processed double|double processing|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up|message twice|processes a message twice|same message again|duplicates handled|batch size and concurrency',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
