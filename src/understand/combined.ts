@@ -248,8 +248,11 @@ function others(scene: Scene, ways: readonly Way[], hints: ReadonlySet<number>):
     against ||
     (parent !== undefined && !near(tokens, parent, hint) && (ofEach || isOrdinary(tokens, parent.runs, parent)));
   const spent = new Set(ways.map((way) => (apart(way) ? undefined : way.parent?.from)));
+  const listed = new Set(ways.filter(({ hint }) => scene.listed.has(hint)).map(({ hint }) => hint.meaning.of));
   const kept = mentions.filter((mention) => {
     const { service, from, to } = mention;
+    // "Batch jobs, compute environment either Fargate or EC2": however often it is named, its ways are meant.
+    if (listed.has(service) && !isOrdinary(tokens, service, mention)) return false;
     // "Lambda zip vs Lambda container image": the other Lambda stays.
     if (replaced.has(service)) return (compares || ofEach || isOrdinary(tokens, service, mention)) && !spent.has(from);
     for (let at = from; at < to; at += 1)

@@ -143,6 +143,12 @@ describe('a duty on a service', () => {
     expect(ecs && factOf(dataset, ecs, 'network-infrastructure', 'ddos-protection').who).toBe('shared');
   });
 
+  test('only what has a size is sized by the customer', () => {
+    const sizes = (id: string) => factOf(dataset, on(dataset, id), 'capacity', 'right-sizing').who;
+    expect(['sqs', 's3', 'aurora-dsql', 'route-53'].map(sizes)).toEqual(['aws', 'aws', 'aws', 'aws']);
+    expect(['rds', 'lambda', 'fargate', 'efs'].map(sizes)).toEqual(['customer', 'customer', 'customer', 'customer']);
+  });
+
   test("is the model's where that holds everywhere", () => {
     const data = made({ made: file({ layers: everyLayer(aws) }) });
     expect(duties['data-classification'].everywhere).toBe(true);

@@ -10,6 +10,13 @@ describe('the ways of running a service', () => {
     ['EMR (EC2, EKS, Serverless): who patches the nodes?', ['emr-ec2', 'emr-eks', 'emr-serverless']],
     ['our Batch jobs, half on Fargate and half on EC2: host updates?', ['batch-ec2', 'batch-fargate']],
     ['ECS on EC2, who patches?', ['ecs-ec2']],
+    ['same Batch jobs, compute environment either Fargate or EC2. Delta?', ['batch-ec2', 'batch-fargate']],
+    ['Batch, Fargate compute env or EC2 compute env: which chores fall away?', ['batch-ec2', 'batch-fargate']],
+    ['KMS vs CloudHSM vs XKS, who holds what?', ['cloudhsm', 'kms', 'kms-external-key-store']],
+    [
+      'does anything shift with ECS tasks on managed instances rather than Fargate?',
+      ['ecs-managed-instances', 'fargate'],
+    ],
     ['images on Fargate, App Runner and EKS, who scans them?', ['app-runner', 'eks', 'fargate']],
   ])('%s -> %j', (question, services) => expect(about(question)).toEqual(services));
 

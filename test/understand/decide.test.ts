@@ -22,6 +22,16 @@ describe('a word that is a term and a thing', () => {
     'do we write network policies on EKS ourselves?',
   ])('"%s" asks who has it', (question) => expect(['owner', 'topic']).toContain(kindOf(question)));
 
+  test('a thing of a service that stands alone asks who has it, a name for all of the service', () => {
+    expect(kindOf('SCPs')).toBe('owner');
+    expect(['KMS', 'secretsmanager'].map(kindOf)).toEqual(['overview', 'overview']);
+  });
+
+  test('people by what they do are asked of nothing: "the migration team"', () => {
+    const { intent } = understand('the Linux patches of a DMS replication instance, left to the migration team?');
+    expect(intent).toMatchObject({ kind: 'owner', asks: [{ layer: 'operating-system' }] });
+  });
+
   test('names no concept twice over: as a term and as such a word', () => {
     const twice = Object.values(dataset.concepts).flatMap(({ aka, called = [] }) =>
       called.filter((name) => aka.includes(name)),

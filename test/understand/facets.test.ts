@@ -18,5 +18,10 @@ describe('which of the services that are named are asked about', () => {
     ],
     ['storage gateway x datasync', ['storage-gateway', 'datasync']],
     ['same q for the second one', []],
+    ['RDS and RDS Custom: who patches?', ['rds', 'rds-custom']],
+    ['Aurora Serverless and Aurora: who patches', ['aurora-serverless', 'aurora']],
+    ['ecs on ec2, the ecs agent is old, who upgrades it?', ['ecs-ec2']],
+    ['who patches a bastion?', ['ec2']],
+    ['retention, up to us for CloudWatch Logs as well as for Kinesis?', ['cloudwatch-logs', 'kinesis']],
   ] as const)('%s -> %j', (question, services) => expect(about(question)).toEqual(services));
 });

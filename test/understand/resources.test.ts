@@ -13,6 +13,12 @@ const ids = [...dataset.services.keys()];
 describe("the names that machines have for AWS's resources", () => {
   test.each([
     ['aws_db_proxy', 'rds-proxy db proxy'],
+    ['abc123.execute-api.eu-west-1.amazonaws.com', 'api-gateway'],
+    ['vol-0f3 is gone', 'ebs volume is gone'],
+    ['the hardware of i-0ab12c', 'the hardware of ec2 instance'],
+    ['ami-copy', 'ami-copy'],
+    ['a forgotten t3', 'a forgotten vm'],
+    ['a p1 incident behind the f5', 'a p1 incident behind the f5'],
     ['aws_db_instance', 'rds db instance'],
     ['aws_rds_cluster', 'aurora cluster'],
     ['aws_rds_custom_db_engine_version', 'rds-custom custom db engine version'],
