@@ -45,11 +45,16 @@ export type AskPhrase = {
   readonly thin: boolean;
 };
 
-/** Without what can be told from the rest. */
-export const askPhrase = (of: Omit<AskPhrase, 'bits' | 'thin'>): AskPhrase => ({
-  ...of,
-  bits: bitsOf(of.stems),
-  thin: of.worded && of.stems.length === 1,
+/** A phrase by what cannot be told from the rest of it. Each is made alike, field by field: V8 reads such the sooner. */
+export const askPhrase = ({ stems, ask, weight, on, words, worded }: Omit<AskPhrase, 'bits' | 'thin'>): AskPhrase => ({
+  stems,
+  bits: bitsOf(stems),
+  ask,
+  weight,
+  on,
+  words,
+  worded,
+  thin: worded && stems.length === 1,
 });
 
 /** What people call an incident, its words in any order near one another. */
