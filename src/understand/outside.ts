@@ -83,7 +83,7 @@ const reasons: readonly (readonly [Unknown, (seen: Sighting, asked: Asked) => bo
   ['price', (seen, asked) => leadsOut(seen, asked, 'price') && !says(seen.line, 'notPrice')],
   ['how-to', ({ line }, { who }) => !who && says(line, 'howTo') && !says(line, 'wholly')],
   ['limit', (seen, { who }) => !who && asksLimit(seen)],
-  ['how-to', ({ line }, { who }) => !who && says(line, 'trouble')],
+  ['how-to', ({ line }, { who, named }) => says(line, 'trouble') && (!who || (!named && turns.pastedError.test(line)))],
   ['action', (seen, asked) => leadsOut(seen, asked, 'action')],
   ['outside', isNothingOfService],
 ];

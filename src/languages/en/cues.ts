@@ -475,7 +475,7 @@ const asked = {
   `,
   action: pattern`
     ^(?:please |pls |can you |could you |would you |srm |hey |kindly |go |just |now )*(?:add (?!ons?\b)|raise|increase
-      |resize|upsize|downsize|double|extend|reduce|lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove
+      |resize|upsize|downsize|double(?! check)|extend|reduce|lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove
       |create|open|close|assign|order|book|buy|send|email|call|page|ping|schedule
       |remind(?! (?:me|us) (?:what|who|which|whose|how|whether|if|again))|translate|summari[sz]e
       |rollback|roll back|revert|merge|approve|reset|unlock|provision|spin up|launch|stop|start|kill|scale|disable
@@ -742,6 +742,8 @@ export const turns = {
   /** One or the other, where "or not" is none. */
   either: new RegExp(`\\b(?:${or}|differences?)\\b`),
   versus: /\b(?:vs|versus)\b/,
+  /** What a machine said, and no person. */
+  pastedError: /^(?:error|exception|traceback|fatal|panic) /,
   formerOrLatter: /\bthe (?:former|latter)\b/,
   /** Wants the bot to do it. */
   asksYou: /\b(?:can|could|would|will) (?:you|(?:someone|somebody|anyone|anybody)(?! (?:at|from|in|of)\b))\b/,
