@@ -39,6 +39,10 @@ import { type Stretch, textAt } from './places.ts';
 import { given } from './scores.ts';
 import type { Token } from './tokens.ts';
 
+/** The machines of a service, where their host operating system is asked for: whoever has it. Null for anything else. */
+export const asMachines = ({ layer, duty }: Ask): Ask | null =>
+  duty === 'host-os-patching' ? { layer, duty: null } : null;
+
 /** What no phrase says, as sure as one that says it word by word. */
 export const sayingSo = (ask: Ask, words: string, score: number = given.beneath): Reading => ({
   ask,

@@ -227,6 +227,10 @@ export const hostsOf = (way: ServiceId): readonly string[] => combinations.find(
 const beforeOrdinary = { likened: 4, said: 2 };
 const behindOrdinary = 4;
 
+/** A word that says of a service that it runs in its ordinary way. */
+export const isOrdinaryWord = (id: string, { text }: Token): boolean =>
+  ordinaryWay.has(text) || ordinaryWayOf[id]?.has(text) === true;
+
 /** "MSK provisioned", "a zip Lambda": the service in its ordinary way, and none of the others that it is named with; "like on normal RDS" only likens to it. */
 export function isOrdinary(tokens: readonly Token[], id: string, { from, to }: Stretch): boolean {
   const divides = (at: number) => setAgainst.has(textAt(tokens, at)) || textAt(tokens, at) === and;
@@ -236,8 +240,7 @@ export function isOrdinary(tokens: readonly Token[], id: string, { from, to }: S
   if (before.some(({ text }) => likening.has(text))) return false;
   let end = to;
   while (end < tokens.length && end - to < behindOrdinary && !tokens[end]?.apart && !divides(end)) end += 1;
-  const isWord = ({ text }: Token) => ordinaryWay.has(text) || ordinaryWayOf[id]?.has(text) === true;
-  return [...before.slice(-beforeOrdinary.said), ...tokens.slice(from, end)].some(isWord);
+  return [...before.slice(-beforeOrdinary.said), ...tokens.slice(from, end)].some((one) => isOrdinaryWord(id, one));
 }
 
 /** The mentions that no way of running has taken the place of. */

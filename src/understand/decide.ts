@@ -13,7 +13,7 @@ import { madeUpService, outsideOf } from './outside.ts';
 import { asksWho, ownerIntent, ownerOfNothing } from './owner.ts';
 import { pairsOf } from './pairs.ts';
 import { says } from './says.ts';
-import { bar, given } from './scores.ts';
+import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { termOf } from './term.ts';
 
@@ -23,7 +23,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   const asks = asksOf(seen.readings, seen.tokens, seen.services.length > 1);
   return (
     helpWith(seen) ??
-    (sureness(seen) >= given.thread ? null : ownerOfNothing(seen)) ??
+    ownerOfNothing(seen) ??
     notOurs(lexicon, seen, asks, who) ??
     choice(lexicon, seen, asks, topic) ??
     ownersOfPairs(lexicon, seen, asks) ??

@@ -12,11 +12,11 @@ import {
   wayWords,
   within,
 } from '../languages/en/grammar.ts';
-import { facets, ordinaryWay, ordinaryWayOf } from '../languages/en/services.ts';
+import { facets } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
-import { sayingSo } from './beneath.ts';
-import { hostsOf } from './combined.ts';
+import { asMachines, sayingSo } from './beneath.ts';
+import { hostsOf, isOrdinaryWord } from './combined.ts';
 import { besidesNames } from './content.ts';
 import { patched } from './half.ts';
 import { saysNothingBut } from './implied.ts';
@@ -101,8 +101,7 @@ function byOrdinaryWay(
   [about, other]: readonly ServiceId[],
 ): readonly ServiceId[] {
   const parent = other === undefined ? data.services.get(about ?? '')?.variantOf : null;
-  const isWord = ({ text }: Token) => ordinaryWay.has(text) || ordinaryWayOf[parent ?? '']?.has(text);
-  return parent && tokens.some(isWord) ? [parent] : [];
+  return parent && tokens.some((one) => isOrdinaryWord(parent, one)) ? [parent] : [];
 }
 
 /** Which of those that the thread counts is meant. */
@@ -289,8 +288,8 @@ const withAsksOf = (
  * had on the one before, those are meant, and not AWS's beneath them.
  */
 function askedHere({ data }: Lexicon, ask: Ask, services: readonly ServiceId[], before: readonly ServiceId[]): Ask {
-  if (ask.duty !== 'host-os-patching') return ask;
-  const whole: Ask = { layer: ask.layer, duty: null };
+  const whole = asMachines(ask);
+  if (whole === null) return ask;
   const isAws = (ids: readonly ServiceId[]) => commonOwner(data, ids, whole) === 'aws';
   return before.length > 0 && isAws(before) && !isAws(services) ? whole : ask;
 }

@@ -4,13 +4,14 @@ import { adverbEnding, destinations, likening, lists, opposing } from '../langua
 import { ownMachine } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
+import { asMachines } from './beneath.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { halfOf, wantsBoth } from './half.ts';
 import { type Ask, type Intent, idOf, type Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { endsAsking, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
-import { bar } from './scores.ts';
+import { bar, given } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { isBare, isOfMany, isVague, namesNothing, pointsAtUnnamed, pointsBack } from './vague.ts';
 
@@ -34,7 +35,9 @@ export function ownerOfNothing(seen: Sighting): Intent | null {
   const { line, services, incidents, mentions } = seen;
   const named = services.length + incidents.length + mentions.either.length > 0;
   const owner = asksWho(seen) || turns.owner.test(line);
-  return !named && !says(line, 'patches') && owner && namesNothing(seen) ? askedBack([], 'both') : null;
+  // What a thread hands on is asked about.
+  const inThread = sureness(seen) >= given.thread;
+  return !named && !inThread && !says(line, 'patches') && owner && namesNothing(seen) ? askedBack([], 'both') : null;
 }
 
 /** Who has what is asked for. */
@@ -122,8 +125,8 @@ function ownersOf(lexicon: Lexicon, seen: Sighting, asked: readonly Ask[]): Inte
  * the machines are meant that somebody there patches, not those of AWS's beneath them; unless it says "host OS" in one.
  */
 function machinesOf({ data }: Lexicon, { services, readings }: Sighting, ask: Ask): Ask {
-  if (ask.duty !== 'host-os-patching' || services.length < 2) return ask;
-  const whole: Ask = { layer: ask.layer, duty: null };
+  const whole = asMachines(ask);
+  if (whole === null || services.length < 2) return ask;
   const { places = [] } = readings.find((one) => idOf(one.ask) === idOf(ask)) ?? {};
   if (places.length > 1 && Math.max(...places) - Math.min(...places) < places.length) return ask;
   const leaves = services.some((id) => data.services.get(id)?.layers[ask.layer].who === 'customer');

@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html',
       read: '2026-11-28',
     },
+    'own-domain': {
+      title: 'CloudFront Developer Guide: Use alternate domain names and HTTPS',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-alternate-domain-names.html',
+      read: '2026-11-30',
+    },
     'rotate-certificates': {
       title: 'CloudFront Developer Guide: Rotate SSL/TLS certificates',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-rotate-certificates.html',
@@ -205,8 +210,8 @@ export default serviceFile(
             if: 'default-endpoint',
             when: 'it is the certificate of the name that AWS gives',
             who: 'aws',
-            then: 'The cloudfront.net name has a certificate of AWS.',
-            cites: [{ source: 'rotate-certificates' }],
+            then: 'The cloudfront.net name has the default certificate of CloudFront.',
+            cites: [{ source: 'own-domain' }],
           },
         ],
       },

@@ -512,9 +512,9 @@ export const onlyActors: readonly Naming[] = [
 
 /** "We neither train nor host it, do we?": it is asked of us. */
 export const startsWithUs = pattern`
-    ^(?:so |and |but )*(?:we|i) .* (?:do|did|will|can|could|should|would|must|have|are|am|dont|wont|cant|shouldnt
-      |havent|arent) (?:we|i)$
-  `;
+  ^(?:so |and |but )*(?:we|i) .* (?:do|did|will|can|could|should|would|must|have|are|am|dont|wont|cant|shouldnt
+    |havent|arent) (?:we|i)$
+`;
 
 /** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
 export const forUs = new RegExp(

@@ -9,18 +9,18 @@ const reporters =
 export const around = {
   /** "So, is it true that ...", "can we assume ..." */
   opening: pattern`
-      ^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then
-        |again|erm|um|lol|sanity check|check me|confirm|can you confirm|please|is it (?:true|correct|right|fair)
-        (?: to say| to assume)?(?: that)?|true or false
-        |am i (?:right|correct)(?: (?:in|to) (?:think|assum|believ|say)\w*)?(?: that)?|i assume|(?:can|may
-        |could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think
-        |i guess|i thought|i say|i (?:was|am) sure|i trust(?= (?:that|aws|amazon)\b)|am i to (?:understand|believe)
-        (?: that)?|(?:did|do|have|am) i (?:to )?(?:understand|understood|get|got)(?: (?:it|that|this))? (?:(?:well
-        |right|correctly)(?: that)?|that|(?=aws\b|amazon\b|we\b))|let me guess|correct me if (?:i am )?(?:wrong
-        |mistaken)(?: but)?|ootb|out of the box|isnt it true(?: that)?|surely|presumably|apparently|allegedly
-        |supposedly|rumou?r has it(?: that)?|word is(?: that)?|hopefully|(?:please |pls )?(?:dont )?(?:tell|say)
-        (?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+
-    `,
+    ^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then
+      |again|erm|um|lol|sanity check|check me|confirm|can you confirm|please|is it (?:true|correct|right|fair)
+      (?: to say| to assume)?(?: that)?|true or false
+      |am i (?:right|correct)(?: (?:in|to) (?:think|assum|believ|say)\w*)?(?: that)?|i assume|(?:can|may
+      |could|should) (?:i|we) (?:safely |just |therefore )?(?:assume|presume|conclude|take it)(?: that)?|i think
+      |i guess|i thought|i say|i (?:was|am) sure|i trust(?= (?:that|aws|amazon)\b)|am i to (?:understand|believe)
+      (?: that)?|(?:did|do|have|am) i (?:to )?(?:understand|understood|get|got)(?: (?:it|that|this))? (?:(?:well
+      |right|correctly)(?: that)?|that|(?=aws\b|amazon\b|we\b))|let me guess|correct me if (?:i am )?(?:wrong
+      |mistaken)(?: but)?|ootb|out of the box|isnt it true(?: that)?|surely|presumably|apparently|allegedly
+      |supposedly|rumou?r has it(?: that)?|word is(?: that)?|hopefully|(?:please |pls )?(?:dont )?(?:tell|say)
+      (?: me)?(?= (?:that|thats|its|it|we|i|aws|amazon)\b)(?: that)?)\s+)+
+  `,
   /** "..., right?" */
   tags: pattern`
     (?:\s+(?:(?:right|correct|true|so)(?: (?:for|in) (?:all|both|each)(?: \w+)?)?|yes|yeah|no|agreed|ok|okay|huh|hm+|ya
@@ -55,26 +55,26 @@ export const around = {
   `,
   /** "..., says our wiki", "..., that is what the trainer said". */
   reportedAfter: pattern`
-      \s(?:(?:(?<!\b(?:that|aws|amazon|support) )says(?! (?:we|its|it|thats|that|done)\b)|say (?=(?:our|the|my|their
-        |some)\b)|said|(?<!\b(?:our|my|the) )claims
-        |claimed|states|stated|according to|(?:thats|that is) (?:what|how)|or so) (?!(?:aws|amazon|it|not)\b)\w+
-        (?: \w+){0,6}|quote from \w+(?: \w+){0,6}|(?:its|it) (?:says|said) (?:here|there))$
-    `,
+    \s(?:(?:(?<!\b(?:that|aws|amazon|support) )says(?! (?:we|its|it|thats|that|done)\b)|say (?=(?:our|the|my|their
+      |some)\b)|said|(?<!\b(?:our|my|the) )claims
+      |claimed|states|stated|according to|(?:thats|that is) (?:what|how)|or so) (?!(?:aws|amazon|it|not)\b)\w+
+      (?: \w+){0,6}|quote from \w+(?: \w+){0,6}|(?:its|it) (?:says|said) (?:here|there))$
+  `,
   /** "I was under the impression that ...": what somebody believes is asked about, without a question mark too. */
   believes: pattern`
-      (?<!\b(?:are|am|was|were|do|should|did) )\b(?:i|we) (?!dont\b|do not\b|cant\b)(?:\w+ ){0,2}?
-        (?:under the impression|believed?|assumed?|expect(?:ed)?(?! to\b)|hoped?|bet|supposed?(?! to\b)|led to believe
-        |like to think|figured|reckon(?:ed)?|was sure|am sure|trust(?= (?:that|aws|amazon)\b)|(?:took|take) it
-        (?! (?:from|to|out|off|over|away|up|on|that way)\b)|thought|imagined?)(?: that)? (?=\w+ \w+)
-    `,
+    (?<!\b(?:are|am|was|were|do|should|did) )\b(?:i|we) (?!dont\b|do not\b|cant\b)(?:\w+ ){0,2}?
+      (?:under the impression|believed?|assumed?|expect(?:ed)?(?! to\b)|hoped?|bet|supposed?(?! to\b)|led to believe
+      |like to think|figured|reckon(?:ed)?|was sure|am sure|trust(?= (?:that|aws|amazon)\b)|(?:took|take) it
+      (?! (?:from|to|out|off|over|away|up|on|that way)\b)|thought|imagined?)(?: that)? (?=\w+ \w+)
+  `,
   /** "I refuse to believe that ...": the contrary is believed. */
   doubts: pattern`
-      \b(?:i|we) (?:\w+ ){0,2}?(?:find it hard to believe|refuse to believe|cant believe|can hardly (?:believe|imagine
-        |think)|cannot imagine|cant imagine|doubt|dont (?:suppose|think|believe|imagine|expect|guess|assume))
-        (?: that)? (?=\w+ \w+)
-      |^(?:so )*it (?:cant|cannot|can not) be(?: true)? that |^(?:so )*(?:itd|it would|it|thatd) be wrong to (?:write
-        |say|claim|assume|believe|state|tell)(?: \w+){0,4} that[ ]
-    `,
+    \b(?:i|we) (?:\w+ ){0,2}?(?:find it hard to believe|refuse to believe|cant believe|can hardly (?:believe|imagine
+      |think)|cannot imagine|cant imagine|doubt|dont (?:suppose|think|believe|imagine|expect|guess|assume))
+      (?: that)? (?=\w+ \w+)
+    |^(?:so )*it (?:cant|cannot|can not) be(?: true)? that |^(?:so )*(?:itd|it would|it|thatd) be wrong to (?:write
+      |say|claim|assume|believe|state|tell)(?: \w+){0,4} that[ ]
+  `,
   /** "Please don't tell me we have to ...": that it is so is asked. */
   dontTellMe: /\b(?:please |pls )?dont (?:tell (?:me|us)|say) (?:that )?/,
 } as const;

@@ -18,34 +18,34 @@ export const asking = {
   who: /^(?:who|whos|whose|whom)\b/,
   /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
   yesNo: pattern`
-      \b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine
-        |presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong
-        |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they) |\b(?:says|insists|claims|thinks) (?:its|it is
-        |thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$
-      |\b(?:please|pls|plz) (?:dont )?say (?:that|thats|its|it|we|i|aws|amazon|the) |\b(?:dont|please|pls
-        |plz) tell (?:me|us) (?:that|thats|its|it|we|i|aws|amazon|the) |^(?:(?:so|and|but|ok|well|please|pls|plz
-        |then) )*(?:yes or no\b|say (?:that|thats|its|aws|amazon)\b|(?:dont )?tell me (?:that|thats|its|it|we|i|aws
-        |amazon)|(?:its )?(?:not like|not as if|as if) (?:aws|amazon|they|we|i)\b|apparently\b|allegedly\b
-        |supposedly\b|rumou?r has it\b|word is\b|true or false|is it (?:true|correct|right|fair)|am i right|hopefully
-        |i (?:assume|guess|suppose|presume|imagine|bet|reckon) |confirm|let me guess|correct me if|since when (?:is
-        |are|am|do|does|did|must|should))\b
-      |\bsurely\b|\b(?:please|can you) confirm\b
-    `,
+    \b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine
+      |presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong
+      |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they) |\b(?:says|insists|claims|thinks) (?:its|it is
+      |thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$
+    |\b(?:please|pls|plz) (?:dont )?say (?:that|thats|its|it|we|i|aws|amazon|the) |\b(?:dont|please|pls
+      |plz) tell (?:me|us) (?:that|thats|its|it|we|i|aws|amazon|the) |^(?:(?:so|and|but|ok|well|please|pls|plz
+      |then) )*(?:yes or no\b|say (?:that|thats|its|aws|amazon)\b|(?:dont )?tell me (?:that|thats|its|it|we|i|aws
+      |amazon)|(?:its )?(?:not like|not as if|as if) (?:aws|amazon|they|we|i)\b|apparently\b|allegedly\b
+      |supposedly\b|rumou?r has it\b|word is\b|true or false|is it (?:true|correct|right|fair)|am i right|hopefully
+      |i (?:assume|guess|suppose|presume|imagine|bet|reckon) |confirm|let me guess|correct me if|since when (?:is
+      |are|am|do|does|did|must|should))\b
+    |\bsurely\b|\b(?:please|can you) confirm\b
+  `,
   /** "Are there any patches", "anything for us to do?" */
   anyThere: pattern`
-      \b(?:isnt|arent|wasnt) (?:that|this|it) (?:an?|the|what|something|one of)\b|\b(?:is|are) there any\b
-      |\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))
-        (?: to \w+.*)?$
-      |^(?:(?:so|and|but|or) )*(?:any|anything|something) (?:\w+ ){0,3}?(?:(?:we|i) (?:need|have|must|should|ought)\b
-        |to \w+)
-      |(?<!\b(?:allows?|lets?|permits?|from|to|by|with|for|in|on|of|has|have|without) )\bany (?:\w+ ){1,3}(?:that )?
-        (?:to \w+|(?:we|i) (?:must|have to|need to|should) \w+)(?: (?:in|on|with|w|for|there|here)\b.*)?$
-    `,
+    \b(?:isnt|arent|wasnt) (?:that|this|it) (?:an?|the|what|something|one of)\b|\b(?:is|are) there any\b
+    |\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))
+      (?: to \w+.*)?$
+    |^(?:(?:so|and|but|or) )*(?:any|anything|something) (?:\w+ ){0,3}?(?:(?:we|i) (?:need|have|must|should|ought)\b
+      |to \w+)
+    |(?<!\b(?:allows?|lets?|permits?|from|to|by|with|for|in|on|of|has|have|without) )\bany (?:\w+ ){1,3}(?:that )?
+      (?:to \w+|(?:we|i) (?:must|have to|need to|should) \w+)(?: (?:in|on|with|w|for|there|here)\b.*)?$
+  `,
   /** "or not": still one yes or no. */
   orNot: pattern`
-      \bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$
-      |\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$
-    `,
+    \bor (?:nah|not|what)\b|\b(?:aws|amazon|they)\b.*\bor (?:will|do|can|would|are|is|does) (?:they|it)$
+    |\b(?:we|i)\b.*\bor (?:do|can|should|must|need) (?:we|i)$
+  `,
   /** "Is it ...", "must we ..." */
   plainly: /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/,
   /** "the scratch disk, encrypting it is that left to us": asks at its end, of what came before. */
@@ -55,23 +55,23 @@ export const asking = {
   `,
   /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
   invertedInside: pattern`
-      ^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon
-        |aws|thatservice)\b
-    `,
+    ^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon
+      |aws|thatservice)\b
+  `,
   /** Begins with what is asked for, not with a yes or no. */
   questionStart: /^(?:who|whose|which|what|is it)\b/,
   /** "..., true?": then only what `party` finds asks for more than a yes or no. */
   judged: pattern`
-      \s(?:right|correct|yes|no|true|agreed|agree|isnt it|doesnt it|arent they|dont they|wont they|cant they
-        |am i right|am i wrong|surely|i hope|i assume)$
-    `,
+    \s(?:right|correct|yes|no|true|agreed|agree|isnt it|doesnt it|arent they|dont they|wont they|cant they
+      |am i right|am i wrong|surely|i hope|i assume)$
+  `,
   /** Words that ask for something else than yes or no, where they begin a clause. */
   more: /\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|what|whats|where|how|when|by whom|from whom)\b/,
   /** The same after "..., true?", of what begins the sentence or asks for a party. */
   party: pattern`
-      ^(?:(?:so|and|but|ok|well) )*(?:which|what|whats|where|how|when)\b
-      |\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|by whom|from whom)\b
-    `,
+    ^(?:(?:so|and|but|ok|well) )*(?:which|what|whats|where|how|when)\b
+    |\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|by whom|from whom)\b
+  `,
   /** "the one who patches", "the certificate that", "not us who": no question word. */
   relative: new RegExp(
     pattern`
@@ -106,12 +106,12 @@ export const asking = {
   why: /^(?:so |and |but )*(?:why|how come)\b/,
   /** "Why should we care?": nobody here would have to. */
   shrugs: pattern`
-      \bwhy (?:\w+ ){0,3}?should (?:we|i|anyone|anybody|my \w+|our \w+) (?:even |ever |still )?(?:care|bother|worry
-        |mind|touch)\b
-    `,
+    \bwhy (?:\w+ ){0,3}?should (?:we|i|anyone|anybody|my \w+|our \w+) (?:even |ever |still )?(?:care|bother|worry
+      |mind|touch)\b
+  `,
   /** "Why should we patch it? Amazon does." */
   doesSo: pattern`
-      ^(?:aws|amazon|they) (?:already |surely |clearly )?(?:does|do|did|is|are)(?: (?:it|that|this|so|all of it
-        |doing it|doing that))*$
-    `,
+    ^(?:aws|amazon|they) (?:already |surely |clearly )?(?:does|do|did|is|are)(?: (?:it|that|this|so|all of it
+      |doing it|doing that))*$
+  `,
 } as const;

@@ -41,14 +41,14 @@ export const byItself = {
   `,
   /** "Does GuardDuty block ...", "will the disk grow": a service or a thing does something. */
   thingDoes: pattern`
-      ^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|would|wouldnt|can|cant|could|shouldnt
-        |should)\b(?! you\b)
-    `,
+    ^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|would|wouldnt|can|cant|could|shouldnt
+      |should)\b(?! you\b)
+  `,
   /** "Are the logs stored ...", "the cluster gets patched". */
   thingIsDone: pattern`
-      ^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done
-        |built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b
-    `,
+    ^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done
+      |built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b
+  `,
   /** "GuardDuty blocks it", "it gets patched". */
   serviceActs: pattern`
     ^(?:(?:and|so|but|then) )*it (?:ought to|should|shall) (?!be\b)\w+
@@ -91,27 +91,27 @@ export const byItself = {
   `,
   /** "So nothing for us to patch there": what somebody concludes. */
   concludes: pattern`
-      ^(?:(?:oh|and|ok|ah) )*(?:so|then) .*\b(?:is|are|was|does|do|dont|doesnt|must|has|have|will|wont|gets?|stays?
-        |nothing|no|not|never|touch|on)\b
-    `,
+    ^(?:(?:oh|and|ok|ah) )*(?:so|then) .*\b(?:is|are|was|does|do|dont|doesnt|must|has|have|will|wont|gets?|stays?
+      |nothing|no|not|never|touch|on)\b
+  `,
   /** "The endpoint being up is on": what comes next is asked for. */
   leftOpen: /\b(?:is|are|on|to|by|with|from|(?<!care )of|the|belongs?)$/,
   /** "does it need patching?": then somebody must. */
   needs: pattern`
-      ^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b
-      |\b(?:still |also |even )?(?:needs?|requires?) (?:me|us|(?:my|our) (?:own )?\w+)\b
-    `,
+    ^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b
+    |\b(?:still |also |even )?(?:needs?|requires?) (?:me|us|(?:my|our) (?:own )?\w+)\b
+  `,
   /** "Any patching for us?": that something is left to the customer is asked. */
   leftForUs: pattern`
-      \b(?:any|anything|something|much)\b(?: (?!aws\b|amazon\b|they\b|${someService}\b|done\b|made\b|taken\b
-        |\w+ed\b)\w+){0,4} (?:for
-        |on|left for|left to|left with) (?:us|me|our (?:side|end|part)|the (?:bank|firm|customer))\b
-      |(?<!\bno )\baction (?:item )?(?:for|from|on) (?:us|me)$
-      |\b(?:is|are|was|were|thats|its) (?:(?:it|this|that|these|those|they) )?
-        (?:all |only |just |really |something |waiting |an? \w+ )?for (?:us|me|(?:our|my) \w+(?: \w+)?)(?: (?:as well
-        |too|also|alone|only|now|to \w+))*$
-      |\b(?:any|anything|something) (?!(?:\w+ )*(?:aws|amazon|they)\b)(?:\w+ ){0,3}to (?!us\b|me\b|the\b|our\b)\w+
-        (?: (?:in|on|with|w|for|under|at|there|here)\b.*)?$
-      |\bsomething for our \w+(?: \w+)?$
-    `,
+    \b(?:any|anything|something|much)\b(?: (?!aws\b|amazon\b|they\b|${someService}\b|done\b|made\b|taken\b
+      |\w+ed\b)\w+){0,4} (?:for
+      |on|left for|left to|left with) (?:us|me|our (?:side|end|part)|the (?:bank|firm|customer))\b
+    |(?<!\bno )\baction (?:item )?(?:for|from|on) (?:us|me)$
+    |\b(?:is|are|was|were|thats|its) (?:(?:it|this|that|these|those|they) )?
+      (?:all |only |just |really |something |waiting |an? \w+ )?for (?:us|me|(?:our|my) \w+(?: \w+)?)(?: (?:as well
+      |too|also|alone|only|now|to \w+))*$
+    |\b(?:any|anything|something) (?!(?:\w+ )*(?:aws|amazon|they)\b)(?:\w+ ){0,3}to (?!us\b|me\b|the\b|our\b)\w+
+      (?: (?:in|on|with|w|for|under|at|there|here)\b.*)?$
+    |\bsomething for our \w+(?: \w+)?$
+  `,
 } as const;

@@ -35,11 +35,11 @@ export const clauses = {
   `,
   /** "AWS patches it when a fix is out": says when or why, to the end of the sentence. */
   subordinate: pattern`
-      \b(?:because|since(?! (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|last|then|day|forever))
-        |(?<!\b(?:asks?|asked|wonders?|wondering|know|sure|unsure|see|check|told) )if|when
-        |while|where|(?:without )?that we|(?:without )?that i|which we|which i|(?:that|which) (?:nobody|no one)|after
-        |before|unless|although|as we|as i)\b.*$
-    `,
+    \b(?:because|since(?! (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|last|then|day|forever))
+      |(?<!\b(?:asks?|asked|wonders?|wondering|know|sure|unsure|see|check|told) )if|when
+      |while|where|(?:without )?that we|(?:without )?that i|which we|which i|(?:that|which) (?:nobody|no one)|after
+      |before|unless|although|as we|as i)\b.*$
+  `,
   /** "AWS keeps one", "so we pick it": somebody acts. */
   ownSubject: pattern`
     ^(?:(?:so|and|but|then|thats|its|surely|(?:some|any|no)thing(?: that| which)?) )*(?:we|i|aws|amazon|they
@@ -48,9 +48,9 @@ export const clauses = {
   `,
   /** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */
   alternative: pattern`
-      (?<=\w+ \w+ \w+) or (?:is|are|am|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws
-        |amazon|someone|somebody|(?:a|an|our|my|the) \w+)\b .*$
-    `,
+    (?<=\w+ \w+ \w+) or (?:is|are|am|must|do|does|should|will|would|have|need|can) (?:it|that|this|they|we|i|aws
+      |amazon|someone|somebody|(?:a|an|our|my|the) \w+)\b .*$
+  `,
   /** Ends before a clause that begins with its verb: "ergo isn't AWS liable". */
   concluding: /\b(?:ergo|so|hence|therefore|thus|but|and) $/,
   /** Where the clause begins in which a "not" counts, and where it ends. */

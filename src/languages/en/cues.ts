@@ -20,8 +20,12 @@ const asked = {
   compare: any`
     vs|versus|spell out (?:the |any |all )?differences?|set (?:\w+ )?side by side|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
-    |(?<!\b(?:guard|protect|secur|defend|safeguard|insur|test|check|validat|scan|harden|match|claim|fight|attack)\w*(?: \w+){0,2} )against|before (?:and )?after|anything different|any different|what(?:s| is) different|(?:is|are) unlike
-    |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two|three|four|2|3|4) (?:ways?|columns?)(?= |$)|next to|set beside|in place of|diffs?|how much (?:less|more|easier|lighter)
+    |(?<!\b(?:guard|protect|secur|defend|safeguard|insur|test|check|validat|scan|harden|match|claim|fight
+      |attack)\w*(?: \w+){0,2} )against|before (?:and )?after|anything different|any different|what(?:s| is) different
+      |(?:is|are) unlike
+    |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two
+      |three|four|2|3|4) (?:ways?|columns?)(?= |$)|next to|set beside|in place of|diffs?|how much (?:less|more|easier
+      |lighter)
     |how (?:does|do) the (?:line|border|split) (?:move|shift|change)|where (?:is|runs|does) the (?:line|border|split)
     |(?:less|more) (?:\w+ ){0,4}(?:with|on|in) .+ than (?:with|on|in)
     |(?:do|does|would) (?:the )?(?:duties|responsibilities|tasks|split) differ|differ|stack up
@@ -31,11 +35,14 @@ const asked = {
     |same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
     |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
-    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who|differences? (?:of|in) (?:the |our )?(?:duties|responsibilities|tasks)
-    |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where|(?<!by |in )contrast|same or (?:not|different|other)|the same or
+    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who|differences? (?:of
+      |in) (?:the |our )?(?:duties|responsibilities|tasks)
+    |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where
+      |(?<!by |in )contrast|same or (?:not|different|other)|the same or
   `,
   move: pattern`
-    \b(?:(?<!\b(?:whose|our|my|your|their|next) )mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?|go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed
+    \b(?:(?<!\b(?:whose|our|my|your|their|next) )mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?
+      |go(?:ing)?|goes|port(?:ed|ing)?|shift(?:ed
       |ing)?|replac(?:e|es|ed|ing)|swap(?:ped|ping)?|trad(?:e|es|ed|ing)|transition(?:ed|ing)?|lift|ditch(?:ing)?
       |leav(?:e|ing)|drop(?:ping)?|chang(?:e|ing)|back|convert(?:ed|ing)?|replatform(?:ing)?|retir(?:e|ing)|off|became
       |becomes?|turn(?:s|ed)? into|instead of|wants?)\b.*\b(?:to|onto|into|for|with|back|target is|away from|from
@@ -44,7 +51,8 @@ const asked = {
   gains: any`
     what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
       |pick up|take on|hand over|give up|stop|drop|save|shed|get rid of)|does aws take over|would aws take over
-      |(?:extra|more|else|new) (?:\w+ )?(?:do|would|will) (?:we|i)|lands on us|falls? (?:to|on) us|becomes (?:ours|theirs)|shifts?|moves?|else)
+      |(?:extra|more|else|new) (?:\w+ )?(?:do|would|will) (?:we|i)|lands on us|falls? (?:to|on) us|becomes (?:ours
+        |theirs)|shifts?|moves?|else)
     |what (?:do|can|would|could|will) (?:we|i) stop|(?:drops?|comes?|falls?|goes) off (?:our|my)
     |which (?:new )?(?:chores|duties|tasks|jobs|responsibilities)
     |(?:chores|duties|tasks|jobs|responsibilities|worries|headaches|burdens|obligations|pains) (?:that )?(?:disappear
@@ -59,7 +67,8 @@ const asked = {
     |(?:jobs?|duties|split) changes?|less for us to do|more for us to do
     |what (?:stays?|remains?|falls? away|drops? away|comes? to (?:us|me)|is left (?:for|with) (?:us|me))|delta
     |(?:own|do|handle|have|manage) that (?:i|we) (?:dont|do not)|add to my duties|compared to|who does what
-    |(?:lands?|ends? up) on my|what lands on|who stops doing what|same deal|do what (?:that )?(?:we|i) (?:now |currently )?do\b
+    |(?:lands?|ends? up) on my|what lands on|who stops doing what|same deal|do what (?:that )?(?:we
+      |i) (?:now |currently )?do\b
   `,
   choose: any`
     which (?:one |of (?:these|those|them|the (?:two
@@ -72,8 +81,10 @@ const asked = {
       |option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care
       |down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
     |(?:least|lowest|smallest|lightest|minimal) (?:\w+ ){0,2}(?:responsibilit(?:y|ies)|burden|overhead|upkeep|liability)
-    |if (?:aws|amazon|they|someone else|the provider) (?:shall|should|is to|must|ought to|has to) (?:run|patch|do|manage|operate|handle|own|look after|take)
-    |(?:hands?|gives?|leaves?|passes|shifts?|pushes) (?:aws|amazon|them) (?:with )?(?:the )?(?:most|greatest|biggest|largest|lions?)
+    |if (?:aws|amazon|they|someone else|the provider) (?:shall|should|is to|must|ought to|has to) (?:run|patch|do
+      |manage|operate|handle|own|look after|take)
+    |(?:hands?|gives?|leaves?|passes|shifts?|pushes) (?:aws|amazon|them) (?:with )?(?:the )?(?:most|greatest|biggest
+      |largest|lions?)
     |least (?:work|ops|effort|responsibility|overhead|burden|admin|maintenance
       |fuss|hassle|pain|bother)
     |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
@@ -89,21 +100,28 @@ const asked = {
     |(?:without|w o) (?:having to )?(?:patch|manag|maintain|runn?|own)ing (?:any|the|os|an? (?:server|vm|box|machine
       |host)|servers|anything)
     |(?:least|fewest|less|fewer) (?:\w+ ){1,2}to (?:patch|manage|run|maintain|secure|operate|look after)
-    |(?:without|w o|with no|zero) (?:any |the |much )*(?:\w+ )?(?:patching|updates? to|ops|maintenance|upkeep|admin\w*|babysitting
+    |(?:without|w o|with no|zero) (?:any |the |much )*(?:\w+ )?(?:patching|updates? to|ops|maintenance|upkeep|admin\w*
+      |babysitting
       |chores)
     |never (?:have to )?(?:patch|manage|run|babysit|maintain)
-    |(?:minimi[sz]\w+|least|lowest|smallest) (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload|overhead|effort|burden|upkeep|maintenance|toil)
-    |(?:w o|without) (?:ever )?(?:touching|seeing|managing|running|owning) (?:any |the |our )?(?:nodes?|servers?|hosts?|machines?|vms?)|(?:cant|cannot|can not) run servers
-    |(?:hates?|sick of|tired of|fed up with|cant stand) (?:\w+ ){0,2}(?:upgrades?|upgrading|patch\w*|updates?|updating|maintenance|ops|resizing)
+    |(?:minimi[sz]\w+|least|lowest|smallest) (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload
+      |overhead|effort|burden|upkeep|maintenance|toil)
+    |(?:w o|without) (?:ever )?(?:touching|seeing|managing|running|owning) (?:any |the |our )?(?:nodes?|servers?
+      |hosts?|machines?|vms?)|(?:cant|cannot|can not) run servers
+    |(?:hates?|sick of|tired of|fed up with|cant stand) (?:\w+ ){0,2}(?:upgrades?|upgrading|patch\w*|updates?|updating
+      |maintenance|ops|resizing)
     |rids? (?:us|me) of|(?:in view|in terms) of (?:our |the )?(?:responsib\w+|workload|effort)|judged? by who
     |(?:i am|we are) (?:alone|a team of (?:one|two|three)|(?:a )?one (?:man|woman|person))|small team
-    |wants? (?:nobody|no one|none of us) to|no (?:evenings?|weekends?|nights?|days?|hours?|time|sleep) (?:lost|spent|wasted|burnt|burned) (?:to|on|with|for)
-    |(?:wants?|prefers?|likes?) (?:that )?(?:aws|amazon) (?:does (?:the )?most|to (?:do|own|handle|manage|take|patch|run|look after) (?:most|as much|everything|more|the)
+    |wants? (?:nobody|no one|none of us) to|no (?:evenings?|weekends?|nights?|days?|hours?|time|sleep) (?:lost|spent
+      |wasted|burnt|burned) (?:to|on|with|for)
+    |(?:wants?|prefers?|likes?) (?:that )?(?:aws|amazon) (?:does (?:the )?most|to (?:do|own|handle|manage|take|patch
+      |run|look after) (?:most|as much|everything|more|the)
       |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
-    |(?:fewest|least) (?:upgrades|patches|updates|restarts)|rank (?:them|these|those|by)|pick one|choose one|recommend (?:between|one|us|me)
+    |(?:fewest|least) (?:upgrades|patches|updates|restarts)|rank (?:them|these|those|by)|pick one|choose one
+      |recommend (?:between|one|us|me)
     |(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)
     |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) (?:about|of)|(?<!can |could |may )forget about
     |(?:nobody|no one) (?:should|has to|needs to|must) (?:patch|manage|touch|care)
@@ -130,8 +148,12 @@ const asked = {
     |(?:less|least|zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
-      |maintenance|administration)|whichever(?! (?:service|it is|they are|one it is))|leaves (?:us|me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any|nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
-    |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|(?:nobody|no one|noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|(?:less|least|fewer|fewest) responsibilit(?:y|ies)|pick the one
+      |maintenance|administration)|whichever(?! (?:service|it is|they are|one it is))|leaves (?:us
+        |me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any
+        |nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
+    |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|(?:nobody|no one
+      |noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|(?:less|least|fewer|fewest) responsibilit(?:y
+      |ies)|pick the one
     |the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)
     |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner
     |out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)
@@ -151,8 +173,10 @@ const asked = {
     |most (?:customi[sz]able|configurable|tweakable|flexible|freedom)
     |(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)
     |most (?:knobs|hands on|self managed|work (?:for us|on our)|of it (?:is |stays )?(?:ours|with us))
-    |(?<!\b(?:aws|amazon|them) (?:with )?(?:the )?)(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile|part|share|load|burden|effort|workload|list)
-    |(?<!\b(?:aws|amazon|them|they|vendor|provider) (?:should |must |can |to |shall |will )?)(?:carr(?:y|ies)|leaves?|ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
+    |(?<!\b(?:aws|amazon|them) (?:with )?(?:the )?)(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile
+      |part|share|load|burden|effort|workload|list)
+    |(?<!\b(?:aws|amazon|them|they|vendor|provider) (?:should |must |can |to |shall |will )?)(?:carr(?:y|ies)|leaves?
+      |ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
       |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)
     |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
     |(?<!\b(?:dont|not|never|doesnt|nobody|wants?|anyone) )(?:want|need|keep|have|get|with|insist\w* on|require\w*
@@ -164,10 +188,13 @@ const asked = {
   `,
   term: any`
     what(?:s| is| are| was|re| does| do| exactly| the)?(?: (?:a|an|the|this|that|is|are|exactly|even))*\b.*|whats
-    |explain|define|definition|gloss|description of|meaning of|(?<!\bi )means?|meant by|stand for|stands for|in one sentence
+    |explain|define|definition|gloss|description of|meaning of|(?<!\bi )means?|meant by|stand for|stands for
+      |in one sentence
     |(?:in )?plain (?:english|words)|eli5|describe|tell me (?:about|what)|remind me what|glossary|what is it|concept of
-    |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|(?:in )?(?:one|two|three|a few)(?: or (?:two|three))? (?:sentences?|lines?|words)|the (?:phrase|term|expression) |which is which
-    |(?:educate|enlighten|teach) me|spell (?:it |that )?out|uses (?:this|that|the) word|its sense|know the word|who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
+    |what am i looking at|dont understand|dont get|difference between|whats the difference|never heard|(?:in )?(?:one
+      |two|three|a few)(?: or (?:two|three))? (?:sentences?|lines?|words)|the (?:phrase|term|expression) |which is which
+    |(?:educate|enlighten|teach) me|spell (?:it |that )?out|uses (?:this|that|the) word|its sense|know the word
+      |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
     |same as|what .* differently|meaning|in simple words|for dummies|called
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
     |(?:wh(?:y|en)|how) do(?:es)? (?:\w+ ){1,4}(?:matter|work|come in|exist|help)
@@ -190,12 +217,15 @@ const asked = {
     |shared responsibility|srm|model for|the (?:whole )?split|split (?:of|for)|division of|set out the
     |sides and (?:duties|tasks)|cheat ?sheet|what am i (?:responsible|on the hook)
     |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
-    |duties|obligations|(?:vendor|provider|aws|amazon|them) (?:vs|versus|v) (?:us|me|customers?)|(?:us|me|customers?) (?:vs|versus|v) (?:vendor|provider|aws|amazon|them)
+    |duties|obligations|(?:vendor|provider|aws|amazon|them) (?:vs|versus|v) (?:us|me|customers?)|(?:us|me
+      |customers?) (?:vs|versus|v) (?:vendor|provider|aws|amazon|them)
     |both columns|(?:our|my) bits|layer by layer|(?:list|show|name) (?:all|the|every) layers?
     |in charge of (?:which|what)
     |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
       |i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the
-    |tell me (?:\w+ )?(?:everything|all\b)|everything about|(?:full|complete|entire|whole) (?:list|picture|story) (?:for|of|on)|(?:short|brief|quick) (?:version|answer|list)|customer (?:duties|obligations|side|part)|tell me about|show me
+    |tell me (?:\w+ )?(?:everything|all\b)|everything about|(?:full|complete|entire|whole) (?:list|picture
+      |story) (?:for|of|on)|(?:short|brief|quick) (?:version|answer|list)|customer (?:duties|obligations|side|part)
+      |tell me about|show me
     |give me|how is .* (?:split|shared|divided)
   `,
   general: any`
@@ -209,7 +239,8 @@ const asked = {
     |all services
   `,
   follow: pattern`
-    ^(?:and|but|ok|okay|so|or|also|what about|what when|how about|same|hm+|then|yes|yeah|no|nope|in that case|well|plus|now
+    ^(?:and|but|ok|okay|so|or|also|what about|what when|how about|same|hm+|then|yes|yeah|no|nope|in that case|well
+      |plus|now
       |right|cool|thanks|got it|alright|good|great|fine|still|what if|even if|and if|if)\b
     |\b(?:as well|too|instead|same (?:for|question|thing)|is (?:it|that) the same|that one|there|though|tho|on it
       |for it|of it|in it|it)$
@@ -232,20 +263,26 @@ const asked = {
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
   helpUse: whole`
     help(?: me)?|usage|(?:\w+ ){0,2}introduce yourself(?: \w+)?|(?:what are (?:the|your) |list (?:the |your )?|show (?:me )?(?:the |your )?)?commands?
-    |.*\bhow do (?:i|we) (?:talk|speak) to you\b.*|.*\b(?:may|can|could) (?:i|we) (?:put|ask|name|mention) (?:two|several|many|more than one|multiple) (?:services|questions|things) .*\b(?:in|at) (?:one|a|once|the same)\b.*
-    |.*\b(?:do|can|could) (?:you|srm|the bot|this bot) (?:even )?(?:handle|understand|cope with|deal with|read|speak) (?:\w+ )?(?:typos?|slang|abbreviations|acronyms|emojis?|threads|german|french|spanish|english|dutch|italian|portuguese)\b.*
+    |.*\bhow do (?:i|we) (?:talk|speak) to you\b.*|.*\b(?:may|can|could) (?:i|we) (?:put|ask|name|mention) (?:two
+      |several|many|more than one|multiple) (?:services|questions|things) .*\b(?:in|at) (?:one|a|once|the same)\b.*
+    |.*\b(?:do|can|could) (?:you|srm|the bot|this bot) (?:even )?(?:handle|understand|cope with|deal with|read
+      |speak) (?:\w+ )?(?:typos?|slang|abbreviations|acronyms|emojis?|threads|german|french|spanish|english|dutch
+      |italian|portuguese)\b.*
     |.*\b(?:may|can|could) (?:i|we) ask .*\b(?:in one|at once|in a single|in the same) ?(?:message|question|go|line)?\b.*
     |.*\b(?:must|do|should) (?:i|we) (?:have to )?use (?:exact |the exact |certain )?(?:keywords|names|commands)\b.*
     |.*\bwhat (?:kind|kinds|kinda|sort|sorta|type) (?:of )?(?:questions?|things?|stuff) (?:can|could|do|may
       |should) (?:you|u|i|we) .*|what can (?:you|i|srm|this)(?: \w+){0,4}
-    |.*\bwhat (?:may|can|could|should) (?:one|i|we) ask(?: (?:you|here|this bot|the bot))?(?: show me .*)?
+    |.*\bwhat (?:may|can|could|should) (?:one|i|we) ask(?: (?:you|here|this bot|the bot))?
     |(?:bot |srm |hey )?(?:whats|what is) (?:your|this bots|the bots) (?:purpose|use|point)
     |how do (?:i|we) get an? (?:overview|answer|comparison|summary) (?:out of|from) (?:you|this)
     |how (?:do|can|does|should|to) (?:i |we |you |this |it |srm )?(?:use|ask|work|work with|query|talk to)(?: (?:you
-      |this|srm|it|bot|the bot|with you))*(?: (?:in|on|from|with) (?:slack|teams|a thread|a channel|the terminal))?|who are you(?: and what .*)?|what are you(?: (?:good )?for)?
+      |this|srm|it|bot|the bot|with you))*(?: (?:in|on|from|with) (?:slack|teams|a thread|a channel|the terminal))?
+        |who are you(?: and what .*)?|what are you(?: (?:good )?for)?
     |what is (?:this|srm)(?: bot)?
     |what (?:(?:kind|kinds|sort|type|types) of )?(?:things|questions|stuff|topics|answers|help) (?:can|could|do|may
-      |should|will|would) you \w+(?: \w+){0,2}|(?:hi |hey |hello )?(?:bot |srm |there )*what do you (?:\w+ )?do(?: here| exactly)?|hi|hello|hey|hey there|hello there|start|menu|man
+      |should|will|would) you \w+(?: \w+){0,2}
+        |(?:hi |hey |hello )?(?:bot |srm |there )*what do you (?:\w+ )?do(?: here| exactly)?|hi|hello|hey|hey there
+        |hello there|start|menu|man
     |options|examples?|what (?:should|could) i ask.*|how does this (?:bot )?work|instructions|getting started
     |get started|srm|about|test|ping|what is this thing|what questions .*|how (?:do|can|should) i use this(?: \w+)?
     |.*what (?:kind|kinds|sort|sorts|type|types) of (?:questions?|things?) (?:may|can|could|should|do|would) (?:i|we
@@ -268,7 +305,8 @@ const asked = {
       |on board)
     |how (?:accurate|old|fresh|current|up to date|reliable) (?:is|are) (?:you|your|this|that|it|the (?:data|facts
       |answers?|info|information|sources?))|how do you know
-    |who (?:made|wrote|built|maintains|runs|checks|reviews) (?:you|this bot|srm|this|(?:these|those|your) (?:answers|facts|data))
+    |who (?:made|wrote|built|maintains|runs|checks|reviews) (?:you|this bot|srm|this|(?:these|those|your) (?:answers
+      |facts|data))
     |what (?:data )?do you (?:store|save|log|keep|remember|collect)
     |do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))
     |(?:are you|are u|r u|you are) (?:an? )?(?:ai|llm|chatgpt|gpt|bot|human|reliable|official)|can (?:i|we) trust
@@ -287,8 +325,10 @@ const asked = {
     |quicker|latest \w+ version|current version|what version|which version|is it down|signed by unknown authority
     |(?:gives?|returns?|throws?|get|getting) (?:me |us |an? )*4[01]\d\b|^error\b|unable to import|has dependencies
     |could not (?:translate|resolve) host|what did (?:i|we) break|(?:somebody|someone|please|pls) (?:take a )?look\b
-    |(?:fails|failed|failing|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code|accessdenied\w*|access denied)
-    |(?:what now|now what)$|(?:tells|told|gives) (?:me|us) (?:\w+ ){1,6}(?:not found|denied|failed|refused)\b|why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$
+    |(?:fails|failed|failing|dies|exits|crashes) with (?:\w+ ){0,3}(?:error|exception|exit code|accessdenied\w*
+      |access denied)
+    |(?:what now|now what)$|(?:tells|told|gives) (?:me|us) (?:\w+ ){1,6}(?:not found|denied|failed|refused)\b
+      |why (?:do|am) i (?:get|getting|see|seeing)\b|build fails with|(?:any )?ideas$|any (?:clue|hints?)$
     |what am i missing|status page|(?:any|no) (?:idea|clue) why|why why|\bwhy$
     |any(?:one|body) (?:else )?(?:seen|seeing|having|hit|know why)|help me (?:find|understand why)|get me out
     |whats wrong with
@@ -316,7 +356,8 @@ const asked = {
     |walk me (?:through|thru)(?! ?(?:it|this|that|the (?:split|duties|line|responsibilities|model)|who)?$)|show me how
     |commands? (?:to|for)|syntax|code (?:sample|example|snippet)
     |terraform (?:for|to|code|module|resource|argument|block|provider)|cli command|from the cli|aws cli to
-    |(?:which|what) (?:\w+ ){1,3}(?:is|are) (?:the )?(?:quickest|fastest|slowest)\b|how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag
+    |(?:which|what) (?:\w+ ){1,3}(?:is|are) (?:the )?(?:quickest|fastest|slowest)\b|how many steps|guide me
+      |example of (?:a|an|how)|what command|which command|what flag
     |(?:which|what) (?:\w+ )?(?:flag|switch|subcommand)\b|^(?:the |exact )?steps (?:to|for)\b
     |exact (?:steps|commands?)|(?<=\w )example$
     |(?:python|bash|boto3|cli|terraform|sql|powershell) (?:snippet|one liner|script) (?:to|for|that)\b
@@ -333,7 +374,8 @@ const asked = {
     |what(?:s| is) the (?:max\w*|limit|timeout|sla|latency|throughput|size|region|ip|default (?:timeout|size|memory
       |port)|port|command|endpoint|url|syntax|api|version|latest version|current version|status)|latency
     |(?<!\b(?:what is|whats|what are|what does|explain|define) (?:provisioned )?)iops|which regions?|what regions?
-    |available in|availability in|(?:which|what) (?:\w+ )?regions? (?:is|are|does|do|has|have|will) .*(?:available|offered|supported|exist|launch\w*)
+    |available in|availability in|(?:which|what) (?:\w+ )?regions? (?:is|are|does|do|has|have|will) .*(?:available
+      |offered|supported|exist|launch\w*)
     |when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap
     |launch(?:ed)? date|(?:limit|quota) (?:increase|raise|bump)
     |\d+ ?(?:kb|mb|gb|tb|k|rps|tps|vcpus?) (?:limit|quota|cap|max)|how many \w+ (?:per|fit)
@@ -355,7 +397,8 @@ const asked = {
       |that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))
     |\b(?:this|that|the (?:new|old|other|whole)) (?:new |old |other |whole )?(?:thing|system|stuff)\b(?! (?:of|with
       |called|in) )
-    |^(?:so |and |ok |please )*(?:the|that|this) \w+ one\b|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) (?!left\b|quit\b|went\b|\w+ed\b)\w+$
+    |^(?:so |and |ok |please )*(?:the|that|this) \w+ one\b|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who
+      |whose|who is) (?:\w+ ){1,3}(?:that|those|these) (?!left\b|quit\b|went\b|\w+ed\b)\w+$
     |^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must
       |should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up
       |always|true|possible|correct|right|ok|okay|safe|fair|legal|their|theirs|mean|matter|me|also|still|not|then
@@ -365,7 +408,8 @@ const asked = {
   ofEach: any`
     who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row|thing|item)
     |(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively|in (?:each|every) case
-    |(?:name|owner|party|side|who|whom|answer)\b(?: \w+){0,4} (?:each|every) time|once for|one by one|(?:service|case|item|row) by (?:service|case|item|row)
+    |(?:name|owner|party|side|who|whom|answer)\b(?: \w+){0,4} (?:each|every) time|once for|one by one|(?:service|case
+      |item|row) by (?:service|case|item|row)
     |one after the other|per (?:each|flavou?r)
   `,
   /** A tool has found something, and who acts is asked. */
@@ -380,11 +424,15 @@ const asked = {
   responsible: /\bresp\w*\b/,
   /** Asks who is let in. */
   mayWho: pattern`
-    \b(?:who|which (?:of (?:our|my|the) )?(?:own )?(?:users|people|teams?|colleagues|employees|developers|devs|engineers|analysts|roles?|accounts?|persons?|ones?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could
+    \b(?:who|which (?:of (?:our|my|the) )?(?:own )?(?:users|people|teams?|colleagues|employees|developers|devs
+      |engineers|analysts|roles?|accounts?|persons?|ones?)|whoever) (?:all |(?:in|of|from|at) (?:our|my
+      |the) \w+ )?(?:may|can|could
       |is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:force )?(?:read|see|push
       |merge|pull|write|access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt
       |join|call|deploy|list|send|reach)\b
-    |\bwho (?:lets|allows|permits) (?:(?:our|my|the|other|which) )?(?:own )?(?:users|people|teams?|colleagues|employees|developers|devs|engineers|analysts) (?:to )?(?:read|see|write|access|open|view|delete|download|query|use)\b
+    |\bwho (?:lets|allows|permits) (?:(?:our|my|the|other|which) )?(?:own )?(?:users|people|teams?|colleagues
+      |employees|developers|devs|engineers|analysts) (?:to )?(?:read|see|write|access|open|view|delete|download|query
+      |use)\b
   `,
   /** Asks who of each, not for the whole of both. */
   asksOwner: /\b(?:who|whos|whose|whom|owner|owners|one per line|per service|for each)\b/,
@@ -404,12 +452,15 @@ const asked = {
   /** What a service can do, or what state ours is in: nothing that either side has. */
   feature: pattern`
     ^(?:so |and |but |hey |hi )*(?:(?:which|what) (?:\w+ ){1,4}(?:do|should|would) (?:i|we) need\b|(?:do
-      |does) (?:\w+ ){1,5}(?:support|works? (?:with|in|on)|run on|integrate|scale to zero|come in|inspect|span|(?:keep|preserve
+      |does) (?:\w+ ){1,5}(?:support|works? (?:with|in|on)|run on|integrate|scale to zero|come in|inspect|span|(?:keep
+        |preserve
       |guarantee) (?:the )?order)\b|can (?:\w+ ){1,4}(?:scale to zero|span|exceed)\b|has (?:aws|amazon) (?:announced
       |launched|released)\b|can (?!(?:we|i|you|they|it|aws|amazon|anyone|someone|somebody)\b)(?:\w+ ){1,4}(?:do|offer
       |handle
-      |scale to)\b|(?:which|what) (?:\w+ ){0,2}(?:family|type|size|class|generation|tier|sku|version)s? (?:should|shall|would|do
-      |for|is best)\b|(?:is|are|will|when (?:is|are|will)) (?:\w+ ){1,4}(?:be|get|going to be|about to be) (?:deprecated|discontinued
+      |scale to)\b|(?:which|what) (?:\w+ ){0,2}(?:family|type|size|class|generation|tier|sku|version)s? (?:should
+        |shall|would|do
+      |for|is best)\b|(?:is|are|will|when (?:is|are|will)) (?:\w+ ){1,4}(?:be|get|going to be
+        |about to be) (?:deprecated|discontinued
       |retired|sunset|killed|shut down|renamed)$|is (?:\w+ ){1,4}(?:any good|worth it)$|rate (?:\w+ ){1,4}(?:from
       |out of)\b
       |(?:whats|what is) coming (?:for|in|to|with)\b|is (?:\w+ ){1,3}dead$
@@ -425,10 +476,12 @@ const asked = {
       |which cloud (?:has|is)\b|will there be\b|(?:would|do) you (?:trust|prefer|like)\b|(?:which|what) (?:ami|account
       |version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo
       |gp2 and gp3|\w+ classes))
-    |^(?:so |and |but |hey |hi )*(?:(?:\w+ ){0,4}(?:[cmrtxipgdzu]\d[a-z]{0,3}|gp\d|io\d|st1|sc1) (?:or|vs|versus) (?:[cmrtxipgdzu]\d
+    |^(?:so |and |but |hey |hi )*(?:(?:\w+ ){0,4}(?:[cmrtxipgdzu]\d[a-z]{0,3}|gp\d|io\d|st1|sc1) (?:or|vs
+      |versus) (?:[cmrtxipgdzu]\d
       |gp\d|io\d|st1|sc1)|(?:\w+ ){1,4}(?:changelog|release notes|roadmap|logo|icon)\b)
     |\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b
-    |\bhow long (?:is|are) (?:an? |the )?(?:\w+ ){1,4}(?:in (?:seconds|minutes|hours|practice)|usually|typically|normally|roughly|on average)\b
+    |\bhow long (?:is|are) (?:an? |the )?(?:\w+ ){1,4}(?:in (?:seconds|minutes|hours|practice)|usually|typically
+      |normally|roughly|on average)\b
     |\bwhat time (?:does|do|is|will)\b
     |\bwhen (?:does|do|did|will) (?:\w+ ){1,7}(?:end|start|expire|run out|launch|open|close|arrive|finish)$
     |^number of \w+ per (?:\w+ ){0,2}(?:node|instance|account|region|vpc|function|user)s?\b
@@ -438,7 +491,8 @@ const asked = {
   /** Which plan to buy. */
   plan: any`
     (?:savings? plans?|reserved instances?|spot|on demand) (?:or|vs|versus) (?:savings? plans?|reserved|spot
-      |on demand)|(?:buy|purchase|take|renew) (?:\w+ )?(?:savings? plans?|reserved instances?)|savings? plans? (?:\w+ )?(?:expires?|ends?|runs out|renew\w*)
+      |on demand)|(?:buy|purchase|take|renew) (?:\w+ )?(?:savings? plans?|reserved instances?)
+        |savings? plans? (?:\w+ )?(?:expires?|ends?|runs out|renew\w*)
   `,
   state: pattern`
     ^(?:so |and |but |hey |hi |please )*(?:(?:is|are|was|were|did|has|have) (?:my|our|somebody|someone|anybody
@@ -447,7 +501,8 @@ const asked = {
       |restart)\b.*|how(?:s| is) the (?:\w+ ){1,3}(?:going|outage)\b.*|did (?:the|our|my|last nights|yesterdays
       |todays) .*\b(?:succeed|go through|finish|complete|work out)\b.*|(?:is|are) (?:\w+ ){1,4}(?:down|up|broken|slow
       |having (?:issues|problems|an outage))(?: right now| today| currently| again)?|(?:which|what
-      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|.*\bis it (?:just|only) me\b.*|.*\bdown for everyone\b.*|(?:whats|what is) (?:my
+      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|.*\bis it (?:just|only) me\b.*
+        |.*\bdown for everyone\b.*|(?:whats|what is) (?:my
       |our) current (?:\w+ ){0,2}(?:version|region|size|state|status|setting|limit|usage|spend)\b.*)$
   `,
   /** Does something for the person, or makes something. */
@@ -458,10 +513,14 @@ const asked = {
       |play|sing|recommend me|tell me (?:a|an|another)|show me (?:the |all |our |my )?(?:open|current|latest|failed
       |last|active)|give me (?:a |an |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json
       |policy|list of (?:all|our)))\b
-    |^(?:please |pls |hey |kindly |just )*(?:scale|resize|set|bump|raise|increase|change|reduce)\b(?!.*\b(?:who|whose)\b).* to \d+\w*$
+    |^(?:please |pls |hey |kindly |just )*(?:scale|resize|set|bump|raise|increase|change|reduce)\b(?!.*\b(?:who
+      |whose)\b).* to \d+\w*$
     |^example (?:\w+ )?(?:yaml|json|policy|template|code|config|manifest)\b
-    |^(?:please |pls |hey |kindly |just )*(?:rotate|restart|reboot|reset|delete|terminate|kill|stop|start|scale|deploy|patch|upgrade|unlock|revoke|disable|enable)\b(?!.*\b(?:who|whose|us|ours|aws|amazon|we)\b).*\b(?:now|asap|immediately|right away|at once)$
-    |^(?:please |pls |hey |kindly |just )*(?:set|change|switch|make|put|move|turn|configure|add|rename|tag|increase|lower|raise)\b(?!.*\bwho).*\bfor (?:me|us)(?: (?:thanks|thank you|thx|please|pls|asap|now|today))?$
+    |^(?:please |pls |hey |kindly |just )*(?:rotate|restart|reboot|reset|delete|terminate|kill|stop|start|scale|deploy
+      |patch|upgrade|unlock|revoke|disable|enable)\b(?!.*\b(?:who|whose|us|ours|aws|amazon|we)\b).*\b(?:now|asap
+      |immediately|right away|at once)$
+    |^(?:please |pls |hey |kindly |just )*(?:set|change|switch|make|put|move|turn|configure|add|rename|tag|increase
+      |lower|raise)\b(?!.*\bwho).*\bfor (?:me|us)(?: (?:thanks|thank you|thx|please|pls|asap|now|today))?$
   `,
   /** A number is asked for, not only named. */
   asksValue: /\b(?:what|whats|how(?! long)|which|when|is there)\b|^(?:max|min)(?:imum)?\b|\bnines\b|\bmax(?:imum)?$/,
@@ -470,26 +529,32 @@ const asked = {
     |oracle cloud|oci|ibm cloud|db2 on cloud|github enterprise cloud|servicenow|auth0|exchange online|jira cloud
     |ibm power|backblaze|elastic cloud|hashicorp cloud|digital ?ocean|hetzner|ovh|linode|vercel|netlify|heroku
     |cloudflare|snowflake|databricks|salesforce|firebase|openai|anthropic|microsoft 365|office 365|o365|sharepoint
-    |playfab|github actions|circleci|datadog|rackspace|scaleway|fly io|supabase|planetscale|mongodb atlas|atlas|akamai|fastly
+    |playfab|github actions|circleci|datadog|rackspace|scaleway|fly io|supabase|planetscale|mongodb atlas|atlas|akamai
+      |fastly
     |confluent
   `,
   action: pattern`
     ^(?:please |pls |can you |could you |would you |srm |hey |kindly |go |just |now )*(?:add (?!ons?\b)|raise|increase
-      |resize|upsize|downsize|double(?! check)|extend|reduce|lift|kick off|trigger|submit|restart|reboot|deploy|delete|remove
+      |resize|upsize|downsize|double(?! check)|extend|reduce|lift|kick off|trigger|submit|restart|reboot|deploy|delete
+        |remove
       |create|open|close|assign|order|book|buy|send|email|call|page|ping|schedule
       |remind(?! (?:me|us) (?:what|who|which|whose|how|whether|if|again))|translate|summari[sz]e
       |rollback|roll back|revert|merge|approve|reset|unlock|provision|spin up|launch|stop|start|kill|scale|disable
       |enable|turn|fix|patch|update|upgrade|install|run|execute|give me access|grant|add me|invite|post|play|sing|draw
       |generate|calculate|compute|convert|count|search|google|find me|log ?in|shut ?down|terminate|wipe|drop|rotate
       |revoke|block|unblock|whitelist|allow(?:list)?)\b
-    |\bcan (?:you|someone|somebody|anyone|anybody) (?:please |pls )?(?:restart|reboot|bounce|deploy|delete|fix|patch|update
+    |\bcan (?:you|someone|somebody|anyone|anybody) (?:please |pls )?(?:restart|reboot|bounce|deploy|delete|fix|patch
+      |update
       |rotate|revoke|scale|resize|upsize|stop
-      |start|kill|roll|run|open a ticket|create a ticket|grant|give|ack|acknowledge|approve|merge|review|escalate|page|join|invite|unlock)\b
+      |start|kill|roll|run|open a ticket|create a ticket|grant|give|ack|acknowledge|approve|merge|review|escalate|page
+        |join|invite|unlock)\b
   `,
   injection: pattern`
     \b(?:(?:skip|bypass|drop) your (?:\w+ )?(?:instructions?|rules?|prompts?|guidelines|restrictions)
-      |(?:ignore|forget|disregard) (?:\w+ ){0,2}(?:all|any|your|previous|prior|above|earlier|preceding|foregoing|system)(?: \w+){0,2} (?:instructions?|rules?
-      |prompts?|messages?|orders|guidelines|restrictions)|ignore (?:all |everything |whatever )?(?:the )?(?:previous|above|before|earlier|you were|you have been)
+      |(?:ignore|forget|disregard) (?:\w+ ){0,2}(?:all|any|your|previous|prior|above|earlier|preceding|foregoing
+        |system)(?: \w+){0,2} (?:instructions?|rules?
+      |prompts?|messages?|orders|guidelines|restrictions)|ignore (?:all |everything |whatever )?(?:the )?(?:previous
+        |above|before|earlier|you were|you have been)
       |disregard (?:all |any |your |the |previous |prior )+|developer mode|dan mode|jailbreak (?:mode|prompt|yourself|you)
       |(?:your|print|show|output|dump|give|tell|what is|whats) (?:me |us )?(?:the |your )?system prompt
       |you are now (?:a|an|in|free)|act as (?:a|an|my|if)|repeat (?:the|everything|all|your|what)|word for word
@@ -516,7 +581,8 @@ const asked = {
     |sucks|idiot|fuck|shit|how high (?:is|are|would) the fines?|sue (?:aws|amazon|them)|lawsuits?|attorneys?
     |legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime
     |prime video|amazon logistics|fire tv|practice exam|exam questions|train ticket|my (?:travel|flight|hotel|ticket)
-    |(?:training|travel|hiring|team) budget|on floor \d+|nicer|prettier|do you think|your opinion|honest opinion|be honest|(?:do|would|should) (?:you|we|i) (?:still )?trust|still trust (?:aws|amazon|them)|clause \d+
+    |(?:training|travel|hiring|team) budget|on floor \d+|nicer|prettier|do you think|your opinion|honest opinion
+      |be honest|(?:do|would|should) (?:you|we|i) (?:still )?trust|still trust (?:aws|amazon|them)|clause \d+
     |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|standup|macbooks?|landlord
     |basement|self driving|it department|visa form
   `,
@@ -529,7 +595,8 @@ const asked = {
     |what do(?:es)? an? (?:\w+ ){1,3}do
     |(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
       |more|us|me|them)\b)
-    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more|us|me|them)\b| (?:that )?(?:\w+ ){1,4}(?:is|are|gets?|stays?|comes?) )
+    |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more|us|me|them)\b
+      | (?:that )?(?:\w+ ){1,4}(?:is|are|gets?|stays?|comes?) )
       |(?<!\bi )meant|define|definition of
     |(?:a|the|its|give|short) definition|def of|difference of|explain|stands? for|eli5
     |(?:refresher|primer|explainer|crash course|one ?liner|1 liner|1liner|intro|introduction|eli5) (?:on|for|about|to|of)
@@ -550,50 +617,72 @@ const asked = {
     whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
     |theirs and (?:(?:whats|what is) )?(?:ours|mine)|(?:ours|mine) and (?:(?:whats|what is) )?theirs
     |(?:our|my|aws|amazon|amazons|their) (?:part|side|share|half) and (?:aws|amazon|amazons|our|my|their) (?:part|side
-      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line|entry|item|column|code)\b)|(?:full|whole|big|general|overall) picture|hows (?:that|it|this) (?:cut|split|divided|sliced|shared)|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
+      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line
+        |entry|item|column|code)\b)|(?:full|whole|big|general|overall) picture|hows (?:that|it|this) (?:cut|split
+        |divided|sliced|shared)|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
-    |who (?:owns|handles|does|has|answers for|covers|looks after|takes care of|deals with|carries|keeps|runs) what|shared resp\w*
+    |who (?:owns|handles|does|has|answers for|covers|looks after|takes care of|deals with|carries|keeps|runs) what
+      |shared resp\w*
     |whats (?:covered|done|handled|included|managed|taken care of) by (?:aws|amazon|them) and whats not
     |(?:security|responsibility|duty|duties) split|the (?:whole )?split|list what (?:we|i) keep
     |how (?:do|are) (?:the )?duties (?:fall|lie|spread)|walk me (?:through|thru)$
-    |(?:which|what) (?:parts?|bits?|pieces?|half|share) (?:of|in) (?:\w+ ){1,5}?(?:is|are|stays?|remains?) (?:still )?(?:ours|mine|theirs|on us|with us)
+    |(?:which|what) (?:parts?|bits?|pieces?|half|share) (?:of|in) (?:\w+ ){1,5}?(?:is|are|stays?
+      |remains?) (?:still )?(?:ours|mine|theirs|on us|with us)
     |everything (?:thats|that is|which is)? ?(?:left|mine|ours|on us)|(?:know|tell (?:me|us)|learn|list) everything
-    |what (?:does|must|should) (?:an? |the |our )?(?:\w+ ){0,3}(?:customer|client|tenant) (?:have to|need to|must|do\b|own)
-    |what(?:s| is) (?:\w+ )?(?:managed|done|handled|covered|secured|run|kept|patched) by (?:aws|amazon|them|us|me) (?:and|or) (?:what(?:s| is)? )?by (?:aws|amazon|them|us|me)
-    |left for (?:our|my) (?:\w+ )?(?:team|people|side|department)|(?:accountable|responsible|on the hook|liable|answerable) for$
+    |what (?:does|must|should) (?:an? |the |our )?(?:\w+ ){0,3}(?:customer|client|tenant) (?:have to|need to|must|do\b
+      |own)
+    |what(?:s| is) (?:\w+ )?(?:managed|done|handled|covered|secured|run|kept|patched) by (?:aws|amazon|them|us
+      |me) (?:and|or) (?:what(?:s| is)? )?by (?:aws|amazon|them|us|me)
+    |left for (?:our|my) (?:\w+ )?(?:team|people|side|department)|(?:accountable|responsible|on the hook|liable
+      |answerable) for$
     |(?:aws|amazon|us|them|customer) split|what(?:s| is) (?:aws|amazon) (?:on the hook|responsible|accountable|liable) for
     |everything (?:about|on|around)|both columns|whats (?:mine|ours) (?:there|here|then|now)
-    |(?:tasks|duties|parts?|sides?|jobs|responsibilities) of (?:the )?(?:customer|client|aws|amazon)s? and (?:\w+ ){0,5}(?:aws|amazon|customer|client|us)\b
-    |(?:list|name|give (?:me|us)|show (?:me|us)) (?:me |us )?(?:every|each) (?:\w+ )?(?:bit|thing|task|duty|item|point|job)
+    |(?:tasks|duties|parts?|sides?|jobs|responsibilities) of (?:the )?(?:customer|client|aws
+      |amazon)s? and (?:\w+ ){0,5}(?:aws|amazon|customer|client|us)\b
+    |(?:list|name|give (?:me|us)|show (?:me|us)) (?:me |us )?(?:every|each) (?:\w+ )?(?:bit|thing|task|duty|item|point
+      |job)
     |(?:row|line) per (?:thing|layer|item|duty|task|point)
-    |what do (?:we|i) (?:\w+ )?(?:need|have|got|ought) to (?:sort out|do|handle|take care of|look after|cover|deal with)(?: \w+)? (?:ourselves|myself)
+    |what do (?:we|i) (?:\w+ )?(?:need|have|got|ought) to (?:sort out|do|handle|take care of|look after|cover
+      |deal with)(?: \w+)? (?:ourselves|myself)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
     |whats (?:our|my) (?:job|part|side|share)|what do (?:i|we) do
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
-    |breakdown|(?<!\b(?:do|dont|are) )both sides(?! (?:share|carry|have a))|cliff ?notes|tl dr|boil(?:ed)? down|we do (?:and |vs |versus )?they do
-    |ownership (?:table|matrix|list)|(?:two|2) columns? (?:table|list|sheet)|break (?:it|this|that|them) down (?:by|per|into) (?:part(?:y|ies)|sides?|owners?)
-    |how are (?:the )?(?:roles|duties|tasks|responsibilities|parts) (?:divided|split|shared|cut)|(?:which|what) parts? (?:must|do|should|shall) (?:we|i) (?:care|look|see|answer)
-    |(?:which|what) (?:parts?|bits?) .* and (?:which|what) (?:\w+ )?(?:are|do|is|by) (?:we|us|ours)|what stays (?:on|with|in) (?:the|our|my) (?:team|side|house)|(?:one|1) page (?:split|table|list|summary)
-    |(?:table|matrix|columns?|list|sheet) (?:of |with |for )?(?:aws|amazon|us|you|them) (?:and |vs |or )?(?:us|you|me|customer|aws|amazon|them)\b
-    |(?:which|what) (?:controls?|duties|tasks|things|items|jobs) (?:rest|lie|stay|sit|are) (?:with|on) (?:the |our )?\w+ (?:and )?which|spell out the line|division of labou?r
-    |(?:cut|border|boundary|split|division|line) between (?:aws|amazon|them|us|me|our|my)\b|roles of (?:aws|amazon|them|us)
-    |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering|taking) what|(?:us|we) against them|them against us
-    |which (?:\w+ )?(?:pieces|parts|bits) are (?:mine|ours|theirs)|who (?:is )?(?:holds?|holding|owns|owning|has|having|runs) (?:each|every|which) layer|(?:whole|entire|full) stack
+    |breakdown|(?<!\b(?:do|dont|are) )both sides(?! (?:share|carry|have a))|cliff ?notes|tl dr|boil(?:ed)? down
+      |we do (?:and |vs |versus )?they do
+    |ownership (?:table|matrix|list)|(?:two|2) columns? (?:table|list|sheet)|break (?:it|this|that|them) down (?:by
+      |per|into) (?:part(?:y|ies)|sides?|owners?)
+    |how are (?:the )?(?:roles|duties|tasks|responsibilities|parts) (?:divided|split|shared|cut)|(?:which
+      |what) parts? (?:must|do|should|shall) (?:we|i) (?:care|look|see|answer)
+    |(?:which|what) (?:parts?|bits?) .* and (?:which|what) (?:\w+ )?(?:are|do|is|by) (?:we|us|ours)|what stays (?:on
+      |with|in) (?:the|our|my) (?:team|side|house)|(?:one|1) page (?:split|table|list|summary)
+    |(?:table|matrix|columns?|list|sheet) (?:of |with |for )?(?:aws|amazon|us|you|them) (?:and |vs |or )?(?:us|you|me
+      |customer|aws|amazon|them)\b
+    |(?:which|what) (?:controls?|duties|tasks|things|items|jobs) (?:rest|lie|stay|sit|are) (?:with
+      |on) (?:the |our )?\w+ (?:and )?which|spell out the line|division of labou?r
+    |(?:cut|border|boundary|split|division|line) between (?:aws|amazon|them|us|me|our|my)\b|roles of (?:aws|amazon
+      |them|us)
+    |who(?:s| is| are)? (?:doing|carrying|handling|running|keeping|covering|taking) what|(?:us|we) against them
+      |them against us
+    |which (?:\w+ )?(?:pieces|parts|bits) are (?:mine|ours|theirs)|who (?:is )?(?:holds?|holding|owns|owning|has
+      |having|runs) (?:each|every|which) layer|(?:whole|entire|full) stack
     |(?:under|within) (?:our|my) control .*\b(?:under|within) (?:theirs|aws|amazon)|who cares for which
     |(?:todos?|chores|tasks|duties) (?:that |which )?(?:stay|remain|are left)|yours (?:and |vs |versus )?mine
     |mine (?:and |vs |versus )?yours|chores (?:come|coming|that come) with|whats asked of (?:us|me)
     |draw (?:me )?(?:the|a) line|tldr|dividing line|demarcation|fine print|low ?down|carve up|wears which hat
     |one pager|who carries what|(?:which|what) (?:items|things|bits|parts|pieces) sit where
-    |(?:what|which (?:bits|parts|things|chores|duties)) (?:am i|are we|would we be|will we be) (?:in for|getting (?:myself|ourselves) into|signing up for)
+    |(?:what|which (?:bits|parts|things|chores|duties)) (?:am i|are we|would we be|will we be) (?:in for
+      |getting (?:myself|ourselves) into|signing up for)
     |what (?:i|we) sign up for|what strings|strings attached|what (?:can|may|could) (?:i|we) (?:safely )?forget about
     |(?<!\b(?:on|from|at) (?:the )?)(?:aws|amazon|our|my|customer) side|responsibilities|what am i responsible
     |what are we responsible|what(?:s| is| ends up| lands| sits| comes)? (?:\w+ ){0,3}on (?:my|our) plate
-    |(?:them us|us them|aws us|us aws|ours theirs|theirs ours|mine theirs|us and them|aws and us) (?:table|list|matrix|split|sheet|view|columns?)
+    |(?:them us|us them|aws us|us aws|ours theirs|theirs ours|mine theirs|us and them|aws and us) (?:table|list|matrix
+      |split|sheet|view|columns?)
     |responsib\w+ (?:areas?|table|matrix|list|split|breakdown|sheet|map|chart|boundar(?:y|ies))
     |(?:line|border|boundary) (?:runs |lies )?between (?:us|them|me|aws|amazon|our|the (?:customer|provider))
     |what (?:must|should) (?:i|we) (?:take care of|look after|handle|do|own|cover|deal with)$
-    |(?:which|what) (?:\w+ )?(?:obligations|duties|tasks|responsibilities|chores|jobs) (?:stay|remain|pass|go|fall|move|land|lie)
+    |(?:which|what) (?:\w+ )?(?:obligations|duties|tasks|responsibilities|chores|jobs) (?:stay|remain|pass|go|fall
+      |move|land|lie)
   `,
   /** Clouds that are not AWS's, whose services may be called the same. */
   cloud: any`
@@ -805,15 +894,18 @@ export const turns = {
     (?:my|our|the customers?|customer|client) (?:\w+ )?(?:sides?|parts?|share|half|duty|duties|tasks?|obligations?
       |responsib\w*|jobs?|plate|court|homework|chores|hands|list|todos?|shoulders|desk|end|column)
     |ours|mine|(?:must|should|do|have|need|am|are|would|can) (?:i|we|(?:the |a )?(?:customer|client))
-    |(?:i|we|im|were|(?:the |a )?(?:customer|client)s?) (?:am|are|do|does|have|has|need|needs|must|should|still|keep|keeps|own|owns
+    |(?:i|we|im|were|(?:the |a )?(?:customer|client)s?) (?:am|are|do|does|have|has|need|needs|must|should|still|keep
+      |keeps|own|owns
       |remain|get|carry|handle|answer)\b
-    |(?:left|stays?|remains?|falls?|ends? up|lands?|sits?|is|are|still|up|put|asked|expected) (?:\w+ )?(?:for|with|to|on|of) (?:us|me)
+    |(?:left|stays?|remains?|falls?|ends? up|lands?|sits?|is|are|still|up|put|asked|expected) (?:\w+ )?(?:for|with|to
+      |on|of) (?:us|me)
     |(?:duties|duty|responsib\w*|tasks|obligations|part|side|chores) of (?:the |a )?(?:customer|client|user)s?
   `,
   /** The same of what is AWS's. */
   theirSide: any`
     (?:aws|amazon)s? (?:\w+ )?(?:sides?|parts?|share|half|duty|duties|tasks?|obligations?|responsib\w*|jobs?|plate|end
-      |column)|what (?:do|does|will|would|is|are|parts? (?:do|does|of)) (?:the )?(?:aws|amazon|they|theirs|provider|vendor)
+      |column)|what (?:do|does|will|would|is|are|parts? (?:do|does|of)) (?:the )?(?:aws|amazon|they|theirs|provider
+        |vendor)
     |theirs|them|(?:aws|amazon|provider|they) (?:\w+ )?(?:do|does|handles?|takes?|covers?|carr(?:y|ies)|looks?|keeps?
       |runs?|owns?|manages?|cares?)|(?:duties|duty|responsib\w*|tasks|part|side) of (?:the )?(?:aws|amazon|provider)
     |off (?:our|my) (?:plate|hands|shoulders|desk)
@@ -823,7 +915,8 @@ export const turns = {
   /** Of both, whoever else is named. */
   bothSides: any`
     both|each (?:side|part)|either side|who .*\bwhat|division|split|matrix|raci|breakdown|break (?:it|this) down|run ?down|full picture
-    |(?:us|me|we|customer) (?:vs|versus|and|or|from) (?:aws|amazon|them|they)|(?:aws|amazon|them) (?:vs|versus|and|or) (?:us
+    |(?:us|me|we|customer) (?:vs|versus|and|or|from) (?:aws|amazon|them|they)|(?:aws|amazon|them) (?:vs|versus|and
+      |or) (?:us
       |me|customer)|us them|them us|vs
   `,
 } as const;

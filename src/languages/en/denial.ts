@@ -9,27 +9,27 @@ const negativeAuxiliary =
 export const denial = {
   /** A word that denies, anywhere. */
   negation: any`
-      not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody
-      |no one|noone|none|neither|nothing|no longer|without(?! (?:being )?(?:told|asked|asking)\b)|pointless|useless
-      |no point|no sense|waste
-      |(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)
-      |would be (?:wrong|silly|naive|foolish)|hardly|shrugs|declines|refuses? to|fails? to
-      |(?<!\b(?:to|that|which|who) )stop(?:s|ped)? \w+ing|wasnt|werent
-      |neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way)
-    `,
+    not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody
+    |no one|noone|none|neither|nothing|no longer|without(?! (?:being )?(?:told|asked|asking)\b)|pointless|useless
+    |no point|no sense|waste
+    |(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)
+    |would be (?:wrong|silly|naive|foolish)|hardly|shrugs|declines|refuses? to|fails? to
+    |(?<!\b(?:to|that|which|who) )stop(?:s|ped)? \w+ing|wasnt|werent
+    |neednt|no (?:\w+ing|(?:\w+ )?service|chance|place|way)
+  `,
   /** "No fix will come from them", but not "no, they do", "no matter". */
   noSuch: pattern`
-      ^(?:(?:so|and|but|surely|theres|there (?:is|are|was|were|will be|wont be)|(?:is|are|was) there) )*no (?!(?:aws
-        |amazon|amazons|we|i|it|its|they|he|she|that|this|is|are|do|does|not|need|needs|doubt|matter|problem|worries
-        |idea|wait|sorry|the|our|my|you|what|but|so|more|other|chance|way|thanks|idea)\b)\w+
-    `,
+    ^(?:(?:so|and|but|surely|theres|there (?:is|are|was|were|will be|wont be)|(?:is|are|was) there) )*no (?!(?:aws
+      |amazon|amazons|we|i|it|its|they|he|she|that|this|is|are|do|does|not|need|needs|doubt|matter|problem|worries
+      |idea|wait|sorry|the|our|my|you|what|but|so|more|other|chance|way|thanks|idea)\b)\w+
+  `,
   /** No part of a verb. */
   plainNot: /\bnot\b/,
   /** "there's no way AWS wouldn't": two that cancel out. */
   doubled: pattern`
-      \b(?:no way|not that|never|not like|cant be that|hardly|hard to believe|refuse to believe) (?:that )?(?:aws
-        |amazon|they|we|it) (?:\w+nt|not|never)\b
-    `,
+    \b(?:no way|not that|never|not like|cant be that|hardly|hard to believe|refuse to believe) (?:that )?(?:aws
+      |amazon|they|we|it) (?:\w+nt|not|never)\b
+  `,
   /** "Aren't we the ones ..." */
   atStart: new RegExp(`^${negativeAuxiliary}\\b`),
   /** Says of what comes before it that it is not; "aren't we the ones" asks. */

@@ -231,17 +231,17 @@ export const whoseTeam = setOf('our my the their your which what some another');
 
 /** "for the auditor" says who wants to know. */
 export const audience = pattern`
-    ^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia
-      |tender)
-  `;
+  ^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia
+    |tender)
+`;
 
 /** Somebody else's question: "our vendor asks who ...". */
 export const reporting = pattern`
-    (?:^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?|\b(?:the|our|my|an
-      |one|some|their) (?:\w+ )?)(?:asks?|asked|did ask|is asking|are asking|keeps? asking|wants? to know
-      |wanted to know|wonders?|wondered|is wondering|would like to know|needs? to know)(?: (?:to )?(?:me|us|again
-      |now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how|in)| $)
-  `;
+  (?:^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?|\b(?:the|our|my|an
+    |one|some|their) (?:\w+ )?)(?:asks?|asked|did ask|is asking|are asking|keeps? asking|wants? to know
+    |wanted to know|wonders?|wondered|is wondering|would like to know|needs? to know)(?: (?:to )?(?:me|us|again
+    |now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how|in)| $)
+`;
 
 /** What was said so far is told, and what comes next is asked. */
 export const but = 'but';

@@ -262,7 +262,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-function':
       'builds the image from source|turns source into an image|compiles our repository|build fleet|build machines|build environment|watches the repository|notices new commits|polls the repository|detects a new image|picks up a push|probes the health|pings our app|health probe machinery|health checker|keeps instances warm|reserve of instances|paused instances|cpu throttled when idle|wakes up instances|scaling engine|counts concurrent requests|decides to add an instance|takes instances away|ends tls before the containers|terminates tls|ships logs to cloudwatch|streams the logs|keeps a copy of the source|swaps old for new version|runs the deployment after a push|builds after a push',
     'storage-space':
-      'local files vanish|files vanish when it is replaced|local files of an instance|durable storage of state|storage of that state|keep state between deployments|files are lost on redeploy',
+      'local files vanish|local files of an instance|durable storage of state|storage of that state|keep state between deployments|files are lost on redeploy',
   },
   appconfig: {
     'resource-configuration':
@@ -370,7 +370,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports|audit behind it|audit behind the report|audit behind the pdf|audit behind soc2|soc audit itself|audit for the soc report|who did the soc audit|type ii audit|third party audit reports|supplies the reports|supplies those reports|commissions the audit|commissions that audit|has the audit made|audit reports found in artifact',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports|audit behind it|audit behind the report|audit behind the pdf|audit behind soc2|soc audit itself|audit for the soc report|who did the soc audit|type ii audit|third party audit reports|supplies the reports|supplies those reports|commissions the audit|commissions that audit|has the audit made',
     'legal-agreements':
       'baa|nda|accept the baa|nda of the report|organization agreement|account agreement|artifact agreements|agreements in artifact|accept agreements',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
@@ -887,7 +887,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'search instance failed|replace the search instance|search instance died|failed search instance|node replacement|search instance replaced|dead search node',
     'right-sizing': 'how many search machines|how many machines|how many partitions',
     scaling:
-      'moved to a bigger instance|bigger instance type overnight|scaled itself|scaled up overnight|adds partitions|adds search instances|adds instances when the data grows|index data doubles',
+      'moved to a bigger instance|bigger instance type overnight|scaled itself|scaled up overnight|adds partitions|adds search instances|adds instances when the data grows',
     'service-function':
       'tokenizes the text|splits the text into words|text normalization|stems the words|stemming algorithm|language processing engine|builds the index|builds the search index|updates the index after an upload|index updated after|splits the index|index partitioned|partitions the index|distributes the index|replicates the index partitions|copies of the index|rebuilds the index periodically|periodic rebuild|spreads the searches|distributes the searches|balances the searches|routes the queries to instances|load balancing of searches|keeps both zones in sync|zone takes the full load|ranks the hits|ranking engine|relevance calculation|computes the facets|search engine behind|search algorithm|engine that answers the searches',
   },
@@ -1403,8 +1403,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'joins servers|joins machines|domain join',
     'service-function':
       'passes on sign-ins|forwards sign-ins|forwards authentication|forwards login requests|forwards ldap queries|relays ldap|relays logins|relays authentication|proxies authentication|proxy to our ad|proxies ldap|gateway itself|runs the gateway|gateway machines|gateway servers|instances behind the gateway|copies our directory|copy of our directory in aws|caches passwords|caches credentials|stores our users in aws|stores passwords in aws|synchronizes users to aws|replicates our directory|status of gateway|connector health status|connector fails over|gateway instance dies|gateway instance fails|second gateway node|translates requests',
-    'service-availability':
-      'health of that ad|health of our ad|ad at hq|domain controllers at hq|ad it points to|health of the ad behind it',
+    'service-availability': 'health of that ad|health of our ad|ad it points to|health of the ad behind it',
   },
   dlami: {
     releases: 'builds and tests the dlami|builds the dlami images|builds and tests the images',
@@ -1523,7 +1522,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt|losing items|lose items|items get lost|items from getting lost|item in several places',
     'encryption-at-rest':
-      'aws owned key|encryption with aws owned key|data at rest be unencrypted|unencrypted at rest|at rest unencrypted|data at rest unencrypted',
+      'aws owned key|encryption with aws owned key|unencrypted at rest|at rest unencrypted|data at rest unencrypted',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores:
       'wiped items|deleted items|restore a table|ttl misconfiguration|misconfigured ttl|wrong ttl|ttl deleted too much|restorable',
@@ -3763,7 +3762,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-developer': {
     'secure-coding':
-      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines|licence-clean code|licence clean|licences of generated code|licence of suggested code|license of suggested code|transformation result|transformed code|test the transformed code|reviewing suggestions|reviewing what it suggests|accepted suggestions|stuff our devs accept|code it suggested',
+      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines|licence-clean code|licence clean|licences of generated code|licence of suggested code|license of suggested code|transformation result|transformed code|test the transformed code|reviewing suggestions|reviewing what it suggests|accepted suggestions|code it suggested',
     'service-logs': 'prompt logging',
     'service-improvement-opt-out': 'opt out',
     'model-training-data': 'train on our code|pro tier training|free tier of the assistant',
