@@ -1,7 +1,7 @@
 import { around } from '../languages/en/around.ts';
 import { clauses, contractions } from '../languages/en/clauses.ts';
 import { judging } from '../languages/en/judging.ts';
-import { company, parties, someService } from '../languages/en/parties.ts';
+import { company, inOneWay, parties, someService } from '../languages/en/parties.ts';
 import { endsAsking, lineOf } from './places.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,12 +37,17 @@ const endsWithParty = (tokens: readonly Token[], { apart, clause, at }: Token) =
 /** A word, or the two that one with an apostrophe was. */
 const plain = ({ text }: Token) => contractions.get(text) ?? text;
 
+/** "Somebody on our payroll", "the bucket owner": parties are called in one way. */
+const withParties = (line: string) => inOneWay.reduce((said, [many, one]) => said.replace(many, one), line);
+
 /** The words with what was one word with an apostrophe, and one word for each service's name. */
 const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
-  words
-    .map((token) => (names.has(token.at) ? someService : plain(token)))
-    .filter((word, place, all) => all[place + 1] !== someService || !parties.beforeName.test(word))
-    .join(' ');
+  withParties(
+    words
+      .map((token) => (names.has(token.at) ? someService : plain(token)))
+      .filter((word, place, all) => all[place + 1] !== someService || !parties.beforeName.test(word))
+      .join(' '),
+  );
 
 /** The words of each sentence, between its commas. */
 function wordsOf(tokens: readonly Token[]): Token[][][] {
@@ -64,7 +69,7 @@ export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>
   return wordsOf(tokens).map((parts, at, all) => {
     const words = parts.flat();
     return {
-      line: words.map(plain).join(' '),
+      line: withParties(words.map(plain).join(' ')),
       named: namedIn(words, names),
       parts: parts.map((part) => namedIn(part, names)),
       // "Vault lock?? In Backup": a word with a question mark asks what it is.

@@ -323,11 +323,11 @@ export const actors: readonly Naming[] = [
       an? (?:us|me) (?:thing|problem|job|task|issue)|an? ${noun} (?:for|of) ${us}
       |^(?:are|is|was|were) .* for ${us} to \w+
       |(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}
-      |(?:our|my) (?:\w+ ){0,2}(?:team|guys|people|dept|admins|squad|crew) ${noun}
+      |our people ${noun}
       |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)
       |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
       |(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun}|${ofAnother}ours|mine
-      |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|team)(?! (?:of|users?)\b))
+      |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|people)(?! (?:of|users?)\b))
       |(?:says?|said|told (?:us|me)|answered|writes|wrote) (?:\w+ ){0,4}?your(?:s|self|selves| \w+)
       |part of what (?:we|i)\b|depends? (?:up)?on (?:us|me|our|my)\b|(?:${someService}|is|are|be|it) in ${machinery}$
       |(?:one|some|part|any) of (?:our|my) (?:\w+ )?(?:${noun}s?|duties)
@@ -336,12 +336,11 @@ export const actors: readonly Naming[] = [
       |(?:is|are|be|its|thats|still|something|falls?|lands?) (?:(?:it|that|this) )?(?:on|up to|down to|with
         |for) ${department}\b|^(?:so |and )*(?:should|must|can|could) ${department}\b
       |manual (?:thing|work|job|task|step|effort|chore|labour|labor)|(?:customer|tenant)s? (?:cell|row|box)
-      |on the ${organisation}$
       |(?:${fallsTo}|(?<!inherited )by) (?!(?:the )?(?:users?|clients?)\b)${us}
       |(?:be|is|are|its|thats|isnt|arent|not|wasnt) (?:it |that )?(?:us|me|we$)|(?:isnt|arent|wasnt|werent) we
       |(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?
-      |(?:(?:is|its|isnt|was|not) (?:it )?${us} (?:who|that)|(?:us|me|we) who|(?:${ofUs}|the (?:client|customer
-        |${organisation})) (?:who|that)) \w+
+      |(?:(?:is|its|isnt|was|not) (?:it )?${us} (?:who|that)|(?:us|me|we) who|(?:${ofUs}|the (?:client
+        |customer)) (?:who|that)) \w+
       |(?:is|its) the (?:client|customer)
       |(?:^(?:the )?|(?:only|solely|purely|entirely|just|all) (?:the )?)(?:customers?|clients?)$
       |(?:${noun}|care) of ${us}(?! (?:data|content|secrets|files|traffic)\b)
@@ -453,7 +452,7 @@ export const actors: readonly Naming[] = [
         |talk)\w+ing$
       |\b(?:we|i) (?:are|am) (?:not |never |still )?(?:patch|updat|upgrad|tun|maintain|manag|rotat|fix|harden|secur
         |clean)\w*ing\b
-      |\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b
+      |\bour people (?:make|do|handle|patch|has|have)\w*\b
     `,
     owner: 'customer',
   },
@@ -503,8 +502,8 @@ export const onlyActors: readonly Naming[] = [
   },
   {
     test: pattern`
-      (?<!\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\b(?:we|i|us|me|mine|ours|(?:our
-        |my) (?:own )?(?:team|it|dept|dbas?|devs?))\b(?! ${besides}\b)
+      (?<!\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\b(?:we|i|us|me|mine|ours|our people)\b
+      (?! ${besides}\b)
     `,
     owner: 'customer',
   },
@@ -521,7 +520,7 @@ export const forUs = new RegExp(
   pattern`
     (?<!\b(?:(?:no|zero) (?:\w+ ){0,2}\w+|left|anything|something|nothing|much|work|remains?|stays?|task|job|duty|chore
       |thing|problem|homework
-      |thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team)|(?<=\b(?:aws|amazon) .*)(?:the|its
+      |thats|its)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|people)|(?<=\b(?:aws|amazon) .*)(?:the|its
       |their) (?:customers?|clients?|tenants?))\b(?! to\b)
   `,
   'g',

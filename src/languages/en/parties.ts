@@ -19,10 +19,6 @@ export const auxiliaries =
 /** The same, as one piece of a pattern. */
 export const auxiliary = `(?:${auxiliaries}|gonna|oughtn?t?(?= (?:we|i|they)\\b)|need(?= (?:we|i|one)\\b))`;
 
-/** "One of us", "nobody here", "someone on my payroll": a person of the house. */
-export const ofUs =
-  '(?:(?:one|any|some|none|either) of (?:us|ours)|yours truly|(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human) (?:here|of (?:ours|mine|our own)|(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?(?:\\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org|organi[sz]ation|bank|firm)))';
-
 /** Who works in a house. */
 const people =
   'team|people|guys?|folks|lads|staff|admins?|devs?|developers|architects?|engineers?|techs?|dbas?|sres?|dept|department|squad|crew|lawyers|secops|devops|freelancer|contractor|sysadmins?|specialists?|analysts?|colleagues?|agents?|stewards';
@@ -33,8 +29,51 @@ export const roles = '(?:dbas|sres|devs|developers|sysadmins|secops|devops|oncal
 /** A part of a house that is called without an article: "is that on marketing?" */
 export const department = '(?:marketing|finance|legal|hr|sales|ops|infra|platform|sre|qa|accounting|procurement)';
 
+const someone = '(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a person|a human)';
+
+/** The many names of the customer and of its people, and the one that each is given. */
+const names: readonly (readonly [many: RegExp, one: string])[] = [
+  [
+    // "Someone on my payroll", "nobody in the server room".
+    any`
+      (?<=\b${someone} )(?:of (?:ours|mine|our own)
+      |(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?
+        (?:\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org
+        |organi[sz]ation|bank|firm))
+    `,
+    'here',
+  ],
+  [
+    // "Our own security team", "the dba", "bank IT", "SREs".
+    any`
+      (?:our|my) (?:own )?(?:(?!aws\b|amazon\b|account\b|support\b)\w+ )?(?:${people})
+      |(?:our|my) (?:own )?(?:company|ops|noc|soc(?! \d)|it|office)
+      |the (?:(?!aws\b|amazon\b|${someService}\b|provider\b|vendor\b|support\b)\w+ )?(?:dba|team|squad|crew|stewards
+        |admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\b)
+      |(?<!\b(?:an?|some|any|their) )${roles}
+      |(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\b|$)|yours truly
+    `,
+    'our people',
+  ],
+  [
+    // "The bucket owner", "the reporting entity", "the bank".
+    any`
+      (?:the|a|an) (?:buyer|subscriber|sender|publisher|(?:account|bucket|key|queue|domain|topic|resource|data
+        |${someService}) owner|(?:reporting|assessed|audited|legal) entity)s?
+      |the (?:members|participants)|the ${organisation}
+    `,
+    'the customer',
+  ],
+];
+
+/** The same, everywhere in a line. */
+export const inOneWay = names.map(([many, one]) => [new RegExp(many, 'g'), one] as const);
+
+/** "One of us", "nobody here": a person of the house. */
+export const ofUs = `(?:(?:one|any|some|none|either) of (?:us|ours)|${someone} here)`;
+
 /** The customer. */
-export const us = `(?:we|us|i|me|${ofUs}|(?:the|a|an) (?:customer|client|user|tenant|buyer|subscriber|sender|publisher|(?:account|bucket|key|queue|domain|topic|resource|data|thatservice) owner|(?:reporting|assessed|audited|legal) entity)s?|customers?|clients?|users?|subscribers|tenants|ourselves|the (?:members|participants)|the ${organisation}|${roles}|the (?:(?!aws\\b|amazon\\b|${someService}\\b|provider\\b|vendor\\b|support\\b)\\w+ )?(?:dba|team|squad|crew|stewards|admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\\b)|(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\\b|$)|(?:our|my) (?:own )?(?:(?!aws\\b|amazon\\b|account\\b|support\\b)\\w+ )?(?:${people})|(?:our|my) (?:own )?(?:side|company|ops|noc|soc(?! \\d)|it|office))`;
+export const us = `(?:we|us|i|me|our people|${ofUs}|(?:(?:the|a|an) )?(?:customer|client|user)s?|(?:the|a|an) tenant|tenants|subscribers|ourselves|(?:our|my) (?:own )?side)`;
 
 /** AWS. */
 export const them =
