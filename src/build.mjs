@@ -72,7 +72,7 @@ async function precompute() {
   const { vocabularyOf } = await built('understand/vocabulary.js');
   const { cues } = await built('languages/en/cues.js');
   const { openedBy } = await built('understand/openings.js');
-  const reading = (file) => `readFileSync(new URL('./${file}', import.meta.url), 'latin1')`;
+  const reading = (file) => `readFileSync(new URL('./${file}', import.meta.url))`;
   writeFileSync(packedFile, packed(vocabularyOf(dataset)));
   writeFileSync(join(modules, 'understand', 'cues.json'), JSON.stringify(openedBy(cues)));
   for (const path of dataAlone) {
@@ -83,7 +83,7 @@ async function precompute() {
     writeFileSync(
       join(modules, `${path}.js`),
       `import { readFileSync } from 'node:fs';
-export const { ${Object.keys(exported).join(', ')} } = JSON.parse(${reading(`${basename(path)}.json`)});
+export const { ${Object.keys(exported).join(', ')} } = JSON.parse(${reading(`${basename(path)}.json`)}.toString('latin1'));
 `,
     );
   }

@@ -27,14 +27,15 @@ function asLine([id, { service, pages }]: readonly [string, ServiceFile]): strin
 /** The files as a text of ASCII letters. */
 export const written = (files: Files): string => Object.entries(files).map(asLine).join('\n');
 
-/** The files of a text that `written` made. What a service says is read when it is first looked at. */
-export function filesIn(text: string): Files {
-  const fileOf = (line: string): readonly [string, ServiceFile] => {
-    const end = line.indexOf(gap);
-    const [id, head] = JSON.parse(line.slice(0, end)) as [string, Head | { readonly movedTo: string }];
+/** The files in the bytes of a text that `written` made. What a service says is read when it is first looked at. */
+export function filesIn(bytes: Buffer): Files {
+  const jsonIn = (from: number, to: number): unknown => JSON.parse(bytes.toString('latin1', from, to));
+  const fileOf = (from: number, to: number): readonly [string, ServiceFile] => {
+    const end = bytes.indexOf(gap, from);
+    const [id, head] = jsonIn(from, end) as [string, Head | { readonly movedTo: string }];
     let rest: Rest | null = null;
     const read = (): Rest => {
-      rest ??= JSON.parse(line.slice(end + gap.length)) as Rest;
+      rest ??= jsonIn(end + gap.length, to) as Rest;
       return rest;
     };
     const service =
@@ -59,5 +60,12 @@ export function filesIn(text: string): Files {
       },
     ];
   };
-  return Object.fromEntries(text === '' ? [] : text.split('\n').map(fileOf));
+  const files: (readonly [string, ServiceFile])[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const newline = bytes.indexOf('\n', from);
+    const to = newline < 0 ? bytes.length : newline;
+    files.push(fileOf(from, to));
+    from = to + 1;
+  }
+  return Object.fromEntries(files);
 }

@@ -7,24 +7,26 @@ export type WordFilter = Uint8Array;
 const places = 2 ** 21;
 const looks = 4;
 
-/** Two hashes of a word (FNV-1a and its sibling that multiplies first), well mixed: the places it is looked for at follow from them. */
-function hashesOf(word: string): readonly [number, number] {
-  let one = 0x811c9dc5;
-  let other = 0x9e3779b1;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other, 0x85ebca6b) ^ code;
-  }
-  one = Math.imul(one ^ (one >>> 15), 0x2c1b3c6d);
-  other = Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
-  return [(one ^ (one >>> 12)) >>> 0, ((other ^ (other >>> 16)) >>> 0) | 1];
+/** A hash of a word (FNV-1a), well mixed. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) >>> 0;
+}
+
+/** Another, by which the places that follow the first one lie apart: odd. */
+function stepOf(word: string): number {
+  let hash = 0x9e3779b1;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash, 0x85ebca6b) ^ word.charCodeAt(at);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) | 1;
 }
 
 export function filterOf(words: Iterable<string>): WordFilter {
   const filter = new Uint8Array(places / 8);
   for (const word of words) {
-    const [first, step] = hashesOf(word);
+    const [first, step] = [hashOf(word), stepOf(word)];
     for (let look = 0; look < looks; look += 1) {
       const place = (first + Math.imul(look, step)) & (places - 1);
       filter[place >> 3] = (filter[place >> 3] as number) | (1 << (place & 7));
@@ -34,7 +36,7 @@ export function filterOf(words: Iterable<string>): WordFilter {
 }
 
 export function passes(filter: WordFilter, word: string): boolean {
-  const [first, step] = hashesOf(word);
+  const [first, step] = [hashOf(word), stepOf(word)];
   for (let look = 0; look < looks; look += 1) {
     const place = (first + Math.imul(look, step)) & (places - 1);
     if (((filter[place >> 3] as number) & (1 << (place & 7))) === 0) return false;

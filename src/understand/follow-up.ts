@@ -226,7 +226,8 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   if (says(alone.line, 'outside') && !goesBack) return true;
   if (alone.readings.some(isEnough) || turns.ofIt.test(alone.line) || says(alone.line, 'mayWho')) return false;
   const strange = besidesNames(alone).filter(
-    ({ text, stem, at }) => !conversationalWords.has(text) && !lexicon.rarity.has(stem) && !alone.conceptPlaces.has(at),
+    ({ text, stem, at }) =>
+      !conversationalWords.has(text) && lexicon.rarity.get(stem) === undefined && !alone.conceptPlaces.has(at),
   );
   return strange.length > 1;
 }

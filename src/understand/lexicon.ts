@@ -13,6 +13,7 @@ import { bitsOf, type PhraseTree, type Sieve } from './phrases.ts';
 import { type Recall, recalling } from './recall.ts';
 import type { Learned } from './softmax.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
+import type { Index } from './table.ts';
 
 /** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, part of a combination. */
 export type Naming =
@@ -27,7 +28,7 @@ export type Naming =
 export type AskNumber = number;
 
 /** Names without blanks, of three letters or more. */
-export type Compact = { readonly namings: ReadonlyMap<string, Naming>; readonly sieve: Sieve };
+export type Compact = { readonly namings: Index<Naming>; readonly sieve: Sieve };
 
 /** Words that stand for something to be done. `on`: only where this service is asked about. */
 export type AskPhrase = {
@@ -62,8 +63,6 @@ export type IncidentPhrase = { readonly stems: readonly string[]; readonly incid
 
 export type Hint = { readonly is: ServiceId; readonly of: Runnable; readonly strength: 'strong' | 'weak' | 'alone' };
 
-/** What is looked up by a stem. */
-export type Index<Value> = { readonly get: (stem: string) => Value | undefined };
 export type AskIndex = Index<readonly AskPhrase[]>;
 
 /** All that is said in languages/ and in the dataset's names, put in order for looking up, and what was learned. No functions: it can be written to a file. */
@@ -86,9 +85,9 @@ export type Vocabulary = {
   readonly ownThings: AskIndex;
   /** Which asks a stem speaks for, each followed by how much. */
   readonly overlap: Index<readonly number[]>;
-  readonly rarity: ReadonlyMap<string, number>;
-  /** Whose things alone (a service's and its ways of running') have a stem; null where those of several services do. */
-  readonly thingsOf: ReadonlyMap<string, ServiceId | null>;
+  readonly rarity: Index<number>;
+  /** Whose things alone (a service's and its ways of running') have a stem; none where those of several services do. */
+  readonly thingsOf: Index<ServiceId>;
   /** The words that names, terms and phrases are made of, those asked for most first: what a misspelt word may be meant for. */
   readonly spellable: ReadonlySet<string>;
   /** What is no misspelt name. */
@@ -161,7 +160,7 @@ function speaking({ asks, incidents, overlap, rarity }: Vocabulary): Lexicon['sp
         asks: asks.get(stem) ?? [],
         incidents: incidents.get(stem) ?? [],
         overlap: overlap.get(stem) ?? [],
-        known: rarity.has(stem),
+        known: rarity.get(stem) !== undefined,
       };
       if (met.size > 20_000) met.clear();
       met.set(stem, found);

@@ -101,7 +101,7 @@ export function madeUpService(lexicon: Lexicon, { mentions, services, tokens }: 
   return tokens.some(({ text, stem, at, clause, capital, apart }) => {
     if (text.length < 3 || apart || !ofAws.has(textAt(tokens, at - 1)) || tokens[at - 1]?.clause !== clause)
       return false;
-    if (capital) return !lexicon.rarity.has(stem) && !afterAws.has(text);
+    if (capital) return lexicon.rarity.get(stem) === undefined && !afterAws.has(text);
     return services.length === 0 && !lexicon.spelling.known(text);
   });
 }

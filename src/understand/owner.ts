@@ -292,7 +292,7 @@ function ofSomeService(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], w
 /** A question without a service must be about the model: half of its content words, at least, are the model's. */
 function covers(lexicon: Lexicon, seen: Sighting): boolean {
   const content = contentOf(seen.tokens).filter(({ text }) => !text.endsWith(adverbEnding));
-  const known = content.filter(({ stem, at }) => lexicon.rarity.has(stem) || seen.conceptPlaces.has(at));
+  const known = content.filter(({ stem, at }) => lexicon.rarity.get(stem) !== undefined || seen.conceptPlaces.has(at));
   return content.length < 2 || known.length * 2 >= content.length || sureness(seen) > bar.strange;
 }
 

@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import { type Dataset, dataset } from '../dataset/dataset.ts';
+import { type Dataset, dataset, type ServiceId } from '../dataset/dataset.ts';
 import {
   type AskIndex,
   type AskPhrase,
   askPhrase,
   type IncidentPhrase,
-  type Index,
+  type Naming,
   type Vocabulary,
 } from './lexicon.ts';
+import type { Node, PhraseTree, Sieve } from './phrases.ts';
+import type { Learned } from './softmax.ts';
+import { type Index, lookingUp, type Table, tableOf } from './table.ts';
 
 /*
  * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
@@ -18,23 +21,30 @@ import {
 /** Where the build puts it. */
 export const packedFile = new URL('./vocabulary.bin', import.meta.url);
 
-/** Texts in one array of bytes, which is read at once and stays outside of what is searched for garbage. */
-type Texts = {
-  readonly keys: readonly string[];
-  /** Where each key's text ends; it begins where the one before ends. */
-  readonly ends: Uint32Array;
-  readonly bytes: Uint8Array;
-};
-type Indexes = {
-  readonly incidents: Texts;
-  readonly asks: Texts;
-  /** A service's own index in one text. */
-  readonly things: Texts;
-  readonly ownThings: Texts;
-  readonly overlap: Texts;
-};
+/** What a vocabulary has as tables: by words, by stems or by ids of services. */
+type Tables = {
+  readonly compactNames: { readonly namings: Table; readonly sieve: Sieve };
+  readonly incidents: Table;
+  readonly asks: Table;
+  /** A service's own index in one value. */
+  readonly things: Table;
+  readonly ownThings: Table;
+  readonly overlap: Table;
+  readonly rarity: Table;
+  readonly thingsOf: Table;
+  readonly leanings: Omit<Vocabulary['leanings'], 'numbers'>;
+  readonly kinds: Omit<Vocabulary['kinds'], 'numbers'>;
+  /** Of the words that were learned: the same of both. */
+  readonly numbers: Table;
+} & Readonly<Record<(typeof trees)[number], PackedTree>>;
 /** `places`: on which services a phrase of theirs counts; many phrases count on the same. */
-type Packed = Omit<Vocabulary, keyof Indexes> & Indexes & { readonly places: readonly Services[] };
+type Packed = Omit<Vocabulary, keyof Tables> & Tables & { readonly places: readonly Services[] };
+
+const trees = ['names', 'hints', 'conditions', 'concepts', 'called'] as const;
+
+type PackedTree = Omit<PhraseTree<unknown>, 'root'> & { readonly root: Table };
+/** A node of a tree: what it means, if anything, and where it goes on. */
+type Branch = readonly [meaning: unknown, next: readonly (readonly [word: string, Branch])[]];
 
 type Services = NonNullable<AskPhrase['on']>;
 
@@ -44,17 +54,30 @@ type Row = readonly [stems: readonly string[], ask: number, weight: number, on: 
 /** What `vocabularyOf` makes an index of. */
 const entriesOf = <Value>(index: Index<Value>) => [...(index as ReadonlyMap<string, Value>)];
 
-function textsOf(entries: readonly (readonly [string, unknown])[]): Texts {
-  const texts = entries.map(([, value]) => Buffer.from(JSON.stringify(value)));
-  let end = 0;
-  const ends = Uint32Array.from(texts, ({ length }) => {
-    end += length;
-    return end;
-  });
-  return { keys: entries.map(([key]) => key), ends, bytes: new Uint8Array(Buffer.concat(texts)) };
+const table = (index: Index<unknown>): Table => tableOf(entriesOf(index));
+
+const branchOf = ({ meaning, next }: Node<unknown>): Branch => [
+  meaning,
+  [...(next ?? [])].map(([word, node]) => [word, branchOf(node)]),
+];
+
+function nodeOf([meaning, next]: Branch): Node<unknown> {
+  return { meaning, next: next.length === 0 ? null : new Map(next.map(([word, branch]) => [word, nodeOf(branch)])) };
 }
 
-const texts = (index: Index<unknown>): Texts => textsOf(entriesOf(index));
+const packedTree = ({ root, ...tree }: PhraseTree<unknown>): PackedTree => ({
+  ...tree,
+  root: tableOf(entriesOf(root).map(([word, node]) => [word, branchOf(node)])),
+});
+
+const treeOf = ({ root, ...tree }: PackedTree): PhraseTree<unknown> => ({
+  ...tree,
+  root: lookingUp(root, (json) => nodeOf(json as Branch)),
+});
+
+/** The same of each tree. */
+const ofTrees = <From, To>(all: Readonly<Record<(typeof trees)[number], From>>, made: (tree: From) => To) =>
+  Object.fromEntries(trees.map((name) => [name, made(all[name])])) as Record<(typeof trees)[number], To>;
 
 /** A vocabulary as the bytes of a file. */
 export function packed(vocabulary: Vocabulary): Buffer {
@@ -67,69 +90,62 @@ export function packed(vocabulary: Vocabulary): Buffer {
     numbers.set(key, known);
     return known;
   };
-  const rows = (index: AskIndex) =>
-    entriesOf(index).map(
-      ([key, phrases]) =>
-        [
-          key,
-          phrases.map(
-            ({ stems, ask, weight, on, words, worded }): Row => [
-              stems,
-              ask,
-              weight,
-              placeOf(on),
-              words,
-              worded ? 1 : 0,
-            ],
-          ),
-        ] as const,
-    );
+  const row = ({ stems, ask, weight, on, words, worded }: AskPhrase): Row => [
+    stems,
+    ask,
+    weight,
+    placeOf(on),
+    words,
+    worded ? 1 : 0,
+  ];
+  const rows = (index: AskIndex) => entriesOf(index).map(([key, phrases]) => [key, phrases.map(row)] as const);
+  const { namings, sieve } = vocabulary.compactNames;
+  const withoutNumbers = <Class extends string>({ classes, marks }: Learned<Class>) => ({ classes, marks });
   return serialize({
     ...vocabulary,
-    incidents: texts(vocabulary.incidents),
-    asks: textsOf(rows(vocabulary.asks)),
-    things: textsOf(entriesOf(vocabulary.things).map(([id, own]) => [id, rows(own)])),
-    ownThings: textsOf(rows(vocabulary.ownThings)),
-    overlap: texts(vocabulary.overlap),
+    ...ofTrees(vocabulary, packedTree),
+    compactNames: { namings: table(namings), sieve },
+    incidents: table(vocabulary.incidents),
+    asks: tableOf(rows(vocabulary.asks)),
+    things: tableOf(entriesOf(vocabulary.things).map(([id, own]) => [id, rows(own)])),
+    ownThings: tableOf(rows(vocabulary.ownThings)),
+    overlap: table(vocabulary.overlap),
+    rarity: table(vocabulary.rarity),
+    thingsOf: table(vocabulary.thingsOf),
+    leanings: withoutNumbers(vocabulary.leanings),
+    kinds: withoutNumbers(vocabulary.kinds),
+    numbers: table(vocabulary.kinds.numbers),
     places,
   } satisfies Packed);
 }
 
-/** Each value is read when it is first looked up. */
-function index<Value extends object>({ keys, ends, bytes }: Texts, read: (json: unknown) => Value): Index<Value> {
-  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const values = new Map<string, number | Value>(keys.map((key, at) => [key, at]));
-  return {
-    get: (stem) => {
-      const found = values.get(stem);
-      if (typeof found !== 'number') return found;
-      const value = read(JSON.parse(own.toString('utf8', found === 0 ? 0 : ends[found - 1], ends[found])));
-      values.set(stem, value);
-      return value;
-    },
-  };
-}
+/** What needs no making from its JSON. */
+const as =
+  <Value>() =>
+  (json: unknown) =>
+    json as Value;
 
 /** The vocabulary in the bytes that `packed` made; its arrays are parts of them. Throws on other bytes. */
 export function unpacked(bytes: Uint8Array): Vocabulary {
-  const { places, ...from } = deserialize(bytes) as Packed;
+  const { places, numbers: ofWords, ...from } = deserialize(bytes) as Packed;
   const phraseOf = ([stems, ask, weight, on, words, worded]: Row): AskPhrase =>
     askPhrase({ stems, ask, weight, on: places[on] ?? null, words, worded: worded === 1 });
   const phrases = (json: unknown) => (json as Row[]).map(phraseOf);
-  // The same of both. As an object's keys they are V8's own strings: looked up by such, they are found without being read.
-  const own: Record<string, number> = Object.create(null);
-  for (const [word, number] of from.kinds.numbers) own[word] = number;
-  const numbers = new Map(Object.entries(own));
+  const numbers = lookingUp(ofWords, as<number>());
   return {
     ...from,
-    incidents: index(from.incidents, (json) => json as readonly IncidentPhrase[]),
-    asks: index(from.asks, phrases),
-    things: index(
+    ...(ofTrees(from, treeOf) as Pick<Vocabulary, (typeof trees)[number]>),
+    compactNames: { ...from.compactNames, namings: lookingUp(from.compactNames.namings, as<Naming>()) },
+    incidents: lookingUp(from.incidents, as<readonly IncidentPhrase[]>()),
+    asks: lookingUp(from.asks, phrases),
+    things: lookingUp(
       from.things,
       (json): AskIndex => new Map((json as [string, Row[]][]).map(([key, rows]) => [key, phrases(rows)])),
     ),
-    ownThings: index(from.ownThings, phrases),
-    overlap: index(from.overlap, (json) => json as readonly number[]),
+    ownThings: lookingUp(from.ownThings, phrases),
+    overlap: lookingUp(from.overlap, as<readonly number[]>()),
+    rarity: lookingUp(from.rarity, as<number>()),
+    thingsOf: lookingUp(from.thingsOf, as<ServiceId>()),
     leanings: { ...from.leanings, numbers },
     kinds: { ...from.kinds, numbers },
   };

@@ -1,10 +1,11 @@
+import type { Index } from './table.ts';
 import { stemOf, type Token, type Word, wordOf, wordsOf } from './tokens.ts';
 
 /** A run of words that was found: from word `from` up to and without word `to`. */
 export type Found<Meaning> = { readonly meaning: Meaning; readonly from: number; readonly to: number };
 
 /** `next`: null where no phrase goes on. */
-type Node<Meaning> = { next: Map<string, Node<Meaning>> | null; meaning: Meaning | null };
+export type Node<Meaning> = { next: Map<string, Node<Meaning>> | null; meaning: Meaning | null };
 
 /**
  * Roughly which words are known: one byte for all that begin with the same two letters, end with the same and are as long (a
@@ -32,7 +33,7 @@ export const mayKnow = (sieve: Sieve, first: string, second = ''): boolean =>
 /** Phrases that are looked up word by word, in order. `by`: names in the singular, everything else by stem. */
 export type PhraseTree<Meaning> = {
   readonly by: 'singular' | 'stem';
-  readonly root: ReadonlyMap<string, Node<Meaning>>;
+  readonly root: Index<Node<Meaning>>;
   readonly starts: Sieve;
 };
 

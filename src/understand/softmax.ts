@@ -1,3 +1,5 @@
+import type { Index } from './table.ts';
+
 /**
  * What a question is weighed by: words, each also beside another. `pairs`: for each mark the place in `words` of what it stands
  * beside and that of its word, one after the other. The first of `words` is '': what stands beside nothing stands beside that.
@@ -22,26 +24,34 @@ export function markNames({ words, pairs }: Marks): string[] {
 
 /**
  * What was learned (test/questions/learn.ts): for each mark a number a class, in hundredths; the last class is measured against
- * and has none. A hash table in three arrays, which a file can hold as they are: words have numbers, a mark's key is made of its
- * two, and stands in `keys` at the first free place from where its hash points (0: free); its weights stand at the same place.
+ * and has none. `marks` is a hash table that a file can hold as it is: at the first free place from where a mark's hash points
+ * stand the numbers of its two words and behind them its weights, so that one look at the memory finds all of it. Free: two zeros.
  */
 export type Learned<Class extends string> = {
   readonly classes: readonly Class[];
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly keys: Int32Array;
-  readonly weights: Int16Array;
+  readonly numbers: Index<number>;
+  readonly marks: Int16Array;
 };
 
-/** More words than this are not told apart in a key. */
+/** More words than this do not fit into a place. */
 const wordsAtMost = 1 << 15;
 
-const keyOf = (beside: number, word: number) => beside * wordsAtMost + word;
+/** The numbers of a mark's two words stand before its weights. */
+const ofWords = 2;
 
-/** Where a key stands, or the free place where it would: neighbours of a key lie far from it (Knuth's multiplicative hashing). */
-function placeOf(keys: Int32Array, key: number): number {
-  let place = (Math.imul(key, 0x9e3779b1) >>> 7) & (keys.length - 1);
-  while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & (keys.length - 1);
-  return place;
+/** How much of `marks` one mark takes. */
+const sizeOf = (classes: readonly string[]) => ofWords + classes.length - 1;
+
+/** Where a mark stands, or the free place where it would: neighbours lie far from one another (Knuth's multiplicative hashing). */
+function placeOf(marks: Int16Array, size: number, beside: number, word: number): number {
+  const places = marks.length / size;
+  let place = (Math.imul(beside * wordsAtMost + word, 0x9e3779b1) >>> 7) & (places - 1);
+  for (;;) {
+    const at = place * size;
+    const is = marks[at] === beside && marks[at + 1] === word;
+    if (is || (marks[at] === 0 && marks[at + 1] === 0)) return at;
+    place = (place + 1) & (places - 1);
+  }
 }
 
 /**
@@ -61,42 +71,40 @@ export function learnedIn<Class extends string>(
     return known;
   };
   // Half of the places stay free at least, so that the first one looked at is mostly the right one.
-  const keys = new Int32Array(2 ** Math.ceil(Math.log2(2 * lines.length + 1)));
-  const weights = new Int16Array(keys.length * (classes.length - 1));
+  const size = sizeOf(classes);
+  const marks = new Int16Array(2 ** Math.ceil(Math.log2(2 * lines.length + 1)) * size);
   for (const line of lines) {
     const [mark, ...own] = line.split('\t') as [string, ...string[]];
     const blank = mark.indexOf(' ');
-    const key = keyOf(numberOf(mark.slice(0, Math.max(0, blank))), numberOf(mark.slice(blank + 1)));
-    const place = placeOf(keys, key);
-    keys[place] = key;
-    weights.set(own.map(Number), place * (classes.length - 1));
+    const beside = numberOf(mark.slice(0, Math.max(0, blank)));
+    const word = numberOf(mark.slice(blank + 1));
+    marks.set([beside, word, ...own.map(Number)], placeOf(marks, size, beside, word));
   }
-  return { classes, numbers, keys, weights };
+  return { classes, numbers, marks };
 }
 
 /** How likely each class is by some marks: a softmax over the sums of their weights. Adds up to 1. */
 export function chancesOf<Class extends string>(
-  { classes, numbers, keys, weights }: Learned<Class>,
+  { classes, numbers, marks }: Learned<Class>,
   { words, pairs }: Marks,
 ): Readonly<Record<Class, number>> {
   const known: (number | undefined)[] = [];
   for (const word of words) known.push(numbers.get(word));
   const sums = new Float64Array(classes.length);
-  const size = classes.length - 1;
+  const last = classes.length - 1;
   for (let at = 0; at < pairs.length; at += 2) {
     const beside = known[pairs[at] as number];
     const word = known[pairs[at + 1] as number];
     if (beside === undefined || word === undefined) continue;
-    const place = placeOf(keys, keyOf(beside, word));
-    if (keys[place] === 0) continue;
-    for (let of = 0; of < size; of += 1) sums[of] = (sums[of] as number) + (weights[place * size + of] as number);
+    const from = placeOf(marks, last + ofWords, beside, word) + ofWords;
+    for (let of = 0; of < last; of += 1) sums[of] = (sums[of] as number) + (marks[from + of] as number);
   }
   let all = 0;
-  for (let at = 0; at <= size; at += 1) {
+  for (let at = 0; at <= last; at += 1) {
     sums[at] = Math.exp((sums[at] as number) / 100);
     all += sums[at] as number;
   }
   const chances = {} as Record<Class, number>;
-  for (let at = 0; at <= size; at += 1) chances[classes[at] as Class] = (sums[at] as number) / all;
+  for (let at = 0; at <= last; at += 1) chances[classes[at] as Class] = (sums[at] as number) / all;
   return chances;
 }

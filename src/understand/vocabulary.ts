@@ -22,7 +22,6 @@ import {
   askOf,
   askPhrase,
   asksIn,
-  type Compact,
   type Hint,
   type IncidentPhrase,
   type Naming,
@@ -252,7 +251,7 @@ function rarityOf(data: Dataset, rows: readonly Row[]): Pick<Vocabulary, 'rarity
       else duties.set(stem, new Set([idOf(ask)]));
     }
   const rarity = new Map([...duties].map(([stem, of]) => [stem, Math.log(1 + 120 / of.size)]));
-  const thingsOf = new Map<string, ServiceId | null>();
+  const ownersOf = new Map<string, ServiceId | null>();
   for (const { stems, on, ask } of rows) {
     if (on === null) continue;
     if (isEveryday(data, ask)) {
@@ -263,10 +262,11 @@ function rarityOf(data: Dataset, rows: readonly Row[]): Pick<Vocabulary, 'rarity
     const owner = only === undefined ? null : (data.services.get(only)?.variantOf ?? only);
     for (const stem of stems) {
       if (!rarity.has(stem)) rarity.set(stem, rarest);
-      const known = thingsOf.get(stem);
-      thingsOf.set(stem, known === undefined || known === owner ? owner : null);
+      const known = ownersOf.get(stem);
+      ownersOf.set(stem, known === undefined || known === owner ? owner : null);
     }
   }
+  const thingsOf = new Map([...ownersOf].filter((one): one is [string, ServiceId] => one[1] !== null));
   return { rarity, thingsOf };
 }
 
@@ -330,7 +330,7 @@ function phrasesOf(
   return { asks, things, ownThings };
 }
 
-function compactOf(names: readonly (readonly [string, Naming])[]): Compact {
+function compactOf(names: readonly (readonly [string, Naming])[]) {
   const namings = new Map<string, Naming>();
   for (const [name, naming] of names) {
     const compact = wordsOf(name).join('');

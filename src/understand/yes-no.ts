@@ -72,7 +72,7 @@ export function asksForMore(line: string): boolean {
 
 /** "Is slide 12 right?", "I read this, is it so?": nothing is said but what is thought of the sentences before. */
 export const judgesOnly = ({ line }: Sentence): boolean =>
-  judging.asks.test(line) || judging.asks.test(line.replace(around.tags, ''));
+  !asking.who.test(line) && (judging.asks.test(line) || judging.asks.test(line.replace(around.tags, '')));
 
 /** "That can't be true, can it?": nothing is said but that what was said before is not so. */
 export const deniesOnly = ({ line }: Sentence): boolean => denialIn(line)?.index === 0;

@@ -6,19 +6,19 @@ import { filesIn, plainJson, written } from '../../src/dataset/written.ts';
 test('what the build writes of the services is read as it was', () => {
   const text = written(serviceFiles);
   expect(text).toMatch(/^[\x20-\x7e\t\n]*$/);
-  expect(filesIn(text)).toEqual(serviceFiles);
+  expect(filesIn(Buffer.from(text))).toEqual(serviceFiles);
 });
 
 test('a service that moved has pages and no facts', () => {
   const moved = { gone: { pages: {}, service: { movedTo: 'there' } } };
-  expect(filesIn(written(moved))).toEqual(moved);
-  expect(datasetOf(filesIn(written(moved)), '2026-11-30').moved.get('gone')).toBe('there');
+  expect(filesIn(Buffer.from(written(moved)))).toEqual(moved);
+  expect(datasetOf(filesIn(Buffer.from(written(moved))), '2026-11-30').moved.get('gone')).toBe('there');
 });
 
 test('what a service says is not read before it is looked at', () => {
   const [line = ''] = written(serviceFiles).split('\n');
   const [head] = line.split('\t');
-  const files = filesIn(`${head}\tno JSON`);
+  const files = filesIn(Buffer.from(`${head}\tno JSON`));
   const [[, file] = []] = Object.entries(files);
   expect(file?.service).toHaveProperty('name');
   expect(() => file?.pages).toThrow(SyntaxError);

@@ -1,7 +1,7 @@
 /** Who is said to act, from "it is not ours" to the mere name of a party. */
 
 import type { Owner } from '../../dataset/schema.ts';
-import { auxiliary, department, noun, ofUs, organisation, roles, someService, them, us } from './parties.ts';
+import { auxiliary, department, noun, ofUs, roles, someService, them, us } from './parties.ts';
 import { any, pattern } from './pattern.ts';
 
 /** Before what somebody has to do. */
