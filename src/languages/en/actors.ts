@@ -359,6 +359,7 @@ export const actors: readonly Naming[] = [
       |(?:aws|amazon)s? (?:is |are )?(?:to blame|at fault|on the hook|liable|accountable|responsible)
       |(?:is|are|was) (?:\w+ ){1,5}(?:aws|amazon)s? to \w+
       |(?:is|its|be|isnt|not|was|wasnt) (?:it )?${them} (?:who|that|which)|for ${them} to \w+
+      |(?:gotta|got to|has to|have to|must|should) be ${them}
       |(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)
       |(?:aws|amazons?) (?:too|also|as well|entirely|alone|in (?:each|every|all) cases?|for (?:all|each|both))
       |(?:^|\b(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?

@@ -33,7 +33,8 @@ export const asking = {
   `,
   /** "Are there any patches", "anything for us to do?" */
   anyThere: pattern`
-    \b(?:isnt|arent|wasnt) (?:that|this|it) (?:an?|the|what|something|one of)\b|\b(?:is|are) there any\b
+    \bany of (?:it|that|them|these|those|this) (?:\w+ ){0,3}?(?:by|on|for|from|with) (?:${us}|${them})\b
+    |\b(?:isnt|arent|wasnt) (?:that|this|it) (?:an?|the|what|something|one of)\b|\b(?:is|are) there any\b
     |\b(?:any|anything|something) (?:\w+ ){0,3}(?:for|on|from|with|by) (?:us|me|our (?:side|end|part))
       (?: to \w+.*)?$
     |^(?:(?:so|and|but|or) )*(?:any|anything|something) (?:\w+ ){0,3}?(?:(?:we|i) (?:need|have|must|should|ought)\b
@@ -99,6 +100,9 @@ export const asking = {
       |see|know|manage|govern|approve|settle|rule)s? (?:on )?who\b
     |^which (?=(?:aws|amazon|they|we|i) (?:\w+ly )?(?:does|do|did|has|have|will|would|must|should)\b)
     |(?<=\w) (?:of|with|in|from|to) what (?!${auxiliary}\b|happens|about)(?=\w)
+    |(?<=\w) (?:on|by|for|at|over|after|upon) what (?=(?:they|it|we|its|our|the|aws|amazon|${someService})\b)
+    |^(?:(?:so|and|but|then) )*(?:whats|what (?:is|are|runs|sits|lies|lives|stands)) (?=(?:below|under|underneath
+      |beneath|behind|inside|above|around|on top of) )
   `,
     'g',
   ),

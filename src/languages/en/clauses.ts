@@ -1,5 +1,6 @@
 /** How a sentence is put together. */
 
+import { acts } from './by-itself.ts';
 import { auxiliary, someService, them, us } from './parties.ts';
 import { pattern } from './pattern.ts';
 
@@ -44,7 +45,7 @@ export const clauses = {
   ownSubject: pattern`
     ^(?:(?:so|and|but|then|thats|its|surely|(?:some|any|no)thing(?: that| which)?) )*(?:we|i|aws|amazon|they
       |${someService} (?:should|does|doesnt|will|wont)
-      |theres no \w+(?: \w+)?(?: (?:that|which))? (?:we|i)|(?:still )?(?:gotta|have to|need to|must)) \w
+      |it(?= (?:also |just |then |even )?${acts}(?:e?s|ies)\b)|theres no \w+(?: \w+)?(?: (?:that|which))? (?:we|i)|(?:still )?(?:gotta|have to|need to|must)) \w
   `,
   /** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */
   alternative: pattern`

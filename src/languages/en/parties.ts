@@ -50,7 +50,7 @@ const names: readonly (readonly [many: RegExp, one: string])[] = [
       |(?:our|my) (?:own )?(?:company|ops|noc|soc(?! \d)|it|office)
       |the (?:(?!aws\b|amazon\b|${someService}\b|provider\b|vendor\b|support\b)\w+ )?(?:dba|team|squad|crew|stewards
         |admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\b)
-      |(?<!\b(?:an?|some|any|their) )${roles}
+      |(?<!\b(?:an?|some|any|their) )${roles}|(?<=\b(?:shall|must|should|does|do|can|has|need|will|would) )(?:the )?on call
       |(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\b|$)|yours truly
     `,
     'our people',
@@ -77,7 +77,7 @@ export const us = `(?:we|us|i|me|our people|${ofUs}|(?:(?:the|a|an) )?(?:custome
 
 /** AWS. */
 export const them =
-  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor)|the (?:cloud|hosting) company|cloud provider|(?:vendor|provider)(?= side)|bezos|jeff)';
+  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor)|the (?:cloud|hosting) company|cloud provider|(?:vendor|provider)(?= side)|(?<=\\b(?:would|will|can|could|does|should|must|may|might) )(?:aws )?support(?= (?!case|plan|ticket|team)\\w)|bezos|jeff)';
 
 /** What is said to be somebody's: "our job", "Amazon's problem". */
 export const noun =
@@ -111,8 +111,9 @@ export const parties = {
 /** "A retailer runs DynamoDB. Are they responsible for ...": a customer of AWS, spoken of as the one that asks is. */
 export const company = {
   told: pattern`
-    ^(?:a|an|the|one|some) (?!aws\b|amazon\b)(?:\w+ ){1,4}?(?:uses?|runs?|hosts?|stores?|deploys?|wants?|needs?|plans?
-      |operates?|builds?|launches|launched|migrates?|moves?|keeps?|is (?:using|running|hosting|storing|moving
+    ^(?:(?:a|an|the|one|some) (?!aws\b|amazon\b)(?:\w+ ){1,4}?|our people |(?:\w+ ){0,3}(?:team|squad|department
+      |colleagues) )(?:uses?|runs?|hosts?|stores?|deploys?|wants?|needs?|plans?
+      |operates?|builds?|launches|launched|migrate[sd]?|move[sd]?|keeps?|kept|built|ran|used|is (?:using|running|hosting|storing|moving
       |migrating|building|planning|deploying))\b
   `,
   asUs: [
