@@ -113,6 +113,8 @@ const whereItWas = {
 /** Everything a program imports of ours in a few files; packages stay where they are. */
 async function bundle() {
   const { build: bundled } = await import('esbuild');
+  // Their names tell what is in them: those of the last build are no longer imported.
+  for (const file of readdirSync(dist)) if (/^chunk-.*\.js$/.test(file)) rmSync(join(dist, file));
   await bundled({
     entryPoints: { main: join(modules, 'main.js'), ask: join(modules, 'cli', 'main.js') },
     outdir: dist,

@@ -127,11 +127,9 @@ export default serviceFile(
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
       'operating-system': {
-        who: 'shared',
-        aws: 'AWS patches the brokers’ operating system: Standard brokers one after another in planned maintenance, Express brokers all through the month without a window.',
-        customer:
-          'You keep the cluster able to lose one broker at a time: a replication factor of three, spare capacity, and clients that fail over. You can neither refuse nor date a patch.',
-        cites: [{ source: 'patching' }, { source: 'waf-shared-responsibility' }],
+        who: 'aws',
+        aws: 'AWS patches the brokers’ operating system: Standard brokers one after another in planned maintenance, Express brokers all through the month without a window. You can neither refuse nor date a patch; that the cluster bears the loss of one broker at a time is yours.',
+        cites: [{ source: 'patching' }],
       },
       'control-plane': 'as profile',
       capacity: {
