@@ -114,7 +114,7 @@ const whereItWas = {
 async function bundle() {
   const { build: bundled } = await import('esbuild');
   // Their names tell what is in them: those of the last build are no longer imported.
-  for (const file of readdirSync(dist)) if (/^chunk-.*\.js$/.test(file)) rmSync(join(dist, file));
+  for (const file of readdirSync(dist)) if (/-[A-Z0-9]{8}\.js$/.test(file)) rmSync(join(dist, file));
   await bundled({
     entryPoints: { main: join(modules, 'main.js'), ask: join(modules, 'cli', 'main.js') },
     outdir: dist,

@@ -369,7 +369,7 @@ describe('storage, messages and encryption', () => {
 
   test('40. AWS patches the brokers of MSK, the version of Kafka, the copies and the clients are yours', () => {
     expect(owners('msk', 'operating-system', 'platform-software', 'engine-minor-upgrades')).toEqual([
-      'shared',
+      'aws',
       'shared',
       'customer',
     ]);

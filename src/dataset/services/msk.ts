@@ -128,7 +128,7 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the brokers’ operating system: Standard brokers one after another in planned maintenance, Express brokers all through the month without a window. You can neither refuse nor date a patch; that the cluster bears the loss of one broker at a time is yours.',
+        aws: 'AWS patches the brokers’ operating system: Standard brokers one after another in planned maintenance, Express brokers all through the month without a window. You can neither refuse nor date a patch; that the cluster bears the loss of one broker at a time, by a replication factor of three and clients that fail over, is yours.',
         cites: [{ source: 'patching' }],
       },
       'control-plane': 'as profile',
