@@ -1,5 +1,5 @@
 import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
-import { fromWhom, joining, setApart } from '../languages/en/grammar.ts';
+import { fromWhom, joining, setApart, within } from '../languages/en/grammar.ts';
 import { source } from '../languages/en/names.ts';
 import {
   alsoRunning,
@@ -10,7 +10,7 @@ import {
   possessive,
 } from '../languages/en/services.ts';
 import { stopwords } from '../languages/en/words.ts';
-import { combined, type Named } from './combined.ts';
+import { combined, isOrdinary, type Named } from './combined.ts';
 import { compactName, joined } from './compact.ts';
 import { coordinated, meansService } from './everyday.ts';
 import { isExcluded } from './excluded.ts';
@@ -173,6 +173,37 @@ function headsNext(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Str
 const isCompared = (tokens: readonly Token[]) =>
   tokens.some(({ text, at }) => setApart.has(text) && !fromWhom.has(`${text} ${textAt(tokens, at + 1)}`));
 
+/** "FSx for Windows joined our domain. Who updates the password in FSx?": a later sentence calls it by the shorter name. */
+function withShorterNames(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  return mentions.map((mention) => {
+    const { service, from } = mention;
+    const clause = tokens[from]?.clause;
+    const before = new Set(
+      mentions
+        .filter(
+          (one) =>
+            one.from < from && tokens[one.from]?.clause !== clause && isWayOf(lexicon.data, one.service, service),
+        )
+        .map((one) => one.service),
+    );
+    const [way] = before;
+    const again = mentions.some((one) => one.service === service && one.from < from);
+    if (
+      way === undefined ||
+      before.size > 1 ||
+      again ||
+      !within.has(textAt(tokens, from - 1)) ||
+      isOrdinary(tokens, service, mention)
+    )
+      return mention;
+    return { ...mention, service: way };
+  });
+}
+
 /** What a question names only to leave it out, and the mentions without that. */
 function withoutExcluded(
   tokens: readonly Token[],
@@ -265,7 +296,8 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   const kubernetes = products.flatMap(({ meaning, from, to }): Named[] =>
     meaning.services.includes(managedKubernetes) ? [{ software: 'kubernetes', from, to }] : [],
   );
-  const { mentions, hints } = combined(lexicon, tokens, withoutOverlaps(draft.mentions), kubernetes, context);
+  const { mentions: all, hints } = combined(lexicon, tokens, withoutOverlaps(draft.mentions), kubernetes, context);
+  const mentions = withShorterNames(lexicon, tokens, all);
   const { excluded, services: kept } = withoutExcluded(tokens, mentions);
   const compared = isCompared(tokens);
   const own = withBeside(withoutSources(tokens, surest(kept, compared)), draft, compared);
