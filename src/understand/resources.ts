@@ -34,9 +34,12 @@ const resourceId = new RegExp(`\\b(${Object.keys(idsOf).join('|')})-(?=[a-f]*\\d
 
 /** "aws/rds": the name of a key that KMS keeps for a service. */
 const keyAlias = new RegExp(
-  `\\b(?:alias/)?aws/(?:s3|rds|ebs|lambda|dynamodb|secretsmanager|ssm|sqs|sns|kinesis|es|glue|elasticfilesystem|redshift|backup|acm|fsx|dms|codecommit|workspaces|xray)\\b(?!${besideAws.source})`,
+  `(?<![.\\w])(?:alias/)?aws/(?:s3|rds|ebs|lambda|dynamodb|secretsmanager|ssm|sqs|sns|kinesis|es|glue|elasticfilesystem|redshift|backup|acm|fsx|dms|codecommit|workspaces|xray)\\b(?!${besideAws.source})`,
   'g',
 );
+
+/** "public.ecr.aws/lambda/python:3.12": whose image it is stands behind it. */
+const publicImage = /\bpublic\.ecr\.aws\//g;
 
 type Known = (id: string) => boolean;
 
@@ -82,7 +85,8 @@ function withoutNumbered(from: string): string {
     .replace(familyAlone, readAs.machine)
     .replace(resourceId, (_, kind: string) => ` ${idsOf[kind]} `)
     .replace(control, readAs.control)
-    .replace(keyAlias, readAs.managedKey);
+    .replace(keyAlias, readAs.managedKey)
+    .replace(publicImage, '');
 }
 
 /** "abc123.execute-api.eu-west-1.": the part that names a service. */

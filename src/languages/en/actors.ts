@@ -134,7 +134,8 @@ export const actors: readonly Naming[] = [
         |manage|maintain|babysit|touch|own|look after)
       |(?:no|not even an?) (?!(?:way|option|api|possibility|chance|reason|tool|one|time|plan
         |setting)\b)\w+(?: \w+)? (?:left )?to (?:pick|choose|schedule|plan|patch|update|manage|run|maintain|tune
-        |configure|babysit|apply|install)
+        |configure|babysit|apply|install|harden|secure|operate|own|size|scale|monitor|replace|rotate|upgrade|clean
+        |encrypt|test|renew|provision|fix)
       |(?:our|my) (?:own )?(?:share|part|work|list|effort|side)(?: (?:is|then|basically|practically|really))* (?:zero
         |nil|nothing|none|empty)
       |(?:can|may|could|should|shall) (?:we|i) (?:\w+ )?(?:open|raise|file|log) an? (?:\w+ )?(?:case|ticket)
@@ -202,7 +203,7 @@ export const actors: readonly Naming[] = [
     test: any`
       (?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\w+ ){0,2}?(?:put|mark|file|point
         |push|shift|hand|blame|bill|write|list|report|book|demand|require|ask|insist|request|oblige|tick|close|resolve
-        |note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\b(?: \w+){0,9}? (?:
+        |note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\b(?: \w+){0,14}? (?:
         (?!they\b|them\b)${them}|provider|vendor|theirs|on them|(?<!see |attend |tend )to them)
     `,
     owner: 'aws',
@@ -233,6 +234,7 @@ export const actors: readonly Naming[] = [
       without (?:us|me|we|i)\b|without (?:them|him|her|anyone|anybody|(?:our|my|the) \w+) (?:having to|\w+ing)\b
       |without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting
         |asking|setting|intervening|\w+ing)|$| or\b)
+      |without (?:our|my) (?:\w+ )?(?:involvement|help|action|input|intervention|effort|say|consent|approval|assistance)\b
       |whether (?:we|i|you) (?:\w+ ){0,2}or not
       |unless (?:we|i|you|someone) (?:(?:turn|switch) (?:\w+ )?off|disable|opt|change)
     `,

@@ -29,7 +29,7 @@ export const asking = {
       |supposedly\b|rumou?r has it\b|word is\b|true or false|is it (?:true|correct|right|fair)|am i right|hopefully
       |i (?:assume|guess|suppose|presume|imagine|bet|reckon) |confirm|let me guess|correct me if|since when (?:is
       |are|am|do|does|did|must|should))\b
-    |\bsurely\b|\b(?:please|can you) confirm\b
+    |\bsurely\b|\b(?:please|pls|(?:can|could|would|will) you) (?:please )?confirm\b
   `,
   /** "Are there any patches", "anything for us to do?" */
   anyThere: pattern`
@@ -98,6 +98,8 @@ export const asking = {
     |(?<=\b(?:already|switched|turned|itself|comes) on) when\b|\b(?:is|isnt|thats) what (?=thatservice)
     |\b(?:aws|amazon|they|it|we) (?:cant |cannot |dont |wont |must |should |will )?(?:review|check|control|track|limit
       |see|know|manage|govern|approve|settle|rule)s? (?:on )?who\b
+    |\b(?:aws|amazon|it|${someService}) (?:\w+ly )?(?!says\b|is\b|was\b|does\b|has\b)\w+s (?:what|who|which|where|when
+      |how) (?=\w)
     |^which (?=(?:aws|amazon|they|we|i) (?:\w+ly )?(?:does|do|did|has|have|will|would|must|should)\b)
     |(?<=\w) (?:of|with|in|from|to) what (?!${auxiliary}\b|happens|about)(?=\w)
     |(?<=\w) (?:on|by|for|at|over|after|upon) what (?=(?:they|it|we|its|our|the|aws|amazon|${someService})\b)

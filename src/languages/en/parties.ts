@@ -47,7 +47,7 @@ const names: readonly (readonly [many: RegExp, one: string])[] = [
     // "Our own security team", "the dba", "bank IT", "SREs".
     any`
       (?:our|my) (?:own )?(?:(?!aws\b|amazon\b|account\b|support\b)\w+ )?(?:${people})
-      |(?:our|my) (?:own )?(?:company|ops|noc|soc(?! \d)|it|office)
+      |(?:our|my) (?:own )?(?:company|ops|infosec|netops|help ?desk|service desk|noc|soc(?! \d)|it|office)
       |the (?:(?!aws\b|amazon\b|${someService}\b|provider\b|vendor\b|support\b)\w+ )?(?:dba|team|squad|crew|stewards
         |admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\b)
       |(?<!\b(?:an?|some|any|their) )${roles}|(?<=\b(?:shall|must|should|does|do|can|has|need|will|would) )(?:the )?on call
@@ -77,7 +77,7 @@ export const us = `(?:we|us|i|me|our people|${ofUs}|(?:(?:the|a|an) )?(?:custome
 
 /** AWS. */
 export const them =
-  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor)|the (?:cloud|hosting) company|cloud provider|(?:vendor|provider)(?= side)|(?<=\\b(?:would|will|can|could|does|should|must|may|might) )(?:aws )?support(?= (?!case|plan|ticket|team)\\w)|bezos|jeff)';
+  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor)|the (?:cloud|hosting) company|cloud provider|(?:vendor|provider)(?= side)|(?<=\\bby )(?:provider|vendor)|(?<=\\b(?:would|will|can|could|does|should|must|may|might) )(?:aws )?support(?= (?!case|plan|ticket|team)\\w)|bezos|jeff)';
 
 /** What is said to be somebody's: "our job", "Amazon's problem". */
 export const noun =
