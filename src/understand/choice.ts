@@ -1,5 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { cues, workloads } from '../languages/en/cues.ts';
+import { cues, turns, workloads } from '../languages/en/cues.ts';
 import { lists, or } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import type { Aim, Topic, Workload } from './intent.ts';
@@ -42,6 +42,13 @@ function listedIn({ tokens, mentions }: Sighting): readonly ServiceId[] {
 
 /** So many words may stand between two members of a list. */
 const apartAtMost = 5;
+
+/** "Nobody here wants to upgrade brokers. RabbitMQ on EC2, Amazon MQ or SQS?": a wish, and several that may fulfil it; whose it is, is not asked. */
+export function wishesOneOf(seen: Sighting): boolean {
+  const { line, services } = seen;
+  if (services.length < 2 || !says(line, 'wishes') || says(line, 'asksOwner') || says(line, 'usOrThem')) return false;
+  return listedIn(seen).length > 1 || turns.versus.test(line);
+}
 
 /** What may be chosen: the services named, those of the thread, or the ways to run a product ("which Kafka option"). */
 export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): readonly ServiceId[] {

@@ -11,6 +11,23 @@ const us = `(?:we|us|our|ours|ourselves|i|me|my|mine|you|your|yours|customers?|c
 const them =
   '(?:aws|amazon|amazons|awss|they|them|their|theirs|bezos|jeff|the provider|cloud provider|the vendor|provider)';
 
+/** One of some words. */
+const oneOf = (words: string) => `(?:${words.split(/\s+/).join('|')})`;
+
+/** Less of it, and what it is less of: "the shorter to-do list", "fewest security chores". */
+const less =
+  oneOf(`less lesser least fewer fewest little lighter lightest smaller smallest shorter shortest lower lowest
+  minimal minimum easier easiest lazier laziest thinner thinnest`);
+const chores = oneOf(`work workload ops operations operational duty duties burden burdens load overhead upkeep liability
+  effort efforts admin administration maintenance fuss hassle hassles pain painful bother toil care chores? tasks? jobs?
+  patching patches upgrades? updates? restarts babysitting feeding responsib\\w+ responsab\\w+ todos? list footprint part share
+  side pile amount number worries headaches security hands touch`);
+/** What somebody would rather not have to do, or have AWS do. */
+const toilsome =
+  oneOf(`patch\\w* updat\\w* upgrad\\w* renew\\w* maintain\\w* maintenance upkeep ops servers? machines? boxe?s?
+  hosts? nodes? vms? os kernels? chores? toil burden admin\\w* babysit\\w* hassle operat\\w+ manag\\w+ scaling siz\\w+ resiz\\w+
+  rotat\\w+ failovers?`);
+
 /**
  * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,
  * `npm run learn`.
@@ -80,17 +97,18 @@ const asked = {
     |(?:whats|what is|which is) (?:less|lighter|easier|least) (?:\w+ )?for (?:us|me)|(?:right|best) (?:pick|choice
       |option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care
       |down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
-    |(?:least|lowest|smallest|lightest|minimal) (?:\w+ ){0,2}(?:responsibilit(?:y|ies)|burden|overhead|upkeep|liability)
+    |${less} (?:possible )?(?:\w+ ){0,2}${chores}
+    |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
+    |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)|less busy|(?:small|short|light|thin)(?:er|est)? end of the stick
+    |(?:which|whichever|the one) (?:\w+ ){0,8}(?:takes?|keeps?|gets?) (?:\w+ ){0,3}off (?:our|my) (?:plate|hands|desk
+      |shoulders|backs?)
+    |which (?:\w+ ){0,8}(?:is|are|be) (?:\w+ )?(?!owner|customer|under|over|server)\w+er (?:for|to|on) (?:us|me|my|our|an?)
     |if (?:aws|amazon|they|someone else|the provider) (?:shall|should|is to|must|ought to|has to) (?:run|patch|do
       |manage|operate|handle|own|look after|take)
     |(?:hands?|gives?|leaves?|passes|shifts?|pushes) (?:aws|amazon|them) (?:with )?(?:the )?(?:most|greatest|biggest
       |largest|lions?)
-    |least (?:work|ops|effort|responsibility|overhead|burden|admin|maintenance
-      |fuss|hassle|pain|bother)
     |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
       |babysit|deal)|what (?:fits|suits)\b|without (?:an? |any )(?:dba|sysadmin|ops team|admin team|platform team)
-    |(?:lightest|smallest|lowest|minimal|least|fewest) (?:security |ops |operational |patching |os )?(?:duty|load|burden
-      |footprint|effort|overhead|work|duties|responsibilities|chores|patching)
     |what (?:hosting |service |option |compute |platform |database |should )?.*\b(?:recommend|should (?:we|i) (?:use
       |pick|choose|run|take|go)|would you (?:pick|choose|use|recommend)|do you recommend)
     |where (?:should|can|could|do|would) (?:it|we|i|this|that|they|one|a|the) .*\b(?:live|run|put|host|go|sit|deploy)
@@ -104,7 +122,7 @@ const asked = {
       |babysitting
       |chores)
     |never (?:have to )?(?:patch|manage|run|babysit|maintain)
-    |(?:minimi[sz]\w+|least|lowest|smallest) (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload
+    |minimi[sz]\w+ (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload
       |overhead|effort|burden|upkeep|maintenance|toil)
     |(?:w o|without) (?:ever )?(?:touching|seeing|managing|running|owning) (?:any |the |our )?(?:nodes?|servers?
       |hosts?|machines?|vms?)|(?:cant|cannot|can not) run servers
@@ -120,7 +138,7 @@ const asked = {
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
-    |(?:fewest|least) (?:upgrades|patches|updates|restarts)|rank (?:them|these|those|by)|pick one|choose one
+    |rank (?:them|these|those|by)|pick one|choose one
       |recommend (?:between|one|us|me)
     |(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)
     |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) (?:about|of)|(?<!can |could |may )forget about
@@ -134,33 +152,38 @@ const asked = {
     |(?:should|do|would|shall) (?:we|i) (?:go (?:with|for)|use|take|pick|choose) .+ or |save (?:us
       |me) (?:\w+ )?(?:work|effort|time|patching|ops|hassle)
     |where (?:is|would|do we have) (?:more|less|most|least) (?:\w+ )?(?:left|to do|work)
-    |(?:smallest|least|lowest|minimal|minimum|fewest) (?:possible )?(?:part|share|amount|number|list|burden|load|work
-      |effort|footprint)
-    |fewe(?:r|st) (?:\w+ ){0,2}(?:wins?|chores|duties|updates|tasks|patches|worries|responsibilities)
+    |fewe(?:r|st) (?:\w+ ){0,2}wins?
     |(?:who|which|what) wins
-    |less(?:er)? (?:patching|work|to secure|to patch|to manage|ops|hassle|effort|admin|maintenance|burden|to do)
-    |least (?:hassle|hassles|painful|pain|duties|patching|security|operational)
-    |minimal (?:ops|effort|admin|maintenance|patching|work)|most of the work|low(?:est)? (?:ops|maintenance|touch)
+    |most of the work|low (?:ops|maintenance|touch)
     |so the (?:host|os|server|node)s? (?:isnt|is not|arent|are not) (?:ours|mine|our problem)
     |(?:lightest|easiest|safest|smallest) (?:for|on|option|choice|to)
     |where (?:do|would|will|can) (?:we|i) (?:do|have|own|run|patch|manage) (?:the )?(?:least|less|fewest)
     |asks? (?:the )?(?:less|least) of (?:us|me|you)
-    |(?:less|least|zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
+    |(?:zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
       |maintenance|administration)|whichever(?! (?:service|it is|they are|one it is))|leaves (?:us
         |me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any
         |nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
     |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|(?:nobody|no one
-      |noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|(?:less|least|fewer|fewest) responsibilit(?:y
-      |ies)|pick the one
+      |noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|pick the one
     |the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)
     |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner
     |out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)
-    |smallest (?:customer|own) (?:side|part|share)|(?:isnt|is not|arent) (?:our|my) thing
+    |(?:isnt|is not|arent) (?:our|my) thing
     |what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
-    |find me (?:somewhere|something|a (?:home|place|service))|lower(?:est)? (?:burden|responsibility)
+    |find me (?:somewhere|something|a (?:home|place|service))
     |where do (?:we|i) put|none of us (?:ever )?(?:sees?|patch\w*|manages?|touch\w*)|without owning a
+  `,
+  /** What somebody would have off their hands, where a choice is given: "refuses to own broker upgrades", "no ops person". */
+  wishes: any`
+    (?:wants?|wanna|prefers?|like|likes|love|wish|wishes|refus(?:es?|ing)|hates?|insists?|bothers?|annoys?) (?:\w+ ){0,5}${toilsome}
+    |${toilsome} (?:\w+ ){0,3}(?:bothers?|annoys?|scares?|worr(?:y|ies)) (?:us|me)
+    |(?:wants?|like|love) (?:\w+ ){0,4}(?:off (?:our|my) (?:plate|hands|desk|shoulders|backs?)|out of (?:our|my) (?:hands
+      |way)|sleep)
+    |(?:no|without an?|not one|lost (?:our|the)) (?:\w+ ){0,2}(?:ops|admins?|administrators?|sysadmins?|dbas?|sres?|devops
+      |operators?)(?: (?:person|people|guys?|teams?|staff|engineers?))?
+    |(?:wants?|like|prefers?|love|let) (?:that )?(?:aws|amazon|them) (?:to )?(?:be |do |own|patch|run|handle|carry)
   `,
   /** What is to stay with us, not to leave us. */
   control: any`
@@ -737,9 +760,6 @@ const or = 'or(?! (?:no|not|nah|yes|what|us|ours|our (?:job|side|problem)|mine|m
 
 /** Sets several things side by side. */
 const sets = 'vs|versus|compare|compared|difference|respectively|each|both|across|per line';
-
-/** One of some words. */
-const oneOf = (words: string) => `(?:${words.split(/\s+/).join('|')})`;
 
 // AWS's people, where they would look into somebody's data. The words of services' names stand as dots.
 const staff =

@@ -106,7 +106,7 @@ export const inNoList = setOf(
 );
 
 /** Asks for a comparison by name. */
-export const comparing = setOf('compare compared');
+export const comparing = setOf('compare compared comparing contrast contrasted contrasting');
 
 /** Joins what is compared: "compare ECS with Fargate". */
 export const comparedWith = 'with';

@@ -134,7 +134,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the )?(?:provider|vendor) or (?:the )?(?:tenant|client|customer|consumer|user)\b/gi, 'aws or customer'],
   [/\b(?:the )?(?:tenant|client|customer|consumer|user) or (?:the )?(?:provider|vendor)\b/gi, 'customer or aws'],
   [/\bwhich of the (?:two )?(?:parties|sides)\b/gi, 'which side'],
-  [/⚔️?|🆚|:vs:|:crossed_swords:/gu, ' versus '],
+  [/:vs:|:crossed_swords:/g, ' versus '],
   [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
   [
     /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,
