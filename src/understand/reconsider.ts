@@ -26,8 +26,10 @@ function isCertain(seen: Sighting, besides: readonly Token[], ruled: Intent): bo
     case 'unknown':
       return settled.has(ruled.why) || (ruled.why === 'limit' && turns.limitOnly.test(line));
     case 'overview':
+      // "All of Secrets Manager": nothing but a name is said.
+      return besides.length === 0 && ruled.services.length < 2;
     case 'compare':
-      // "All of Secrets Manager", "Beanstalk / App Runner": nothing but names is said.
+      // "Beanstalk / App Runner": nothing but names is said.
       return besides.length === 0;
     case 'incident':
       // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.

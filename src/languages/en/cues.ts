@@ -175,6 +175,10 @@ const asked = {
     |find me (?:somewhere|something|a (?:home|place|service))
     |where do (?:we|i) put|none of us (?:ever )?(?:sees?|patch\w*|manages?|touch\w*)|without owning a
   `,
+  /** One of a service's own ways is to be chosen: "which EMR flavour". */
+  flavours: any`
+    (?:flavou?r|kind|mode|variant|type|way|edition|form|version)s?|(?:run|deploy|host) (?:it|them) (?:on|in|as|with)
+  `,
   /** What somebody would have off their hands, where a choice is given: "refuses to own broker upgrades", "no ops person". */
   wishes: any`
     (?:wants?|wanna|prefers?|like|likes|love|wish|wishes|refus(?:es?|ing)|hates?|insists?|bothers?|annoys?) (?:\w+ ){0,5}${toilsome}
@@ -197,10 +201,10 @@ const asked = {
     |(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)
     |most (?:knobs|hands on|self managed|work (?:for us|on our)|of it (?:is |stays )?(?:ours|with us))
     |(?<!\b(?:aws|amazon|them) (?:with )?(?:the )?)(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile
-      |part|share|load|burden|effort|workload|list)
+      |part|share|load|burden|effort|workload|list)\b(?! (?:\w+ )?(?:to|with|on|for) (?:aws|amazon|them))
     |(?<!\b(?:aws|amazon|them|they|vendor|provider) (?:should |must |can |to |shall |will )?)(?:carr(?:y|ies)|leaves?
       |ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
-      |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)
+      |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:(?:are|is|stay) )?(?:ours|mine|with us)
     |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
     |(?<!\b(?:dont|not|never|doesnt|nobody|wants?|anyone) )(?:want|need|keep|have|get|with|insist\w* on|require\w*
       |lets? us|hold on to|leaves?|certify) (?:\w+ ){0,3}(?:root(?: ssh)?|kernel modules?|custom kernel|kernel
@@ -411,7 +415,7 @@ const asked = {
   ownOne: any`
     home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own
     |own (?:\w+ ){0,2}(?:server|box|vm|machine|instance|cluster)s?
-    |(?:on|in) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm
+    |(?:on|in|vs|versus|or|against|than) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm
       |instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy
   `,
   /** Points at something that was not named: "the firewall of this one", "so those patches". */
