@@ -62,10 +62,14 @@ const trustInChoice = 4.5;
 /** The same of what is no question for us: not to answer does the least harm. */
 const trustOutside = 0.4;
 
+/** To ask what is meant does less harm than to say that it is not for us. */
+const trustInAsking = 0.3;
+
 /** What the question sounds like, where that is much likelier than `ruled`; else `ruled`. */
 export function soundsLike(lexicon: Lexicon, seen: Sighting, inThread: boolean, ruled: Kind): Kind {
   const chances = chancesOf(lexicon.kinds, kindMarks(lexicon, seen, inThread));
   const best = kindClasses.reduce((a, b) => (chances[b] > chances[a] ? b : a));
-  const bar = ruled === 'choose' ? trustInChoice : best === 'unknown' ? trustOutside : trust;
+  const asksBack = ruled === 'unknown' && best === 'clarify';
+  const bar = ruled === 'choose' ? trustInChoice : best === 'unknown' ? trustOutside : asksBack ? trustInAsking : trust;
   return Math.log((chances[best] + 1e-4) / (chances[ruled] + 1e-4)) > bar ? best : ruled;
 }

@@ -32,8 +32,8 @@ export const asksWho = ({ line, presumes }: Sighting) =>
 
 /** "Go with option two. Who then?": whose it is, and of what must be asked. Null where a thing or a service is named. */
 export function ownerOfNothing(seen: Sighting): Intent | null {
-  const { line, services, incidents, mentions } = seen;
-  const named = services.length + incidents.length + mentions.either.length > 0;
+  const { line, services, incidents, mentions, concepts } = seen;
+  const named = services.length + incidents.length + mentions.either.length + concepts.length > 0;
   const owner = asksWho(seen) || turns.owner.test(line);
   // What a thread hands on is asked about.
   const inThread = sureness(seen) >= given.thread;
@@ -104,6 +104,10 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
 function ofNothing(seen: Sighting, who: boolean): Intent {
   const { services, line } = seen;
   const said = says(line, 'overview') || says(line, 'secures') ? 0 : besidesNames(seen).length;
+  // "The instances. Who?": a thing that many services have, and nothing of it.
+  const things = seen.mentions.services.length > 0 && seen.mentions.services.every(({ by }) => by === 'weak');
+  if (who && things && !says(line, 'overview') && !says(line, 'wholly'))
+    return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
   if (!who && said > 3) return { kind: 'unknown', why: 'not understood', services, asks: nearest(seen, 2) };
   if (who && said > 2) return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
   return { kind: 'overview', services, side: sideOf(seen) };

@@ -20,13 +20,21 @@ const less =
   minimal minimum easier easiest lazier laziest thinner thinnest`);
 const chores = oneOf(`work workload ops operations operational duty duties burden burdens load overhead upkeep liability
   effort efforts admin administration maintenance fuss hassle hassles pain painful bother toil care chores? tasks? jobs?
-  patching patches upgrades? updates? restarts babysitting feeding responsib\\w+ responsab\\w+ todos? list footprint part share
+  patching patches upgrades? updates? restarts babysitting feeding responsib\\w+ todos? list footprint part share
   side pile amount number worries headaches security hands touch`);
 /** What somebody would rather not have to do, or have AWS do. */
 const toilsome =
   oneOf(`patch\\w* updat\\w* upgrad\\w* renew\\w* maintain\\w* maintenance upkeep ops servers? machines? boxe?s?
   hosts? nodes? vms? os kernels? chores? toil burden admin\\w* babysit\\w* hassle operat\\w+ manag\\w+ scaling siz\\w+ resiz\\w+
   rotat\\w+ failovers?`);
+
+/** One side and the other, where the two are set beside each other. */
+const ours = `(?:we|well|i|us|me|ours?|my|mine|(?:the )?(?:customer|client|tenant)s?)`;
+const theirs = `(?:aws|amazon|amazons|they|them|theirs?|it|(?:the )?(?:provider|vendor)s?)`;
+const half = oneOf(
+  'parts? sides? share half bits? pieces? end column list duties tasks jobs responsib\\w+ obligations chores',
+);
+const beside = '(?:and |vs |versus |or )?';
 
 /**
  * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,
@@ -603,7 +611,7 @@ const asked = {
     |payroll|manager of|ceo|cto|who founded|founder|founded|bezos net|net worth|how old|who invented|inventor
     |certification exam (?:cost|dumps?)|exam dumps?|brain dumps?|cert(?:ification)? should i|learn aws|training course
     |best laptop|keyboard|cat|dog|dogs|cats|sing|dance|love me|marry|alive|sentient|feelings|favou?rite|laptops?
-    |printers?|phones?|homework|exam prep|a course|courses|opinion on|do you like|who won|score of|time is it
+    |printers?|phones?|(?:do|doing|with|help|finish) (?:\w+ )?(?:my|the|our|his|her|their) homework|exam prep|a course|courses|opinion on|do you like|who won|score of|time is it
     |what time|what day|date today|my name|your name|where are you from|how are you|whats up|terrible|stupid|dumb|suck
     |sucks|idiot|fuck|shit|how high (?:is|are|would) the fines?|sue (?:aws|amazon|them)|lawsuits?|attorneys?
     |legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime
@@ -618,7 +626,7 @@ const asked = {
   ),
   /** Asks for a meaning whatever else it says. */
   meaning: any`
-    meaning|what it is|what is it|what it stands for|decipher|decode|in (?:words|terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
+    meaning|what it is|what is it(?! \w+ing\b)|what it stands for|decipher|decode|in (?:words|terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
     |what do(?:es)? an? (?:\w+ ){1,3}do
     |(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
       |more|us|me|them)\b)
@@ -631,7 +639,8 @@ const asked = {
       |whether))|in (?:aws|amazon|cloud|it|tech|security|auditor|human) (?:speak|lingo|terms|parlance|language)
 |never (?:heard|get it|got it|understood?|grasp\w*)|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
-    |in (?:one|a single|1) (?:sentence|line|liner)|in a nutshell|oneliner|in (?:plain|simple|layman\w*|lay) (?:words
+    |in (?:one|an?|a single|1) (?:sentence|line|liner|word|few words)(?! who)|in a nutshell
+    |(?:what|which) (?:exactly )?(?:is|are|was|were) (?:it|that|those|these|they)(?: again| exactly| even)?$|oneliner|in (?:plain|simple|layman\w*|lay) (?:words
       |english|terms)
     |(?:for|as if im) (?:a )?(?:noobs?|beginners?|dummies|five|5)|glossary|jargon
     |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
@@ -641,10 +650,17 @@ const asked = {
   `,
   /** The whole split and nothing less. */
   wholly: any`
-    whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
+    what (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}what (?:\w+ ){0,5}?${theirs}
+    |what (?:\w+ ){0,5}?${theirs}(?: \w+){0,4}? ${beside}what (?:\w+ ){0,5}?${ours}
+    |${ours} ${half} ${beside}${theirs} ${half}|${theirs} ${half} ${beside}${ours} ${half}
+    |where (?:\w+ ){0,4}(?:stops?|ends?|finish\w*|leaves? off)(?: \w+){0,3} and (?:\w+ ){0,4}(?:starts?|begins?|picks? up
+      |takes? over|comes? in)
+    |everything (?:that )?(?:we|i|well|ill) (?:still |will |must |should |do |now )*(?:need to|have to|got to|must|own|keep
+      |do|look after|take care)
+    |(?:two|both) (?:halves|columns|lists)|shared model (?:for|of|on|with|in)|responsibility model
+    |whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
     |theirs and (?:(?:whats|what is) )?(?:ours|mine)|(?:ours|mine) and (?:(?:whats|what is) )?theirs
-    |(?:our|my|aws|amazon|amazons|their) (?:part|side|share|half) and (?:aws|amazon|amazons|our|my|their) (?:part|side
-      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line
+    |whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line
         |entry|item|column|code)\b)|(?:full|whole|big|general|overall) picture|hows (?:that|it|this) (?:cut|split
         |divided|sliced|shared)|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)

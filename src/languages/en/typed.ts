@@ -29,6 +29,8 @@ export const shorthand: Readonly<Record<string, string>> = {
   upgr: 'upgrade',
   upd: 'update',
   upds: 'updates',
+  param: 'parameter',
+  params: 'parameters',
   perms: 'permissions',
   creds: 'credentials',
   mgmt: 'management',
@@ -114,6 +116,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /\b(?<!\.)(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d\b(?!\.[a-z])/gi,
     'that region',
   ],
+  [/\bsec(?= groups?\b)/gi, 'security'],
+  [/\bresponsab(?=il)/gi, 'responsib'],
   [/\bbacked by\b/gi, 'on'],
   [/\bas well as\b/gi, 'and'],
   // Without its apostrophe it would be another word.
