@@ -2,6 +2,7 @@ import type { ServiceId } from '../dataset/dataset.ts';
 import { cues, turns, workloads } from '../languages/en/cues.ts';
 import { and, lists, or, worksOn } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
+import { functionWords } from '../languages/en/words.ts';
 import type { Aim, Topic, Workload } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { textAt, wordAt } from './places.ts';
@@ -22,8 +23,8 @@ export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sig
   return at < (mentions.services[0]?.from ?? 0) ? [ownMachine, only] : [only, ownMachine];
 }
 
-/** Services that stand side by side, and what joins them. */
-type Run = { readonly services: ServiceId[]; readonly joins: Set<string>; readonly over: boolean };
+/** Services that stand side by side, and the words between them. `bare`: no other words than those that join. `over`: what something is done to comes first. */
+type Run = { readonly services: ServiceId[]; readonly joins: Set<string>; bare: boolean; readonly over: boolean };
 
 /** The services that stand side by side, from one that stands alone to a list. */
 function runsIn({ tokens, mentions }: Sighting): readonly Run[] {
@@ -41,10 +42,22 @@ function runsIn({ tokens, mentions }: Sighting): readonly Run[] {
     if (run && (one || (beside && sentence))) {
       run.services.push(service);
       for (const word of words) run.joins.add(word);
-    } else runs.push({ services: [service], joins: new Set(), over: worksOn.has(textAt(tokens, from - 1)) });
+      // "Batch (managed, EC2)": a word of its own between is what the one is, and no list.
+      run.bare &&= beside && words.slice(0, -1).every((word) => functionWords.has(word) || lists.has(word));
+    } else {
+      const over = worksOn.has(textAt(tokens, from - 1));
+      runs.push({ services: [service], joins: new Set(), bare: true, over });
+    }
     end = to;
   }
   return runs;
+}
+
+/** "EKS, ECS: their bit, our bit": all that are named stand in one list. */
+export function areListed(seen: Sighting): boolean {
+  const [run, other] = runsIn(seen);
+  if (run === undefined || other !== undefined) return false;
+  return run.bare && run.services.length > 1 && run.services.length === seen.services.length;
 }
 
 /**

@@ -2,8 +2,8 @@ import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { managedKubernetes, ownMachine } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
-import { aimOf, optionsOf, wishesOneOf, workloadOf } from './choice.ts';
-import { comparison } from './comparison.ts';
+import { aimOf, areListed, optionsOf, wishesOneOf, workloadOf } from './choice.ts';
+import { comparing, comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
 import { halfOf } from './half.ts';
 import { meansIncident } from './incidents.ts';
@@ -33,9 +33,13 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     selfRun(lexicon, seen, asks) ??
     ownerOfEither(lexicon, seen, asks) ??
     everything(seen) ??
-    ownerIntent(lexicon, seen, asks)
+    allOfSeveral(seen, ownerIntent(lexicon, seen, asks))
   );
 }
+
+/** "Who does what, EKS and ECS?": all of several that are named side by side is a comparison. */
+const allOfSeveral = (seen: Sighting, intent: Intent): Intent =>
+  intent.kind === 'overview' && areListed(seen) ? comparing(seen, intent.services) : intent;
 
 /** What this is and what it can, or what it knows. */
 function helpWith({ line, services, readings }: Sighting): Intent | null {

@@ -271,6 +271,12 @@ function whichArePatched(lexicon: Lexicon, { line }: Sighting, asks: readonly As
   return { kind: 'topic', asks: list, presumes: null, general: true, half: null };
 }
 
+/** "Hello team, who takes care of the update on Thursday": a word or two of the model's, and talk around them. */
+function saysLittle(lexicon: Lexicon, { tokens }: Sighting): boolean {
+  const content = contentOf(tokens).filter(({ text }) => !conversationalWords.has(text));
+  return content.length < 3 && content.every(({ stem }) => lexicon.rarity.has(stem));
+}
+
 /** Nothing that somebody has is named. */
 function withoutAsks(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
   const { line, tokens, presumes } = seen;
@@ -278,7 +284,8 @@ function withoutAsks(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
   const general = says(line, 'general');
   if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, half: null };
   const outside = says(line, 'outside');
-  if (who && (tokens.length <= 6 || isVague(seen)) && !outside) return askedBack([], 'both');
+  if (who && (tokens.length <= 6 || isVague(seen) || saysLittle(lexicon, seen)) && !outside)
+    return askedBack([], 'both');
   return { kind: 'unknown', why: outside ? 'outside' : 'not understood', services: [], asks: nearest(seen, 2) };
 }
 
@@ -288,6 +295,9 @@ function ofSomeService(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], w
   const [ask] = asks;
   if (!ask || says(line, 'general')) return null;
   if (turns.points.test(line) && asks.length === 1 && ask.duty === 'patch-management')
+    return askedBack(asksNamed(lexicon, 'guest-os-patching'));
+  // "Patching? Us?": nothing else is said.
+  if (who && tokens.length < 4 && ask.duty === 'patch-management' && contentOf(tokens).length === 0)
     return askedBack(asksNamed(lexicon, 'guest-os-patching'));
   const points = says(line, 'points') && tokens.length < 12 && !pointsBack(lexicon, seen, ask);
   return points || (who && isBare(lexicon, seen, ask)) ? askedBack(asks) : null;

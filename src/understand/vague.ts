@@ -32,7 +32,7 @@ export function namesNothing({ tokens }: Pick<Sighting, 'tokens'>): boolean {
   return tokens.some(points) && saysNothingBut(tokens, (one) => points(one) || isBeside(one));
 }
 
-const number = /^\d+$/;
+const number = /^\d+[a-z]?$/;
 /** How a ticket's name begins: "INC-88231", "OPS-12". */
 const code = /^[a-z]{2,6}$/;
 

@@ -74,7 +74,7 @@ const asked = {
       |off)\b
   `,
   gains: any`
-    what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
+    what (?:wont|wouldnt|will not|would not|dont) (?:we|i)|what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
       |pick up|take on|hand over|give up|stop|drop|save|shed|get rid of)|does aws take over|would aws take over
       |(?:extra|more|else|new) (?:\w+ )?(?:do|would|will) (?:we|i)|lands on us|falls? (?:to|on) us|becomes (?:ours
         |theirs)|shifts?|moves?|else)
@@ -106,8 +106,10 @@ const asked = {
       |option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care
       |down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
     |${less} (?:possible )?(?:\w+ ){0,2}${chores}
+    |(?:more|most) (?:\w+ ){0,2}(?:done|handled|managed|run|covered|taken care of) (?:for (?:us|me)|by (?:aws|amazon|them))
     |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
-    |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)|less busy|(?:small|short|light|thin)(?:er|est)? end of the stick
+    |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)
+    |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)|less busy|(?:small|short|light|thin)(?:er|est)? end of the stick
     |(?:which|whichever|the one) (?:\w+ ){0,8}(?:takes?|keeps?|gets?) (?:\w+ ){0,3}off (?:our|my) (?:plate|hands|desk
       |shoulders|backs?)
     |which (?:\w+ ){0,8}(?:is|are|be) (?:\w+ )?(?!owner|customer|under|over|server)\w+er (?:for|to|on) (?:us|me|my|our|an?)
@@ -193,7 +195,7 @@ const asked = {
     |${toilsome} (?:\w+ ){0,3}(?:bothers?|annoys?|scares?|worr(?:y|ies)) (?:us|me)
     |(?:wants?|like|love) (?:\w+ ){0,4}(?:off (?:our|my) (?:plate|hands|desk|shoulders|backs?)|out of (?:our|my) (?:hands
       |way)|sleep)
-    |(?:no|without an?|not one|lost (?:our|the)) (?:\w+ ){0,2}(?:ops|admins?|administrators?|sysadmins?|dbas?|sres?|devops
+    |(?:no|without an?|not one|lost (?:our|the)|cant (?:hire|afford) (?:an?|any)) (?:\w+ ){0,2}(?:ops|admins?|administrators?|sysadmins?|dbas?|sres?|devops
       |operators?)(?: (?:person|people|guys?|teams?|staff|engineers?))?
     |(?:wants?|like|prefers?|love|let) (?:that )?(?:aws|amazon|them) (?:to )?(?:be |do |own|patch|run|handle|carry)
   `,
@@ -657,6 +659,8 @@ const asked = {
       |takes? over|comes? in)
     |everything (?:that )?(?:we|i|well|ill) (?:still |will |must |should |do |now )*(?:need to|have to|got to|must|own|keep
       |do|look after|take care)
+    |how much (?:\w+ ){0,4}(?:is|are|stays?|remains?|lands?|falls?) (?:\w+ )?(?:ours?|mine|my|on us|on me|to us|with us|left)
+    |what(?:s| is| are| remains) (?:our|my) (?:\w+ )?(?:${half}|work|workload|roles?|homework|burden)
     |(?:two|both) (?:halves|columns|lists)|shared model (?:for|of|on|with|in)|responsibility model
     |whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
     |theirs and (?:(?:whats|what is) )?(?:ours|mine)|(?:ours|mine) and (?:(?:whats|what is) )?theirs
@@ -689,7 +693,7 @@ const asked = {
       |deal with)(?: \w+)? (?:ourselves|myself)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
-    |whats (?:our|my) (?:job|part|side|share)|what do (?:i|we) do
+    |what do (?:i|we) do
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
     |breakdown|(?<!\b(?:do|dont|are) )both sides(?! (?:share|carry|have a))|cliff ?notes|tl dr|boil(?:ed)? down
       |we do (?:and |vs |versus )?they do

@@ -73,7 +73,7 @@ export const placesInList = setOf(
 
 /** What else is said of such a thing, or by whoever wants to know. */
 export const besidePointing = setOf(
-  'oh ah aha one two three four five shared joint according double verify fill changed change discussed mentioned talked list sheet number case problem issue request',
+  'oh ah aha one two three four five shared joint according double verify fill changed change discussed mentioned talked list sheet number case problem issue request questionnaire survey spreadsheet',
 );
 
 // Joining, and setting against
