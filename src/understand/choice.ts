@@ -5,6 +5,7 @@ import { ownMachine } from '../languages/en/services.ts';
 import { functionWords } from '../languages/en/words.ts';
 import type { Aim, Topic, Workload } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { phrasesIn } from './phrases.ts';
 import { textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
@@ -13,8 +14,23 @@ export const workloadOf = (line: string): Workload => workloads.find(([, words])
 
 export const aimOf = (line: string): Aim => (says(line, 'control') ? 'control' : 'least');
 
-/** The services named, or the one and the machine that something of one's own would run on, in the question's order: "Grafana on a VM", "a home-grown NFS server". */
-export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sighting): readonly ServiceId[] {
+/** "Airflow: ECS, or something that AWS runs for us?": the services that run the software which is named, where that one is spoken of. */
+function managedOnes(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting): readonly ServiceId[] {
+  if (mentions.products.length === 0 || !says(line, 'managedOne')) return [];
+  const products = phrasesIn(lexicon.names, tokens).flatMap(({ meaning }) =>
+    meaning.kind === 'product' ? meaning.services : [],
+  );
+  return [...new Set(products)].filter((id) => !services.includes(id));
+}
+
+/**
+ * The services named, or the one and the machine that something of one's own would run on, in the question's order: "Grafana on a
+ * VM", "a home-grown NFS server"; and AWS's own form of what runs there.
+ */
+export function alternatives(lexicon: Lexicon, seen: Sighting): readonly ServiceId[] {
+  const { line, services, mentions } = seen;
+  const managed = managedOnes(lexicon, seen);
+  if (managed.length > 0) return [...services, ...managed];
   const [only] = services;
   const own = services.length === 1 && says(line, 'ownOne') ? cues.ownOne.exec(line) : null;
   if (only === undefined || own === null || only === ownMachine || !lexicon.data.services.has(ownMachine))
@@ -78,9 +94,10 @@ const apartAtMost = 5;
 
 /** "Nobody here wants to upgrade brokers. RabbitMQ on EC2, Amazon MQ or SQS?": a wish, and several that may fulfil it; whose it is, is not asked. */
 export function wishesOneOf(seen: Sighting): boolean {
-  const { line, services } = seen;
+  const { line, tokens, mentions, services } = seen;
   if (services.length < 2 || !says(line, 'wishes') || says(line, 'asksOwner') || says(line, 'usOrThem')) return false;
-  return listedIn(seen).length > 1 || turns.versus.test(line);
+  const between = tokens.slice(mentions.services[0]?.to, mentions.services.at(-1)?.from);
+  return between.some(({ text }) => text === or) || listedIn(seen).length > 1 || turns.versus.test(line);
 }
 
 /** What may be chosen: the services named, those of the thread, the ways to run a product ("which Kafka option"), or those of a service ("which EMR flavour"). */

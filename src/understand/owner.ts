@@ -1,8 +1,8 @@
 import { commonOwner, generalFact, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { adverbEnding, destinations, likening, lists, opposing } from '../languages/en/grammar.ts';
+import { adverbEnding, destinations, dutyWords, likening, lists, opposing } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
-import { conversationalWords } from '../languages/en/words.ts';
+import { conversationalWords, functionWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { asMachines } from './beneath.ts';
 import { besidesNames, contentOf } from './content.ts';
@@ -73,9 +73,16 @@ function isGuess(seen: Sighting): boolean {
 const nearest = ({ readings }: Sighting, count: number): readonly Ask[] =>
   readings.slice(0, count).map(({ ask }) => ask);
 
+/** "Outposts rack in our cage. Duties?": at the end, apart from all else, what somebody has to do in general. */
+function endsInDuties({ tokens }: Sighting): boolean {
+  const last = tokens.findLast(({ text }) => !functionWords.has(text) || dutyWords.has(text));
+  return last !== undefined && dutyWords.has(last.text) && (last.apart || tokens[last.at - 1]?.clause !== last.clause);
+}
+
 /** "SQS, who has what?": all of it is asked for, however much like one thing its words are. */
 function asksAll(seen: Sighting): boolean {
-  return says(seen.line, 'wholly') && sureness(seen) < bar.wholly && !turns.whoActs.test(seen.line);
+  const wholly = says(seen.line, 'wholly') || endsInDuties(seen);
+  return wholly && sureness(seen) < bar.wholly && !turns.whoActs.test(seen.line);
 }
 
 /** No one thing is said clearly enough to be asked for and not the whole. */

@@ -60,7 +60,7 @@ const asked = {
     |same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
     |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
-    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who|differences? (?:of
+    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? (?:in|of|regarding|concerning|about|as to) who|differences? (?:of
       |in) (?:the |our )?(?:duties|responsibilities|tasks)
     |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where
       |(?<!by |in )contrast|same or (?:not|different|other)|the same or
@@ -420,7 +420,10 @@ const asked = {
   /** "All of Fargate": what the button says. */
   allOf: /^all of /,
   /** The service AWS runs, not the same product run by oneself. */
-  managedOne: /\b(?:(?:amazon|aws|fully) managed|managed (?:one|service|version|offering|by aws|by amazon))\b/,
+  managedOne: any`
+    (?:amazon|aws|fully) managed|managed (?:ones?|services?|version|offering|by aws|by amazon)
+    |(?:one|something|version|service) (?:that )?(?:aws|amazon) (?:runs|manages|operates|hosts|looks after)
+  `,
   /** Set against one of our own making. */
   ownOne: any`
     home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own
@@ -892,7 +895,7 @@ export const turns = {
   fromTo: /\bfrom\b.*\bto\b/,
   /** All of several, not one thing of each. */
   forWhat:
-    /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|difference|compared?|different)\b/,
+    /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|differences?|compared?|different)\b/,
   owner:
     /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs|(?:what|which) (?:kind|type|sort|category) of control)\b/,
   whoDoes: /\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/,

@@ -108,6 +108,9 @@ export const inNoList = setOf(
   'do does did is are was were must should can it they them to into from with by through via using that which not sse',
 );
 
+/** What somebody has to do, in general. */
+export const dutyWords = setOf('duties responsibilities obligations chores split');
+
 /** Asks for a comparison by name. */
 export const comparing = setOf('compare compared comparing contrast contrasted contrasting');
 
