@@ -1,6 +1,6 @@
 import { commonOwner, generalFact, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { adverbEnding, destinations, dutyWords, likening, lists, opposing } from '../languages/en/grammar.ts';
+import { adverbEnding, destinations, dutyWords, likening, lists, ofDuty, opposing } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import { conversationalWords, functionWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
@@ -79,9 +79,16 @@ function endsInDuties({ tokens }: Sighting): boolean {
   return last !== undefined && dutyWords.has(last.text) && (last.apart || tokens[last.at - 1]?.clause !== last.clause);
 }
 
+/** "The responsibilities for backups on EFS": right behind stands for what. */
+export function isDutyFor({ tokens, readings, mentions }: Sighting): boolean {
+  const [best] = readings;
+  const isThing = (at: number) => best?.whole === true && best.places.includes(at) && !mentions.taken.has(at);
+  return tokens.some(({ text, at }) => dutyWords.has(text) && ofDuty.has(textAt(tokens, at + 1)) && isThing(at + 2));
+}
+
 /** "SQS, who has what?": all of it is asked for, however much like one thing its words are. */
 function asksAll(seen: Sighting): boolean {
-  const wholly = says(seen.line, 'wholly') || endsInDuties(seen);
+  const wholly = (says(seen.line, 'wholly') && !isDutyFor(seen)) || endsInDuties(seen);
   return wholly && sureness(seen) < bar.wholly && !turns.whoActs.test(seen.line);
 }
 

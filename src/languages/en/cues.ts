@@ -26,7 +26,7 @@ const chores = oneOf(`work workload ops operations operational duty duties burde
 const toilsome =
   oneOf(`patch\\w* updat\\w* upgrad\\w* renew\\w* maintain\\w* maintenance upkeep ops servers? machines? boxe?s?
   hosts? nodes? vms? os kernels? chores? toil burden admin\\w* babysit\\w* hassle operat\\w+ manag\\w+ scaling siz\\w+ resiz\\w+
-  rotat\\w+ failovers?`);
+  rotat\\w+ failovers? engines? clusters? brokers? databases? dbs? runtimes? agents?`);
 
 /** One side and the other, where the two are set beside each other. */
 const ours = `(?:we|well|i|us|me|ours?|my|mine|(?:the )?(?:customer|client|tenant)s?)`;
@@ -109,6 +109,7 @@ const asked = {
     |(?:more|most) (?:\w+ ){0,2}(?:done|handled|managed|run|covered|taken care of) (?:for (?:us|me)|by (?:aws|amazon|them))
     |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
     |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)
+    |(?:lazy|lazier|laziest|low effort|easy|easiest|quiet|quieter) (?:option|choice|way|one|life|pick)
     |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)|less busy|(?:small|short|light|thin)(?:er|est)? end of the stick
     |(?:which|whichever|the one) (?:\w+ ){0,8}(?:takes?|keeps?|gets?) (?:\w+ ){0,3}off (?:our|my) (?:plate|hands|desk
       |shoulders|backs?)

@@ -111,6 +111,9 @@ export const inNoList = setOf(
 /** What somebody has to do, in general. */
 export const dutyWords = setOf('duties responsibilities obligations chores split');
 
+/** Between that and what it is a duty for. */
+export const ofDuty = setOf('for regarding concerning around about');
+
 /** Asks for a comparison by name. */
 export const comparing = setOf('compare compared comparing contrast contrasted contrasting');
 
