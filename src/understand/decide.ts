@@ -2,8 +2,8 @@ import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { managedKubernetes, ownMachine } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
-import { aimOf, optionsOf, workloadOf } from './choice.ts';
-import { comparison } from './comparison.ts';
+import { aimOf, areListed, optionsOf, wishesOneOf, workloadOf } from './choice.ts';
+import { comparing, comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
 import { halfOf } from './half.ts';
 import { meansIncident } from './incidents.ts';
@@ -33,9 +33,13 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     selfRun(lexicon, seen, asks) ??
     ownerOfEither(lexicon, seen, asks) ??
     everything(seen) ??
-    ownerIntent(lexicon, seen, asks)
+    allOfSeveral(seen, ownerIntent(lexicon, seen, asks))
   );
 }
+
+/** "Who does what, EKS and ECS?": all of several that are named side by side is a comparison. */
+const allOfSeveral = (seen: Sighting, intent: Intent): Intent =>
+  intent.kind === 'overview' && areListed(seen) ? comparing(seen, intent.services) : intent;
 
 /** What this is and what it can, or what it knows. */
 function helpWith({ line, services, readings }: Sighting): Intent | null {
@@ -55,7 +59,7 @@ function notOurs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: bo
 /** Which of several leaves us the least. */
 function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
   const { line, services, presumes } = seen;
-  if (!says(line, 'choose') && !says(line, 'control')) return null;
+  if (!says(line, 'choose') && !says(line, 'control') && !wishesOneOf(seen)) return null;
   const workload = workloadOf(line);
   const several = services.length > 1 || workload !== 'any' || turns.options.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.

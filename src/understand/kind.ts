@@ -56,16 +56,26 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
 
 /** How much likelier another kind must sound than what the rules took it for: the rules read sentences, this only counts words. */
 const trust = 1.1;
+
 /** The same of a choice: what asks for one is a turn of phrase, not a word. */
 const trustInChoice = 4.5;
 
 /** The same of what is no question for us: not to answer does the least harm. */
 const trustOutside = 0.4;
 
+/** ... and to ask what is meant does as little. */
+const trustInAsking = 0.3;
+
+/** The bar of one kind taken for another. */
+function trustIn(heard: Kind, ruled: Kind): number {
+  if (ruled === 'choose') return trustInChoice;
+  if (heard === 'unknown') return ruled === 'clarify' ? trust : trustOutside;
+  return heard === 'clarify' && ruled === 'unknown' ? trustInAsking : trust;
+}
+
 /** What the question sounds like, where that is much likelier than `ruled`; else `ruled`. */
 export function soundsLike(lexicon: Lexicon, seen: Sighting, inThread: boolean, ruled: Kind): Kind {
   const chances = chancesOf(lexicon.kinds, kindMarks(lexicon, seen, inThread));
   const best = kindClasses.reduce((a, b) => (chances[b] > chances[a] ? b : a));
-  const bar = ruled === 'choose' ? trustInChoice : best === 'unknown' ? trustOutside : trust;
-  return Math.log((chances[best] + 1e-4) / (chances[ruled] + 1e-4)) > bar ? best : ruled;
+  return Math.log((chances[best] + 1e-4) / (chances[ruled] + 1e-4)) > trustIn(best, ruled) ? best : ruled;
 }

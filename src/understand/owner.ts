@@ -1,8 +1,8 @@
 import { commonOwner, generalFact, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { adverbEnding, destinations, likening, lists, opposing } from '../languages/en/grammar.ts';
+import { adverbEnding, destinations, dutyWords, likening, lists, ofDuty, opposing } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
-import { conversationalWords } from '../languages/en/words.ts';
+import { conversationalWords, functionWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { asMachines } from './beneath.ts';
 import { besidesNames, contentOf } from './content.ts';
@@ -32,8 +32,8 @@ export const asksWho = ({ line, presumes }: Sighting) =>
 
 /** "Go with option two. Who then?": whose it is, and of what must be asked. Null where a thing or a service is named. */
 export function ownerOfNothing(seen: Sighting): Intent | null {
-  const { line, services, incidents, mentions } = seen;
-  const named = services.length + incidents.length + mentions.either.length > 0;
+  const { line, services, incidents, mentions, concepts } = seen;
+  const named = services.length + incidents.length + mentions.either.length + concepts.length > 0;
   const owner = asksWho(seen) || turns.owner.test(line);
   // What a thread hands on is asked about.
   const inThread = sureness(seen) >= given.thread;
@@ -73,9 +73,23 @@ function isGuess(seen: Sighting): boolean {
 const nearest = ({ readings }: Sighting, count: number): readonly Ask[] =>
   readings.slice(0, count).map(({ ask }) => ask);
 
+/** "Outposts rack in our cage. Duties?": at the end, apart from all else, what somebody has to do in general. */
+function endsInDuties({ tokens }: Sighting): boolean {
+  const last = tokens.findLast(({ text }) => !functionWords.has(text) || dutyWords.has(text));
+  return last !== undefined && dutyWords.has(last.text) && (last.apart || tokens[last.at - 1]?.clause !== last.clause);
+}
+
+/** "The responsibilities for backups on EFS": right behind stands for what. */
+export function isDutyFor({ tokens, readings, mentions }: Sighting): boolean {
+  const [best] = readings;
+  const isThing = (at: number) => best?.whole === true && best.places.includes(at) && !mentions.taken.has(at);
+  return tokens.some(({ text, at }) => dutyWords.has(text) && ofDuty.has(textAt(tokens, at + 1)) && isThing(at + 2));
+}
+
 /** "SQS, who has what?": all of it is asked for, however much like one thing its words are. */
 function asksAll(seen: Sighting): boolean {
-  return says(seen.line, 'wholly') && sureness(seen) < bar.wholly && !turns.whoActs.test(seen.line);
+  const wholly = (says(seen.line, 'wholly') && !isDutyFor(seen)) || endsInDuties(seen);
+  return wholly && sureness(seen) < bar.wholly && !turns.whoActs.test(seen.line);
 }
 
 /** No one thing is said clearly enough to be asked for and not the whole. */
@@ -104,6 +118,10 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
 function ofNothing(seen: Sighting, who: boolean): Intent {
   const { services, line } = seen;
   const said = says(line, 'overview') || says(line, 'secures') ? 0 : besidesNames(seen).length;
+  // "The instances. Who?": a thing that many services have, and nothing of it.
+  const things = seen.mentions.services.length > 0 && seen.mentions.services.every(({ by }) => by === 'weak');
+  if (who && things && !says(line, 'overview') && !says(line, 'wholly'))
+    return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
   if (!who && said > 3) return { kind: 'unknown', why: 'not understood', services, asks: nearest(seen, 2) };
   if (who && said > 2) return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
   return { kind: 'overview', services, side: sideOf(seen) };
@@ -267,6 +285,12 @@ function whichArePatched(lexicon: Lexicon, { line }: Sighting, asks: readonly As
   return { kind: 'topic', asks: list, presumes: null, general: true, half: null };
 }
 
+/** "Hello team, who takes care of the update on Thursday": a word or two of the model's, and talk around them. */
+function saysLittle(lexicon: Lexicon, { tokens }: Sighting): boolean {
+  const content = contentOf(tokens).filter(({ text }) => !conversationalWords.has(text));
+  return content.length < 3 && content.every(({ stem }) => lexicon.rarity.has(stem));
+}
+
 /** Nothing that somebody has is named. */
 function withoutAsks(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
   const { line, tokens, presumes } = seen;
@@ -274,7 +298,8 @@ function withoutAsks(lexicon: Lexicon, seen: Sighting, who: boolean): Intent {
   const general = says(line, 'general');
   if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, half: null };
   const outside = says(line, 'outside');
-  if (who && (tokens.length <= 6 || isVague(seen)) && !outside) return askedBack([], 'both');
+  if (who && (tokens.length <= 6 || isVague(seen) || saysLittle(lexicon, seen)) && !outside)
+    return askedBack([], 'both');
   return { kind: 'unknown', why: outside ? 'outside' : 'not understood', services: [], asks: nearest(seen, 2) };
 }
 
@@ -284,6 +309,9 @@ function ofSomeService(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], w
   const [ask] = asks;
   if (!ask || says(line, 'general')) return null;
   if (turns.points.test(line) && asks.length === 1 && ask.duty === 'patch-management')
+    return askedBack(asksNamed(lexicon, 'guest-os-patching'));
+  // "Patching? Us?": nothing else is said.
+  if (who && tokens.length < 4 && ask.duty === 'patch-management' && contentOf(tokens).length === 0)
     return askedBack(asksNamed(lexicon, 'guest-os-patching'));
   const points = says(line, 'points') && tokens.length < 12 && !pointsBack(lexicon, seen, ask);
   return points || (who && isBare(lexicon, seen, ask)) ? askedBack(asks) : null;

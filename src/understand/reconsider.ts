@@ -4,6 +4,7 @@ import { besidesNames } from './content.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isDutyFor } from './owner.ts';
 import { endsAsking } from './places.ts';
 import { says } from './says.ts';
 import { barAgain } from './scores.ts';
@@ -26,8 +27,10 @@ function isCertain(seen: Sighting, besides: readonly Token[], ruled: Intent): bo
     case 'unknown':
       return settled.has(ruled.why) || (ruled.why === 'limit' && turns.limitOnly.test(line));
     case 'overview':
+      // "All of Secrets Manager": nothing but a name is said.
+      return besides.length === 0 && ruled.services.length < 2;
     case 'compare':
-      // "All of Secrets Manager", "Beanstalk / App Runner": nothing but names is said.
+      // "Beanstalk / App Runner": nothing but names is said.
       return besides.length === 0;
     case 'incident':
       // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.
@@ -68,6 +71,8 @@ function holdsAgainst(
       // "Ransomware hit our RDS, who has to do what": what has happened is said.
       return heard === 'overview' && (says(line, 'events') || (says(line, 'term') && says(line, 'who')));
     case 'owner':
+      // "The responsibilities for backups on EFS": for that, not all of them.
+      if (heard === 'overview') return isDutyFor(seen);
       // "Kafka upgrades, MSK vs MSK Serverless, one answer per flavour": one thing of each, not all of both.
       return heard === 'compare' && says(line, 'ofEach') && sureness(seen) >= barAgain.each;
     default:

@@ -53,7 +53,7 @@ function standsAlone(seen: Sighting, inThread: boolean): boolean {
     content.length <= 3 &&
     (seen.services.length === 0 || (queried && !inThread && isTermOnly(seen))) &&
     seen.conceptPlaces.size >= content.length &&
-    (queried || !namesAsk(seen, content))
+    ((queried && !says(seen.line, 'patches')) || !namesAsk(seen, content))
   );
 }
 

@@ -101,9 +101,9 @@ const withoutLinks = (text: string) =>
     .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
     .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ');
 
-/** "EC2 -> RDS", "WAF <-> Network Firewall". */
+/** "EC2 -> RDS", "WAF <-> Network Firewall", "ECS ⚔️ EKS". */
 const arrow = / (?:→|⇒|➡|[-=]+>) (?!\d)/g;
-const bothWays = / (?:↔|⇔|<[-=]+>) /g;
+const bothWays = / (?:[↔⇔⇄⇆⇋⇌⟷⚔🆚×]\uFE0F?|<[-=]*>) /gu;
 
 /** What begins a line of a list, or a member of one in a line: "- ", "(b) ", "2. ". Few blanks at a time: no run of them is read twice. */
 const item = /\n\s{0,8}(?:[-*•·–—]\s{1,8}|\(?[1-9a-h][.)]\s{1,8})?|(?<=\S)\s{1,8}(?:•\s{0,8}|\(?[1-9a-d]\)\s{1,8})/gi;

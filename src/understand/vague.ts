@@ -23,14 +23,18 @@ import type { Token } from './tokens.ts';
 export const isVague = ({ tokens }: Sighting) =>
   tokens.some(({ text }) => pointers.has(text)) && contentOf(tokens).length <= 2;
 
-/** "Need the owner for item 4", "a colleague said it's shared, right?": it points at something, and says nothing of what it is. */
+/** "Need the owner for item 4", "INC-88231, whose?", "a colleague said it's shared, right?": it points at something, and says nothing of what it is. */
 export function namesNothing({ tokens }: Pick<Sighting, 'tokens'>): boolean {
-  const points = ({ text }: Token) => pointersBack.has(text) || placesInList.has(text) || Object.hasOwn(ordinals, text);
+  const isCode = ({ text, at }: Token) => code.test(text) && number.test(textAt(tokens, at + 1));
+  const points = (one: Token) =>
+    pointersBack.has(one.text) || placesInList.has(one.text) || Object.hasOwn(ordinals, one.text) || isCode(one);
   const isBeside = ({ text }: Token) => besidePointing.has(text) || number.test(text);
   return tokens.some(points) && saysNothingBut(tokens, (one) => points(one) || isBeside(one));
 }
 
-const number = /^\d+$/;
+const number = /^\d+[a-z]?$/;
+/** How a ticket's name begins: "INC-88231", "OPS-12". */
+const code = /^[a-z]{2,6}$/;
 
 /** "Who patches the queue?": whose queue it is must be asked, unless the queue is what is asked about. */
 export function pointsAtUnnamed({ tokens, readings }: Sighting): boolean {

@@ -41,9 +41,30 @@ describe('a word that is a term and a thing', () => {
 });
 
 describe('what an arrow between two names says', () => {
-  test.each(['ECS <-> EKS', 'Athena ↔ Redshift', 'SQS ⇔ Kinesis'])('"%s" sets them side by side', (question) =>
-    expect(kindOf(question)).toBe('compare'),
+  test.each(['ECS <-> EKS', 'Athena ↔ Redshift', 'SQS ⇔ Kinesis', 'EFS ⇄ FSx', 'ECS ⚔️ EKS', 'ECS 🆚 EKS'])(
+    '"%s" sets them side by side',
+    (question) => expect(kindOf(question)).toBe('compare'),
   );
+});
+
+describe('all of a service', () => {
+  test.each([
+    'Managed Grafana: where does the vendor stop and where do we begin',
+    'AppFlow, what lands on us and what on Amazon',
+    'Lex: their bits, our bits',
+    'shared model for Kendra',
+    'Outposts rack in our cage. Duties?',
+    'Security Lake, everything we will have to do',
+  ])('"%s" asks for it', (question) => expect(kindOf(question)).toBe('overview'));
+
+  test.each([
+    'are the responsibilities for backups on EFS ours?',
+    'what are my responsibilities for key rotation with KMS',
+  ])('"%s" asks for one thing', (question) => expect(kindOf(question)).toBe('owner'));
+
+  test('of several in one list is a comparison', () => {
+    expect(kindOf('put EKS, ECS in one table: their bit, our bit')).toBe('compare');
+  });
 });
 
 describe('of several services', () => {

@@ -12,6 +12,10 @@ test.each([
   'please verify that this is on their side',
   'take option one. who then?',
   'whoever had it before, is it still them?',
+  'INC-88231, who shall take over?',
+  'patching? us?',
+  'node patching??',
+  'the instances. who?',
 ])('what only points at something is asked back: %s', (question) => expect(statusOf(question)).toBe('clarify'));
 
 test('in a thread it points at what the thread was about', () =>

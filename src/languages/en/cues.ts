@@ -11,6 +11,31 @@ const us = `(?:we|us|our|ours|ourselves|i|me|my|mine|you|your|yours|customers?|c
 const them =
   '(?:aws|amazon|amazons|awss|they|them|their|theirs|bezos|jeff|the provider|cloud provider|the vendor|provider)';
 
+/** One of some words. */
+const oneOf = (words: string) => `(?:${words.split(/\s+/).join('|')})`;
+
+/** Less of it, and what it is less of: "the shorter to-do list", "fewest security chores". */
+const less =
+  oneOf(`less lesser least fewer fewest little lighter lightest smaller smallest shorter shortest lower lowest
+  minimal minimum easier easiest lazier laziest thinner thinnest`);
+const chores = oneOf(`work workload ops operations operational duty duties burden burdens load overhead upkeep liability
+  effort efforts admin administration maintenance fuss hassle hassles pain painful bother toil care chores? tasks? jobs?
+  patching patches upgrades? updates? restarts babysitting feeding responsib\\w+ todos? list footprint part share
+  side pile amount number worries headaches security hands touch`);
+/** What somebody would rather not have to do, or have AWS do. */
+const toilsome =
+  oneOf(`patch\\w* updat\\w* upgrad\\w* renew\\w* maintain\\w* maintenance upkeep ops servers? machines? boxe?s?
+  hosts? nodes? vms? os kernels? chores? toil burden admin\\w* babysit\\w* hassle operat\\w+ manag\\w+ scaling siz\\w+ resiz\\w+
+  rotat\\w+ failovers? engines? clusters? brokers? databases? dbs? runtimes? agents?`);
+
+/** One side and the other, where the two are set beside each other. */
+const ours = `(?:we|well|i|us|me|ours?|my|mine|(?:the )?(?:customer|client|tenant)s?)`;
+const theirs = `(?:aws|amazon|amazons|they|them|theirs?|it|(?:the )?(?:provider|vendor)s?)`;
+const half = oneOf(
+  'parts? sides? share half bits? pieces? end column list duties tasks jobs responsib\\w+ obligations chores',
+);
+const beside = '(?:and |vs |versus |or )?';
+
 /**
  * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,
  * `npm run learn`.
@@ -35,7 +60,7 @@ const asked = {
     |same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
     |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
-    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? in who|differences? (?:of
+    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? (?:in|of|regarding|concerning|about|as to) who|differences? (?:of
       |in) (?:the |our )?(?:duties|responsibilities|tasks)
     |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where
       |(?<!by |in )contrast|same or (?:not|different|other)|the same or
@@ -49,7 +74,7 @@ const asked = {
       |off)\b
   `,
   gains: any`
-    what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
+    what (?:wont|wouldnt|will not|would not|dont) (?:we|i)|what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
       |pick up|take on|hand over|give up|stop|drop|save|shed|get rid of)|does aws take over|would aws take over
       |(?:extra|more|else|new) (?:\w+ )?(?:do|would|will) (?:we|i)|lands on us|falls? (?:to|on) us|becomes (?:ours
         |theirs)|shifts?|moves?|else)
@@ -80,17 +105,21 @@ const asked = {
     |(?:whats|what is|which is) (?:less|lighter|easier|least) (?:\w+ )?for (?:us|me)|(?:right|best) (?:pick|choice
       |option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care
       |down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
-    |(?:least|lowest|smallest|lightest|minimal) (?:\w+ ){0,2}(?:responsibilit(?:y|ies)|burden|overhead|upkeep|liability)
+    |${less} (?:possible )?(?:\w+ ){0,2}${chores}
+    |(?:more|most) (?:\w+ ){0,2}(?:done|handled|managed|run|covered|taken care of) (?:for (?:us|me)|by (?:aws|amazon|them))
+    |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
+    |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)
+    |(?:lazy|lazier|laziest|low effort|easy|easiest|quiet|quieter) (?:option|choice|way|one|life|pick)
+    |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)|less busy|(?:small|short|light|thin)(?:er|est)? end of the stick
+    |(?:which|whichever|the one) (?:\w+ ){0,8}(?:takes?|keeps?|gets?) (?:\w+ ){0,3}off (?:our|my) (?:plate|hands|desk
+      |shoulders|backs?)
+    |which (?:\w+ ){0,8}(?:is|are|be) (?:\w+ )?(?!owner|customer|under|over|server)\w+er (?:for|to|on) (?:us|me|my|our|an?)
     |if (?:aws|amazon|they|someone else|the provider) (?:shall|should|is to|must|ought to|has to) (?:run|patch|do
       |manage|operate|handle|own|look after|take)
     |(?:hands?|gives?|leaves?|passes|shifts?|pushes) (?:aws|amazon|them) (?:with )?(?:the )?(?:most|greatest|biggest
       |largest|lions?)
-    |least (?:work|ops|effort|responsibility|overhead|burden|admin|maintenance
-      |fuss|hassle|pain|bother)
     |(?:where|which means|so that|means) (?:i|we) never (?:have to )?(?:touch|see|size|patch|upgrade|worry|think|care
       |babysit|deal)|what (?:fits|suits)\b|without (?:an? |any )(?:dba|sysadmin|ops team|admin team|platform team)
-    |(?:lightest|smallest|lowest|minimal|least|fewest) (?:security |ops |operational |patching |os )?(?:duty|load|burden
-      |footprint|effort|overhead|work|duties|responsibilities|chores|patching)
     |what (?:hosting |service |option |compute |platform |database |should )?.*\b(?:recommend|should (?:we|i) (?:use
       |pick|choose|run|take|go)|would you (?:pick|choose|use|recommend)|do you recommend)
     |where (?:should|can|could|do|would) (?:it|we|i|this|that|they|one|a|the) .*\b(?:live|run|put|host|go|sit|deploy)
@@ -104,7 +133,7 @@ const asked = {
       |babysitting
       |chores)
     |never (?:have to )?(?:patch|manage|run|babysit|maintain)
-    |(?:minimi[sz]\w+|least|lowest|smallest) (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload
+    |minimi[sz]\w+ (?:our |the |your |customer |operational )*(?:responsibilit\w+|workload
       |overhead|effort|burden|upkeep|maintenance|toil)
     |(?:w o|without) (?:ever )?(?:touching|seeing|managing|running|owning) (?:any |the |our )?(?:nodes?|servers?
       |hosts?|machines?|vms?)|(?:cant|cannot|can not) run servers
@@ -120,7 +149,7 @@ const asked = {
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
-    |(?:fewest|least) (?:upgrades|patches|updates|restarts)|rank (?:them|these|those|by)|pick one|choose one
+    |rank (?:them|these|those|by)|pick one|choose one
       |recommend (?:between|one|us|me)
     |(?:do|would|can|could) you (?:recommend|suggest|advise)|what (?:do|would) you (?:advise|suggest|say|recommend)
     |(?:lets?|let) (?:me|us) forget|never (?:think|worry|care) (?:about|of)|(?<!can |could |may )forget about
@@ -134,33 +163,42 @@ const asked = {
     |(?:should|do|would|shall) (?:we|i) (?:go (?:with|for)|use|take|pick|choose) .+ or |save (?:us
       |me) (?:\w+ )?(?:work|effort|time|patching|ops|hassle)
     |where (?:is|would|do we have) (?:more|less|most|least) (?:\w+ )?(?:left|to do|work)
-    |(?:smallest|least|lowest|minimal|minimum|fewest) (?:possible )?(?:part|share|amount|number|list|burden|load|work
-      |effort|footprint)
-    |fewe(?:r|st) (?:\w+ ){0,2}(?:wins?|chores|duties|updates|tasks|patches|worries|responsibilities)
+    |fewe(?:r|st) (?:\w+ ){0,2}wins?
     |(?:who|which|what) wins
-    |less(?:er)? (?:patching|work|to secure|to patch|to manage|ops|hassle|effort|admin|maintenance|burden|to do)
-    |least (?:hassle|hassles|painful|pain|duties|patching|security|operational)
-    |minimal (?:ops|effort|admin|maintenance|patching|work)|most of the work|low(?:est)? (?:ops|maintenance|touch)
+    |most of the work|low (?:ops|maintenance|touch)
     |so the (?:host|os|server|node)s? (?:isnt|is not|arent|are not) (?:ours|mine|our problem)
     |(?:lightest|easiest|safest|smallest) (?:for|on|option|choice|to)
     |where (?:do|would|will|can) (?:we|i) (?:do|have|own|run|patch|manage) (?:the )?(?:least|less|fewest)
     |asks? (?:the )?(?:less|least) of (?:us|me|you)
-    |(?:less|least|zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
+    |(?:zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
       |maintenance|administration)|whichever(?! (?:service|it is|they are|one it is))|leaves (?:us
         |me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any
         |nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
     |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|(?:nobody|no one
-      |noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|(?:less|least|fewer|fewest) responsibilit(?:y
-      |ies)|pick the one
+      |noone|no \w+) to (?:patch|manage|run|operate|maintain|look after)|pick the one
     |the one (?:where|that|which|i|we) (?:\w+ )?(?:dont|do not|have nothing|has nothing|never|neednt)
     |(?:aim|goal|target) (?:is )?(?:that aws|fewer|less|least|as little|minimal)|winner
     |out of (?:my|our) hands|(?:tired|sick) of (?:\w+ )?(?:patching|managing|maintaining|babysitting)
-    |smallest (?:customer|own) (?:side|part|share)|(?:isnt|is not|arent) (?:our|my) thing
+    |(?:isnt|is not|arent) (?:our|my) thing
     |what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
-    |find me (?:somewhere|something|a (?:home|place|service))|lower(?:est)? (?:burden|responsibility)
+    |find me (?:somewhere|something|a (?:home|place|service))
     |where do (?:we|i) put|none of us (?:ever )?(?:sees?|patch\w*|manages?|touch\w*)|without owning a
+  `,
+  /** One of a service's own ways is to be chosen: "which EMR flavour". */
+  flavours: any`
+    (?:flavou?r|kind|mode|variant|type|way|edition|form|version)s?|(?:run|deploy|host) (?:it|them) (?:on|in|as|with)
+  `,
+  /** What somebody would have off their hands, where a choice is given: "refuses to own broker upgrades", "no ops person". */
+  wishes: any`
+    (?:wants?|wanna|prefers?|like|likes|love|wish|wishes|refus(?:es?|ing)|hates?|insists?|bothers?|annoys?) (?:\w+ ){0,5}${toilsome}
+    |${toilsome} (?:\w+ ){0,3}(?:bothers?|annoys?|scares?|worr(?:y|ies)) (?:us|me)
+    |(?:wants?|like|love) (?:\w+ ){0,4}(?:off (?:our|my) (?:plate|hands|desk|shoulders|backs?)|out of (?:our|my) (?:hands
+      |way)|sleep)
+    |(?:no|without an?|not one|lost (?:our|the)|cant (?:hire|afford) (?:an?|any)) (?:\w+ ){0,2}(?:ops|admins?|administrators?|sysadmins?|dbas?|sres?|devops
+      |operators?)(?: (?:person|people|guys?|teams?|staff|engineers?))?
+    |(?:wants?|like|prefers?|love|let) (?:that )?(?:aws|amazon|them) (?:to )?(?:be |do |own|patch|run|handle|carry)
   `,
   /** What is to stay with us, not to leave us. */
   control: any`
@@ -174,10 +212,10 @@ const asked = {
     |(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)
     |most (?:knobs|hands on|self managed|work (?:for us|on our)|of it (?:is |stays )?(?:ours|with us))
     |(?<!\b(?:aws|amazon|them) (?:with )?(?:the )?)(?:biggest|largest|heaviest|highest|greatest) (?:\w+ ){0,2}(?:pile
-      |part|share|load|burden|effort|workload|list)
+      |part|share|load|burden|effort|workload|list)\b(?! (?:\w+ )?(?:to|with|on|for) (?:aws|amazon|them))
     |(?<!\b(?:aws|amazon|them|they|vendor|provider) (?:should |must |can |to |shall |will )?)(?:carr(?:y|ies)|leaves?
       |ha(?:s|ve)|puts?) (?:us |me |the customer )?(?:with )?(?:the )?most (?:in|on|to|work|of
-      |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:are|is|stay) (?:ours|mine|with us)
+      |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:(?:are|is|stay) )?(?:ours|mine|with us)
     |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
     |(?<!\b(?:dont|not|never|doesnt|nobody|wants?|anyone) )(?:want|need|keep|have|get|with|insist\w* on|require\w*
       |lets? us|hold on to|leaves?|certify) (?:\w+ ){0,3}(?:root(?: ssh)?|kernel modules?|custom kernel|kernel
@@ -383,12 +421,15 @@ const asked = {
   /** "All of Fargate": what the button says. */
   allOf: /^all of /,
   /** The service AWS runs, not the same product run by oneself. */
-  managedOne: /\b(?:(?:amazon|aws|fully) managed|managed (?:one|service|version|offering|by aws|by amazon))\b/,
+  managedOne: any`
+    (?:amazon|aws|fully) managed|managed (?:ones?|services?|version|offering|by aws|by amazon)
+    |(?:one|something|version|service) (?:that )?(?:aws|amazon) (?:runs|manages|operates|hosts|looks after)
+  `,
   /** Set against one of our own making. */
   ownOne: any`
     home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own
     |own (?:\w+ ){0,2}(?:server|box|vm|machine|instance|cluster)s?
-    |(?:on|in) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm
+    |(?:on|in|vs|versus|or|against|than) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm
       |instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy
   `,
   /** Points at something that was not named: "the firewall of this one", "so those patches". */
@@ -576,7 +617,7 @@ const asked = {
     |payroll|manager of|ceo|cto|who founded|founder|founded|bezos net|net worth|how old|who invented|inventor
     |certification exam (?:cost|dumps?)|exam dumps?|brain dumps?|cert(?:ification)? should i|learn aws|training course
     |best laptop|keyboard|cat|dog|dogs|cats|sing|dance|love me|marry|alive|sentient|feelings|favou?rite|laptops?
-    |printers?|phones?|homework|exam prep|a course|courses|opinion on|do you like|who won|score of|time is it
+    |printers?|phones?|(?:do|doing|with|help|finish) (?:\w+ )?(?:my|the|our|his|her|their) homework|exam prep|a course|courses|opinion on|do you like|who won|score of|time is it
     |what time|what day|date today|my name|your name|where are you from|how are you|whats up|terrible|stupid|dumb|suck
     |sucks|idiot|fuck|shit|how high (?:is|are|would) the fines?|sue (?:aws|amazon|them)|lawsuits?|attorneys?
     |legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime
@@ -591,7 +632,7 @@ const asked = {
   ),
   /** Asks for a meaning whatever else it says. */
   meaning: any`
-    meaning|what it is|what is it|what it stands for|decipher|decode|in (?:words|terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
+    meaning|what it is|what is it(?! \w+ing\b)|what it stands for|decipher|decode|in (?:words|terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
     |what do(?:es)? an? (?:\w+ ){1,3}do
     |(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
       |more|us|me|them)\b)
@@ -604,7 +645,8 @@ const asked = {
       |whether))|in (?:aws|amazon|cloud|it|tech|security|auditor|human) (?:speak|lingo|terms|parlance|language)
 |never (?:heard|get it|got it|understood?|grasp\w*)|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
-    |in (?:one|a single|1) (?:sentence|line|liner)|in a nutshell|oneliner|in (?:plain|simple|layman\w*|lay) (?:words
+    |in (?:one|an?|a single|1) (?:sentence|line|liner|word|few words)(?! who)|in a nutshell
+    |(?:what|which) (?:exactly )?(?:is|are|was|were) (?:it|that|those|these|they)(?: again| exactly| even)?$|oneliner|in (?:plain|simple|layman\w*|lay) (?:words
       |english|terms)
     |(?:for|as if im) (?:a )?(?:noobs?|beginners?|dummies|five|5)|glossary|jargon
     |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
@@ -614,10 +656,19 @@ const asked = {
   `,
   /** The whole split and nothing less. */
   wholly: any`
-    whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
+    what (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}what (?:\w+ ){0,5}?${theirs}
+    |what (?:\w+ ){0,5}?${theirs}(?: \w+){0,4}? ${beside}what (?:\w+ ){0,5}?${ours}
+    |${ours} ${half} ${beside}${theirs} ${half}|${theirs} ${half} ${beside}${ours} ${half}
+    |where (?:\w+ ){0,4}(?:stops?|ends?|finish\w*|leaves? off)(?: \w+){0,3} and (?:\w+ ){0,4}(?:starts?|begins?|picks? up
+      |takes? over|comes? in)
+    |everything (?:that )?(?:we|i|well|ill) (?:still |will |must |should |do |now )*(?:need to|have to|got to|must|own|keep
+      |do|look after|take care)
+    |how much (?:\w+ ){0,4}(?:is|are|stays?|remains?|lands?|falls?) (?:\w+ )?(?:ours?|mine|my|on us|on me|to us|with us|left)
+    |what(?:s| is| are| remains) (?:our|my) (?:\w+ )?(?:${half}|work|workload|roles?|homework|burden)
+    |(?:two|both) (?:halves|columns|lists)|shared model (?:for|of|on|with|in)|responsibility model
+    |whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
     |theirs and (?:(?:whats|what is) )?(?:ours|mine)|(?:ours|mine) and (?:(?:whats|what is) )?theirs
-    |(?:our|my|aws|amazon|amazons|their) (?:part|side|share|half) and (?:aws|amazon|amazons|our|my|their) (?:part|side
-      |share|half)|whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line
+    |whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line
         |entry|item|column|code)\b)|(?:full|whole|big|general|overall) picture|hows (?:that|it|this) (?:cut|split
         |divided|sliced|shared)|run ?down|summary|summari[sz]e|cheat ?sheet|who does what
     |(?:responsible|accountable|on the hook) for what(?= (?:on|in|with|for|under|when|at|there|here|if|by)\b|$)
@@ -646,7 +697,7 @@ const asked = {
       |deal with)(?: \w+)? (?:ourselves|myself)
     |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
-    |whats (?:our|my) (?:job|part|side|share)|what do (?:i|we) do
+    |what do (?:i|we) do
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
     |breakdown|(?<!\b(?:do|dont|are) )both sides(?! (?:share|carry|have a))|cliff ?notes|tl dr|boil(?:ed)? down
       |we do (?:and |vs |versus )?they do
@@ -737,9 +788,6 @@ const or = 'or(?! (?:no|not|nah|yes|what|us|ours|our (?:job|side|problem)|mine|m
 
 /** Sets several things side by side. */
 const sets = 'vs|versus|compare|compared|difference|respectively|each|both|across|per line';
-
-/** One of some words. */
-const oneOf = (words: string) => `(?:${words.split(/\s+/).join('|')})`;
 
 // AWS's people, where they would look into somebody's data. The words of services' names stand as dots.
 const staff =
@@ -848,7 +896,7 @@ export const turns = {
   fromTo: /\bfrom\b.*\bto\b/,
   /** All of several, not one thing of each. */
   forWhat:
-    /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|difference|compared?|different)\b/,
+    /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|differences?|compared?|different)\b/,
   owner:
     /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs|(?:what|which) (?:kind|type|sort|category) of control)\b/,
   whoDoes: /\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/,

@@ -73,7 +73,7 @@ export const placesInList = setOf(
 
 /** What else is said of such a thing, or by whoever wants to know. */
 export const besidePointing = setOf(
-  'oh ah aha one two three four five shared joint according double verify fill changed change discussed mentioned talked list sheet',
+  'oh ah aha one two three four five shared joint according double verify fill changed change discussed mentioned talked list sheet number case problem issue request questionnaire survey spreadsheet',
 );
 
 // Joining, and setting against
@@ -83,6 +83,9 @@ export const and = 'and';
 
 /** Between two of which one is. */
 export const or = 'or';
+
+/** Before what something is done to: "SQL over S3, Athena or Redshift?" */
+export const worksOn = setOf('over into against from onto');
 
 /** Between two words of which each is asked about. */
 export const listEnds = setOf(and, or);
@@ -105,8 +108,14 @@ export const inNoList = setOf(
   'do does did is are was were must should can it they them to into from with by through via using that which not sse',
 );
 
+/** What somebody has to do, in general. */
+export const dutyWords = setOf('duties responsibilities obligations chores split');
+
+/** Between that and what it is a duty for. */
+export const ofDuty = setOf('for regarding concerning around about');
+
 /** Asks for a comparison by name. */
-export const comparing = setOf('compare compared');
+export const comparing = setOf('compare compared comparing contrast contrasted contrasting');
 
 /** Joins what is compared: "compare ECS with Fargate". */
 export const comparedWith = 'with';

@@ -29,6 +29,8 @@ export const shorthand: Readonly<Record<string, string>> = {
   upgr: 'upgrade',
   upd: 'update',
   upds: 'updates',
+  param: 'parameter',
+  params: 'parameters',
   perms: 'permissions',
   creds: 'credentials',
   mgmt: 'management',
@@ -114,6 +116,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     /\b(?<!\.)(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d\b(?!\.[a-z])/gi,
     'that region',
   ],
+  [/\bsec(?= groups?\b)/gi, 'security'],
+  [/\bresponsab(?=il)/gi, 'responsib'],
   [/\bbacked by\b/gi, 'on'],
   [/\bas well as\b/gi, 'and'],
   // Without its apostrophe it would be another word.
@@ -134,7 +138,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the )?(?:provider|vendor) or (?:the )?(?:tenant|client|customer|consumer|user)\b/gi, 'aws or customer'],
   [/\b(?:the )?(?:tenant|client|customer|consumer|user) or (?:the )?(?:provider|vendor)\b/gi, 'customer or aws'],
   [/\bwhich of the (?:two )?(?:parties|sides)\b/gi, 'which side'],
-  [/⚔️?|🆚|:vs:|:crossed_swords:/gu, ' versus '],
+  [/:vs:|:crossed_swords:/g, ' versus '],
   [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
   [
     /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,

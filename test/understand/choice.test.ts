@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { dataset } from '../../src/dataset/dataset.ts';
+import { understanding } from '../../src/understand/understand.ts';
+
+const understand = understanding(dataset);
+const chosenFrom = (question: string) => {
+  const { intent } = understand(question);
+  return intent.kind === 'choose' ? intent.services : intent.kind;
+};
+
+test.each([
+  ['the CFO wants no servers to babysit. Glue or Spark on EMR?', ['glue', 'emr']],
+  ['our lead refuses to upgrade brokers: RabbitMQ on EC2, Amazon MQ, SQS', ['ec2', 'mq', 'sqs']],
+  ['we have no sysadmin. EKS Auto Mode vs self-managed nodes', ['eks-auto', 'eks-self-managed']],
+])('a wish beside several services asks which: %s', (question, services) =>
+  expect(chosenFrom(question)).toEqual(services),
+);
+
+test('a wish beside one thing of several services does not: whose it is, is asked', () =>
+  expect(chosenFrom('we want the hosts patched on EC2 and RDS, who does that?')).toBe('owner'));
+
+test.each([
+  'Kendra or OpenSearch, the shorter to-do list for us?',
+  'Kendra or OpenSearch, whichever has the lighter upkeep',
+  'Kendra or OpenSearch: where is the patch burden lower?',
+])('what leaves less to do, in any words: %s', (question) =>
+  expect(chosenFrom(question)).toEqual(['kendra', 'opensearch']),
+);
+
+test('what the work is done to is no option', () => {
+  expect(chosenFrom('queries over S3, Athena or Redshift, least upkeep?')).toEqual(['athena', 'redshift']);
+  expect(chosenFrom('events land in S3. Firehose or a consumer on EC2, fewest chores?')).toEqual(['firehose', 'ec2']);
+});
+
+test("one service's own ways are chosen from where its flavour is asked for, and AWS's own form of a product", () => {
+  expect(chosenFrom('which EMR flavour leaves us the least patching?')).toContain('emr-serverless');
+  const { intent } = understand('Grafana: ours on ECS or the one AWS runs, fewer chores?');
+  expect(intent).toMatchObject({ kind: 'choose', services: ['ecs', 'managed-grafana'] });
+});
