@@ -71,16 +71,19 @@ function near(tokens: readonly Token[], mention: Stretch, hint: Stretch, listed 
   return tokens.slice(start, end).every(({ text }) => betweenNames.has(text) && !(compares && text === comparedWith));
 }
 
+/** The words of a way of running are another service's name: CloudHSM, and no "Fargate compute environments", which are nobody else's. */
+const isOthersName = ({ mentions }: Pick<Scene, 'mentions'>, hint: Stretch): boolean =>
+  mentions.some((one) => one.by === 'name' && one.service !== ownMachine && isIn(one, hint) && one.to === hint.to);
+
 /** "Images on Fargate, App Runner and EKS", "CloudHSM, KMS": what would be a way of running is a member of the same list. */
-function inOneList({ tokens, mentions }: Scene, parent: Stretch, hint: Stretch): boolean {
+function inOneList(scene: Scene, parent: Stretch, hint: Stretch): boolean {
+  const { tokens } = scene;
   // "ECS: EC2, Managed Instances" are its own ways.
-  const own = mentions.some(
-    // "Fargate compute environments" are nobody else's.
-    (one) => one.by === 'name' && one.service !== ownMachine && isIn(one, hint) && one.to === hint.to,
-  );
-  if (!own) return false;
+  if (!isOthersName(scene, hint)) return false;
   const [from, to] = parent.from < hint.from ? [parent.to, hint.to] : [hint.to, parent.from + 1];
-  return tokens.slice(from, to).some(({ joined, plus }) => joined && !plus);
+  return tokens
+    .slice(from, to)
+    .some(({ joined, plus, clause }) => (joined && !plus) || clause !== tokens[from - 1]?.clause);
 }
 
 /** The way of running is said after the service, in the same sentence's breath: not of a name that comes later. */
@@ -92,11 +95,26 @@ function isOfSeveral(data: Dataset, id: ServiceId): boolean {
   return combinations.some(({ is, weak }) => is !== id && weak.some((word) => word === name));
 }
 
-/** Each hint that stands there, of each service that has it. */
-const hintsIn = (lexicon: Lexicon, tokens: readonly Token[]): Found<Hint>[] =>
-  phrasesIn(lexicon.hints, tokens).flatMap(({ meaning, from, to }) =>
-    meaning.map((one) => ({ meaning: one, from, to })),
-  );
+/**
+ * Each hint that stands there, of each service that has it. "Batch queues run on Fargate": where the longest is a way of nothing that
+ * is named ("pods run on Fargate" are EKS's), the service's name at its end.
+ */
+function hintsIn(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  runs: ReadonlySet<Runnable>,
+): Found<Hint>[] {
+  const isName = (to: number) => mentions.some((one) => one.by === 'name' && one.to === to);
+  const within = (start: number, end: number): Found<Hint>[] =>
+    phrasesIn(lexicon.hints, tokens.slice(start, end)).flatMap(({ meaning, ...found }) => {
+      const [from, to] = [start + found.from, start + found.to];
+      const isHere = meaning.some(({ of, strength }) => strength === 'alone' || runs.has(of));
+      const shorter = isHere || to - from === 1 || !isName(to) ? [] : within(from + 1, to);
+      return shorter.length > 0 ? shorter : meaning.map((one) => ({ meaning: one, from, to }));
+    });
+  return within(0, tokens.length);
+}
 
 const isVariantOf = ({ lexicon }: Scene, one: Runnable, of: Runnable) =>
   lexicon.data.services.get(one)?.variantOf === of;
@@ -179,6 +197,10 @@ function isSetAgainst(tokens: readonly Token[], [first, second]: readonly Stretc
   return tokens.slice(first.to, second.from).some(({ text }) => setAgainst.has(text));
 }
 
+/** "One compute environment on EC2, one on Fargate": two or more of them, each after such a word. */
+const isRunOnEach = (tokens: readonly Token[], ways: readonly Stretch[]): boolean =>
+  ways.length > 1 && ways.every(({ from }) => runsOn.has(textAt(tokens, from - 1)));
+
 /** "EMR (EC2, EKS, Serverless)", "Batch, half on Fargate and half on EC2": two or more of a service's ways, one after the other behind it. */
 function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[]): ReadonlySet<Found<Hint>> {
   const { lexicon, tokens, parents } = scene;
@@ -190,14 +212,20 @@ function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[])
       .filter(({ meaning: { is, of }, from }) => of === (way ?? parent.runs) && is !== parent.runs && from >= parent.to)
       .sort((a, b) => a.from - b.from);
     const [first] = own;
-    if (!first || first.from - parent.to > (isSetAgainst(tokens, own) ? mostBeforeTwo : mostBetween)) continue;
+    const many = isSetAgainst(tokens, own) || isRunOnEach(tokens, own);
+    if (!first || first.from - parent.to > (many ? mostBeforeTwo : mostBetween)) continue;
     // "ECS, EC2, Fargate" are three members of one list.
     const apart = tokens.slice(Math.max(parent.to, first.from - 1), first.from + 1).some(({ joined }) => joined);
-    // "KMS vs CloudHSM vs an external key store" are three.
+    // "KMS vs CloudHSM vs an external key store", "KMS? CloudHSM?" are several.
+    if (way === null && tokens[parent.to - 1]?.asked) continue;
     if (way === null && setAgainst.has(textAt(tokens, first.from - 1))) continue;
     if (way === null && apart && !runsOn.has(textAt(tokens, first.from - 1))) continue;
     const end = own.findIndex(({ from }, at) => from - (own[at - 1]?.to ?? from) > mostBetween);
-    const list = own.slice(0, end < 0 ? own.length : end);
+    // "KMS, KMS with an external key store, CloudHSM": where each is called by the whole name, another's name is another service.
+    const isAgain = (at: number) => parents.filter(({ runs, to }) => runs === parent.runs && to <= at).length > 1;
+    const list = own
+      .slice(0, end < 0 ? own.length : end)
+      .filter((one) => !(tokens[one.from]?.joined && isAgain(one.from) && isOthersName(scene, one)));
     // "Batch on Fargate and EC2": the first of two.
     const begun = way !== null && tokens.slice(parent.from, parent.to).some(({ text }) => runsOn.has(text));
     const ways = new Set([...(begun ? [parent.runs] : []), ...list.map(({ meaning }) => meaning.is)]);
@@ -278,18 +306,23 @@ export function combined(
   software: readonly Named[],
   context: readonly ServiceId[],
 ): { readonly mentions: readonly Mention[]; readonly hints: ReadonlySet<number> } {
-  const meant = hintsIn(lexicon, tokens);
+  const parents = [
+    ...mentions.map(({ service, from, to }) => ({ runs: service, from, to })),
+    ...software.map(({ software: runs, from, to }) => ({ runs, from, to })),
+  ];
+  const inThread = new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id));
+  const runs = parents.flatMap((parent) =>
+    [parent.runs, lexicon.data.services.get(parent.runs)?.variantOf ?? []].flat(),
+  );
+  const meant = hintsIn(lexicon, tokens, mentions, new Set([...runs, ...inThread]));
   if (meant.length === 0) return { mentions: inOrder(mentions), hints: new Set() };
   const said = {
     lexicon,
     tokens,
     mentions,
     context,
-    parents: [
-      ...mentions.map(({ service, from, to }) => ({ runs: service, from, to })),
-      ...software.map(({ software: runs, from, to }) => ({ runs, from, to })),
-    ],
-    inThread: new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id)),
+    parents,
+    inThread,
     compares: tokens.some(({ text }) => setAgainst.has(text)),
     ofEach: says(lineOf(tokens), 'ofEach'),
   };
@@ -300,5 +333,14 @@ export function combined(
     if (way) ways.push(way);
   }
   const hints = placesIn(ways.map(({ hint }) => hint));
-  return { mentions: inOrder([...others(scene, ways, hints), ...ways.map(({ mention }) => mention)]), hints };
+  const kept = others(scene, ways, hints);
+  // "Batch queues, half on Fargate and half on EC2": the name of what they are ways of is none of their things.
+  const replaced = mentions.filter(
+    (one) =>
+      !one.thing &&
+      !kept.includes(one) &&
+      ways.some(({ parent, hint }) => parent?.from === one.from && scene.listed.has(hint)),
+  );
+  const all = inOrder([...kept, ...ways.map(({ mention }) => mention)]);
+  return { mentions: all, hints: new Set([...hints, ...placesIn(replaced)]) };
 }

@@ -243,22 +243,43 @@ function parentsAside(
   );
 }
 
-/** "RDS and RDS Custom", "ElastiCache nodes, ElastiCache Serverless": whoever says the name twice means two. */
+/** "RDS and RDS Custom", "ElastiCache nodes, ElastiCache Serverless": whoever names both in one list means two. */
 const bothNamed = (tokens: readonly Token[], mentions: readonly Mention[], id: ServiceId, way: ServiceId): boolean =>
   mentions.some(
     (one) =>
       one.service === id &&
-      mentions.some(
-        (other) =>
-          other.service === way &&
-          other.by === 'name' &&
-          other.to - other.from > one.to - one.from &&
-          textAt(tokens, other.from) === textAt(tokens, one.from) &&
-          // "ECS on EC2, the ECS agent" names a thing of it.
-          (one.from < other.from || tokens[one.to]?.apart !== false) &&
-          sideBySide(tokens, one, other),
-      ),
+      mentions.some((other) => other.service === way && other.by === 'name' && areTwo(tokens, one, other)),
   );
+
+/** A service and one of its ways are two members of a list: each is called by the whole name, or each heads what is asked of it. */
+function areTwo(tokens: readonly Token[], one: Mention, way: Mention): boolean {
+  const [first, second] = one.from < way.from ? [one, way] : [way, one];
+  // "ECS on EC2, the ECS agent" names a thing of it.
+  const isMember = one === first || (tokens[one.from]?.apart ? endsSoon(tokens, one) : tokens[one.to]?.apart !== false);
+  const again = way.to - way.from > 1 && textAt(tokens, way.from) === textAt(tokens, one.from);
+  if (again && isMember && sideBySide(tokens, one, way)) return true;
+  // "Directory Service: who patches? AD Connector: who patches?"
+  if ([first, second].every((name) => isHeading(tokens, name))) return true;
+  // "On OpenSearch domains we take snapshots, on OpenSearch Serverless there's nothing"
+  const [before, and] = [textAt(tokens, first.from - 1), tokens[second.from - 1]];
+  return again && placing.has(before) && and?.text === before && and.apart;
+}
+
+/** How many words a heading or a member has at most behind the name: "GameLift managed fleet: ...", "Redshift RA3 cluster". */
+const behindName = 2;
+
+function endsSoon(tokens: readonly Token[], { to }: Mention): boolean {
+  const end = tokens.findIndex(({ at, apart }) => at >= to && apart);
+  return (end < 0 ? tokens.length : end) - to <= behindName;
+}
+
+/** "AD Connector: ...": the name that a sentence or a line begins with, and what is asked of it. */
+function isHeading(tokens: readonly Token[], name: Mention): boolean {
+  const { from, to } = name;
+  const begins = from === 0 || tokens[from]?.apart === true;
+  const end = tokens.findIndex(({ at, apart }) => at >= to && apart);
+  return begins && end >= 0 && endsSoon(tokens, name) && tokens[end]?.joined === false;
+}
 
 /**
  * "A Cloud9 EC2 environment", "a Cloud9 environment on EC2", "the EC2 instance of a Cloud9 environment": EC2 is only said to be

@@ -43,10 +43,18 @@ function byOrdinal(line: string, { among, services }: Pick<Topic, 'among' | 'ser
   if (among.length < 2) return [];
   const [other, more] = turns.theOther.test(line) ? among.filter((id) => !services.includes(id)) : [];
   if (other !== undefined && more === undefined) return [other];
+  const one = oneByOrdinal(line, among);
+  if (one !== undefined && turns.oneCounted.test(line)) return [one];
   if (says(line, 'both')) return among;
-  const which = (['first', 'second', 'third'] as const).findIndex((one) => says(line, one));
-  const one = says(line, 'last') ? among.at(-1) : among[which];
   return one === undefined ? [] : [one];
+}
+
+/** The one that is counted: "the first", "number three", "the one in the middle", "the last of them". */
+function oneByOrdinal(line: string, among: readonly ServiceId[]): ServiceId | undefined {
+  if (says(line, 'last') || turns.lastOne.test(line)) return among.at(-1);
+  if (turns.middleOne.test(line)) return among.length % 2 === 1 ? among[(among.length - 1) / 2] : undefined;
+  const which = (['first', 'second', 'third'] as const).findIndex((one) => says(line, one));
+  return which < 0 && turns.thirdOne.test(line) ? among[2] : among[which];
 }
 
 /**
@@ -114,9 +122,11 @@ function chosenFrom(lexicon: Lexicon, seen: Sighting, topic: Topic): readonly Se
   const [named, more] = mentions.services;
   // "RDS Custom, the Oracle one"
   const ofNamed = named && !more ? byWordOfNext(lexicon, line, [named.service]) : [];
-  if (byWord.length > 0 || named) return byWord.length > 0 ? byWord : ofNamed;
+  // "The one in the middle: who picks the buckets?"
+  const inPassing = mentions.services.every(({ by }) => by === 'weak' || by === 'product');
+  if (byWord.length > 0 || (named && !inPassing)) return byWord.length > 0 ? byWord : ofNamed;
   const counted = turns.aQuestion.test(line) ? [] : byOrdinal(line, topic);
-  if (counted.length > 0) return counted;
+  if (counted.length > 0 || named) return counted.length > 0 ? counted : ofNamed;
   const next = byWordOfNext(lexicon, line, services);
   return next.length > 0 ? next : byOrdinaryWay(lexicon, seen, services);
 }

@@ -1,7 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { and, beforeHead, setAgainst } from '../languages/en/grammar.ts';
 import { facets } from '../languages/en/services.ts';
-import { asksOf, isEnough } from './asks.ts';
+import { asksOf, isEnough, type Reading } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { type Ask, idOf } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -110,7 +110,7 @@ function ownAsk(lexicon: Lexicon, before: readonly Token[], unit: Unit, inList: 
   // "Prefix lists and VPC endpoints": what another service is seen through must be asked something plainly.
   if (service in facets && !(reading?.whole && isEnough(reading))) return null;
   const said = reading?.whole
-    ? reading.places.some((at) => at >= before.length && !isNameAlone(seen, at))
+    ? reading.places.some((at) => at >= before.length && !isNameAlone(seen, at, inList))
     : besidesNames(seen).some(({ at }) => at >= before.length);
   return said ? { service, ask } : null;
 }
@@ -127,35 +127,77 @@ const faintIn = ({ readings, mentions }: Sighting, from: number): Ask | null =>
     ({ score, places }) => score >= barAgain.faint && places.some((at) => at >= from && !mentions.taken.has(at)),
   )?.ask ?? null;
 
-const isNameAlone = ({ mentions }: Sighting, at: number): boolean => mentions.taken.has(at) && !mentions.things.has(at);
+/** A word that only names a service; in a list, the HSM of "KMS: guarding the HSM" is a thing of what is named. */
+const isNameAlone = ({ mentions }: Sighting, at: number, inList: boolean): boolean =>
+  mentions.taken.has(at) &&
+  !mentions.things.has(at) &&
+  !(inList && mentions.named.every(({ from, to }) => at < from || at >= to));
 
 /** "Who has encryption in EBS, and who the durability in S3?": one thing of each. Null where a member has nothing of its own. */
 function ofEachItsOwn(lexicon: Lexicon, { before, units }: List): readonly Pair[] | null {
   // "Migration wave 3: ...": a heading that asks for nothing only stands in the way.
   const heads =
     before.length > 0 && !sightingOf(lexicon, lineOf(before)).readings.some(isEnough) ? [before, []] : [before];
-  const pairs: Pair[] = [];
-  for (const unit of units) {
-    const pair = heads.map((head) => ownAsk(lexicon, head, unit, units.length >= listed)).find((one) => one !== null);
-    if (!pair) return null;
-    pairs.push(pair);
+  const pairs = units.map((unit) => firstOf(heads, (head) => ownAsk(lexicon, head, unit, units.length >= listed)));
+  const known = pairs.filter((one) => one !== null);
+  if (known.length === units.length) return known;
+  // "Base images of CodeBuild, an old library in CodeArtifact, the shelf of Snowball": of one among several that is nearest.
+  const missing = units.filter((_, at) => pairs[at] === null);
+  const plain = units.filter((unit) => firstOf(heads, (head) => ownAsk(lexicon, head, unit, false)) !== null);
+  const differ = new Set(known.map(({ ask }) => idOf(ask))).size === known.length;
+  if (missing.length > 1 || known.length < 2 || plain.length < known.length || !differ) return null;
+  const all = pairs.map((pair, at) => pair ?? nearestAsk(lexicon, units[at] as Unit));
+  return all.every((one) => one !== null) ? all : null;
+}
+
+/** What the first of some gives that gives anything. */
+function firstOf<One, Other>(all: readonly One[], given: (one: One) => Other | null): Other | null {
+  for (const one of all) {
+    const found = given(one);
+    if (found !== null) return found;
   }
-  return pairs;
+  return null;
+}
+
+/** What the words of a member are nearest to that says no more. Null where it only names its service. */
+function nearestAsk(lexicon: Lexicon, unit: Unit): Pair | null {
+  const read = readAlone(lexicon, [], unit, []);
+  const nearest = read?.seen.readings.find(
+    ({ score, places }) => score >= barAgain.faint && places.some((at) => !isNameAlone(read.seen, at, true)),
+  );
+  return nearest ? { service: unit.name.service, ask: nearest.ask } : null;
+}
+
+/**
+ * What all members of a list are asked. "A disk dies, who brings a new one? Outposts, the gateway on our VMware": where a member's own
+ * words would say it, what stands before and after them all does. Null where it is too faint, or so sure that no second look is needed.
+ */
+function jointOf(lexicon: Lexicon, { before, units, after }: List, readings: readonly Reading[]): Ask | null {
+  const joint = readings.find(isEnough);
+  const fits = joint !== undefined && joint.score >= barOfList.least && joint.score < barOfList.most;
+  const around = [...before, ...after];
+  const holds = (tokens: readonly Token[]) => tokens.some(({ at }) => joint?.places.includes(at));
+  // "Encryption at rest" behind the last name is said of all.
+  const isOfOne = [around, ...units.map(({ tokens }) => tokens)].filter(holds).length === 1;
+  if (!isOfOne && units.length >= listed && around.length > 0) {
+    const services = units.map(({ name }) => name.service);
+    const [head] = sightingOf(lexicon, lineOf(around), services).readings;
+    // "Who patches which?" says nothing of what.
+    if (head?.whole && isEnough(head) && head.ask.duty !== 'patch-management') return head.ask;
+  }
+  return fits ? joint.ask : null;
 }
 
 /**
  * "The host OS on EC2, on Lambda and on Fargate", "firmware: CloudHSM, the router of Direct Connect": one thing of all, each asked for
  * it as if it stood alone, by what that service calls it. What it is not called at all is asked of it as of the others.
  */
-function ofEachTheSame(
-  lexicon: Lexicon,
-  { before, units, after }: List,
-  { readings, services }: Sighting,
-): readonly Pair[] | null {
+function ofEachTheSame(lexicon: Lexicon, list: List, { readings, services }: Sighting): readonly Pair[] | null {
+  const { before, units, after } = list;
   // "Nothing of IoT Core in CloudWatch": what another service is seen through is not asked the same.
   if (!units.every(({ name }) => services.includes(name.service))) return null;
-  const joint = readings.find(isEnough);
-  if (joint === undefined || joint.score < barOfList.least || joint.score >= barOfList.most) return null;
+  const joint = jointOf(lexicon, list, readings);
+  if (joint === null) return null;
   // "The OS on EC2, Lambda and Fargate": what stands before the first name is said of all that follow bare.
   const [first] = units;
   const head = first?.tokens.filter(({ at }) => at < first.name.from) ?? [];
@@ -163,7 +205,7 @@ function ofEachTheSame(
     const { name, tokens } = unit;
     const bare = unit !== first && contentOf(tokens).every(({ at }) => at >= name.from && at < name.to);
     const ask = readAlone(lexicon, bare ? [...before, ...head] : before, unit, after)?.ask;
-    return { service: name.service, ask: ask?.layer === joint.ask.layer ? ask : joint.ask };
+    return { service: name.service, ask: ask?.layer === joint.layer ? ask : joint };
   });
 }
 
@@ -185,5 +227,8 @@ export function pairsOf(lexicon: Lexicon, seen: Sighting, happened: readonly num
   if (units.some(({ tokens }) => before.length + tokens.length + after.length > most.words)) return null;
   if (new Set(units.map(({ name }) => name.service)).size < units.length) return null;
   const pairs = ofEachItsOwn(lexicon, list) ?? ofEachTheSame(lexicon, list, seen);
-  return pairs && new Set(pairs.map(({ ask }) => idOf(ask))).size > 1 ? pairs : null;
+  const asked = new Set(pairs?.map(({ ask }) => idOf(ask)));
+  const [first] = seen.readings;
+  const isOther = units.length >= listed && first !== undefined && !asked.has(idOf(first.ask));
+  return asked.size > 1 || isOther ? pairs : null;
 }

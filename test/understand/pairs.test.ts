@@ -71,3 +71,32 @@ test('what has happened to one of a list is not asked of all of it; what has hap
   const all = 'log4shell again, who acts: our app on EC2, our functions in Lambda, our image on Fargate';
   expect(understand(all).intent.kind).toBe('incident');
 });
+
+describe('the ways of one service, each as a member of its own', () => {
+  const understand = understanding(dataset);
+  const services = (question: string) => {
+    const { intent } = understand(question);
+    return 'services' in intent ? intent.services : [];
+  };
+
+  test.each([
+    ['OS patching for Batch: one compute environment on EC2, one on Fargate. Who?', ['batch-ec2', 'batch-fargate']],
+    ['who sizes it: Redshift Serverless, Redshift RA3 cluster', ['redshift-serverless', 'redshift']],
+    ['guest OS of RDS Proxy, RDS itself, RDS Custom for Oracle. Who?', ['rds-proxy', 'rds', 'rds-custom-oracle']],
+    ['who replaces the hardware: KMS? CloudHSM?', ['kms', 'cloudhsm']],
+  ])('%s', (question, expected) => expect(services(question)).toEqual(expected));
+
+  test('"ECS on EC2, the ECS agent on it" names one', () => {
+    expect(services('ECS on EC2, the ECS agent on it, who updates?')).toEqual(['ecs-ec2']);
+  });
+
+  test.each([
+    ['the third', 'ecs-ec2'],
+    ['and the middle one?', 'app-runner'],
+    ['the last of them?', 'ecs-ec2'],
+    ['number two then?', 'app-runner'],
+  ])('counted in a thread: "%s"', (question, expected) => {
+    const { topic } = understand('OS of Lambda vs App Runner vs ECS on EC2, who patches?');
+    expect(understand(question, topic).intent).toMatchObject({ services: [expected] });
+  });
+});

@@ -845,6 +845,17 @@ export const turns = {
   `,
     'i',
   ),
+  /** "Who patches the third?", "number three": not "the third party". */
+  thirdOne: /\b(?:the|for) (?:third|3rd)\b(?! part(?:y|ies)\b)|^(?:third|3rd)$|\b(?:number|no|nr) (?:three|3)\b/,
+  /** "In the last of them", not "in the last month". */
+  lastOne: /\b(?:the|for) last(?= of (?:them|these|those)\b|$)|\blast of (?:them|these|those)\b/,
+  /** "And the middle one?" */
+  middleOne:
+    /\bthe (?:middle|centre|center)(?: (?:one|option|service|case|variant|of (?:them|these|those))\b|$)|\b(?:one|in) (?:in )?the middle\b/,
+  /** One of those counted, and not all: "the last of them", "the first of the three". */
+  oneCounted: pattern`
+    \b(?:first|1st|second|2nd|third|3rd|last|middle) (?:one )?of (?:them|these|those|the (?:two|three|both))\b
+  `,
   /** "The other one": of two the one that was not spoken of last. */
   theOther: /\bthe other(?: one)?$|\bthe other (?:one|option|service|case|variant)\b/,
   /** Behind another service's name: of the thread's service, the side that it stands for: "the IAM part". */
