@@ -288,7 +288,7 @@ function whichArePatched(lexicon: Lexicon, { line }: Sighting, asks: readonly As
 /** "Hello team, who takes care of the update on Thursday": a word or two of the model's, and talk around them. */
 function saysLittle(lexicon: Lexicon, { tokens }: Sighting): boolean {
   const content = contentOf(tokens).filter(({ text }) => !conversationalWords.has(text));
-  return content.length < 3 && content.every(({ stem }) => lexicon.rarity.has(stem));
+  return content.length < 3 && content.every(({ stem }) => lexicon.rarity.get(stem) !== undefined);
 }
 
 /** Nothing that somebody has is named. */
