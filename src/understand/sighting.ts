@@ -1,11 +1,12 @@
 import type { ConditionId } from '../dataset/conditions.ts';
-import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
+import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { turns } from '../languages/en/cues.ts';
-import { againstForm, be, denied, denying, timeUnits } from '../languages/en/grammar.ts';
+import { againstForm, timeUnits } from '../languages/en/grammar.ts';
 import { ofService } from '../languages/en/incidents.ts';
 import { ordinaryForm, ordinaryWayOf, tools } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
+import { circumstancesIn } from './circumstances.ts';
 import { withoutFacets } from './facets.ts';
 import { withoutFrames } from './frames.ts';
 import { withBareData, withBareMachines, withImplied, withLookingIn, withoutNames, withTerms } from './implied.ts';
@@ -184,35 +185,6 @@ function withNameOf(
   );
   const taken = new Set([...mentions.taken, ...name.map(({ at }) => at)]);
   return { tokens: [...tokens, ...name], names: { taken, things: mentions.things } };
-}
-
-/** What a question says to be so, not what it says to be off or still to come. */
-function circumstancesIn(
-  lexicon: Lexicon,
-  { line, tokens, mentions }: Words,
-  services: readonly ServiceId[],
-): readonly ConditionId[] {
-  const { taken } = mentions;
-  // "A zip Lambda, and one as a container image": what makes it another way of running is no circumstance of the first.
-  const ofWays = placesIn(
-    mentions.services.filter(({ service }) => services.some((id) => isWayOf(lexicon.data, service, id))),
-  );
-  // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
-  const ways = taken.size === 0 ? [tokens] : [tokens, tokens.filter(({ at }) => !taken.has(at))];
-  const found = ways.flatMap((words) =>
-    phrasesIn(lexicon.conditions, words).filter(({ from, to, meaning }) => {
-      if (meaning === 'end-of-life' && says(line, 'notYet')) return false;
-      if (words.slice(from, to).some(({ at }) => ofWays.has(at))) return false;
-      const after = words.slice(to, to + 3).filter(({ apart }) => !apart);
-      const [first, second] = after.map(({ text }) => text);
-      return !(
-        denying.has(textAt(words, from - 1)) ||
-        denied.has(first ?? '') ||
-        (be.has(first ?? '') && denied.has(second ?? ''))
-      );
-    }),
-  );
-  return [...new Set(found.map(({ meaning }) => meaning))];
 }
 
 /** "S3 outage in us-east-1" is S3's, though the Region is named too. */

@@ -216,7 +216,6 @@ export default serviceFile(
         cites: [{ source: 'default-encryption' }, { source: 'client-side' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
-            if: 'older-resource',
             when: 'an object was uploaded before 5 January 2023 without encryption',
             who: 'customer',
             then: 'It stays in clear until you make an encrypted copy, with S3 Batch Operations for many objects.',

@@ -15,12 +15,12 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'auto-upgrade-off':
     'auto upgrade off|auto minor version upgrade off|auto minor off|automatic upgrades off|auto upgrades disabled|autominorversionupgrade false|auto minor version upgrade disabled|without auto upgrade|auto update off|auto updates off',
   'auto-upgrade-on':
-    'auto upgrade on|auto minor version upgrade on|auto minor on|automatic upgrades on|auto minor version upgrade enabled|autominorversionupgrade true',
+    'auto upgrade on|auto minor version upgrade on|auto minor on|automatic upgrades on|auto minor version upgrade enabled|autominorversionupgrade true|autominorversionupgrade on|automatic minor version upgrade on|automatic software updates on|automatic updates on|auto updates on',
   'manual-update-mode':
     'manual mode|mode is manual|mode says manual|mode set to manual|mode on manual|left on manual|manual update mode|manual update|update mode manual|runtime update mode to manual|manual runtime|mode to manual|runtime management manual|pinned runtime|pinned the runtime|pinned runtime update mode',
   'function-update-mode': 'function update mode|mode function update|on function update',
   'end-of-life':
-    'end of life|eol|deprecated|end of support|unsupported|past its end|retired branch|retired platform|out of support|no longer supported|sunset',
+    'end of life|eol|deprecated|end of support|unsupported|past its end|retired branch|retired platform|out of support|no longer supported|sunset|support ended|support has ended|extended support ended|extended support has ended|support ran out|support has run out|past extended support|end of extended support',
   'extended-support': 'extended support',
   imported:
     'imported|ones we imported|imported ones|bought at godaddy|globalsign|digicert|godaddy|sectigo|we imported|uploaded to acm|uploaded certificate|uploaded cert|import our own|imported cert|imported certificate|imported key material|byok|bought ourselves|self bought|bought from a|purchased from|own certificate|third party certificate|brought our own',
@@ -38,7 +38,8 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'on-premises':
     'on premises|on prem|onprem|our own dc|our own hall|our dc|our data center|our own data center|our datacenter|colo|anywhere fleet|anywhere fleets|anywhere hosts|in our office|in our server room|esxi|esxi host|vmware|vmware host|vsphere|hyper v|in our basement|in our rack|in the factory|in the plant|own hypervisor|on our own hardware|on our site',
   'on-outposts': 'on outposts|on an outpost|on outpost',
-  'standalone-task': 'standalone task|standalone tasks|run task|runtask|one off task|scheduled task|one off tasks',
+  'standalone-task':
+    'standalone task|standalone tasks|run task|runtask|one off task|scheduled task|one off tasks|runs on its own|run on their own|running on its own|started on its own|not part of a service|not in a service|outside a service|outside of a service|without a service|no service around it',
   'unmanaged-compute': 'unmanaged compute|unmanaged compute environment|unmanaged ce',
   'failed-update': 'failed update|update failed|failed upgrade|upgrade failed',
   'new-resource': 'new bucket|new buckets|newly created|newly made|fresh bucket|fresh buckets|brand new',
@@ -48,7 +49,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'public-endpoint': 'public endpoint|publicly accessible|internet facing',
   'reserved-capacity': 'reserved capacity|reserved capacity fleet',
   'provisioned-mode':
-    'provisioned shards|shards provisioned|shard count provisioned|kinesis provisioned|provisioned stream|provisioned streams|provisioned mode|provisioned capacity|provisioned throughput|in provisioned|provisioned table|provisioned rcu|provisioned wcu|rcu|wcu|rcus|wcus|read capacity units|write capacity units',
+    'provisioned shards|shards provisioned|shard count provisioned|kinesis provisioned|provisioned kinesis|dynamodb provisioned|provisioned dynamodb|provisioned stream|provisioned streams|provisioned mode|provisioned capacity|provisioned throughput|in provisioned|provisioned table|table is provisioned|stream is provisioned|provisioned rcu|provisioned wcu|rcu|wcu|rcus|wcus|read capacity units|write capacity units',
   'serverless-mode': 'serverless mode|on demand mode|in serverless',
   'agent-manual':
     'we installed by hand|we installed manually|installed manually|agent by hand|installed by hand|installed the agent|manually installed agent|manual agent',

@@ -408,3 +408,14 @@ export const levelAt = 'at';
 
 /** "Really", "currently": how words end that say how something is, and nothing that could be asked about. */
 export const adverbEnding = 'ly';
+
+// When a fact is another
+
+/** Ends what must be said for it: "you use a custom AMI, which ...", "before 2026, for example". */
+export const endsWhen = /[,(:;]| (?:which|whose|such as|for example|as|or|and not) /;
+
+/** Says nothing of what makes the difference: "you use", "it still runs". */
+export const inWhen = setOf('use uses used run runs mean want still have has');
+
+/** "Automated configuration is on": too small a word to tell by. */
+export const holdsBy = 'on';

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { asking } from '../../src/bot/ask.ts';
+import { dataset, factOf } from '../../src/dataset/dataset.ts';
+
+const { question } = asking(dataset);
+
+/** The owners told, each once. */
+const owners = (text: string) => {
+  const { answer } = question(text);
+  return [...new Set('rows' in answer ? answer.rows.map(({ fact }) => fact.who) : [])];
+};
+
+describe('a circumstance moves the line', () => {
+  test.each([
+    ['Who adds shards to a provisioned Kinesis stream?', 'customer'],
+    ['Who adds shards to a Kinesis stream in on-demand mode?', 'aws'],
+    ['provisioned DynamoDB table: who scales it', 'customer'],
+    ['dynamodb: who scales it', 'aws'],
+    ['RDS, auto minor version upgrade is off: who installs minor versions?', 'customer'],
+    ['RDS, auto minor version upgrade is on: who installs minor versions?', 'aws'],
+    ['Who patches the operating system of DMS Serverless?', 'aws'],
+    ['batch on ec2, the compute environment is unmanaged: who launches the instances', 'customer'],
+  ])('%s', (text, owner) => {
+    expect(owners(text)).toEqual([owner]);
+  });
+
+  test('what is denied does not move it', () => {
+    expect(owners('kms key that is not an aws managed key: who decides on its rotation')).toEqual(['customer']);
+    expect(owners('who rotates a customer managed kms key')).toEqual(['customer']);
+  });
+});
+
+test('nearly all that the facts say makes them others is understood in their own words', () => {
+  const all = [...dataset.services.values()].flatMap((service) =>
+    (Object.keys(service.duties) as (keyof typeof service.duties)[]).flatMap((duty) => {
+      const fact = factOf(dataset, service, dataset.duties[duty].layer, duty);
+      return fact.except
+        .filter(({ if: condition, who }) => condition !== undefined && who !== undefined && who !== fact.who)
+        .map(({ when, who }) => ({
+          text: `${service.name}: ${dataset.duties[duty].name.toLowerCase()} when ${when}, who?`,
+          who,
+        }));
+    }),
+  );
+  const missed = all.filter(({ text, who }) => !owners(text).includes(who as never));
+  expect(all.length).toBeGreaterThan(250);
+  expect(missed.length / all.length).toBeLessThan(0.12);
+});
