@@ -218,9 +218,17 @@ function joinedBy(
   return Math.max(...second) - Math.min(...first) > 8 ? null : 'near';
 }
 
+/** "A mail told us of the retirement. Is the broken host ours?": it stands in a sentence that tells, and another one asks. */
+function isOnlyTold({ places }: Reading, tokens: readonly Token[]): boolean {
+  const clause = tokens[places[0] as number]?.clause;
+  const asked = new Set(tokens.filter((token) => token.asked).map((token) => token.clause));
+  return asked.size > 0 && clause !== tokens.at(-1)?.clause && !asked.has(clause as number);
+}
+
 /** A reading that stands there with all its words, joined to each of those before it, and sure enough beside the best. */
 function isJoined(one: Reading, said: readonly Reading[], tokens: readonly Token[], several: boolean): boolean {
   if (!one.whole || one.places.length === 0 || said.some(({ ask }) => ask.layer === one.ask.layer)) return false;
+  if (isOnlyTold(one, tokens)) return false;
   const joints = said.map((other) => joinedBy(one.places, other.places, tokens));
   if (joints.includes(null)) return false;
   const part = several ? neededOfSeveral : needed;
