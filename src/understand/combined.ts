@@ -8,6 +8,7 @@ import {
   oneOfSeveral,
   runsOn,
   setAgainst,
+  takesWay,
 } from '../languages/en/grammar.ts';
 import { betweenNames } from '../languages/en/names.ts';
 import {
@@ -142,7 +143,8 @@ function goesOnWithThread(scene: Scene, hint: Found<Hint>): boolean {
   if (strength !== 'weak') return true;
   const isOne = oneOfSeveral.has(textAt(tokens, hint.to));
   const before = textAt(tokens, hint.from - 1);
-  if (!isOne && !isRunOn(scene, hint) && !be.has(before) && before !== comparedWith) return false;
+  const taken = be.has(before) || takesWay.has(before) || before === comparedWith;
+  if (!isOne && !isRunOn(scene, hint) && !taken) return false;
   // After Fargate, which is a way of running ECS, its other way is meant.
   return context.some((id) => id === of || isWayOf(lexicon.data, id, of));
 }

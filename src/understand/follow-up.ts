@@ -7,6 +7,7 @@ import {
   besideOrdinals,
   determiners,
   directions,
+  goingOver,
   ordinals,
   runsOn,
   wayWords,
@@ -203,7 +204,7 @@ function isHeadedByName({ tokens, mentions }: Sighting): boolean {
     ({ at, apart, clause }) => at >= first.to && (apart || clause !== tokens[first.from]?.clause),
   );
   if (end < 0) return false;
-  const isName = ({ at }: Token) => at >= first.from && at < first.to;
+  const isName = ({ at, text }: Token) => (at >= first.from && at < first.to) || goingOver.has(text);
   return (
     saysNothingBut(tokens.slice(0, end), isName) &&
     !saysNothingBut(tokens.slice(end), ({ at }) => mentions.taken.has(at))
@@ -248,6 +249,9 @@ const isShort = (alone: Sighting) =>
       says(alone.line, 'who') ||
       alone.mentions.services.length > 0));
 
+/** "So 50/50?" */
+const number = /^\d+$/;
+
 /** Talk of something else is no follow-up, however short. */
 function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   if (alone.line === '') return true;
@@ -259,7 +263,10 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   if (alone.readings.some(isEnough) || turns.ofIt.test(alone.line) || says(alone.line, 'mayWho')) return false;
   const strange = besidesNames(alone).filter(
     ({ text, stem, at }) =>
-      !conversationalWords.has(text) && lexicon.rarity.get(stem) === undefined && !alone.conceptPlaces.has(at),
+      !conversationalWords.has(text) &&
+      !number.test(text) &&
+      lexicon.rarity.get(stem) === undefined &&
+      !alone.conceptPlaces.has(at),
   );
   return strange.length > 1;
 }

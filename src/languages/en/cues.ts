@@ -903,7 +903,7 @@ export const turns = {
   /** What the thread's service has beneath it: "the cluster it runs on". */
   ofIt: pattern`
     \b(?:under|below|beneath|behind|underneath) (?:it|them|that)\b
-    |\b(?:it|they) (?:runs?|sits?|stands?|lives?|uses?|needs?) on\b|\b(?:serves?|runs?|hosts?) (?:it|them)\b
+    |\b(?:it|they) (?:all |actually |really |then )?(?:runs?|sits?|stands?|lives?|uses?|needs?) on\b|\b(?:serves?|runs?|hosts?) (?:it|them)\b
   `,
   /** A circumstance of the question before, told anew: "they're on now, I just enabled them". */
   nowSo: pattern`
