@@ -1,4 +1,4 @@
-import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
+import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import {
   and,
   be,
@@ -8,6 +8,7 @@ import {
   oneOfSeveral,
   runsOn,
   setAgainst,
+  takesWay,
 } from '../languages/en/grammar.ts';
 import { betweenNames } from '../languages/en/names.ts';
 import {
@@ -89,12 +90,6 @@ function inOneList(scene: Scene, parent: Stretch, hint: Stretch): boolean {
 /** The way of running is said after the service, in the same sentence's breath: not of a name that comes later. */
 const follows = (parent: Stretch, hint: Stretch) => parent.to <= hint.from;
 
-/** Fargate is a way of running ECS, and EKS has one of that name too. */
-function isOfSeveral(data: Dataset, id: ServiceId): boolean {
-  const name = data.services.get(id)?.short.toLowerCase();
-  return combinations.some(({ is, weak }) => is !== id && weak.some((word) => word === name));
-}
-
 /**
  * Each hint that stands there, of each service that has it. "Batch queues run on Fargate": where the longest is a way of nothing that
  * is named ("pods run on Fargate" are EKS's), the service's name at its end.
@@ -148,9 +143,10 @@ function goesOnWithThread(scene: Scene, hint: Found<Hint>): boolean {
   if (strength !== 'weak') return true;
   const isOne = oneOfSeveral.has(textAt(tokens, hint.to));
   const before = textAt(tokens, hint.from - 1);
-  if (!isOne && !isRunOn(scene, hint) && !be.has(before) && before !== comparedWith) return false;
-  // After Fargate, which ECS and EKS run on, EC2 is meant.
-  return context.some((id) => id === of || (!isOfSeveral(lexicon.data, id) && isWayOf(lexicon.data, id, of)));
+  const taken = be.has(before) || takesWay.has(before) || before === comparedWith;
+  if (!isOne && !isRunOn(scene, hint) && !taken) return false;
+  // After Fargate, which is a way of running ECS, its other way is meant.
+  return context.some((id) => id === of || isWayOf(lexicon.data, id, of));
 }
 
 /** The hint goes with the service that it is a way of, or needs none. */

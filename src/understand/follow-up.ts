@@ -7,12 +7,13 @@ import {
   besideOrdinals,
   determiners,
   directions,
+  goingOver,
   ordinals,
   runsOn,
   wayWords,
   within,
 } from '../languages/en/grammar.ts';
-import { facets } from '../languages/en/services.ts';
+import { facets, tools } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { asMachines, sayingSo } from './beneath.ts';
@@ -23,7 +24,7 @@ import { saysNothingBut } from './implied.ts';
 import type { Ask, Topic } from './intent.ts';
 import { askOf, askOfThing, type Lexicon, nameThing } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { endsAsking, lineOf, wordAt } from './places.ts';
+import { endsAsking, lineOf, placesIn, wordAt } from './places.ts';
 import { opposite } from './presumption.ts';
 import { says } from './says.ts';
 import { bar, given } from './scores.ts';
@@ -37,6 +38,9 @@ const isTopic = (topic: Topic) =>
 
 /** "I meant the gateway", "let me correct": something else is meant than before. */
 const correctionIn = (line: string) => cues.correction.exec(line) ?? turns.corrects.exec(line);
+
+/** The same of the service or of a thing of it: "not the cluster, the nodes". */
+const changeIn = (line: string) => correctionIn(line) ?? turns.notThis.exec(line);
 
 /** "the second one", "the former": a service of the last comparison; "the other one": of two the one that was not spoken of last. */
 function byOrdinal(line: string, { among, services }: Pick<Topic, 'among' | 'services'>): readonly ServiceId[] {
@@ -192,10 +196,26 @@ function thingAsked(lexicon: Lexicon, alone: Sighting, [about, other]: readonly 
   return turns.ofIt.test(line) ? { layer: 'operating-system', duty: null } : null;
 }
 
+/** "GuardDuty next: must we enable it?": the question is headed by a service's name, and by nothing of it, and then asks for something. */
+function isHeadedByName({ tokens, mentions }: Sighting): boolean {
+  const [first] = mentions.services;
+  if (!first || !(tools.has(first.service) || (first.by === 'name' && !first.thing))) return false;
+  const end = tokens.findIndex(
+    ({ at, apart, clause }) => at >= first.to && (apart || clause !== tokens[first.from]?.clause),
+  );
+  if (end < 0) return false;
+  const isName = ({ at, text }: Token) => (at >= first.from && at < first.to) || goingOver.has(text);
+  return (
+    saysNothingBut(tokens.slice(0, end), isName) &&
+    !saysNothingBut(tokens.slice(end), ({ at }) => mentions.taken.has(at))
+  );
+}
+
 /** A service that is named leads away from the thread's, unless it is only a side or a thing of it. */
 function namesAnother(lexicon: Lexicon, question: string, alone: Sighting, { services }: Topic): boolean {
   if (alone.mentions.services.length === 0) return false;
   if (says(alone.line, 'compare') || correctionIn(alone.line)) return true;
+  if (isHeadedByName(alone)) return true;
   if (services.length > 0 && speaksOfSide(lexicon, alone, services)) return false;
   const [about, other] = services;
   if (about === undefined || other !== undefined) return true;
@@ -216,7 +236,9 @@ const saysSomething = ({ line, readings, conditions, incidents }: Sighting) =>
   incidents.length > 0 ||
   says(line, 'follow') ||
   says(line, 'ofThread') ||
-  correctionIn(line) !== null;
+  turns.supposes.test(line) ||
+  turns.thatChore.test(line) ||
+  changeIn(line) !== null;
 
 /** So short that a thread must have said the rest. */
 const isShort = (alone: Sighting) =>
@@ -227,27 +249,36 @@ const isShort = (alone: Sighting) =>
       says(alone.line, 'who') ||
       alone.mentions.services.length > 0));
 
+/** "So 50/50?" */
+const number = /^\d+$/;
+
 /** Talk of something else is no follow-up, however short. */
 function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   if (alone.line === '') return true;
   if (alone.mentions.services.length > 0) return false;
-  // "And while it stands in our office?", "the laptops in the second case"
-  const goesBack = says(alone.line, 'ofThread') && (says(alone.line, 'follow') || alone.readings.some(isEnough));
+  // "And while it stands in our office?", "the laptops in the second case", "I meant the software on our laptops"
+  const pointsBack = says(alone.line, 'ofThread') || changeIn(alone.line) !== null;
+  const goesBack = pointsBack && (says(alone.line, 'follow') || alone.readings.some(isEnough));
   if (says(alone.line, 'outside') && !goesBack) return true;
   if (alone.readings.some(isEnough) || turns.ofIt.test(alone.line) || says(alone.line, 'mayWho')) return false;
   const strange = besidesNames(alone).filter(
     ({ text, stem, at }) =>
-      !conversationalWords.has(text) && lexicon.rarity.get(stem) === undefined && !alone.conceptPlaces.has(at),
+      !conversationalWords.has(text) &&
+      !number.test(text) &&
+      lexicon.rarity.get(stem) === undefined &&
+      !alone.conceptPlaces.has(at),
   );
   return strange.length > 1;
 }
 
 /** "We changed plan, it will be Fargate", "switch to Glue", "on the gateway version": the words that only say of what ask for nothing. */
-function askingFor({ line, tokens, readings }: Sighting, chosen: boolean): readonly Reading[] {
-  const said = correctionIn(line) ?? (chosen ? turns.theOne.exec(line) : null);
+function askingFor({ line, tokens, mentions, readings }: Sighting, chosen: boolean): readonly Reading[] {
+  const said = changeIn(line) ?? (chosen ? turns.theOne.exec(line) : null);
   const [first, last] = said ? [wordAt(line, said.index), wordAt(line, said.index + said[0].length)] : [0, -1];
+  const names = placesIn(mentions.services.filter(({ by, thing }) => by === 'hint' || (by === 'name' && !thing)));
   // The name that the thread lends stands behind the question's own words.
-  const saysOfWhat = (at: number) => (at >= first && at <= last) || at >= tokens.length;
+  const saysOfWhat = (at: number) =>
+    (at >= first && at <= last) || at >= tokens.length || (said !== null && names.has(at));
   return readings.filter(
     ({ places, on }) => places.length === 0 || (said === null && on === null) || !places.every(saysOfWhat),
   );
@@ -266,7 +297,7 @@ const isWayByThing = ({ services, tokens }: Sighting, { ask, on, places }: Readi
 function leavesAskOpen(seen: Sighting, goesOn: boolean, chosen: boolean, before: readonly ServiceId[]): boolean {
   const { line, conditions, mentions } = seen;
   // "They're on now, I just enabled them"
-  if (turns.nowSo.test(line)) return true;
+  if (turns.nowSo.test(line) || turns.thatChore.test(line)) return true;
   // "What about who may read it?"
   if (says(line, 'mayWho')) return false;
   // "Same deal with EFS?", "tell me about EFS in this regard"
@@ -274,8 +305,12 @@ function leavesAskOpen(seen: Sighting, goesOn: boolean, chosen: boolean, before:
   const onlyPoints = namesNothing(seen) && !says(line, 'wholly');
   if (!alike && !onlyPoints && (says(line, 'overview') || says(line, 'compare'))) return false;
   const readings = askingFor(seen, chosen).filter((one) => before.length === 0 || !isWayByThing(seen, one, before));
-  if (readings.some((one) => isEnough(one) && one.whole) || sureness({ readings }) > bar.followUp) return false;
-  if (goesOn || alike || says(line, 'follow') || correctionIn(line) || conditions.length > 0) return true;
+  const supposes = turns.supposes.test(line);
+  // "If we let Auto Mode handle it?": what is done in a case is asked for where it is a thing.
+  const least = supposes && mentions.services.length > 0 ? bar.who : 0;
+  const asksOwn = readings.some((one) => isEnough(one) && one.whole && one.score >= least);
+  if (asksOwn || sureness({ readings }) > bar.followUp) return false;
+  if (goesOn || supposes || alike || says(line, 'follow') || changeIn(line) || conditions.length > 0) return true;
   // "Next month a NAT gateway takes over. From there on?": a service, and nothing that it is asked for.
   return mentions.services.length > 0 && !readings.some(isEnough);
 }
@@ -301,8 +336,10 @@ const withAsksOf = (
 function askedHere({ data }: Lexicon, ask: Ask, services: readonly ServiceId[], before: readonly ServiceId[]): Ask {
   const whole = asMachines(ask);
   if (whole === null) return ask;
-  const isAws = (ids: readonly ServiceId[]) => commonOwner(data, ids, whole) === 'aws';
-  return before.length > 0 && isAws(before) && !isAws(services) ? whole : ask;
+  const [was, is] = [before, services].map((ids) => commonOwner(data, ids, whole));
+  return before.length > 0 && is !== 'aws' && (was === 'aws' || (was !== 'customer' && is === 'customer'))
+    ? whole
+    : ask;
 }
 
 /** "And physically?", "our own ones?": of what the thread asked for, the other side. Null where nothing of the kind is said. */
@@ -351,5 +388,6 @@ export function presumedAfter(
   if (presumes !== null || ask === undefined || says(line, 'who') || says(line, 'usOrThem')) return presumes;
   const before = commonOwner(data, services, ask);
   if (before !== 'aws' && before !== 'customer') return null;
+  if (turns.thatChore.test(line)) return 'aws';
   return turns.alike.test(line) ? before : turns.unlike.test(line) ? opposite(before) : null;
 }

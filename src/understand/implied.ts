@@ -54,10 +54,11 @@ function saying({ data }: Lexicon, id: string, words: string, score: number): re
   return ask ? [sayingSo(ask, words, score)] : [];
 }
 
-/** "What did Inspector find?": what a tool that is asked about has found. */
+/** "What did Inspector find?", "fixing the CVEs that it lists": what the service that is asked about has found. */
 function findingsOf({ data }: Lexicon, line: string, services: readonly ServiceId[]): readonly Reading[] {
-  const tool = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
-  if (tool === undefined || !data.services.get(tool)?.duties.findings) return [];
+  const found = turns.foundByIt.test(line);
+  const finder = found || says(line, 'reports') ? services.find((id) => found || tools.has(id)) : undefined;
+  if (finder === undefined || !data.services.get(finder)?.duties.findings) return [];
   return [sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, captions.finding, given.findings)];
 }
 

@@ -17,6 +17,15 @@ describe('which service is meant', () => {
     [['who patches the OS of RDS?'], 'no I meant RDS Custom, the Oracle one', 'rds-custom-oracle'],
     [['who has the hardware of KMS?'], 'swap KMS for CloudHSM', 'cloudhsm'],
     [['who patches the servers of Kinesis?'], 'I meant the Flink one, Kinesis was wrong', 'managed-flink'],
+    [['who patches the hosts of Fargate?'], 'what if the tasks sit on ec2 instead', 'ecs-ec2'],
+    [['who patches self-managed nodes on EKS?'], 'if we go Fargate?', 'eks-fargate'],
+    [
+      ['who patches the runtime of Lambda?'],
+      'and if it is a container image instead of a zip?',
+      'lambda-container-image',
+    ],
+    [['who keeps CloudTrail logs safe?'], 'macie next. must we switch it on?', 'macie'],
+    [['who encrypts S3 objects?'], 'Inspector: do we have to turn on scanning?', 'inspector'],
   ] as const)('%j, then %s', (thread, question, service) =>
     expect(next(thread, question)).toMatchObject({ services: [service] }),
   );
@@ -45,6 +54,12 @@ describe('what is asked for', () => {
     [['who writes the key policies in KMS?'], 'and physically?', 'aws'],
     [['who updates the managed rules of WAF?'], 'and the ones we wrote ourselves?', 'customer'],
     [['who updates Greengrass on our gateways?'], 'and the Raspberry Pi it runs on?', 'customer'],
+    [['who patches the OS under RDS?'], 'sorry, meant EC2', 'customer'],
+    [['who runs the image scan in ECR?'], 'and fixing the CVEs it lists?', 'customer'],
+    [["who keeps GuardDuty's threat lists fresh?"], 'acting on what it flags?', 'customer'],
+    [['who patches OpenSearch domains?'], 'we drop it for serverless collections. that chore is gone then?', 'aws'],
+    [['who patches managed node groups on EKS?'], 'and in case we let auto mode handle it?', 'aws'],
+    [['who patches the RDS engine?'], 'so 50/50?', 'shared'],
     [['who patches the OS of RDS?'], 'oh, so the customer does it after all?', 'shared'],
     [['who patches Beanstalk if managed updates are off?'], "they're on now, I just enabled them", 'shared'],
   ] as const)('%j, then %s', (thread, question, owner) => expect(next(thread, question)).toMatchObject({ owner }));

@@ -148,8 +148,10 @@ export const actors: readonly Naming[] = [
   {
     // "It's off our list", but not "surely it isn't off our list".
     test: any`
-      off (?:our|my) (?:\w+ )?(?:list|plate|hands|desk|back|table|shoulders|rota|backlog|runbook)
+      off (?:our|my) (?:\w+ ){0,2}(?:list|plate|hands|desk|back|table|shoulders|rota|backlog|runbook)
+      |(?:disappear|vanish|fall|drop)\w* from (?:our|my) (?:\w+ ){0,2}(?:list|plate|desk|table|rota|backlog|runbook)
       |(?:taken|lifted|kept) off (?:${us}|our|my)
+      |(?:takes?|lifts?|removes?) (?:this|that|it|them|these|those)(?: \w+)? (?:away )?(?:off|from) (?:us|me|our|my)
     `,
     owner: 'aws',
   },
@@ -168,7 +170,7 @@ export const actors: readonly Naming[] = [
       \b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price
         |bill)) (?:we|i) (?:\w+ )?pay|(?:baked|built|priced|thrown|included) in(?:to)? the (?:money|fee|price|bill
         |service|subscription|offering)|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task
-        |concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|while (?:we|i) (?:sleep|snore
+        |concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|not (?:our|my) \w+ any (?:longer|more)|while (?:we|i) (?:sleep|snore
         |rest|nap)|no (?:customer|tenant|client)s? (?:ever |has to |must )?\w+|(?:get|gets|getting|got|come
         |comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|had|needs|needed
         |must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)

@@ -90,7 +90,7 @@ export const asking = {
       (?=\w)
     |\b(?:decid|determin|choos|regulat|restrict|notic|pick|select|detect|repair|mask|redact|remov|defin)(?:e|es|s|ing
       |ed)? (?:on |upon )?(?:who|whose|what|which|how|where|when)\b
-    |\b${acts}(?:e|es|s)? what (?:it|they|we|is|was|has|${someService})\b
+    |\b${acts}(?:e|es|s|ing)? what (?:it|they|we|is|was|has|${someService})\b
     |(?<=\b(?:to|can|must|may|still|should) (?:say|define|set|specify|control|manage|restrict|limit)) (?:who|which
       |what)\b
     |\b(?:record|log|captur|stor|test|copi|copy)(?:e|es|s|ed)? (?:what|which) (?!${auxiliary}\b)

@@ -818,7 +818,7 @@ const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|clou
 export const turns = {
   /** "Too", "even if": what was said before is thought to hold for more. */
   alike:
-    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise|the same story)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:deal |story |thing |here )?(?:for|on|with|in))\b|\b(?:the )?same (?:thing )?(?:holds?|appl(?:y|ies)|goes|go|(?:is )?true)\b/,
+    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise|the same story)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:deal |story |thing |here )?(?:for|on|with|in))\b|\b(?:the )?same (?:thing )?(?:holds?|appl(?:y|ies)|goes|go|(?:is )?true)\b|\b(?:is|are) (?:that|this|it|they) (?:still|also) (?:true|so|the case|valid)\b|\bdoes (?:that|this|it) (?:still |also )?(?:hold|apply)\b/,
   /** ... and here not to. */
   unlike:
     /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if|the|our|my)\b|\b(?:isnt|is not|arent|are not|doesnt|does not|dont|wont)(?: i guess| i suppose| i assume| i think| though| then| right)*$/,
@@ -831,16 +831,54 @@ export const turns = {
   aQuestion: new RegExp(
     `\\b(?:${Object.keys(ordinals).join('|')}) (?:question|of (?:those|these|the) (?:\\w+ )?questions)\\b`,
   ),
-  /** Something else is meant than before, in other words than those of the cue. */
+  /** Something else is meant than before, in other words than those of the cue: "wrong cache, DAX". */
   corrects: pattern`
-    ^(?:\w+ ){0,2}?(?:let me (?:correct|rephrase|restate)|wrong (?:one|word|name|service)|(?:make|switch|change) (?:it
-      |that|this)|correction)\b(?: to\b)?
+    ^(?:\w+ ){0,2}?(?:let me (?:correct|rephrase|restate)|wrong (?!to|if|that|with|in|on|for|about|and|or|is)\w+
+      |(?:make|switch|change) (?:it|that|this)|correction|typo|my (?:mistake|error|fault))\b(?: to\b)?
   `,
-  /** What is given up for another, as it was typed: "swap KMS for ...", "..., Kinesis was wrong". */
+  /** Another thing of the same service than before: "not the cluster, the nodes". */
+  notThis:
+    /^(?:(?:no|nah|ok|sorry|and|but) )*not (?:the|our|my) \w+ (?:but )?(?:rather |just |only )?(?=(?:the|our|my) )/,
+  /** A question that begins with a case and may ask nothing of it: "if I bring an image", "let's say it is off". */
+  supposes: pattern`
+    ^(?:(?:and|but|ok|okay|so|then|hm+|now|well|right) )*(?:what (?:if|when|about when)|even (?:if|when)|if|in case
+      |when|once|unless|suppose|supposing|assuming|assume|imagine|say (?=it|we|i|the|our|that)|lets (?:say|assume
+      |suppose|imagine|pretend)|provided|given that|(?:does|would|will|do) (?:that|this|it|anything) (?:\w+ )?(?:change
+      |differ|matter|hold|apply)|(?:is|are) (?:that|this|it|they) (?:still |also )?(?:true|so|the same|the case|different
+      |valid)|(?:that|this|it)? ?(?:changes|does it change|any change|any difference)|(?:changes|different)) ?
+  `,
+  /** "That chore is off our plate then?", "so we'd be rid of it?": what the thread asked for, with whom it stays. */
+  thatChore: pattern`
+    \b(?:that|this|those|these|such) (?:chores?|tasks?|jobs?|dut(?:y|ies)|work|worr(?:y|ies)|headaches?|burdens?|toil|pains?
+      |problems?)(?=$| (?:is|are|was|would|will|stays?|remains?|goes?|falls?|disappears?|vanish\w*|ends?|moves?|shifts?
+      |still|then|too|also|away|over|from|off|for (?:us|me)|with)\b)
+    |\b(?:that|this|thats|it|its|they|those|these)(?: (?:is|are|was|will be|would be))? (?:then |now |all |also )?(?:off
+      (?:our|my) (?:plate|hands|list|desk|shoulders|backs?)|gone|history|no longer (?:ours|mine|our|my|on us)|not (?:ours
+      |mine|our|my) (?:\w+ )?(?:any ?more|any longer))\b
+    |\b(?:that|this|it|those|they)(?: (?:would|will|does|should))? (?:go(?:es)? away|disappears?|vanish(?:es)?
+      |falls? away)\b
+    |\b(?:make|makes|making|have) (?:that|this|it|those|them) (?:go away|disappear|vanish)\b
+    |\brid (?:\w+ )?of (?:that|this|it|those|them|the (?:chore|task|job|work|duty))\b
+    |(?<!\b(?:i|you) )\b(?:takes?|lifts?) (?:over )?(?:exactly |just |all )?(?:that|this|it|those)(?: (?:over|away|off))?(?: (?:from|off)
+      (?:us|me|our \w+|my \w+))?$
+    |\b(?:saves?|spares?) (?:us|me) (?:from )?(?:that|this|it|those)\b|\b(?:get|gets) (?:us|me) out of (?:that|this
+      |it)\b
+    |\b(?:no|none) more of (?:that|this|it|those)\b|\b(?:do|does|will|would) (?:that|this|it|those|these) (?:still
+      )?(?:stay|remain)s?(?: (?:ours|mine|with (?:us|me)|on (?:us|me)|our \w+|my \w+))\b
+  `,
+  /** What a tool has found, by its thread: "fixing the CVEs it lists", "acting on what it flags". */
+  foundByIt: pattern`
+    \b(?:what|whatever|anything|everything|those|stuff|things|ones|\w+s) (?:that )?(?:it|they) (?:then |just |has |have
+      )?(?:finds?|found|flags?|flagged|lists?|listed|reports?|reported|detects?|detected|shows?|spots?|spotted|discovers?
+      |discovered|turns? up|comes? up with|raises?|raised|complains? about|surfaces?|highlights?)\b
+  `,
+  /** What is given up for another, as it was typed: "swap KMS for ...", "..., Kinesis was wrong", "if it's an image instead of a zip". */
   givenUp: new RegExp(
     pattern`
     ^\W*(?:(?:ok|okay|so|and|now|please),? )*(?:swap|replace|exchange|trade) [\w -]{1,40}? (?:for|with|by)\b
     |[,;.(–—-] ?(?:the )?[\w -]{1,30}? (?:was|is) (?:wrong|a mistake|a typo|incorrect|the wrong one)\b
+    |(?<=^\W*(?:(?:and|but|ok|okay|so),? )*(?:what )?(?:if|when|with) [^?.;]{1,60}),? (?:instead of|rather than|and not)
+      (?:an? |the )?[\w -]{1,30}(?=\W*$)
     |^\W*(?:wait|no|oh|hm+|sorry)[,.]? that(?:s|'s|’s| is| was) (?:with|for|on|about) [\w -]{1,30}[.;,]
   `,
     'i',
@@ -865,7 +903,7 @@ export const turns = {
   /** What the thread's service has beneath it: "the cluster it runs on". */
   ofIt: pattern`
     \b(?:under|below|beneath|behind|underneath) (?:it|them|that)\b
-    |\b(?:it|they) (?:runs?|sits?|stands?|lives?|uses?|needs?) on\b|\b(?:serves?|runs?|hosts?) (?:it|them)\b
+    |\b(?:it|they) (?:all |actually |really |then )?(?:runs?|sits?|stands?|lives?|uses?|needs?) on\b|\b(?:serves?|runs?|hosts?) (?:it|them)\b
   `,
   /** A circumstance of the question before, told anew: "they're on now, I just enabled them". */
   nowSo: pattern`

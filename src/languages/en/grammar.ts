@@ -188,6 +188,9 @@ export const ordinals: Readonly<Record<string, number>> = {
 /** What else stands beside such a word where nothing is asked but the same again: "the first of those two questions again". */
 export const besideOrdinals = setOf('questions two three four those these one please');
 
+/** Beside a name that a question goes over to: "next topic, GuardDuty: must we enable it?" */
+export const goingOver = setOf('different another other topic topics subject item one thing matter service theme');
+
 export const timeUnits = setOf('second seconds minute minutes hour hours day days week weeks month months year years');
 
 /** Before what something is only likened to: "same as normal RDS", "like on plain EC2". */
@@ -198,6 +201,11 @@ export const oneOfSeveral = setOf('one ones flavour flavor flavours flavors vari
 
 /** Before what a way of running is made of: "serverless collections". */
 export const wayWords = setOf('serverless provisioned managed');
+
+/** Before a way of running that somebody takes: "we go Fargate", "if we use Auto Mode". */
+export const takesWay = setOf(
+  'go going went pick picked picking use using used choose chose choosing take taking took to via',
+);
 
 /** Before what a service runs on. */
 export const runsOn = setOf('on onto atop');
