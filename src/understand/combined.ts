@@ -9,7 +9,9 @@ import {
   runsOn,
   setAgainst,
   takesWay,
+  whoseHost,
 } from '../languages/en/grammar.ts';
+
 import { betweenNames } from '../languages/en/names.ts';
 import {
   combinations,
@@ -60,6 +62,9 @@ type Way = {
 
 /** Everything of the first stands in the second. */
 const isIn = (one: Stretch, other: Stretch) => one.from >= other.from && one.to <= other.to;
+
+/** They have a word in common: "EKS" and "EKS cluster". */
+const meets = (one: Stretch, other: Stretch) => one.from < other.to && other.from < one.to;
 
 function near(tokens: readonly Token[], mention: Stretch, hint: Stretch, listed = false): boolean {
   // "Fargate, EKS or ECS on EC2" names three.
@@ -124,16 +129,28 @@ function parentOf(scene: Scene, { meaning: { of, strength }, from }: Found<Hint>
     .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
 }
 
+/** The services that a way of running runs on, where one of its words is the id of such: EC2 of ECS on EC2. */
+export const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }) => is === way)?.weak ?? [];
+
+/** EKS is what Batch on EKS runs on; Fargate, a way of running ECS, is none of EKS's hosts. */
+const isHostOf = ({ lexicon }: Scene, id: ServiceId, way: ServiceId) =>
+  hostsOf(way).includes(id) && lexicon.data.services.get(id)?.variantOf === null;
+
 /** "Auto mode" alone is EKS's, but not where another service is named. */
 const isElsewhere = (scene: Scene, hint: Found<Hint>) =>
   scene.mentions.some((one) => {
     const { is, of } = hint.meaning;
     const own = one.service === of || one.service === is || isVariantOf(scene, one.service, of);
-    return one.sure && !own && !isIn(one, hint);
+    const isHost = meets(one, hint) && isHostOf(scene, one.service, is);
+    return one.sure && !own && !isHost && !isIn(one, hint);
   });
 
-/** "Batch hosts on EC2", and "on ec2 then?" after EMR: the word says what the service runs on. */
-const isRunOn = ({ tokens, compares }: Scene, { from }: Stretch) => runsOn.has(textAt(tokens, from - 1)) && !compares;
+/** "Batch hosts on EC2", "jobs on an EKS cluster", and "on ec2 then?" after EMR: the word says what the service runs on. */
+function isRunOn({ tokens, compares }: Scene, { from }: Stretch): boolean {
+  let at = from - 1;
+  while (whoseHost.has(textAt(tokens, at))) at -= 1;
+  return runsOn.has(textAt(tokens, at)) && !compares;
+}
 
 /** "And with managed nodes?" in a thread on EKS: the question names no service besides. */
 function goesOnWithThread(scene: Scene, hint: Found<Hint>): boolean {
@@ -165,13 +182,13 @@ const isLeftOut = ({ tokens }: Scene, hint: Stretch, parent: Parent | undefined)
   (parent !== undefined && parent.from < hint.from && near(tokens, parent, hint) && isExcluded(tokens, parent.from));
 
 /** The hint's words are those of the service's own name, or of a longer name that stands there. */
-function isPartOfName({ mentions }: Scene, hint: Found<Hint>, parent: Parent | undefined): boolean {
+function isPartOfName(scene: Scene, hint: Found<Hint>, parent: Parent | undefined): boolean {
   const { is, of, strength } = hint.meaning;
   if (strength === 'weak' && parent && isIn(hint, parent)) return true;
   // "Aurora Serverless" is a name of its own: it makes no other Aurora of the question more precise.
-  return mentions.some(
-    (one) => (one.service === is || one.to - one.from > hint.to - hint.from) && one.service !== of && isIn(hint, one),
-  );
+  // "EKS cluster" is what Batch on EKS runs on.
+  const isLonger = (one: Mention) => one.to - one.from > hint.to - hint.from && !isHostOf(scene, one.service, is);
+  return scene.mentions.some((one) => (one.service === is || isLonger(one)) && one.service !== of && isIn(hint, one));
 }
 
 /** "ElastiCache with nodes or the serverless one": the ordinary one is meant as well. */
@@ -223,7 +240,10 @@ function listedWays(scene: Omit<Scene, 'listed'>, hints: readonly Found<Hint>[])
       .slice(0, end < 0 ? own.length : end)
       .filter((one) => !(tokens[one.from]?.joined && isAgain(one.from) && isOthersName(scene, one)));
     // "Batch on Fargate and EC2": the first of two.
-    const begun = way !== null && tokens.slice(parent.from, parent.to).some(({ text }) => runsOn.has(text));
+    const joint = tokens
+      .slice(parent.to, first.from + 1)
+      .some(({ text, apart }) => apart || text === and || setAgainst.has(text));
+    const begun = joint && way !== null && tokens.slice(parent.from, parent.to).some(({ text }) => runsOn.has(text));
     const ways = new Set([...(begun ? [parent.runs] : []), ...list.map(({ meaning }) => meaning.is)]);
     if (ways.size > 1) for (const one of list) listed.add(one);
   }
@@ -243,9 +263,6 @@ function wayOf(scene: Scene, hint: Found<Hint>, before: readonly Way[]): Way | n
   const mention: Mention = { service: is, from: beside, to: hint.to, sure: true, by: 'hint' };
   return { mention, hint, parent, against: parent !== undefined && isAgainst(scene, parent, hint) };
 }
-
-/** The services that a way of running runs on, where one of its words is the id of such: EC2 of ECS on EC2. */
-export const hostsOf = (way: ServiceId): readonly string[] => combinations.find(({ is }) => is === way)?.weak ?? [];
 
 /** So many words before a name may liken something to it, the nearest of them say how it is run, and so many behind it: "Lambda packaged as a zip". */
 const beforeOrdinary = { likened: 4, said: 2 };

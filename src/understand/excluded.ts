@@ -1,5 +1,7 @@
 import { cues, turns } from '../languages/en/cues.ts';
 import {
+  comingFrom,
+  formerTimes,
   insteadOf,
   leavesOut,
   leavesOutPairs,
@@ -12,7 +14,7 @@ import {
   too,
   tooFor,
 } from '../languages/en/grammar.ts';
-import { lineOf, textAt } from './places.ts';
+import { lineOf, type Stretch, textAt } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /** The place of the word that may leave out a name, before at most two that link them; -1 where there is none. */
@@ -49,4 +51,12 @@ export function isExcluded(tokens: readonly Token[], from: number): boolean {
   if (permits.has(before)) return false;
   if (leavesOut.has(text)) return !(predicates.has(text) && statement.has(before));
   return leavesOutPairs.has(`${before} ${text}`) && !isWeighed(tokens, from);
+}
+
+/** "Coming from kubeadm land", "used to run it on EC2": is the name only said to be what somebody had before? */
+export function isFormer(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const clause = tokens[from]?.clause;
+  const before = tokens.slice(0, from).filter((one) => one.clause === clause);
+  const next = tokens[to];
+  return (next?.apart === false && formerTimes.has(next.text)) || comingFrom.test(`${lineOf(before)} `);
 }

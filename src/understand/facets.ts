@@ -4,6 +4,7 @@ import {
   and,
   articles,
   correcting,
+  definite,
   demonstrative,
   directions,
   inNoList,
@@ -107,10 +108,15 @@ function namedLast({ services }: Mentions, tokens: readonly Token[], line: strin
   return words - names >= telling ? asking : null;
 }
 
-/** "CloudFront's logs land in S3. Who chooses the key of that bucket?": of the services named, the one that has such a thing. */
-function pointedAt({ services }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
-  for (const { text, at } of tokens) {
-    if (!demonstrative.has(text)) continue;
+/**
+ * "CloudFront's logs land in S3. Who chooses the key of that bucket?", "Tasks pull from ECR. Who makes the repository immutable?": of
+ * the services named, the one that has such a thing.
+ */
+function pointedAt({ services, named }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
+  const last = tokens.at(-1)?.clause;
+  const isTold = last !== 0 && named.every(({ from }) => tokens[from]?.clause !== last);
+  for (const { text, at, clause } of tokens) {
+    if (!demonstrative.has(text) && !(isTold && clause === last && text === definite)) continue;
     const [next, after] = [textAt(tokens, at + 1), textAt(tokens, at + 2)];
     const whose = pointedThings[`${next} ${after}`] ?? pointedThings[next];
     const owners = services.filter(({ service, from }) => service === whose && from < at);

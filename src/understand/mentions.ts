@@ -13,10 +13,11 @@ import { stopwords } from '../languages/en/words.ts';
 import { combined, isOrdinary, type Named } from './combined.ts';
 import { compactName, joined } from './compact.ts';
 import { coordinated, meansService } from './everyday.ts';
-import { isExcluded } from './excluded.ts';
+import { isExcluded, isFormer } from './excluded.ts';
 import type { Lexicon, Naming } from './lexicon.ts';
 import { phrasesIn } from './phrases.ts';
-import { placesIn, type Stretch, textAt } from './places.ts';
+import { lineOf, placesIn, type Stretch, textAt } from './places.ts';
+import { says } from './says.ts';
 import type { Token } from './tokens.ts';
 
 /** A service that a question names. `sure`: by its own name, and not only by a word that it shares. */
@@ -219,6 +220,13 @@ function withoutExcluded(
   return { excluded, services };
 }
 
+/** "Coming from kubeadm land, who does etcd in EKS?": without what somebody had before, unless it is compared or there is nothing else. */
+function withoutFormer(tokens: readonly Token[], services: readonly Mention[]): readonly Mention[] {
+  const line = lineOf(tokens);
+  const now = services.filter((one) => !isFormer(tokens, one));
+  return now.length > 0 && !says(line, 'compare') && !says(line, 'gains') ? now : services;
+}
+
 /** Beside a sure name no faint one counts, unless they are set against each other. */
 const surest = (services: readonly Mention[], compared: boolean) =>
   !compared && services.some(({ sure }) => sure) ? services.filter(({ sure }) => sure) : services;
@@ -298,7 +306,8 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   );
   const { mentions: all, hints } = combined(lexicon, tokens, withoutOverlaps(draft.mentions), kubernetes, context);
   const mentions = withShorterNames(lexicon, tokens, all);
-  const { excluded, services: kept } = withoutExcluded(tokens, mentions);
+  const { excluded, services: left } = withoutExcluded(tokens, mentions);
+  const kept = withoutFormer(tokens, left);
   const compared = isCompared(tokens);
   const own = withBeside(withoutSources(tokens, surest(kept, compared)), draft, compared);
   const listed = withListedProducts(lexicon, tokens, own, draft);

@@ -122,7 +122,7 @@ function saidOf(
     inherited.length > 0 && own.services.length > 0
       ? { services: inherited, aside: [...own.services, ...own.aside] }
       : own;
-  const said = services.length > 0 ? withOrdinaryForm(lexicon, words, services) : inherited;
+  const said = services.length > 0 ? withOrdinaryForm(lexicon, words, ofProduct(lexicon, words, services)) : inherited;
   return { said: [...new Set(said)], aside };
 }
 
@@ -193,6 +193,20 @@ function ofNamed(happenings: readonly Happening[], { named }: Mentions): readonl
   const sooner = happenings.find(({ incident }) => incident === ofService[first?.incident ?? '']);
   const follows = first?.places.some((at) => named.some(({ to }) => to === at));
   return sooner && follows ? [sooner, ...happenings.filter((one) => one !== sooner)] : happenings;
+}
+
+/** "Oracle licences for RDS Custom": of a service alone, the way of running it that has the named software in its name. */
+function ofProduct(
+  { data }: Lexicon,
+  { mentions: { products } }: Words,
+  services: readonly ServiceId[],
+): readonly ServiceId[] {
+  const [only] = services;
+  const service = services.length === 1 ? data.services.get(only as ServiceId) : undefined;
+  const words = lineOf(products);
+  if (!service || words === '') return services;
+  const ways = service.variants.filter((id) => data.services.get(id)?.short.toLowerCase().endsWith(words));
+  return ways.length === 1 ? ways : services;
 }
 
 /** "OpenSearch Serverless instead of our provisioned domain": the way of running it is set against the ordinary one. */

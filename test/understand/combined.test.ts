@@ -17,6 +17,9 @@ describe('the ways of running a service', () => {
       'does anything shift with ECS tasks on managed instances rather than Fargate?',
       ['ecs-managed-instances', 'fargate'],
     ],
+    ['Batch jobs on an EKS cluster of ours, who upgrades it?', ['batch-eks']],
+    ['worker nodes of EMR on EKS with a node AMI of our own, who hardens?', ['emr-eks']],
+    ['who sets the max ACU?', ['aurora-serverless']],
     ['images on Fargate, App Runner and EKS, who scans them?', ['app-runner', 'eks', 'fargate']],
   ])('%s -> %j', (question, services) => expect(about(question)).toEqual(services));
 

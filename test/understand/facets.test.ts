@@ -23,5 +23,9 @@ describe('which of the services that are named are asked about', () => {
     ['ecs on ec2, the ecs agent is old, who upgrades it?', ['ecs-ec2']],
     ['who patches a bastion?', ['ec2']],
     ['retention, up to us for CloudWatch Logs as well as for Kinesis?', ['cloudwatch-logs', 'kinesis']],
+    ['coming from kubeadm land, who backs up etcd in EKS?', ['eks']],
+    ['old habit from EC2 days: who updates the Glue workers?', ['glue']],
+    ['our service pulls images from ECR into Fargate. Who makes the repository immutable?', ['ecr']],
+    ['who buys Oracle licences for RDS Custom?', ['rds-custom-oracle']],
   ] as const)('%s -> %j', (question, services) => expect(about(question)).toEqual(services));
 });

@@ -210,6 +210,9 @@ export const takesWay = setOf(
 /** Before what a service runs on. */
 export const runsOn = setOf('on onto atop');
 
+/** Between that and what it is: "on its EKS nodes", "on an EKS cluster of our own". */
+export const whoseHost = setOf(articles, 'its their own existing');
+
 /** The plainest of them: "an environment on EC2". */
 export const on = 'on';
 
@@ -289,6 +292,16 @@ export const correcting: ReadonlySet<string> = new Set([
   'or rather',
   'sorry i',
 ]);
+
+/** Says where somebody comes from: "coming from kubeadm land", "used to run RabbitMQ on EC2". */
+export const comingFrom = pattern`
+  \b(?:com(?:e|es|ing)|came|fresh|hail(?:s|ing)?) (?:from|off|out of)(?: of)? (?:\w+ ){0,2}$
+    |\bused to (?:run|admin|administer|manage|patch|operate|have|host|do|keep|look after|care for) (?:\w+ ){0,5}$
+    |\b(?:habits?|reflex|background|experience) (?:of|from|in|with|on) (?:\w+ ){0,2}$
+`;
+
+/** The same behind the name: "EC2 days", "kubeadm land". */
+export const formerTimes = setOf('days land era background habits veteran refugee');
 
 // Being so, not being so, and leaving out
 
