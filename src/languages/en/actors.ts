@@ -170,7 +170,8 @@ export const actors: readonly Naming[] = [
       \b(?:(?:included|comes?|covered|contained|part of it|is|are) (?:in|with|by) (?:what|the (?:money|fee|price
         |bill)) (?:we|i) (?:\w+ )?pay|(?:baked|built|priced|thrown|included) in(?:to)? the (?:money|fee|price|bill
         |service|subscription|offering)|(?:someone|somebody) else(?:s)? (?:\w+ )?(?:job|problem|headache|worry|task
-        |concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|not (?:our|my) \w+ any (?:longer|more)|while (?:we|i) (?:sleep|snore
+        |concern|business|ticket|plate|call)|(?:rid|relieved|freed|spared) (?:of|from)|not (?:our|my) \w+ any (?:longer
+          |more)|while (?:we|i) (?:sleep|snore
         |rest|nap)|no (?:customer|tenant|client)s? (?:ever |has to |must )?\w+|(?:get|gets|getting|got|come
         |comes) away with|(?:nobody|no one|noone) (?:\w+ )?(?:has|had|needs|needed
         |must) (?:to )?\w+)\b(?! (?:unless|until|but us)\b)
@@ -195,7 +196,8 @@ export const actors: readonly Naming[] = [
     // "Can't pin that on AWS, can we": nobody else is left.
     test: any`
       ^(?:so |well |and |but )*(?:(?:we|i) )?(?:cant|cannot|couldnt|can hardly|could hardly) (?!we\b|i\b)
-        (?:\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect|ask|demand|sue)\b(?: \w+){0,9}? (?:aws|amazon|theirs|on ${someService})
+        (?:\w+ ){0,2}?(?:put|pin|blame|push|hand|leave|expect|ask|demand|sue)\b(?: \w+){0,9}? (?:aws|amazon|theirs
+          |on ${someService})
     `,
     owner: 'customer',
     settled: true,
@@ -236,7 +238,8 @@ export const actors: readonly Naming[] = [
       without (?:us|me|we|i)\b|without (?:them|him|her|anyone|anybody|(?:our|my|the) \w+) (?:having to|\w+ing)\b
       |without (?:our|my|anyone|anybody|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting
         |asking|setting|intervening|\w+ing)|$| or\b)
-      |without (?:our|my) (?:\w+ )?(?:involvement|help|action|input|intervention|effort|say|consent|approval|assistance)\b
+      |without (?:our|my) (?:\w+ )?(?:involvement|help|action|input|intervention|effort|say|consent|approval
+        |assistance)\b
       |whether (?:we|i|you) (?:\w+ ){0,2}or not
       |unless (?:we|i|you|someone) (?:(?:turn|switch) (?:\w+ )?off|disable|opt|change)
     `,
@@ -247,7 +250,8 @@ export const actors: readonly Naming[] = [
     test: pattern`
       \b(?:(?:we|i) (?:can|could|may)|(?:can|could|may|cant|couldnt) (?:we|i)|(?:safe|ok|okay|fine|allowed|free|get
         |gets|able) (?:for us )?to) (?:safely |just |simply |happily |all )*(?:leave (?:it|that|this|them
-        |those|(?:the |our )?\w+(?: of \w+)?) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home|rest easy|ignore|forget|skip|drop
+        |those|(?:the |our )?\w+(?: of \w+)?) (?:out|alone|be)|sit (?:(?:it|this|that|them) )?(?:one )?out|go home
+          |rest easy|ignore|forget|skip|drop
         |neglect|disregard|not (?:care|bother|worry)|relax|lean back|sit back|sleep)\b
       |^(?:so |then |just )*(?:sit back|lean back|relax|ignore|skip|do nothing|wait)(?: (?:it|this|them))?$
       |\b(?:we|i|us) (?:are |am |were )?(?:ever |now |finally )?off the hook\b
@@ -298,7 +302,8 @@ export const actors: readonly Naming[] = [
       |\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b
       |\b(?:a |an )?joint (?:control|job|task|duty|thing|effort|responsibility|decision|matter)
       |\ba shared (?:responsibility|effort)(?! model)|\bboth (?:sides|parties|of us)\b
-      |\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two|(?:the )?(?:aws|amazon|provider|vendor) and (?:us|me|the customer|customers|the client))\b
+      |\b(?:split|divided) (?:\w+ )?(?:between|among) (?:us|me|both|the two|(?:the )?(?:aws|amazon|provider
+        |vendor) and (?:us|me|the customer|customers|the client))\b
       |\b(?:aws|amazon|they|we|i) (?:has|have) (?:a|their|our|its) (?:part|share|hand) (?:too|also|as well)$
       |\bdown the middle\b|\bneither (?:\w+ ){0,4}nor (?:\w+ ){0,4}but shared\b|\b(?:are|were) we both\b
       |\bnot (?:aws|amazon|ours?|us|mine)s? alone\b
@@ -507,7 +512,8 @@ export const onlyActors: readonly Naming[] = [
   },
   {
     test: pattern`
-      (?<!\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\b(?:we|i|us|me|mine|ours|our people)\b
+      (?<!\b(?:tell|show|give|remind|help|let|between|asks?|told|wants?|like|as) )\b(?:we|i|us|me|mine|ours
+        |our people)\b
       (?! ${besides}\b)
     `,
     owner: 'customer',

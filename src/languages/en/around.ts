@@ -39,7 +39,8 @@ export const around = {
       |it) wrong|or how does (?:it|this|that) work|am i right in thinking(?: that)?|am i (?:reading|getting) (?:it
       |this|that) right|(?:or|and) false|doesnt he|surely|agree|plausible|would(?:nt)? you (?:say|agree|sign that
       |think)|dont you (?:think|agree)|need (?:we|i)|y n|correct me if \w+(?: \w+){0,3}|i have (?:read|heard
-      |been told)|i am afraid|obviously|basically|of course|though|tho|(?:id|i) say|id have (?:thought|said|guessed|assumed|expected|hoped)|i (?:have )?thought|then))+$
+      |been told)|i am afraid|obviously|basically|of course|though|tho|(?:id|i) say|id have (?:thought|said|guessed
+        |assumed|expected|hoped)|i (?:have )?thought|then))+$
   `,
   /** "..., or am I wrong?": no second choice. */
   mistaken: pattern`
@@ -65,7 +66,8 @@ export const around = {
     (?<!\b(?:are|am|was|were|do|should|did) )\b(?:i|we) (?!dont\b|do not\b|cant\b)(?:\w+ ){0,2}?
       (?:under the impression|believed?|assumed?|expect(?:ed)?(?! to\b)|hoped?|bet|supposed?(?! to\b)|led to believe
       |like to think|figured|reckon(?:ed)?|was sure|am sure|trust(?= (?:that|aws|amazon)\b)|(?:took|take) it
-      (?! (?:from|to|out|off|over|away|up|on|that way)\b)|thought|imagined?|(?:was |am |were )?(?:believ|think|assum|hop|expect|suppos)ing(?! (?:of|about|to)\b))(?: that)? (?=\w+ \w+)
+      (?! (?:from|to|out|off|over|away|up|on|that way)\b)|thought|imagined?|(?:was |am |were )?(?:believ|think|assum
+        |hop|expect|suppos)ing(?! (?:of|about|to)\b))(?: that)? (?=\w+ \w+)
   `,
   /** "I refuse to believe that ...": the contrary is believed. */
   doubts: pattern`

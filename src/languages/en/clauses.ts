@@ -45,7 +45,8 @@ export const clauses = {
   ownSubject: pattern`
     ^(?:(?:so|and|but|then|thats|its|surely|(?:some|any|no)thing(?: that| which)?) )*(?:we|i|aws|amazon|they
       |${someService} (?:should|does|doesnt|will|wont)
-      |it(?= (?:also |just |then |even )?${acts}(?:e?s|ies)\b)|theres no \w+(?: \w+)?(?: (?:that|which))? (?:we|i)|(?:still )?(?:gotta|have to|need to|must)) \w
+      |it(?= (?:also |just |then |even )?${acts}(?:e?s|ies)\b)|theres no \w+(?: \w+)?(?: (?:that|which))? (?:we|i)
+        |(?:still )?(?:gotta|have to|need to|must)) \w
   `,
   /** "It is replaced automatically, or must I see to it?": the first of the two is taken for granted. */
   alternative: pattern`

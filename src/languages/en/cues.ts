@@ -43,7 +43,8 @@ const beside = '(?:and |vs |versus |or )?';
 const asked = {
   /** "vs", "compare", "what changes when we move from ... to". */
   compare: any`
-    vs|versus|spell out (?:the |any |all )?differences?|set (?:\w+ )?side by side|(?<!hyper )v|compared?(?: (?:to|with))?|comparison|difference between|differences? between
+    vs|versus|spell out (?:the |any |all )?differences?|set (?:\w+ )?side by side|(?<!hyper )v|compared?(?: (?:to
+      |with))?|comparison|difference between|differences? between
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |(?<!\b(?:guard|protect|secur|defend|safeguard|insur|test|check|validat|scan|harden|match|claim|fight
       |attack)\w*(?: \w+){0,2} )against|before (?:and )?after|anything different|any different|what(?:s| is) different
@@ -60,7 +61,8 @@ const asked = {
     |same (?:deal|line) (?:for|on|with)|(?:boundary|line) (?:be )?(?:drawn )?elsewhere
     |line (?:up|sit|sits|lie|lies) (?:the duties|in a different|elsewhere|somewhere else)|on the scales
     |on (?:the )?one side|in the one and|(?:ours|mine|tasks|duties|part|responsibilities) in (?:both|each)
-    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? (?:in|of|regarding|concerning|about|as to) who|differences? (?:of
+    |(?:responsibilities|duties) both|whos who|which tasks (?:vanish|disappear)|differences? (?:in|of|regarding
+      |concerning|about|as to) who|differences? (?:of
       |in) (?:the |our )?(?:duties|responsibilities|tasks)
     |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where
       |(?<!by |in )contrast|same or (?:not|different|other)|the same or
@@ -74,7 +76,8 @@ const asked = {
       |off)\b
   `,
   gains: any`
-    what (?:wont|wouldnt|will not|would not|dont) (?:we|i)|what (?:changes|(?:would|will|does|do|could) change|(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
+    what (?:wont|wouldnt|will not|would not|dont) (?:we|i)|what (?:changes|(?:would|will|does|do|could) change
+      |(?:\w+ )?(?:do|would|will|can|could) (?:we|i) (?:gain|lose
       |pick up|take on|hand over|give up|stop|drop|save|shed|get rid of)|does aws take over|would aws take over
       |(?:extra|more|else|new) (?:\w+ )?(?:do|would|will) (?:we|i)|lands on us|falls? (?:to|on) us|becomes (?:ours
         |theirs)|shifts?|moves?|else)
@@ -106,14 +109,17 @@ const asked = {
       |option|fit)|what (?:do |should |would |can |to |shall )?(?:(?:we|i) )?(?:choose|pick|take)\b(?! (?:over|care
       |down|part))|which one (?:never|doesnt|does not|wont|needs (?:no|the least|less))
     |${less} (?:possible )?(?:\w+ ){0,2}${chores}
-    |(?:more|most) (?:\w+ ){0,2}(?:done|handled|managed|run|covered|taken care of) (?:for (?:us|me)|by (?:aws|amazon|them))
+    |(?:more|most) (?:\w+ ){0,2}(?:done|handled|managed|run|covered|taken care of) (?:for (?:us|me)|by (?:aws|amazon
+      |them))
     |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
     |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)
     |(?:lazy|lazier|laziest|low effort|easy|easiest|quiet|quieter) (?:option|choice|way|one|life|pick)
-    |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)|less busy|(?:small|short|light|thin)(?:er|est)? end of the stick
+    |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)|less busy|(?:small|short|light|thin)(?:er
+      |est)? end of the stick
     |(?:which|whichever|the one) (?:\w+ ){0,8}(?:takes?|keeps?|gets?) (?:\w+ ){0,3}off (?:our|my) (?:plate|hands|desk
       |shoulders|backs?)
-    |which (?:\w+ ){0,8}(?:is|are|be) (?:\w+ )?(?!owner|customer|under|over|server)\w+er (?:for|to|on) (?:us|me|my|our|an?)
+    |which (?:\w+ ){0,8}(?:is|are|be) (?:\w+ )?(?!owner|customer|under|over|server)\w+er (?:for|to|on) (?:us|me|my|our
+      |an?)
     |if (?:aws|amazon|they|someone else|the provider) (?:shall|should|is to|must|ought to|has to) (?:run|patch|do
       |manage|operate|handle|own|look after|take)
     |(?:hands?|gives?|leaves?|passes|shifts?|pushes) (?:aws|amazon|them) (?:with )?(?:the )?(?:most|greatest|biggest
@@ -192,11 +198,14 @@ const asked = {
   `,
   /** What somebody would have off their hands, where a choice is given: "refuses to own broker upgrades", "no ops person". */
   wishes: any`
-    (?:wants?|wanna|prefers?|like|likes|love|wish|wishes|refus(?:es?|ing)|hates?|insists?|bothers?|annoys?) (?:\w+ ){0,5}${toilsome}
+    (?:wants?|wanna|prefers?|like|likes|love|wish|wishes|refus(?:es?|ing)|hates?|insists?|bothers?
+      |annoys?) (?:\w+ ){0,5}${toilsome}
     |${toilsome} (?:\w+ ){0,3}(?:bothers?|annoys?|scares?|worr(?:y|ies)) (?:us|me)
-    |(?:wants?|like|love) (?:\w+ ){0,4}(?:off (?:our|my) (?:plate|hands|desk|shoulders|backs?)|out of (?:our|my) (?:hands
+    |(?:wants?|like|love) (?:\w+ ){0,4}(?:off (?:our|my) (?:plate|hands|desk|shoulders|backs?)|out of (?:our
+      |my) (?:hands
       |way)|sleep)
-    |(?:no|without an?|not one|lost (?:our|the)|cant (?:hire|afford) (?:an?|any)) (?:\w+ ){0,2}(?:ops|admins?|administrators?|sysadmins?|dbas?|sres?|devops
+    |(?:no|without an?|not one|lost (?:our|the)|cant (?:hire|afford) (?:an?|any)) (?:\w+ ){0,2}(?:ops|admins?
+      |administrators?|sysadmins?|dbas?|sres?|devops
       |operators?)(?: (?:person|people|guys?|teams?|staff|engineers?))?
     |(?:wants?|like|prefers?|love|let) (?:that )?(?:aws|amazon|them) (?:to )?(?:be |do |own|patch|run|handle|carry)
   `,
@@ -300,13 +309,15 @@ const asked = {
   /** What is said before the question. */
   greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
   helpUse: whole`
-    help(?: me)?|usage|(?:\w+ ){0,2}introduce yourself(?: \w+)?|(?:what are (?:the|your) |list (?:the |your )?|show (?:me )?(?:the |your )?)?commands?
+    help(?: me)?|usage|(?:\w+ ){0,2}introduce yourself(?: \w+)?|(?:what are (?:the|your) |list (?:the |your )?
+      |show (?:me )?(?:the |your )?)?commands?
     |.*\bhow do (?:i|we) (?:talk|speak) to you\b.*|.*\b(?:may|can|could) (?:i|we) (?:put|ask|name|mention) (?:two
       |several|many|more than one|multiple) (?:services|questions|things) .*\b(?:in|at) (?:one|a|once|the same)\b.*
     |.*\b(?:do|can|could) (?:you|srm|the bot|this bot) (?:even )?(?:handle|understand|cope with|deal with|read
       |speak) (?:\w+ )?(?:typos?|slang|abbreviations|acronyms|emojis?|threads|german|french|spanish|english|dutch
       |italian|portuguese)\b.*
-    |.*\b(?:may|can|could) (?:i|we) ask .*\b(?:in one|at once|in a single|in the same) ?(?:message|question|go|line)?\b.*
+    |.*\b(?:may|can|could) (?:i|we) ask .*\b(?:in one|at once|in a single|in the same) ?(?:message|question|go
+      |line)?\b.*
     |.*\b(?:must|do|should) (?:i|we) (?:have to )?use (?:exact |the exact |certain )?(?:keywords|names|commands)\b.*
     |.*\bwhat (?:kind|kinds|kinda|sort|sorta|type) (?:of )?(?:questions?|things?|stuff) (?:can|could|do|may
       |should) (?:you|u|i|we) .*|what can (?:you|i|srm|this)(?: \w+){0,4}
@@ -332,7 +343,8 @@ const asked = {
     |good morning|howdy
   `,
   helpData: any`
-    where (?:does|do|did|is|are) (?:your|the|this|its|it) (?:data|facts?|answers?|information|info|sources?)\b(?! \w+ed\b)
+    where (?:does|do|did|is|are) (?:your|the|this|its|it) (?:data|facts?|answers?|information|info
+      |sources?)\b(?! \w+ed\b)
     |where (?:does|do|did) (?:it|this|that|all (?:this|that)) come from
     |(?:your|the) (?:data|facts|answers|sources|information|dataset) (?:come|comes|from|up to date|current|reliable)
     |do you (?:know|cover|have) (?:all|every) (?:the )?(?:aws )?services?
@@ -372,7 +384,8 @@ const asked = {
     |whats wrong with
   `,
   price: any`
-    charged|charges|quotations?|quotes? for|price|prices|priced|pricing|pricey|cost|costs|costing|cheap|cheaper|cheapest|expensive|how much
+    charged|charges|quotations?|quotes? for|price|prices|priced|pricing|pricey|cost|costs|costing|cheap|cheaper
+      |cheapest|expensive|how much
     |billing|bill|billed|invoice|discounts?|savings? plans?|reserved instances? cost|free tier|budget|for free
     |free of charge|(?:traffic|transfer|egress|storage) free|per hour|per gb|per month|dollars?|usd|eur|refund
     |credits?|(?:monthly|annual|yearly|hourly|data transfer) fees?|savings? plans?
@@ -429,7 +442,8 @@ const asked = {
   ownOne: any`
     home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own
     |own (?:\w+ ){0,2}(?:server|box|vm|machine|instance|cluster)s?
-    |(?:on|in|vs|versus|or|against|than) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm
+    |(?:on|in|vs|versus|or|against|than) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small
+      |old) ){1,3}(?:box|server|vm
       |instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy
   `,
   /** Points at something that was not named: "the firewall of this one", "so those patches". */
@@ -596,7 +610,8 @@ const asked = {
         |system)(?: \w+){0,2} (?:instructions?|rules?
       |prompts?|messages?|orders|guidelines|restrictions)|ignore (?:all |everything |whatever )?(?:the )?(?:previous
         |above|before|earlier|you were|you have been)
-      |disregard (?:all |any |your |the |previous |prior )+|developer mode|dan mode|jailbreak (?:mode|prompt|yourself|you)
+      |disregard (?:all |any |your |the |previous |prior )+|developer mode|dan mode|jailbreak (?:mode|prompt|yourself
+        |you)
       |(?:your|print|show|output|dump|give|tell|what is|whats) (?:me |us )?(?:the |your )?system prompt
       |you are now (?:a|an|in|free)|act as (?:a|an|my|if)|repeat (?:the|everything|all|your|what)|word for word
       |jndi ldap|process env|bot token|environment variables of (?:you|the bot)|pretend (?:to be|you|that)|roleplay
@@ -610,14 +625,16 @@ const asked = {
   /** What a shell or a database would take: no question, unless it is said to have happened to something. */
   commands: /\b(?:sudo rm|rm rf|drop table|select from|union select)\b/,
   outside: any`
-    product (?:owner|manager)|project manager|scrum master|joke|weather|salary|salaries|wage|hiring|interview|stock|stocks|invest|share price|lunch|dinner|pizza|coffee
+    product (?:owner|manager)|project manager|scrum master|joke|weather|salary|salaries|wage|hiring|interview|stock
+      |stocks|invest|share price|lunch|dinner|pizza|coffee
     |football|soccer|movie|music|song|poem|haiku|birthday|holiday|vacation|pto|time ?sheet|expense report
     |meaning of life|president|election|politic\w*|religion|revolution|war|capital of|recipe|horoscope|dating
     |girlfriend|boyfriend|crypto price|bitcoin|lottery|game|sports?|news|wifi password|printer|parking|office|desk|hr
     |payroll|manager of|ceo|cto|who founded|founder|founded|bezos net|net worth|how old|who invented|inventor
     |certification exam (?:cost|dumps?)|exam dumps?|brain dumps?|cert(?:ification)? should i|learn aws|training course
     |best laptop|keyboard|cat|dog|dogs|cats|sing|dance|love me|marry|alive|sentient|feelings|favou?rite|laptops?
-    |printers?|phones?|(?:do|doing|with|help|finish) (?:\w+ )?(?:my|the|our|his|her|their) homework|exam prep|a course|courses|opinion on|do you like|who won|score of|time is it
+    |printers?|phones?|(?:do|doing|with|help|finish) (?:\w+ )?(?:my|the|our|his|her|their) homework|exam prep|a course
+      |courses|opinion on|do you like|who won|score of|time is it
     |what time|what day|date today|my name|your name|where are you from|how are you|whats up|terrible|stupid|dumb|suck
     |sucks|idiot|fuck|shit|how high (?:is|are|would) the fines?|sue (?:aws|amazon|them)|lawsuits?|attorneys?
     |legal advice|lawyers?|exam code|scrum master|rota|enforceable|bankrupt(?:cy)?|alexa|kindle|parcels?|amazon prime
@@ -632,7 +649,8 @@ const asked = {
   ),
   /** Asks for a meaning whatever else it says. */
   meaning: any`
-    meaning|what it is|what is it(?! \w+ing\b)|what it stands for|decipher|decode|in (?:words|terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
+    meaning|what it is|what is it(?! \w+ing\b)|what it stands for|decipher|decode|in (?:words
+      |terms) (?:that )?(?:\w+ ){1,4}(?:understands?|gets?|can (?:follow|grasp))
     |what do(?:es)? an? (?:\w+ ){1,3}do
     |(?<!\bi )mean(?! (?:that |it |this |no )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less
       |more|us|me|them)\b)
@@ -640,18 +658,21 @@ const asked = {
       | (?:that )?(?:\w+ ){1,4}(?:is|are|gets?|stays?|comes?) )
       |(?<!\bi )meant|define|definition of
     |(?:a|the|its|give|short) definition|def of|difference of|explain|stands? for|eli5
-    |(?:refresher|primer|explainer|crash course|one ?liner|1 liner|1liner|intro|introduction|eli5) (?:on|for|about|to|of)
+    |(?:refresher|primer|explainer|crash course|one ?liner|1 liner|1liner|intro|introduction|eli5) (?:on|for|about|to
+      |of)
     |(?:help|let|make) (?:me|us) (?:to )?(?:understand|grasp|get)(?! (?:who|whose|what|which|where|how|why|if
       |whether))|in (?:aws|amazon|cloud|it|tech|security|auditor|human) (?:speak|lingo|terms|parlance|language)
 |never (?:heard|get it|got it|understood?|grasp\w*)|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
     |in (?:one|an?|a single|1) (?:sentence|line|liner|word|few words)(?! who)|in a nutshell
-    |(?:what|which) (?:exactly )?(?:is|are|was|were) (?:it|that|those|these|they)(?: again| exactly| even)?$|oneliner|in (?:plain|simple|layman\w*|lay) (?:words
+    |(?:what|which) (?:exactly )?(?:is|are|was|were) (?:it|that|those|these|they)(?: again| exactly| even)?$|oneliner
+      |in (?:plain|simple|layman\w*|lay) (?:words
       |english|terms)
     |(?:for|as if im) (?:a )?(?:noobs?|beginners?|dummies|five|5)|glossary|jargon
     |what(?:s| is| are| would| do| does| can)? (?:\w+ ){0,3}(?:use[ds]? (?:it|this|that|them) for|(?:it|this
       |that) (?:good |used )?for)|(?:falls?|counts?) (?:under|as) (?:that|this) term
-    |(?:falls?|goes|belongs) (?:in|into|under) (?:that|this) (?:bucket|category|class|group|box)|translate$|in translation
+    |(?:falls?|goes|belongs) (?:in|into|under) (?:that|this) (?:bucket|category|class|group|box)|translate$
+      |in translation
     |is (?:that|this|it) (?:some|a|an) (?:\w+ ){1,2}(?:thing|word|term|joke)$
   `,
   /** The whole split and nothing less. */
@@ -659,11 +680,14 @@ const asked = {
     what (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}what (?:\w+ ){0,5}?${theirs}
     |what (?:\w+ ){0,5}?${theirs}(?: \w+){0,4}? ${beside}what (?:\w+ ){0,5}?${ours}
     |${ours} ${half} ${beside}${theirs} ${half}|${theirs} ${half} ${beside}${ours} ${half}
-    |where (?:\w+ ){0,4}(?:stops?|ends?|finish\w*|leaves? off)(?: \w+){0,3} and (?:\w+ ){0,4}(?:starts?|begins?|picks? up
+    |where (?:\w+ ){0,4}(?:stops?|ends?|finish\w*|leaves? off)(?: \w+){0,3} and (?:\w+ ){0,4}(?:starts?|begins?
+      |picks? up
       |takes? over|comes? in)
-    |everything (?:that )?(?:we|i|well|ill) (?:still |will |must |should |do |now )*(?:need to|have to|got to|must|own|keep
+    |everything (?:that )?(?:we|i|well|ill) (?:still |will |must |should |do |now )*(?:need to|have to|got to|must|own
+      |keep
       |do|look after|take care)
-    |how much (?:\w+ ){0,4}(?:is|are|stays?|remains?|lands?|falls?) (?:\w+ )?(?:ours?|mine|my|on us|on me|to us|with us|left)
+    |how much (?:\w+ ){0,4}(?:is|are|stays?|remains?|lands?|falls?) (?:\w+ )?(?:ours?|mine|my|on us|on me|to us|with us
+      |left)
     |what(?:s| is| are| remains) (?:our|my) (?:\w+ )?(?:${half}|work|workload|roles?|homework|burden)
     |(?:two|both) (?:halves|columns|lists)|shared model (?:for|of|on|with|in)|responsibility model
     |whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
@@ -686,7 +710,8 @@ const asked = {
       |me) (?:and|or) (?:what(?:s| is)? )?by (?:aws|amazon|them|us|me)
     |left for (?:our|my) (?:\w+ )?(?:team|people|side|department)|(?:accountable|responsible|on the hook|liable
       |answerable) for$
-    |(?:aws|amazon|us|them|customer) split|what(?:s| is) (?:aws|amazon) (?:on the hook|responsible|accountable|liable) for
+    |(?:aws|amazon|us|them|customer) split|what(?:s| is) (?:aws|amazon) (?:on the hook|responsible|accountable
+      |liable) for
     |everything (?:about|on|around)|both columns|whats (?:mine|ours) (?:there|here|then|now)
     |(?:tasks|duties|parts?|sides?|jobs|responsibilities) of (?:the )?(?:customer|client|aws
       |amazon)s? and (?:\w+ ){0,5}(?:aws|amazon|customer|client|us)\b
@@ -844,22 +869,26 @@ export const turns = {
     ^(?:(?:and|but|ok|okay|so|then|hm+|now|well|right) )*(?:what (?:if|when|about when)|even (?:if|when)|if|in case
       |when|once|unless|suppose|supposing|assuming|assume|imagine|say (?=it|we|i|the|our|that)|lets (?:say|assume
       |suppose|imagine|pretend)|provided|given that|(?:does|would|will|do) (?:that|this|it|anything) (?:\w+ )?(?:change
-      |differ|matter|hold|apply)|(?:is|are) (?:that|this|it|they) (?:still |also )?(?:true|so|the same|the case|different
+      |differ|matter|hold|apply)|(?:is|are) (?:that|this|it|they) (?:still |also )?(?:true|so|the same|the case
+        |different
       |valid)|(?:that|this|it)? ?(?:changes|does it change|any change|any difference)|(?:changes|different)) ?
   `,
   /** "That chore is off our plate then?", "so we'd be rid of it?": what the thread asked for, with whom it stays. */
   thatChore: pattern`
-    \b(?:that|this|those|these|such) (?:chores?|tasks?|jobs?|dut(?:y|ies)|work|worr(?:y|ies)|headaches?|burdens?|toil|pains?
+    \b(?:that|this|those|these|such) (?:chores?|tasks?|jobs?|dut(?:y|ies)|work|worr(?:y|ies)|headaches?|burdens?|toil
+      |pains?
       |problems?)(?=$| (?:is|are|was|would|will|stays?|remains?|goes?|falls?|disappears?|vanish\w*|ends?|moves?|shifts?
       |still|then|too|also|away|over|from|off|for (?:us|me)|with)\b)
     |\b(?:that|this|thats|it|its|they|those|these)(?: (?:is|are|was|will be|would be))? (?:then |now |all |also )?(?:off
-      (?:our|my) (?:plate|hands|list|desk|shoulders|backs?)|gone|history|no longer (?:ours|mine|our|my|on us)|not (?:ours
+      (?:our|my) (?:plate|hands|list|desk|shoulders|backs?)|gone|history|no longer (?:ours|mine|our|my|on us)
+        |not (?:ours
       |mine|our|my) (?:\w+ )?(?:any ?more|any longer))\b
     |\b(?:that|this|it|those|they)(?: (?:would|will|does|should))? (?:go(?:es)? away|disappears?|vanish(?:es)?
       |falls? away)\b
     |\b(?:make|makes|making|have) (?:that|this|it|those|them) (?:go away|disappear|vanish)\b
     |\brid (?:\w+ )?of (?:that|this|it|those|them|the (?:chore|task|job|work|duty))\b
-    |(?<!\b(?:i|you) )\b(?:takes?|lifts?) (?:over )?(?:exactly |just |all )?(?:that|this|it|those)(?: (?:over|away|off))?(?: (?:from|off)
+    |(?<!\b(?:i|you) )\b(?:takes?|lifts?) (?:over )?(?:exactly |just |all )?(?:that|this|it|those)(?: (?:over|away
+      |off))?(?: (?:from|off)
       (?:us|me|our \w+|my \w+))?$
     |\b(?:saves?|spares?) (?:us|me) (?:from )?(?:that|this|it|those)\b|\b(?:get|gets) (?:us|me) out of (?:that|this
       |it)\b
@@ -869,7 +898,8 @@ export const turns = {
   /** What a tool has found, by its thread: "fixing the CVEs it lists", "acting on what it flags". */
   foundByIt: pattern`
     \b(?:what|whatever|anything|everything|those|stuff|things|ones|\w+s) (?:that )?(?:it|they) (?:then |just |has |have
-      )?(?:finds?|found|flags?|flagged|lists?|listed|reports?|reported|detects?|detected|shows?|spots?|spotted|discovers?
+      )?(?:finds?|found|flags?|flagged|lists?|listed|reports?|reported|detects?|detected|shows?|spots?|spotted
+        |discovers?
       |discovered|turns? up|comes? up with|raises?|raised|complains? about|surfaces?|highlights?)\b
   `,
   /** What is given up for another, as it was typed: "swap KMS for ...", "..., Kinesis was wrong", "if it's an image instead of a zip". */
@@ -903,7 +933,8 @@ export const turns = {
   /** What the thread's service has beneath it: "the cluster it runs on". */
   ofIt: pattern`
     \b(?:under|below|beneath|behind|underneath) (?:it|them|that)\b
-    |\b(?:it|they) (?:all |actually |really |then )?(?:runs?|sits?|stands?|lives?|uses?|needs?) on\b|\b(?:serves?|runs?|hosts?) (?:it|them)\b
+    |\b(?:it|they) (?:all |actually |really |then )?(?:runs?|sits?|stands?|lives?|uses?|needs?) on\b|\b(?:serves?|runs?
+      |hosts?) (?:it|them)\b
   `,
   /** A circumstance of the question before, told anew: "they're on now, I just enabled them". */
   nowSo: pattern`
@@ -1011,7 +1042,8 @@ export const turns = {
   themToo: /\b(?:aws|amazons?|they|them|theirs?|vendors?|providers?|not|isnt|doesnt|dont|yours|for us)\b/,
   /** Of both, whoever else is named. */
   bothSides: any`
-    both|each (?:side|part)|either side|who .*\bwhat|division|split|matrix|raci|breakdown|break (?:it|this) down|run ?down|full picture
+    both|each (?:side|part)|either side|who .*\bwhat|division|split|matrix|raci|breakdown|break (?:it|this) down
+      |run ?down|full picture
     |(?:us|me|we|customer) (?:vs|versus|and|or|from) (?:aws|amazon|them|they)|(?:aws|amazon|them) (?:vs|versus|and
       |or) (?:us
       |me|customer)|us them|them us|vs

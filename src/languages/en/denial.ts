@@ -10,7 +10,8 @@ export const denial = {
   /** A word that denies, anywhere. */
   negation: any`
     not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody
-    |no one|noone|none|neither|nothing|no longer|without(?! (?:being )?(?:told|asked|asking)\b| (?:(?:any|our|my) )?(?:\w+ )?(?:action|intervention|involvement|effort|input
+    |no one|noone|none|neither|nothing|no longer|without(?! (?:being )?(?:told|asked|asking)\b| (?:(?:any|our
+      |my) )?(?:\w+ )?(?:action|intervention|involvement|effort|input
       |downtime|notice|interruption)\b)|pointless|useless
     |no point|no sense|waste
     |(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)

@@ -72,7 +72,8 @@ export const judging = {
   `,
   /** "That can't be true, can it?", "it doesn't, does it?", "I doubt it", "he's mixing it up": what was said before is not so, somebody thinks. */
   denies: pattern`
-    (?:^|(?<!\b(?:is|was|are|or|if|when|once|unless|get|got|getting|read)) )(?:(?:so|but|and|well) )*(?:(?:it|that|this|which) (?:cant
+    (?:^|(?<!\b(?:is|was|are|or|if|when|once|unless|get|got|getting|read)) )(?:(?:so|but|and|well) )*(?:(?:it|that|this
+      |which) (?:cant
       |cannot|can not
       |couldnt) (?:seriously |really |possibly )?be (?:true|right|so|the case|correct)|(?:i|we) (?:\w+ )?doubt (?:it
       |that|this)|(?:it|that|thats|this|its|he|hes|she|shes|they|theyre)(?: (?:is|are))? (?:\w+ )?(?:wrong|false

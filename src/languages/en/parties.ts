@@ -50,7 +50,8 @@ const names: readonly (readonly [many: RegExp, one: string])[] = [
       |(?:our|my) (?:own )?(?:company|ops|infosec|netops|help ?desk|service desk|noc|soc(?! \d)|it|office)
       |the (?:(?!aws\b|amazon\b|${someService}\b|provider\b|vendor\b|support\b)\w+ )?(?:dba|team|squad|crew|stewards
         |admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\b)
-      |(?<!\b(?:an?|some|any|their) )${roles}|(?<=\b(?:shall|must|should|does|do|can|has|need|will|would) )(?:the )?on call
+      |(?<!\b(?:an?|some|any|their) )${roles}|(?<=\b(?:shall|must|should|does|do|can|has|need|will
+        |would) )(?:the )?on call
       |(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\b|$)|yours truly
     `,
     'our people',
@@ -113,7 +114,8 @@ export const company = {
   told: pattern`
     ^(?:(?:a|an|the|one|some) (?!aws\b|amazon\b)(?:\w+ ){1,4}?|our people |(?:\w+ ){0,3}(?:team|squad|department
       |colleagues) )(?:uses?|runs?|hosts?|stores?|deploys?|wants?|needs?|plans?
-      |operates?|builds?|launches|launched|migrate[sd]?|move[sd]?|keeps?|kept|built|ran|used|is (?:using|running|hosting|storing|moving
+      |operates?|builds?|launches|launched|migrate[sd]?|move[sd]?|keeps?|kept|built|ran|used|is (?:using|running
+        |hosting|storing|moving
       |migrating|building|planning|deploying))\b
   `,
   asUs: [
