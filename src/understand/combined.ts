@@ -1,9 +1,10 @@
-import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
+import { type Dataset, isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import {
   and,
   be,
   comparedWith,
   comparing,
+  goesOver,
   likening,
   oneOfSeveral,
   runsOn,
@@ -95,6 +96,12 @@ function inOneList(scene: Scene, parent: Stretch, hint: Stretch): boolean {
 /** The way of running is said after the service, in the same sentence's breath: not of a name that comes later. */
 const follows = (parent: Stretch, hint: Stretch) => parent.to <= hint.from;
 
+/** Fargate is a way of running ECS, and EKS has one of that name too. */
+function isOfSeveral(data: Dataset, id: ServiceId): boolean {
+  const name = data.services.get(id)?.short.toLowerCase();
+  return combinations.some(({ is, weak }) => is !== id && weak.some((word) => word === name));
+}
+
 /**
  * Each hint that stands there, of each service that has it. "Batch queues run on Fargate": where the longest is a way of nothing that
  * is named ("pods run on Fargate" are EKS's), the service's name at its end.
@@ -145,11 +152,20 @@ const isElsewhere = (scene: Scene, hint: Found<Hint>) =>
     return one.sure && !own && !isHost && !isIn(one, hint);
   });
 
-/** "Batch hosts on EC2", "jobs on an EKS cluster", and "on ec2 then?" after EMR: the word says what the service runs on. */
-function isRunOn({ tokens, compares }: Scene, { from }: Stretch): boolean {
+/** Where stands what says on what something runs, before a name; -1 where nothing does. */
+function placeOfOn({ tokens }: Scene, { from }: Stretch): number {
   let at = from - 1;
   while (whoseHost.has(textAt(tokens, at))) at -= 1;
-  return runsOn.has(textAt(tokens, at)) && !compares;
+  return runsOn.has(textAt(tokens, at)) ? at : -1;
+}
+
+/** "Batch hosts on EC2", "jobs on an EKS cluster", and "on ec2 then?" after EMR: the word says what the service runs on. */
+const isRunOn = (scene: Scene, hint: Stretch) => placeOfOn(scene, hint) >= 0 && !scene.compares;
+
+/** "What if the tasks sit on EC2?", not "and on EC2?": it is said what runs there. */
+function saysWhatRuns(scene: Scene, hint: Stretch): boolean {
+  const at = placeOfOn(scene, hint);
+  return at > 0 && !goesOver.has(textAt(scene.tokens, at - 1));
 }
 
 /** "And with managed nodes?" in a thread on EKS: the question names no service besides. */
@@ -162,8 +178,9 @@ function goesOnWithThread(scene: Scene, hint: Found<Hint>): boolean {
   const before = textAt(tokens, hint.from - 1);
   const taken = be.has(before) || takesWay.has(before) || before === comparedWith;
   if (!isOne && !isRunOn(scene, hint) && !taken) return false;
-  // After Fargate, which is a way of running ECS, its other way is meant.
-  return context.some((id) => id === of || isWayOf(lexicon.data, id, of));
+  // After Fargate, which ECS and EKS run on, EC2 is meant, unless what ran on the one is said to run on the other.
+  const same = (id: ServiceId) => !isOfSeveral(lexicon.data, id) || saysWhatRuns(scene, hint);
+  return context.some((id) => id === of || (same(id) && isWayOf(lexicon.data, id, of)));
 }
 
 /** The hint goes with the service that it is a way of, or needs none. */

@@ -266,6 +266,9 @@ export const reporting = pattern`
 /** What was said so far is told, and what comes next is asked. */
 export const but = 'but';
 
+/** Before what a thread goes over to: "and on EC2?", "same on EC2". */
+export const goesOver = setOf('but and so then ok though about same now also or instead again too');
+
 /** After one of these comes what is asked. */
 export const contrasts = setOf(but, 'no sorry rather actually');
 
