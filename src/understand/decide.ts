@@ -37,9 +37,9 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   );
 }
 
-/** "Who does what, EKS and ECS?": all of several that are named side by side is a comparison. */
+/** "Who does what, EKS and ECS?": all of several that are named side by side is a comparison; what of them is ours is not. */
 const allOfSeveral = (seen: Sighting, intent: Intent): Intent =>
-  intent.kind === 'overview' && areListed(seen) ? comparing(seen, intent.services) : intent;
+  intent.kind === 'overview' && intent.side === 'both' && areListed(seen) ? comparing(seen, intent.services) : intent;
 
 /** What this is and what it can, or what it knows. */
 function helpWith({ line, services, readings }: Sighting): Intent | null {

@@ -27,8 +27,8 @@ function isCertain(seen: Sighting, besides: readonly Token[], ruled: Intent): bo
     case 'unknown':
       return settled.has(ruled.why) || (ruled.why === 'limit' && turns.limitOnly.test(line));
     case 'overview':
-      // "All of Secrets Manager": nothing but a name is said.
-      return besides.length === 0 && ruled.services.length < 2;
+      // "All of Secrets Manager", "what is ours on EC2, Lambda and RDS": nothing but names is said, and not both halves of several.
+      return besides.length === 0 && (ruled.services.length < 2 || ruled.side !== 'both');
     case 'compare':
       // "Beanstalk / App Runner": nothing but names is said.
       return besides.length === 0;
