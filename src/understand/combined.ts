@@ -12,7 +12,6 @@ import {
   takesWay,
   whoseHost,
 } from '../languages/en/grammar.ts';
-
 import { betweenNames } from '../languages/en/names.ts';
 import {
   combinations,
@@ -341,9 +340,7 @@ export function combined(
     ...software.map(({ software: runs, from, to }) => ({ runs, from, to })),
   ];
   const inThread = new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id));
-  const runs = parents.flatMap((parent) =>
-    [parent.runs, lexicon.data.services.get(parent.runs)?.variantOf ?? []].flat(),
-  );
+  const runs = parents.flatMap(({ runs }) => [runs, lexicon.data.services.get(runs)?.variantOf ?? runs]);
   const meant = hintsIn(lexicon, tokens, mentions, new Set([...runs, ...inThread]));
   if (meant.length === 0) return { mentions: inOrder(mentions), hints: new Set() };
   const said = {

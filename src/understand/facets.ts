@@ -274,17 +274,18 @@ function areTwo(tokens: readonly Token[], one: Mention, way: Mention): boolean {
 /** How many words a heading or a member has at most behind the name: "GameLift managed fleet: ...", "Redshift RA3 cluster". */
 const behindName = 2;
 
-function endsSoon(tokens: readonly Token[], { to }: Mention): boolean {
+/** Where a comma or the like stands behind a name, or all ends. */
+function endBehind(tokens: readonly Token[], { to }: Mention): number {
   const end = tokens.findIndex(({ at, apart }) => at >= to && apart);
-  return (end < 0 ? tokens.length : end) - to <= behindName;
+  return end < 0 ? tokens.length : end;
 }
+
+const endsSoon = (tokens: readonly Token[], name: Mention): boolean => endBehind(tokens, name) - name.to <= behindName;
 
 /** "AD Connector: ...": the name that a sentence or a line begins with, and what is asked of it. */
 function isHeading(tokens: readonly Token[], name: Mention): boolean {
-  const { from, to } = name;
-  const begins = from === 0 || tokens[from]?.apart === true;
-  const end = tokens.findIndex(({ at, apart }) => at >= to && apart);
-  return begins && end >= 0 && endsSoon(tokens, name) && tokens[end]?.joined === false;
+  const begins = name.from === 0 || tokens[name.from]?.apart === true;
+  return begins && endsSoon(tokens, name) && tokens[endBehind(tokens, name)]?.joined === false;
 }
 
 /**

@@ -24,7 +24,7 @@ import { saysNothingBut } from './implied.ts';
 import type { Ask, Topic } from './intent.ts';
 import { askOf, askOfThing, type Lexicon, nameThing } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { endsAsking, lineOf, placesIn, wordAt } from './places.ts';
+import { endsAsking, isNumber, lineOf, placesIn, wordAt } from './places.ts';
 import { opposite } from './presumption.ts';
 import { says } from './says.ts';
 import { bar, given } from './scores.ts';
@@ -249,9 +249,6 @@ const isShort = (alone: Sighting) =>
       says(alone.line, 'who') ||
       alone.mentions.services.length > 0));
 
-/** "So 50/50?" */
-const number = /^\d+$/;
-
 /** Talk of something else is no follow-up, however short. */
 function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   if (alone.line === '') return true;
@@ -264,7 +261,8 @@ function isOfSomethingElse(lexicon: Lexicon, alone: Sighting): boolean {
   const strange = besidesNames(alone).filter(
     ({ text, stem, at }) =>
       !conversationalWords.has(text) &&
-      !number.test(text) &&
+      // "So 50/50?"
+      !isNumber(text) &&
       lexicon.rarity.get(stem) === undefined &&
       !alone.conceptPlaces.has(at),
   );

@@ -56,13 +56,10 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
 
 /** How much likelier another kind must sound than what the rules took it for: the rules read sentences, this only counts words. */
 const trust = 1.1;
-
 /** The same of a choice: what asks for one is a turn of phrase, not a word. */
 const trustInChoice = 4.5;
-
 /** The same of what is no question for us: not to answer does the least harm. */
 const trustOutside = 0.4;
-
 /** ... and to ask what is meant does as little. */
 const trustInAsking = 0.3;
 

@@ -182,26 +182,13 @@ function withShorterNames(
 ): readonly Mention[] {
   return mentions.map((mention) => {
     const { service, from } = mention;
-    const clause = tokens[from]?.clause;
-    const before = new Set(
-      mentions
-        .filter(
-          (one) =>
-            one.from < from && tokens[one.from]?.clause !== clause && isWayOf(lexicon.data, one.service, service),
-        )
-        .map((one) => one.service),
-    );
-    const [way] = before;
-    const again = mentions.some((one) => one.service === service && one.from < from);
-    if (
-      way === undefined ||
-      before.size > 1 ||
-      again ||
-      !within.has(textAt(tokens, from - 1)) ||
-      isOrdinary(tokens, service, mention)
-    )
-      return mention;
-    return { ...mention, service: way };
+    const before = mentions.filter((one) => one.from < from);
+    if (before.some((one) => one.service === service)) return mention;
+    if (!within.has(textAt(tokens, from - 1)) || isOrdinary(tokens, service, mention)) return mention;
+    const told = before.filter((one) => tokens[one.from]?.clause !== tokens[from]?.clause);
+    const ways = told.map((one) => one.service).filter((id) => isWayOf(lexicon.data, id, service));
+    const [way, other] = new Set(ways);
+    return way === undefined || other !== undefined ? mention : { ...mention, service: way };
   });
 }
 

@@ -41,3 +41,6 @@ export function placesIn(stretches: readonly Stretch[]): ReadonlySet<number> {
 /** "Security of the cloud" before "cloud". */
 export const longestFirst = <One extends Stretch>(all: readonly One[]): One[] =>
   [...all].sort((a, b) => b.to - b.from - (a.to - a.from));
+
+/** "30" */
+export const isNumber = (word: string): boolean => /^\d+$/.test(word);

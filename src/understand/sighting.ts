@@ -16,7 +16,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Wording, wordingOf } from './matches.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 import { type Found, phrasesIn } from './phrases.ts';
-import { lineOf, longestFirst, placesIn, textAt } from './places.ts';
+import { isNumber, lineOf, longestFirst, placesIn, textAt } from './places.ts';
 import { presumedOwner } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { says } from './says.ts';
@@ -240,9 +240,7 @@ function speaksOfItsOwn(lexicon: Lexicon, wording: Wording, id: ServiceId): bool
 /** How rare a word of many duties is at most: "cluster", "upgrade". */
 const everyday = 2.8;
 
-const isTime = (word: string): boolean => number.test(word) || timeUnits.has(word);
-
-const number = /^\d+$/;
+const isTime = (word: string): boolean => isNumber(word) || timeUnits.has(word);
 
 /**
  * "stack drift", "reserved concurrency": a thing that only one service has names the service. `perhaps`: an everyday word and a thing
@@ -263,7 +261,7 @@ function ownThing(
   // "After 30 days": how long something takes or stays names nobody's thing.
   const rarityAt = (at: number) => lexicon.rarity.get(tokens[at]?.stem ?? '') ?? 0;
   const besideTime = best.places.filter((at) => !isTime(textAt(tokens, at)));
-  const counts = best.places.some((at) => number.test(textAt(tokens, at)));
+  const counts = best.places.some((at) => isNumber(textAt(tokens, at)));
   if (counts && besideTime.every((at) => rarityAt(at) < everyday)) return [];
   const owner = lexicon.data.services.get(best.on);
   const family = owner?.variantOf ?? best.on;

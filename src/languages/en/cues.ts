@@ -114,8 +114,7 @@ const asked = {
     |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
     |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)
     |(?:lazy|lazier|laziest|low effort|easy|easiest|quiet|quieter) (?:option|choice|way|one|life|pick)
-    |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)|less busy|(?:small|short|light|thin)(?:er
-      |est)? end of the stick
+    |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)
     |(?:which|whichever|the one) (?:\w+ ){0,8}(?:takes?|keeps?|gets?) (?:\w+ ){0,3}off (?:our|my) (?:plate|hands|desk
       |shoulders|backs?)
     |which (?:\w+ ){0,8}(?:is|are|be) (?:\w+ )?(?!owner|customer|under|over|server)\w+er (?:for|to|on) (?:us|me|my|our
