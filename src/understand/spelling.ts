@@ -87,18 +87,19 @@ export function spellingOf(
   english: WordFilter,
 ): Spelling {
   let shelves: Shelves | null = null;
+  const isMade = (word: string) => basesOf(word).some((base) => passes(english, base));
   const known = (word: string) => {
     if (vocabulary.has(word) || common.has(word)) return true;
-    const bases = basesOf(word);
-    if (bases.some((base) => vocabulary.has(base))) return true;
-    return passes(english, word) || bases.some((base) => passes(english, base));
+    if (basesOf(word).some((base) => vocabulary.has(base)) || passes(english, word)) return true;
+    return inflected.plural.test(word) && isMade(word);
   };
   /** The nearest word, or null where the word is known or none is near. */
   const nearest = (word: string): string | null => {
     if (word.length < shortest || word.length > 24 || /\d{3}/.test(word) || known(word)) return null;
     shelves ??= shelvesOf(vocabulary);
     let best: Name | null = null;
-    let least = allowed(word.length) + 1;
+    // "Manged" may be made of "mange", but is a letter away from "managed".
+    let least = (isMade(word) ? 1 : allowed(word.length)) + 1;
     const letters = lettersOf(word);
     // The first letter is seldom wrong, but may have changed places with the second.
     for (const first of new Set([word[0] as string, word[1] as string])) {

@@ -369,6 +369,13 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   // Of two words as near to a misspelt one, the first that stands here is meant: names before the rest.
   const learnedWords = new Map([['', 0]]);
   const named = [...[names, hints, concepts, called].map(wordsIn), compactNames.namings.keys()];
+  const learned = {
+    leanings: learnedIn(leaningClasses, leanings, learnedWords),
+    kinds: learnedIn(kindClasses, kinds, learnedWords),
+  };
+  const english = new Set(englishWords());
+  // "Give me the rundwon": what tells of the kind of question. Shorter ones are too near to one another.
+  const telling = [...learnedWords.keys()].filter((word) => word.length > 6 && english.has(word));
   return {
     names: phraseTree(names, 'singular'),
     compactNames,
@@ -381,10 +388,9 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     overlap: overlapOf(rows, rare, numberOf),
     rarity,
     thingsOf,
-    spellable: new Set([...askingWords, ...named.flatMap((some) => [...some]), ...words, ...incidental]),
-    english: filterOf(englishWords()),
-    leanings: learnedIn(leaningClasses, leanings, learnedWords),
-    kinds: learnedIn(kindClasses, kinds, learnedWords),
+    ...learned,
+    spellable: new Set([...askingWords, ...named.flatMap((some) => [...some]), ...words, ...incidental, ...telling]),
+    english: filterOf(english),
     halves: halfWeights,
   };
 }
