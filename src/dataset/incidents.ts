@@ -502,6 +502,20 @@ export const incidents = {
       { source: 'waf-reduce-management-scope' },
     ],
     override: {
+      // Their fixes reach the version in use: the version itself need not change.
+      msk: {
+        who: 'shared',
+        aws: 'AWS rolls the fix out to the brokers of the Kafka version in use.',
+        customer: 'Where only a newer Kafka version has the fix, you start that upgrade.',
+        cites: [{ source: 'msk/patching' }, { source: 'msk/upgrades' }],
+      },
+      opensearch: {
+        who: 'shared',
+        aws: 'AWS builds the fix into service software, announces it, and schedules a required update itself after notice.',
+        customer:
+          'You apply it within its 30 days, or sooner, and start the upgrade where only a newer version has the fix.',
+        cites: [{ source: 'opensearch/software-updates' }, { source: 'opensearch/upgrade' }],
+      },
       odb: engineFlawOnOdbThere,
     },
   },

@@ -80,9 +80,12 @@ export function halfBy(weights: HalfWeights, signs: Signs, bar = sure): Half | n
   return sums[side] / (sums.aws + sums.customer + 1) > bar ? side : null;
 }
 
-/** "The AWS end of a Direct Connect link". */
-const sideNamed = (line: string): Half | null =>
-  sides.aws.test(line) ? 'aws' : sides.customer.test(line) ? 'customer' : null;
+/** "The AWS end of a Direct Connect link", "sustainability in the cloud". Null where neither is named, or both are. */
+export function sideNamed(line: string): Half | null {
+  const [theirs, ours] = [sides.aws.test(line), sides.customer.test(line)];
+  if (theirs === ours) return null;
+  return theirs ? 'aws' : 'customer';
+}
 
 /** "Joint or not?", "purely the provider's?": asks for both parts, where one might be all that is meant. */
 export const wantsBoth = (line: string): boolean => turns.jointly.test(line) || turns.wholesale.test(line);

@@ -6,7 +6,7 @@ import { conversationalWords, functionWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { asMachines } from './beneath.ts';
 import { besidesNames, contentOf } from './content.ts';
-import { halfOf, wantsBoth } from './half.ts';
+import { halfOf, sideNamed, wantsBoth } from './half.ts';
 import { type Ask, type Intent, idOf, type Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { endsAsking, textAt, wordAt } from './places.ts';
@@ -341,6 +341,6 @@ function ownerInGeneral(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]):
     presumes: turns.whichServices.test(line) ? null : seen.presumes,
     general: general || says(line, 'services'),
     // The principle has both halves, whatever it is called.
-    half: general ? null : halfOf(lexicon, seen, asks[0]),
+    half: general && sideNamed(line) === null ? null : halfOf(lexicon, seen, asks[0]),
   };
 }

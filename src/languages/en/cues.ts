@@ -359,7 +359,8 @@ const asked = {
     |what (?:data )?do you (?:store|save|log|keep|remember|collect)
     |do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))
     |(?:are you|are u|r u|you are) (?:an? )?(?:ai|llm|chatgpt|gpt|bot|human|reliable|official)|can (?:i|we) trust
-    |your privacy|privacy (?:policy|notice|statement)|(?<=^(?:\w+ )?)privacy$
+    |your privacy|(?<=^(?:(?:your|the|srm|its|a) )?)privacy (?:policy|notice|statement)(?! (?:for|to|towards?|of|on|in)\b)
+    |(?<=^(?:\w+ )?)privacy$
     |(?<!\b(?:what (?:is|are)|whats|explain|define|meaning of|ai|model|llm) (?:an? )?)hallucinat\w*|official aws
     |sources? do you use|what sources|based on what
   `,

@@ -127,6 +127,12 @@ export const company = {
 
 /** "The AWS end of a Direct Connect link", "our side of the tunnel": which half of it is meant. */
 export const sides = {
-  aws: /\b(?:aws|amazon|their|the provider) (?:own )?(?:end|side|half) of\b/,
-  customer: /\b(?:our|my|the customer|customer|our own) (?:own )?(?:end|side|half) of\b/,
+  aws: any`
+    (?:aws|amazon|their|the provider) (?:own )?(?:end|side|half) of
+    |(?:sustainability|resilien\w+|reliability) of the cloud
+  `,
+  customer: any`
+    (?:our|my|the customer|customer|our own) (?:own )?(?:end|side|half) of
+    |(?:sustainability|resilien\w+|reliability) in the cloud
+  `,
 } as const;

@@ -2732,7 +2732,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ssm agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
     'managed-rules':
-      'vulnerability database|vulnerability intelligence|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
+      'vulnerability database|vulnerability intelligence|cve knowledge base|cve database|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
     rules: 'suppression rule|accepted risk|suppress a finding',
     'image-scanning':
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
