@@ -24,6 +24,12 @@ describe('whose act is asked about, of what both have a part in', () => {
   test('the principle is asked about both', () =>
     expect(halfIn('patch management in general, whose is it?')).toBeNull());
 
+  test.each([
+    ['who has the sustainability of the cloud?', 'aws'],
+    ['sustainability in the cloud, e.g. fewer idle machines', 'customer'],
+    ['sustainability of the cloud and sustainability in the cloud', null],
+  ])('"%s" names its half', (question, half) => expect(halfIn(question)).toBe(half));
+
   test('the words of a half that the other has not speak for it', () => {
     const service = serviceOf(dataset, 'rds') as ServiceEntry;
     const about = askOf(dataset, 'backup-recovery') as Ask;

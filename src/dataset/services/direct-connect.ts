@@ -179,7 +179,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS runs the port and its network, and gives you the letter of authorization that names the port (LOA-CFA).',
         customer:
-          "You order the cross connect from the location's operator within 90 days of that letter, contract with the carrier or partner for the line to your site, and run your router and the redundancy.",
+          "You order the cross connect (the fibre between your or your partner's cage and the port) from the location's operator within 90 days of that letter, contract with a carrier or partner for the line between the location and your site, and run your router and the redundancy.",
         cites: [
           { source: 'cross-connects' },
           { source: 'overview', section: 'Network requirements' },

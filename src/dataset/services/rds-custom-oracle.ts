@@ -179,7 +179,8 @@ export default serviceFile(
       'engine-minor-upgrades': {
         who: 'shared',
         aws: 'AWS runs the upgrade to the custom engine version that you name.',
-        customer: 'Prepare that version with the patches and start it: automatic minor upgrades are not available.',
+        customer:
+          'Build that version (CEV) from the patches that you download, and start the upgrade to it: automatic minor upgrades are not available.',
         cites: [
           { source: 'upgrading' },
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },

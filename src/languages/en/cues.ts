@@ -241,7 +241,7 @@ const asked = {
       |two|three|a few)(?: or (?:two|three))? (?:sentences?|lines?|words)|the (?:phrase|term|expression) |which is which
     |(?:educate|enlighten|teach) me|spell (?:it |that )?out|uses (?:this|that|the) word|its sense|know the word
       |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
-    |same as|what .* differently|meaning|in simple words|for dummies|called
+    |same as|what .* differently|meaning|in simple words|for dummies|called|how (?:do|should|can|am|could) (?:i|one|we) (?:to )?(?:picture|imagine|think of)
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
     |(?:wh(?:y|en)|how) do(?:es)? (?:\w+ ){1,4}(?:matter|work|come in|exist|help)
     |(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)
