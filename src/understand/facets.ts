@@ -20,6 +20,7 @@ import {
   within,
 } from '../languages/en/grammar.ts';
 import { facets, ownMachine, pointedThings, tools } from '../languages/en/services.ts';
+import { isHidden } from './beneath.ts';
 import { isOrdinary } from './combined.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Mentions } from './mentions.ts';
@@ -238,7 +239,7 @@ function parentsAside(
   const own = ownOperated(lexicon, services);
   return services.filter(
     (id) =>
-      !(id === ownMachine && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
+      !(id === ownMachine && (isBeneath(lexicon, mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
       (mentions.some((one) => one.service === id && isOrdinary(tokens, id, one)) ||
         !services.some(
           (other) =>
@@ -292,7 +293,7 @@ function isHeading(tokens: readonly Token[], name: Mention): boolean {
  * "A Cloud9 EC2 environment", "a Cloud9 environment on EC2", "the EC2 instance of a Cloud9 environment": EC2 is only said to be
  * where another service's machines come from. A NoSQL of one's own on EC2 is not DynamoDB.
  */
-function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
+function isBeneath(lexicon: Lexicon, mentions: readonly Mention[], tokens: readonly Token[]): boolean {
   const line = lineOf(tokens);
   const compares = says(line, 'ownOne') || tokens.some(({ text }) => opposing.has(text));
   const near = (to: number, from: number) =>
@@ -306,7 +307,9 @@ function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): bool
         if (compares || other.by !== 'name') return false;
         return (
           (textAt(tokens, from - 1) === on && near(other.to, from)) ||
-          (within.has(textAt(tokens, to)) && near(to, other.from))
+          (within.has(textAt(tokens, to)) &&
+            !isHidden(lexicon.data.services.get(other.service)?.profile) &&
+            near(to, other.from))
         );
       }),
   );

@@ -1,12 +1,13 @@
-import { commonOwner, generalFact, type ServiceId } from '../dataset/dataset.ts';
+import { commonOwner, type Dataset, generalFact, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding, destinations, dutyWords, likening, lists, ofDuty, opposing } from '../languages/en/grammar.ts';
+import { machinesBelong, underneath } from '../languages/en/machines.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import { conversationalWords, functionWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { asMachines } from './beneath.ts';
 import { besidesNames, contentOf } from './content.ts';
-import { halfOf, sideNamed, wantsBoth } from './half.ts';
+import { halfOf, patched, sideNamed, wantsBoth } from './half.ts';
 import { type Ask, type Intent, idOf, type Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { endsAsking, textAt, wordAt } from './places.ts';
@@ -210,7 +211,18 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
     ({ service, by }) =>
       service === ownMachine || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),
   );
-  return (beneath === first ? second : first).service;
+  const [main, aside] = beneath === first ? [second, first] : [first, second];
+  const isUnder = between.some(({ text }) => underneath.has(text)) || machinesBelong.has(textAt(tokens, second.to));
+  return aside.by !== 'weak' && !isUnder && hidesPatching(data, ask, main.service, aside.service) ? null : main.service;
+}
+
+/**
+ * "An ALB in front of our EC2 fleet, who patches the OS?": AWS keeps the software of the one patched and not that of the other. Whoever
+ * must patch that must not hear of AWS alone.
+ */
+function hidesPatching(data: Dataset, ask: Ask, main: ServiceId, aside: ServiceId): boolean {
+  const [who, whoAside] = [main, aside].map((id) => commonOwner(data, [id], ask));
+  return patched.has(ask.layer) && who === 'aws' && whoAside !== 'aws';
 }
 
 /** Whose it is must be asked: the service alone, where it is clear what is asked for. */

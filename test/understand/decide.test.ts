@@ -47,6 +47,28 @@ describe('what an arrow between two names says', () => {
   );
 });
 
+describe('machines of the customer beside what AWS patches', () => {
+  const patchedOn = (question: string) => {
+    const { intent } = understand(question);
+    return intent.kind === 'owner' ? intent.services : intent.kind;
+  };
+
+  test.each([
+    'nginx on EC2 behind an ALB, OS patches?',
+    'CloudFront in front of our EC2 fleet: who patches the operating system?',
+    'our EC2 app servers talk to DynamoDB. Who patches the OS?',
+    'does AWS patch the OS of EC2 behind an ALB?',
+  ])('are never left out: "%s"', (question) => expect(patchedOn(question)).toContain('ec2'));
+
+  test.each([
+    ['OS updates of the EC2 machines under CloudSearch, whose?', ['cloudsearch']],
+    ['Java patches on Lambda (auto mode), do we do them?', ['lambda']],
+    ['auto mode nodes: who cycles the AMIs?', ['eks-auto']],
+  ])('are AWS\'s where they lie beneath its service: "%s"', (question, services) =>
+    expect(patchedOn(question)).toEqual(services),
+  );
+});
+
 describe('all of a service', () => {
   test.each([
     'Managed Grafana: where does the vendor stop and where do we begin',

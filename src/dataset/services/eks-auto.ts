@@ -36,7 +36,7 @@ export default serviceFile(
   {
     name: 'Amazon EKS Auto Mode',
     short: 'EKS Auto Mode',
-    aka: ['eks auto', 'eks auto mode', 'eks automode', 'automode', 'eks in auto mode', 'eks auto mode nodes'],
+    aka: ['eks auto', 'eks auto mode', 'eks automode', 'eks in auto mode', 'eks auto mode nodes'],
     category: 'containers',
     profile: 'container',
     variantOf: 'eks',

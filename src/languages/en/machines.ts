@@ -3,7 +3,10 @@
 import { setOf } from './set.ts';
 
 /** What something stands upon. */
-export const below = setOf('behind beneath under underneath');
+export const underneath = setOf('beneath under underneath');
+
+/** The same, or what is not seen of it. */
+export const below = setOf(underneath, 'behind');
 
 /** What machines are made of. */
 export const metalWords = setOf('hardware metal accelerators chips gpus cpus processors racks');

@@ -580,7 +580,7 @@ export const combinations: readonly Combination[] = [
     of: 'eks',
     strong: ['auto mode', 'automode', 'auto mode nodes'],
     weak: ['auto'],
-    alone: ['auto mode', 'automode', 'eks auto'],
+    alone: ['auto mode', 'automode', 'auto mode nodes', 'eks auto'],
   },
   {
     is: 'eks-fargate',
