@@ -46,6 +46,7 @@ describe('what kind of question a wording sounds like', () => {
     ['in terms of chores, how is Aurora unlike plain RDS?', 'compare'],
     ['does it make any difference whether we run MSK or MSK Serverless', 'compare'],
     ['the trainer said SCP three times and I was too shy to ask', 'term'],
+    ['RPO, the consultant drops it every second sentence', 'term'],
     ['everybody keeps mentioning pod identity', 'term'],
     ['why do Athena partitions make the query so slow', 'unknown'],
   ])('%s: %s', (question, kind) => {

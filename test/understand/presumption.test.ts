@@ -33,6 +33,8 @@ describe('whom a yes or no takes for granted', () => {
     ['the ops rota: kernel patches of EC2 on our patching calendar y/n', 'customer'],
     ["isn't the key policy of KMS on our table?", 'customer'],
     ['must we ask our own vendor for a certificate of destruction?', 'customer'],
+    ['keys of KMS: ours to name and theirs to store?', 'shared'],
+    ["fences and dogs around the halls: tell me that isn't on our payroll", 'aws'],
     ['guards at the gate, fences, all bezos?', 'aws'],
     ['screening of the guards... hopefully not legal over here', 'aws'],
     ['AWS says we are to blame for the open bucket, is that right?', 'customer'],

@@ -289,7 +289,8 @@ export const actors: readonly Naming[] = [
   },
   {
     test: pattern`
-      \bjointly\b|\bpartly (?:our|my|aws|amazons?|their|ours|mine|theirs)\b|\b(?:shared|joint)$
+      \bjointly\b|\b(?:ours|mine) to (?:\w+ ){1,5}(?:theirs|amazons|aws) to\b|\b(?:theirs|amazons|aws) to (?:\w+ ){1,5}
+      (?:ours|mine) to\b|\bpartly (?:our|my|aws|amazons?|their|ours|mine|theirs)\b|\b(?:shared|joint)$
       |\b(?:is|are) (?:\w+ ){1,6}(?<!same )split$|^(?:so |is it |its )*(?:both|split)$
       |\bshared (?:in|under|across) the (?:\w+ )?model
       |\b(?:ours|mine|theirs|aws|amazons?) and the (?:\w+ ){1,3}(?:isnt|theirs|ours|mine|aws|amazons?)$
@@ -336,7 +337,7 @@ export const actors: readonly Naming[] = [
       |(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}
       |our people ${noun}
       |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager|calendar
-        |diary|rota|roster|agenda|roadmap|checklist)|on (?:our|my) (?:table|tab|board|schedule)
+        |diary|rota|roster|agenda|roadmap|checklist)|on (?:our|my) (?:table|tab|board|schedule|budget|payroll)
       |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
       |${ofAnother}(?:ours|(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun})|mine
       |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|people)(?! (?:of|users?)\b))

@@ -21,7 +21,7 @@ export const asking = {
   yesNo: pattern`
     \b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine
       |presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong
-      |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they) |\b(?:says|insists|claims|thinks) (?:its|it is
+      |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they|that (?:is|isnt|wont|doesnt)) |\b(?:says|insists|claims|thinks) (?:its|it is
       |thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$
     |\b(?:please|pls|plz) (?:dont )?say (?:that|thats|its|it|we|i|aws|amazon|the) |\b(?:dont|please|pls
       |plz) tell (?:me|us) (?:that|thats|its|it|we|i|aws|amazon|the) |^(?:(?:so|and|but|ok|well|please|pls|plz

@@ -38,7 +38,7 @@ const beside = '(?:and |vs |versus |or )?';
 
 /** "Everyone keeps saying SCP", "he said it twice": a word that somebody heard and did not understand. */
 const overheard =
-  '(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)|(?:afraid|shy|embarrassed|ashamed|scared|dared?|dares) to ask|(?:says?|said|mentions?|mentioned|drops|dropped|used|heard|hear)(?: \\w+){1,4} (?:\\w+ times|twice|all the time|constantly|again and again)';
+  '(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)|(?:afraid|shy|embarrassed|ashamed|scared|dared?|dares) to ask|(?:says?|said|mentions?|mentioned|drops|dropped|uses|used|heard|hear)(?: \\w+){1,4} (?:\\w+ times|twice|all the time|constantly|again and again|every (?:\\w+ )?(?:sentence|slide|meeting|minute|call|mail))';
 
 /**
  * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,
