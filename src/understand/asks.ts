@@ -1,5 +1,5 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
-import { asking, listEnds } from '../languages/en/grammar.ts';
+import { asking, listEnds, subordinators } from '../languages/en/grammar.ts';
 import { oursIn } from '../languages/en/words.ts';
 import { type Ask, idOf } from './intent.ts';
 import type { AskNumber, Lexicon } from './lexicon.ts';
@@ -210,6 +210,8 @@ function joinedBy(
   const from = Math.max(...first);
   const to = Math.min(...second);
   const between = tokens.slice(from + 1, to + 1);
+  // "Will they be patched, seeing they are registered there?"
+  if (between.some(({ text }) => subordinators.has(text))) return null;
   const and = between.find(({ text }) => listEnds.has(text));
   if (and && asking.has(textAt(tokens, and.at + 1))) return 'question';
   if (!and && !between.some(({ joined }) => joined)) return null;

@@ -49,7 +49,8 @@ export function isExcluded(tokens: readonly Token[], from: number): boolean {
   if (beginsQuestion(tokens, at)) return cues.correction.test(lineOf(tokens));
   // "We can ignore the patches of DocumentDB, no?"
   if (permits.has(before)) return false;
-  if (leavesOut.has(text)) return !(predicates.has(text) && statement.has(before));
+  if (leavesOut.has(text))
+    return !(predicates.has(text) && (statement.has(before) || (text !== not && turns.isUnlike.test(lineOf(tokens)))));
   return leavesOutPairs.has(`${before} ${text}`) && !isWeighed(tokens, from);
 }
 

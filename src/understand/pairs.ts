@@ -1,5 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { and, beforeHead, setAgainst } from '../languages/en/grammar.ts';
+import { and, beforeHead, setAgainst, within } from '../languages/en/grammar.ts';
 import { facets } from '../languages/en/services.ts';
 import { asksOf, isEnough, type Reading } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
@@ -7,7 +7,7 @@ import { type Ask, idOf } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { ownerIntent } from './owner.ts';
-import { lineOf } from './places.ts';
+import { lineOf, textAt } from './places.ts';
 import { says } from './says.ts';
 import { barAgain, barOfList } from './scores.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
@@ -121,11 +121,11 @@ function hitIn({ data }: Lexicon, { incidents: [incident = ''] }: Sighting): Ask
   return hit ? { layer: hit.layer, duty: hit.duty ?? null } : null;
 }
 
-/** "CloudFront: the edge boxes": a word or two by which no more is known than what they are nearest to. */
-const faintIn = ({ readings, mentions }: Sighting, from: number): Ask | null =>
-  readings.find(
-    ({ score, places }) => score >= barAgain.faint && places.some((at) => at >= from && !mentions.taken.has(at)),
-  )?.ask ?? null;
+/** "CloudFront: the edge boxes": a word or two by which no more is known than what they are nearest to; not the "inside" of "inside Aurora". */
+function faintIn({ readings, mentions, tokens }: Sighting, from: number): Ask | null {
+  const tells = (at: number) => at >= from && !mentions.taken.has(at) && !within.has(textAt(tokens, at));
+  return readings.find(({ score, places }) => score >= barAgain.faint && places.some(tells))?.ask ?? null;
+}
 
 /** A word that only names a service; in a list, the HSM of "KMS: guarding the HSM" is a thing of what is named. */
 const isNameAlone = ({ mentions }: Sighting, at: number, inList: boolean): boolean =>
@@ -163,7 +163,9 @@ function firstOf<One, Other>(all: readonly One[], given: (one: One) => Other | n
 function nearestAsk(lexicon: Lexicon, unit: Unit): Pair | null {
   const read = readAlone(lexicon, [], unit, []);
   const nearest = read?.seen.readings.find(
-    ({ score, places }) => score >= barAgain.faint && places.some((at) => !isNameAlone(read.seen, at, true)),
+    ({ score, places }) =>
+      score >= barAgain.faint &&
+      places.some((at) => !isNameAlone(read.seen, at, true) && !within.has(textAt(read.seen.tokens, at))),
   );
   return nearest ? { service: unit.name.service, ask: nearest.ask } : null;
 }

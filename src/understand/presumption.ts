@@ -215,7 +215,8 @@ function isTurnedRound(clause: string, found: RegExpExecArray, said: Said): bool
 }
 
 /** Is there a "not" that belongs to what was found? `scope`: the stretch of the clause around it. */
-function isDenied(words: string, scope: string, { inverted, statement, parts }: Said): boolean {
+function isDenied(words: string, around: string, { inverted, statement, parts }: Said): boolean {
+  const scope = around.replace(denial.asksTheSame, '');
   if (denial.doubled.test(scope)) return false;
   // "No such fix comes from them", but not "no, Helen, it does".
   if (denial.noSuch.test(scope.trim()) && !isTag(parts[0] ?? '')) return true;

@@ -53,7 +53,7 @@ function holdsAgainst(
   ruled: Intent,
   heard: Kind,
 ): boolean {
-  const { line, services, mentions, conceptPlaces } = seen;
+  const { line, services, mentions, conceptPlaces, presumes } = seen;
   switch (ruled.kind) {
     case 'clarify': {
       // "Go with option two. Who then?": nothing is named that could be told.
@@ -65,6 +65,8 @@ function holdsAgainst(
       return heard === 'owner' && (mentions.either.length > 1 || (ask !== undefined && isBare(lexicon, seen, ask)));
     }
     case 'term':
+      // "He said SCP twice": its meaning is asked for, and no owner.
+      if (heard === 'owner') return turns.overheard.test(line) && presumes === null && !says(line, 'who');
       // "Tell me about serverless": who has nothing to say but a term does not ask for a thing outside.
       return heard === 'unknown' && services.length === 0 && besides.every(({ at }) => conceptPlaces.has(at));
     case 'incident':

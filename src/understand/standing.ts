@@ -18,8 +18,10 @@ import {
   reporting,
   saying,
   subordinators,
+  whichOne,
   whoDoes,
   whoPrefix,
+  whoseClause,
 } from '../languages/en/grammar.ts';
 import { faults } from '../languages/en/machines.ts';
 import { stopwords } from '../languages/en/words.ts';
@@ -86,8 +88,9 @@ function reported(tokens: readonly Token[]): Stretch {
   return { from, to: from + found[0].trim().split(' ').length };
 }
 
-/** "The capacity that absorbs attacks": a clause that says which one begins here. */
+/** "The capacity that absorbs attacks", "the one we installed": a clause that says which one begins here. */
 function beginsRelative(tokens: readonly Token[], { text, at, clause }: Token): boolean {
+  if (whichOne.has(text) && whoseClause.has(textAt(tokens, at + 1))) return true;
   const before = at > 2 && relatives.has(text) ? tokens[at - 1] : undefined;
   return before !== undefined && before.clause === clause && !saying.has(before.text);
 }

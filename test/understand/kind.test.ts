@@ -41,6 +41,18 @@ describe('what kind of question a wording sounds like', () => {
     expect(markNames(kindMarks(lexicon, seenIn('fargate vs lambda'), true))).toContain('#thread');
   });
 
+  test.each([
+    ['what remains for my team on App Runner?', 'overview'],
+    ['in terms of chores, how is Aurora unlike plain RDS?', 'compare'],
+    ['does it make any difference whether we run MSK or MSK Serverless', 'compare'],
+    ['the trainer said SCP three times and I was too shy to ask', 'term'],
+    ['RPO, the consultant drops it every second sentence', 'term'],
+    ['everybody keeps mentioning pod identity', 'term'],
+    ['why do Athena partitions make the query so slow', 'unknown'],
+  ])('%s: %s', (question, kind) => {
+    expect(understand(question).intent.kind).toBe(kind);
+  });
+
   test('a topic and an incident are questions for an owner', () => {
     expect(kindOf(understand('data classification, who').intent)).toBe('owner');
     expect(kindClasses).toContain(kindOf(understand('help').intent));

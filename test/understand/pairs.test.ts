@@ -13,6 +13,10 @@ const pairs = (question: string) =>
 
 describe('where each service is asked something of its own', () => {
   test.each([
+    [
+      'user accounts inside Aurora and inside Neptune and the ACL users of MemoryDB: who creates them for each',
+      ['aurora: identity-access', 'neptune: database-users', 'memorydb: database-users'],
+    ],
     ['who has encryption in EBS, and who the durability in S3?', ['ebs: encryption-at-rest', 's3: durability']],
     [
       'CUDA drivers on a Deep Learning AMI vs the GPUs behind Bedrock, owners?',

@@ -16,8 +16,8 @@ const fallsTo = `(?:(?:is|are|be|still|then|only|purely|entirely) on|up to|down 
 /** Before whoever it is left to or asked of. */
 const askedOf = `on|up to|down to|left to|expected (?:of|from)|asked of|required of|${left}|with`;
 
-/** Not of ours that another does something to: "AWS rebuilds ours". */
-const ofAnother = `(?<!\\b${them} (?:(?:will|would|can|should|does|doesnt|wont|to|also|then) )*(?!(?:or|and|not|nor|but|than|is|isnt|are|was)\\b)\\w+ )`;
+/** Not of ours that another does something to: "AWS rebuilds ours", "AWS refreshes the client side". */
+const ofAnother = `(?<!(?<!\\b(?:on|of|in|at|to|from) )\\b(?!them\\b)${them} (?:(?:that|who|will|would|can|should|does|doesnt|wont|to|also|then) )*(?!(?:or|and|not|nor|but|than|is|isnt|are|was)\\b)\\w+ (?:the )?)`;
 
 /** What the customer runs: what is left to it is left to the customer. */
 const machinery =
@@ -120,8 +120,10 @@ export const actors: readonly Naming[] = [
   {
     // "You don't expect a developer to patch it", "strike it from our list", "we sit tight".
     test: any`
-      (?:you|aws|amazon|they) (?:dont|do not|cant|cannot|wont|never) (?:really |seriously )?expect (?:${us}|an? \w+
-        (?: \w+)?) to
+      (?:(?:you|aws|amazon|they|it|${someService}) (?:dont|do not|doesnt|cant|cannot|can hardly|wont|never|wouldnt
+        |couldnt)|(?:nobody|no one|noone)(?: at \w+| there)?(?: can| will| would| could)?)[ ]
+        (?:(?:really|seriously|honestly|possibly|ever) )?(?:(?:expect|want|ask|demand|require|need)s? (?:of )?
+        (?:${us}|(?:its|their) customers|an? \w+(?: \w+)?) to|(?:make|let)s? (?:${us}) \w+)
       |(?:strike|cross|scratch|remove|drop|delete) (?:\w+ ){1,8}?(?:from|off) (?:our|my|the) (?:own )?${noun}
       |(?:someone|somebody) else (?:does|gets up|wakes|handles|takes|patches|fixes|runs|deals|watches)
       |${us} (?:has|have) (?:zero|no|nothing) (?:\w+ )?(?:to do|duty|duties|part|say|role|hand|work|responsib\w+|jobs?
@@ -208,7 +210,7 @@ export const actors: readonly Naming[] = [
       (?:(?:can|could|may|do|should|would) (?:we|i)|(?:we|i) (?:can|could|may)) (?:\w+ ){0,2}?(?:put|mark|file|point
         |push|shift|hand|blame|bill|write|list|report|book|demand|require|ask|insist|request|oblige|tick|close|resolve
         |note|record|log|leave|send|pin|sue|pass|throw|claim|hold|make|get|lean|tell|say|answer)\b(?: \w+){0,14}? (?:
-        (?!they\b|them\b)${them}|provider|vendor|theirs|on them|(?<!see |attend |tend )to them)
+        (?!they\b|them\b)${them}|(?<!\b(?:our|my) (?:\w+ )?)(?:provider|vendor)|theirs|on them|(?<!see |attend |tend )to them)
     `,
     owner: 'aws',
     settled: true,
@@ -287,7 +289,8 @@ export const actors: readonly Naming[] = [
   },
   {
     test: pattern`
-      \bjointly\b|\bpartly (?:our|my|aws|amazons?|their|ours|mine|theirs)\b|\b(?:shared|joint)$
+      \bjointly\b|\b(?:ours|mine) to (?:\w+ ){1,5}(?:theirs|amazons|aws) to\b|\b(?:theirs|amazons|aws) to (?:\w+ ){1,5}
+      (?:ours|mine) to\b|\bpartly (?:our|my|aws|amazons?|their|ours|mine|theirs)\b|\b(?:shared|joint)$
       |\b(?:is|are) (?:\w+ ){1,6}(?<!same )split$|^(?:so |is it |its )*(?:both|split)$
       |\bshared (?:in|under|across) the (?:\w+ )?model
       |\b(?:ours|mine|theirs|aws|amazons?) and the (?:\w+ ){1,3}(?:isnt|theirs|ours|mine|aws|amazons?)$
@@ -333,9 +336,10 @@ export const actors: readonly Naming[] = [
       |^(?:are|is|was|were) .* for ${us} to \w+
       |(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}
       |our people ${noun}
-      |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)
+      |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager|calendar
+        |diary|rota|roster|agenda|roadmap|checklist)|on (?:our|my) (?:table|tab|board|schedule|budget|payroll)
       |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
-      |(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun}|${ofAnother}ours|mine
+      |${ofAnother}(?:ours|(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun})|mine
       |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|people)(?! (?:of|users?)\b))
       |(?:says?|said|told (?:us|me)|answered|writes|wrote) (?:\w+ ){0,4}?your(?:s|self|selves| \w+)
       |part of what (?:we|i)\b|depends? (?:up)?on (?:us|me|our|my)\b|(?:${someService}|is|are|be|it) in ${machinery}$
@@ -478,7 +482,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: pattern`
-      \b(?:aws|amazons?)$|(?:^|\b(?:is|its|it|be|not|was|isnt|still|then|so|or|only|on|also|always|again) )them$
+      \b(?:aws|amazons?|bezos)$|(?:^|\b(?:is|its|it|be|not|was|isnt|still|then|so|or|only|on|also|always|again) )them$
       |^(?:(?:still|always|also|so|again) )*them\b(?! (?:too|as well)\b)
     `,
     owner: 'aws',

@@ -1,6 +1,7 @@
 /** What a question asks for: a yes or no, a party, or why. */
 
 import { acts } from './by-itself.ts';
+import { negativeAuxiliary } from './denial.ts';
 import { auxiliary, someService, them, us } from './parties.ts';
 import { pattern } from './pattern.ts';
 
@@ -20,7 +21,7 @@ export const asking = {
   yesNo: pattern`
     \b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine
       |presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong
-      |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they) |\b(?:says|insists|claims|thinks) (?:its|it is
+      |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they|that (?:is|isnt|wont|doesnt)) |\b(?:says|insists|claims|thinks) (?:its|it is
       |thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$
     |\b(?:please|pls|plz) (?:dont )?say (?:that|thats|its|it|we|i|aws|amazon|the) |\b(?:dont|please|pls
       |plz) tell (?:me|us) (?:that|thats|its|it|we|i|aws|amazon|the) |^(?:(?:so|and|but|ok|well|please|pls|plz
@@ -29,7 +30,7 @@ export const asking = {
       |supposedly\b|rumou?r has it\b|word is\b|true or false|is it (?:true|correct|right|fair)|am i right|hopefully
       |i (?:assume|guess|suppose|presume|imagine|bet|reckon) |confirm|let me guess|correct me if|since when (?:is
       |are|am|do|does|did|must|should))\b
-    |\bsurely\b|\b(?:please|pls|(?:can|could|would|will) you) (?:please )?confirm\b
+    |\b(?:surely|hopefully)\b|\b(?:please|pls|(?:can|could|would|will) you) (?:please )?confirm\b
   `,
   /** "Are there any patches", "anything for us to do?" */
   anyThere: pattern`
@@ -54,10 +55,12 @@ export const asking = {
     (?<!\b(?:who|what|which|where|how|why|when) .*)\b(?:is|are|do|does|did|was) (?:that|it|this|those|these
       |they) (?:\w+ ){0,4}(?:${us}|${them}|ours|mine|theirs|amazons)$
   `,
-  /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
+  /** "direct connect is the line encrypted", "if they are certified doesn't that cover us": the verb comes before its subject, after a name or a clause. */
   invertedInside: pattern`
     ^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon
       |aws|thatservice)\b
+    |^(?!(?:which|what)\b).*(?<!\b(?:it|that|this|they|we|i|aws|amazon|you|which) )\b${negativeAuxiliary} (?:that|this
+      |it|they|we|i)\b
   `,
   /** Begins with what is asked for, not with a yes or no. */
   questionStart: /^(?:who|whose|which|what|is it)\b/,

@@ -36,6 +36,10 @@ const half = oneOf(
 );
 const beside = '(?:and |vs |versus |or )?';
 
+/** "Everyone keeps saying SCP", "he said it twice": a word that somebody heard and did not understand. */
+const overheard =
+  '(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)|(?:afraid|shy|embarrassed|ashamed|scared|dared?|dares) to ask|(?:says?|said|mentions?|mentioned|drops|dropped|uses|used|heard|hear)(?: \\w+){1,4} (?:\\w+ times|twice|all the time|constantly|again and again|every (?:\\w+ )?(?:sentence|slide|meeting|minute|call|mail))';
+
 /**
  * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,
  * `npm run learn`.
@@ -48,7 +52,7 @@ const asked = {
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |(?<!\b(?:guard|protect|secur|defend|safeguard|insur|test|check|validat|scan|harden|match|claim|fight
       |attack)\w*(?: \w+){0,2} )against|before (?:and )?after|anything different|any different|what(?:s| is) different
-      |(?:is|are) unlike
+      |(?:is|are) (?:\w+ ){0,8}unlike|does it (?:even |really |actually )?(?:matter|make (?:a|any) difference)|(?:makes?|any) (?:\w+ )?difference
     |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two
       |three|four|2|3|4) (?:ways?|columns?)(?= |$)|next to|set beside|in place of|diffs?|how much (?:less|more|easier
       |lighter)
@@ -244,7 +248,6 @@ const asked = {
     |same as|what .* differently|meaning|in simple words|for dummies|called|how (?:do|should|can|am|could) (?:i|one|we) (?:to )?(?:picture|imagine|think of)
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
     |(?:wh(?:y|en)|how) do(?:es)? (?:\w+ ){1,4}(?:matter|work|come in|exist|help)
-    |(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)
   `,
   who: pattern`
     \b(?:who|whom|whose|whos|whose|which (?:side|party|team|of us|one of us)|responsib\w*|accountab\w*|liab\w*|owner
@@ -366,7 +369,7 @@ const asked = {
   `,
   /** Something does not work, is slow, is in some state: not who has it. */
   trouble: any`
-    why (?:is|are|does|do|did|cant|wont|doesnt) (?:my|our|the|it|this)|what does (?:the|this|that|an) (?:\w+ ){0,4}error
+    why (?:is|are|does|do|did|cant|wont|doesnt) (?:my|our|the|it|this)|why (?:is|are|does|do|did) .* (?:so )?(?:slow|slower|sluggish|laggy|hang|hanging|stuck|crash|crashing|timing out|time out)|what does (?:the|this|that|an) (?:\w+ ){0,4}error
     |hangs?|stuck in|crashloop\w*|etimedout
     |what (?:did|am) i (?:do|doing|done) wrong|what flag|which flag|error code|stack ?trace
     |help me (?:fix|debug|troubleshoot|solve|figure|find out)
@@ -674,6 +677,7 @@ const asked = {
     |(?:falls?|goes|belongs) (?:in|into|under) (?:that|this) (?:bucket|category|class|group|box)|translate$
       |in translation
     |is (?:that|this|it) (?:some|a|an) (?:\w+ ){1,2}(?:thing|word|term|joke)$
+    |${overheard}
   `,
   /** The whole split and nothing less. */
   wholly: any`
@@ -720,7 +724,7 @@ const asked = {
     |(?:row|line) per (?:thing|layer|item|duty|task|point)
     |what do (?:we|i) (?:\w+ )?(?:need|have|got|ought) to (?:sort out|do|handle|take care of|look after|cover
       |deal with)(?: \w+)? (?:ourselves|myself)
-    |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|for (?:us|me)
+    |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|(?:for|with|to|on) (?:our|my) (?:\w+ )?(?:team|people|side|department|crew|plate|desk|staff)|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
     |what do (?:i|we) do
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
@@ -776,7 +780,7 @@ const asked = {
     |is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident
     |escape\w*|zero ?day|0 day|0day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished
     |abus\w*|intrud\w*|happen\w*|caught|vanish\w*|wiped|went dark|gone dark|flunked
-    |(?:certs?|certificates?|tokens?|passwords?|secrets?|domains?) ran out|unreachable
+    |(?:certs?|certificates?|tokens?|passwords?|secrets?|domains?) ran out|unreachable|(?:turn|show)(?:s|ed)? up (?:on|in|at)|search engines?|google results
     |(?:is|are|shows?|went|gone) offline|blackhol\w*|bricked|lockbit|cryptolocker|extort\w*|blackmail\w*
     |rebooted (?:itself|by itself|on its own|overnight|at night|without)|took (?:\w+ )?(?:prod|production) along
     |degrad\w*|garbled|status page (?:is )?(?:red|amber|orange|yellow)|dead(?! letters?\b)
@@ -974,6 +978,10 @@ export const turns = {
     /\b(?:afterwards?|after (?:that|the move|the migration|migrating|moving|this)|once (?:there|moved|migrated|done)|from then on|then)\b/,
   toFrom: /\bto\b.*\bfrom\b/,
   fromTo: /\bfrom\b.*\bto\b/,
+  /** What a word means is asked for, and no owner. */
+  overheard: any`${overheard}`,
+  /** "How is DAX unlike ElastiCache?": both are asked about. */
+  isUnlike: /\b(?:is|are) (?:\w+ ){1,8}unlike\b/,
   /** All of several, not one thing of each. */
   forWhat:
     /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|differences?|compared?|different)\b/,

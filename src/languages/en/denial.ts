@@ -3,7 +3,7 @@
 import { any, pattern } from './pattern.ts';
 
 /** "Isn't", "don't". */
-const negativeAuxiliary =
+export const negativeAuxiliary =
   '(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
 
 export const denial = {
@@ -31,6 +31,11 @@ export const denial = {
   doubled: pattern`
     \b(?:no way|not that|never|not like|cant be that|hardly|hard to believe|refuse to believe) (?:that )?(?:aws
       |amazon|they|we|it) (?:\w+nt|not|never)\b
+  `,
+  /** "If they are certified doesn't that cover us": it asks for the same, wherever it begins. */
+  asksTheSame: pattern`
+    (?<=\w )(?<!\b(?:it|that|this|they|we|i|aws|amazon|you|which|who) )${negativeAuxiliary} (?=(?:that|this|it|they|we
+      |i)\b)
   `,
   /** "Aren't we the ones ..." */
   atStart: new RegExp(`^${negativeAuxiliary}\\b`),

@@ -230,10 +230,14 @@ export const occasions = setOf(
 export const whenever = setOf('when whenever while');
 
 /** "when ten thousand devices connect": a clause that says when or why. */
-export const subordinators = setOf(whenever, 'if once because since although though unless until');
+export const subordinators = setOf(whenever, 'if once because since although though unless until seeing considering');
 
 /** "the capacity that absorbs attacks": a clause that says which one, after what it speaks of. */
 export const relatives = setOf('that which where');
+
+/** "The one we installed": whose clause says which one. */
+export const whichOne = setOf('one ones');
+export const whoseClause = setOf('we i they');
 
 /** "say that", "is that ours": no clause that says which one. */
 export const saying = setOf(

@@ -46,13 +46,13 @@ const names: readonly (readonly [many: RegExp, one: string])[] = [
   [
     // "Our own security team", "the dba", "bank IT", "SREs".
     any`
-      (?:our|my) (?:own )?(?:(?!aws\b|amazon\b|account\b|support\b)\w+ )?(?:${people})
+      (?:our|my) (?:own )?(?:(?:\w+ (?:man|woman|person|people|head)|(?!aws\b|amazon\b|account\b|support\b)\w+) )?(?:${people})
       |(?:our|my) (?:own )?(?:company|ops|infosec|netops|help ?desk|service desk|noc|soc(?! \d)|it|office)
       |the (?:(?!aws\b|amazon\b|${someService}\b|provider\b|vendor\b|support\b)\w+ )?(?:dba|team|squad|crew|stewards
         |admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\b)
       |(?<!\b(?:an?|some|any|their) )${roles}|(?<=\b(?:shall|must|should|does|do|can|has|need|will
         |would) )(?:the )?on call
-      |(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\b|$)|yours truly
+      |${department} (?:over )?here|(?:${organisation}|plant|branch|store) it(?= (?:who|that|to|or|staff)\b|$)|yours truly
     `,
     'our people',
   ],
@@ -97,7 +97,7 @@ export const parties = {
   endsWithUs: /\b(?:do|must|should|can|have|need|are|will) (?:we|i)$/,
   /** "The disks of RDS, ours", "our problem". */
   atEnd: pattern`
-    \b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\b(?:ours|theirs|mine|amazon|aws|us|me|(?<!\bwho .*)them)$
+    \b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\b(?:ours|theirs|mine|amazon|aws|bezos|us|me|(?<!\bwho .*)them)$
   `,
   /** A party, and perhaps whose it is, with nothing more: "us", "our choice", "AWS still", "by hand". */
   alone: pattern`

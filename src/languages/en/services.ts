@@ -328,6 +328,9 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
     'gremlin query|gremlin queries|gremlin traversal|gremlin traversals|sparql query|sparql queries|sparql endpoint|opencypher query|opencypher queries',
   'network-firewall': 'nfw|anfw',
   opensearch: 'aos|opensearch domain|es domain|opensearch cluster',
+  odb: 'oracle db@aws|oracle db at aws|oracle db on aws|odb@aws',
+  connect:
+    'connect call center|connect call centre|connect contact center|connect contact centre|connect ivr|connect instance',
   organizations: 'aws orgs|aws org|scps',
   'private-ca': 'pca|acm pca',
   'q-developer': 'q dev|amazon q dev',
@@ -916,9 +919,9 @@ export const combinations: readonly Combination[] = [
   {
     is: 'vpc-nat-instance',
     of: 'vpc',
-    strong: ['nat instance', 'nat instances', 'nat box'],
+    strong: ['nat instance', 'nat instances', 'nat box', 'nat ami', 'amzn ami vpc nat'],
     weak: [],
-    alone: ['nat instance', 'nat instances', 'nat box'],
+    alone: ['nat instance', 'nat instances', 'nat box', 'nat ami', 'amzn ami vpc nat'],
   },
   {
     is: 'elb-gateway',

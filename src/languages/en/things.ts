@@ -3367,7 +3367,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management':
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
     'operating-system':
-      'servers for the replicator|replicator servers|operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts',
+      'servers for the replicator|replicator servers|operates the brokers|operates msk brokers|hosts of the brokers|broker hosts|watches the broker hosts|broker os|os of the brokers|operating system of the brokers|linux under the brokers',
     'service-function':
       'operates zookeeper|runs the controllers|kraft quorum|controller quorum|elects the leader|leader election|new partition leader|promotes a replica|detects a failed broker|notices a dead broker|broker failure detection|self-healing|heals the cluster|reuses the storage|same broker address|broker address stays|replicates partitions among brokers|catches the new broker up|resyncs the broker|moves segments to tiered storage|tiered storage operated|cheap tier behind|storage behind the tiers|spreads the partitions|intelligent rebalancing|rebalances by itself|partitions moved automatically|replicator copies|copies topics to the other cluster|replicator offset sync|replicator engine|certificate authority of the brokers|issues the broker certificates|signs the broker certificates',
     'encryption-in-transit':
