@@ -334,6 +334,8 @@ export const actors: readonly Naming[] = [
       |(?:passed|handed|left|delegated|transferred|outsourced|pushed|shifted|moved) (?:on |over |down )?to ${us}
       |our people ${noun}
       |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager)
+      |(?:counts?|counted|qualif(?:y|ies)|classed|classified|regarded|treated|seen) (?:also )?(?:as|under|towards?) (?:our
+        |my) (?!account\b|vpc\b)\w+|(?:considered|deemed) (?:to be )?(?:our|my) \w+
       |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
       |(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun}|${ofAnother}ours|mine
       |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|people)(?! (?:of|users?)\b))
