@@ -4,7 +4,7 @@ import { cues } from '../languages/en/cues.ts';
 import { captions } from '../languages/en/explained.ts';
 import { definite, determiners, relatives, within } from '../languages/en/grammar.ts';
 import {
-  asSuch,
+  asService,
   beforeName,
   behind,
   below,
@@ -159,7 +159,7 @@ function speaksOfItself({ lexicon, tokens, mentions }: Scene, id: ServiceId): bo
     const next = textAt(tokens, to);
     // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's.
     if (next === itself && !determiners.has(textAt(tokens, from - 1))) return true;
-    if (asSuch.test(lineOf(tokens.slice(to, to + 3)))) return true;
+    if (asService.test(lineOf(tokens.slice(to, to + 3)))) return true;
     // "CloudFormation's own software"
     if (next === own && ownParts.has(textAt(tokens, to + 1))) return true;
     const at = beforeThe(tokens, from);

@@ -58,7 +58,7 @@ export const onWhich = ['on', 'which'] as const;
 export const itself = 'itself';
 
 /** The same in more words: "IAM as a service". */
-export const asSuch = /^as (?:a service|such)\b/;
+export const asService = /^as a service\b/;
 
 /** Between a service and a part of it: "CloudFormation's own software". */
 export const own = 'own';
