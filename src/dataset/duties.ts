@@ -2204,7 +2204,7 @@ export const duties = {
         'AWS gives no promise that a certain instance type is free at a certain hour. What must start for sure you reserve, or you allow for other types and zones.',
       cites: [{ source: 'launch-problems', section: 'Insufficient instance capacity' }, { source: 'waf-demand' }],
     },
-    everywhere: true,
+    refines: true,
   },
   'spot-interruptions': {
     name: 'Spot interruptions',

@@ -4,6 +4,7 @@ import { cues } from '../languages/en/cues.ts';
 import { captions } from '../languages/en/explained.ts';
 import { definite, determiners, relatives, within } from '../languages/en/grammar.ts';
 import {
+  asService,
   beforeName,
   behind,
   below,
@@ -19,6 +20,7 @@ import {
   metalWords,
   networkParts,
   networkWords,
+  ofMachines,
   onWhich,
   operates,
   own,
@@ -35,7 +37,7 @@ import type { Reading } from './asks.ts';
 import type { Ask } from './intent.ts';
 import { type Lexicon, nameThing } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
-import { type Stretch, textAt } from './places.ts';
+import { lineOf, type Stretch, textAt } from './places.ts';
 import { given } from './scores.ts';
 import type { Token } from './tokens.ts';
 
@@ -127,7 +129,8 @@ function speaksOfOwnMachines(
   machines: ReadonlySet<string>,
 ): boolean {
   if (tools.has(id) || !isHidden(lexicon.data.services.get(id)?.profile)) return false;
-  const isMachine = (one: Token | undefined) => one !== undefined && !one.apart && machines.has(one.text);
+  const isMachine = (one: Token | undefined) =>
+    one !== undefined && !one.apart && machines.has(one.text) && !ofMachines.has(textAt(tokens, one.at + 1));
   return mentions.named.some(({ service, from, to, by }) => {
     if (service !== id || by !== 'name' || possessive.has(textAt(tokens, from - 1))) return false;
     const [next, after] = [tokens[to], tokens[to + 1]];
@@ -156,6 +159,7 @@ function speaksOfItself({ lexicon, tokens, mentions }: Scene, id: ServiceId): bo
     const next = textAt(tokens, to);
     // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's.
     if (next === itself && !determiners.has(textAt(tokens, from - 1))) return true;
+    if (asService.test(lineOf(tokens.slice(to, to + 3)))) return true;
     // "CloudFormation's own software"
     if (next === own && ownParts.has(textAt(tokens, to + 1))) return true;
     const at = beforeThe(tokens, from);

@@ -24,6 +24,13 @@ function placeBefore(tokens: readonly Token[], from: number): number {
   return at >= 0 && tokens[at]?.clause === tokens[from]?.clause ? at : -1;
 }
 
+/** "As with the NAT gateway": two words that leave out a name, of which the second may be one that links it. */
+function leavesOutByPair(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (leavesOutPairs.has(`${textAt(tokens, at - 1)} ${textAt(tokens, at)}`)) return true;
+  return false;
+}
+
 /** "Too long for Lambda": it has been weighed, and found wanting. */
 const isTooMuchFor = (tokens: readonly Token[], from: number) =>
   textAt(tokens, from - 1) === tooFor &&
@@ -51,7 +58,7 @@ export function isExcluded(tokens: readonly Token[], from: number): boolean {
   if (permits.has(before)) return false;
   if (leavesOut.has(text))
     return !(predicates.has(text) && (statement.has(before) || (text !== not && turns.isUnlike.test(lineOf(tokens)))));
-  return leavesOutPairs.has(`${before} ${text}`) && !isWeighed(tokens, from);
+  return leavesOutByPair(tokens, at, from) && !isWeighed(tokens, from);
 }
 
 /** "Coming from kubeadm land", "used to run it on EC2": is the name only said to be what somebody had before? */

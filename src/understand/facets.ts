@@ -19,6 +19,7 @@ import {
   swapping,
   within,
 } from '../languages/en/grammar.ts';
+import { clusterParts } from '../languages/en/machines.ts';
 import { facets, ownMachine, pointedThings, tools } from '../languages/en/services.ts';
 import { isHidden } from './beneath.ts';
 import { isOrdinary } from './combined.ts';
@@ -87,10 +88,17 @@ const asksFrom = (tokens: readonly Token[], at: number) => questionWords.has(tex
  * "GuardDuty sends everything to Security Hub. Who disables controls in Security Hub?": what the sentence that asks names is asked
  * about, what the ones before it name is told. Null where it names none, or all are meant.
  */
-function namedLast({ services }: Mentions, tokens: readonly Token[], line: string): readonly Mention[] | null {
+function namedLast(
+  { data }: Lexicon,
+  { services }: Mentions,
+  tokens: readonly Token[],
+  line: string,
+): readonly Mention[] | null {
   const last = tokens.at(-1)?.clause;
   const asking = services.filter(({ from }) => tokens[from]?.clause === last);
   if (asking.length === 0 || asking.length === services.length) return null;
+  // "A Fargate task is retired. In an ECS service, who replaces it?": a way of running it was told.
+  if (services.some((told) => asking.some(({ service }) => isWayOf(data, told.service, service)))) return null;
   if (
     says(line, 'compare') ||
     says(line, 'move') ||
@@ -147,7 +155,7 @@ export function withoutFacets(lexicon: Lexicon, mentions: Mentions, tokens: read
 type Aside = { services: ServiceId[]; aside: ServiceId[] };
 
 function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[], line: string): Aside {
-  const asking = namedLast(mentions, tokens, line) ?? pointedAt(mentions, tokens);
+  const asking = namedLast(lexicon, mentions, tokens, line) ?? pointedAt(mentions, tokens);
   if (asking !== null) return askedOf(lexicon, { ...mentions, services: asking }, tokens, line);
   const missing = missingIn(lexicon, mentions, tokens, line);
   if (missing.length > 0) {
@@ -305,6 +313,8 @@ function isBeneath(lexicon: Lexicon, mentions: readonly Mention[], tokens: reado
         if (other.service === service || other.by === 'hint' || other.service in facets) return false;
         if (other.to === from) return tokens[from]?.apart === false && tokens[from]?.joined === false;
         if (compares || other.by !== 'name') return false;
+        // "Who patches the EC2 nodes" of a cluster that was named.
+        if (clusterParts.has(textAt(tokens, to)) && !tokens[to]?.apart && other.to < from) return true;
         return (
           (textAt(tokens, from - 1) === on && near(other.to, from)) ||
           (within.has(textAt(tokens, to)) &&

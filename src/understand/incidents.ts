@@ -8,7 +8,7 @@ import { isHidden } from './beneath.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
-import { nearestTo, putPlace, textAt } from './places.ts';
+import { nearestTo, putPlace, standTogether, textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar, incidentWeight as weights } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -154,6 +154,10 @@ function isSurer({ incidentWeight }: Sighting, { ask, whole, places, score }: Re
   return score > least && components.has(ask.layer);
 }
 
+/** "A CVE in the host kernel": a duty beside the incident's own in the same layer, named in one place and more surely than the incident. */
+const isAnother = ({ incidentWeight }: Sighting, { ask, whole, places, score }: Reading): boolean =>
+  whole && ask.duty !== null && places.length > 1 && standTogether(places, slack) && score > incidentWeight;
+
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
@@ -164,6 +168,6 @@ export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly A
   if (!known || !best || asks.length === 0) return true;
   if (!eventful && best.whole && !isToldApart(seen, best)) return false;
   if (isToldBeside(seen) || isLookedFor(seen, best)) return false;
-  if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
+  if (known.duty === best.ask.duty || (best.ask.layer === known.layer && !isAnother(seen, best))) return true;
   return !isSurer(seen, best);
 }

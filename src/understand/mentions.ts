@@ -1,11 +1,13 @@
 import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { fromWhom, joining, setApart, within } from '../languages/en/grammar.ts';
+import { selfRun, someSoftware } from '../languages/en/machines.ts';
 import { source } from '../languages/en/names.ts';
 import {
   alsoRunning,
   everydaySingular,
   lastResort,
   managedKubernetes,
+  ownMachine,
   possessed,
   possessive,
 } from '../languages/en/services.ts';
@@ -246,11 +248,25 @@ function withListedProducts(
   return all;
 }
 
+/** "Self-hosted Postgres", "the Redis that our devs installed by hand": software of one's own, on a machine of one's own. */
+function isSelfRun(tokens: readonly Token[], { products }: Draft): boolean {
+  const names = placesIn(products);
+  return selfRun.test(lineOf(tokens.map((token) => (names.has(token.at) ? { ...token, text: someSoftware } : token))));
+}
+
 /** The services that run the software which a question names. */
-const byProducts = ({ products }: Draft): Mention[] =>
-  products.flatMap(({ meaning, from, to }) =>
-    meaning.services.map((service) => ({ service, from, to, sure: false, by: 'product' as const })),
+function byProducts(tokens: readonly Token[], draft: Draft): Mention[] {
+  const own = isSelfRun(tokens, draft);
+  return draft.products.flatMap(({ meaning: { services }, from, to }) =>
+    (own && !services.includes(managedKubernetes) ? [ownMachine] : services).map((service) => ({
+      service,
+      from,
+      to,
+      sure: false,
+      by: 'product' as const,
+    })),
   );
+}
 
 /** A word that means a service where a question and its thread name no other. */
 function byLastResort(lexicon: Lexicon, tokens: readonly Token[]): Mention[] {
@@ -271,7 +287,7 @@ function orElse(
   // "Grafana on the managed workspace": WorkSpaces is less sure than the product.
   const doubtful = draft.products.length > 0 && services.every(({ by, sure }) => by === 'name' && !sure);
   if (services.length > 0 && !doubtful) return services;
-  const run = byProducts(draft);
+  const run = byProducts(tokens, draft);
   return run.length > 0 || draft.either.length > 0 || context.length > 0 ? run : byLastResort(lexicon, tokens);
 }
 

@@ -10,7 +10,7 @@ import { besidesNames, contentOf } from './content.ts';
 import { halfOf, patched, sideNamed, wantsBoth } from './half.ts';
 import { type Ask, type Intent, idOf, type Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
-import { endsAsking, textAt, wordAt } from './places.ts';
+import { endsAsking, standTogether, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import { bar, given } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -147,7 +147,7 @@ function machinesOf({ data }: Lexicon, { services, readings }: Sighting, ask: As
   const whole = asMachines(ask);
   if (whole === null || services.length < 2) return ask;
   const { places = [] } = readings.find((one) => idOf(one.ask) === idOf(ask)) ?? {};
-  if (places.length > 1 && Math.max(...places) - Math.min(...places) < places.length) return ask;
+  if (places.length > 1 && standTogether(places)) return ask;
   const leaves = services.some((id) => data.services.get(id)?.layers[ask.layer].who === 'customer');
   return leaves && commonOwner(data, services, whole) === 'depends' ? whole : ask;
 }

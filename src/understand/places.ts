@@ -31,6 +31,10 @@ export function nearestTo(key: number, places: readonly number[] | undefined, bu
   return nearest;
 }
 
+/** Nothing stands between them, or no more than so many words. */
+export const standTogether = (places: readonly number[], apart = 0): boolean =>
+  Math.max(...places) - Math.min(...places) < places.length + apart;
+
 /** All places of some stretches. */
 export function placesIn(stretches: readonly Stretch[]): ReadonlySet<number> {
   const places = new Set<number>();

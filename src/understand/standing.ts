@@ -18,6 +18,7 @@ import {
   reporting,
   saying,
   subordinators,
+  whenNext,
   whichOne,
   whoDoes,
   whoPrefix,
@@ -155,10 +156,12 @@ function isForReader(tokens: readonly Token[], first: number): boolean {
   return forThem && [0, 1, 2].some((on) => audience.test(textAt(tokens, first + on)));
 }
 
-/** "in the maintenance window", "during failover"; "a flaw in the hypervisor" says where it is, not where somebody acts. */
+/** "in the maintenance window", "for Sunday's window", "during failover"; "a flaw in the hypervisor" says where it is, not where somebody acts. */
 function saysWhere(tokens: readonly Token[], first: number): boolean {
-  const at = articles.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
-  return circumstances.has(textAt(tokens, at)) && !faults.test(textAt(tokens, at - 1));
+  const timed = whenNext.has(textAt(tokens, first - 1));
+  const at = timed || articles.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const before = textAt(tokens, at);
+  return (circumstances.has(before) || (timed && before === forWhom)) && !faults.test(textAt(tokens, at - 1));
 }
 
 /** What the words of a question stand beside is worked out once, and then looked up for each thing that may be asked about. */

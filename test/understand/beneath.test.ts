@@ -43,5 +43,7 @@ describe('what AWS wrote and runs is not what customers put on it', () => {
     ['who maintains the accelerators on which Bedrock models run?', 'aws'],
     ['a bug in our Lambda code, who fixes it', 'customer'],
     ["who fixes a bug in Macie's own code", 'aws'],
+    ['SQS as a service has to be reachable, by whom?', 'aws'],
+    ['who orders the Client VPN server certificate?', 'customer'],
   ])('%s -> %s', (question, owner) => expect(ownerOf(question)).toBe(owner));
 });

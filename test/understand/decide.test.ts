@@ -69,6 +69,13 @@ describe('machines of the customer beside what AWS patches', () => {
   );
 });
 
+describe('what has happened', () => {
+  test('is not asked about where a duty beside it is named', () => {
+    expect(kindOf('a CVE in the host kernel under our EC2 instances, who patches it?')).toBe('owner');
+    expect(kindOf('a CVE in the kernel of our EC2 instances, who patches it?')).toBe('incident');
+  });
+});
+
 describe('all of a service', () => {
   test.each([
     'Managed Grafana: where does the vendor stop and where do we begin',

@@ -27,5 +27,12 @@ describe('which of the services that are named are asked about', () => {
     ['old habit from EC2 days: who updates the Glue workers?', ['glue']],
     ['our service pulls images from ECR into Fargate. Who makes the repository immutable?', ['ecr']],
     ['who buys Oracle licences for RDS Custom?', ['rds-custom-oracle']],
+    ['a Kafka that our admins installed by hand, who upgrades it?', ['ec2']],
+    ['self-hosted Postgres: who patches?', ['ec2']],
+    ['must we install Postgres patches ourselves?', ['rds']],
+    ['Lightsail instance: patched by AWS as with RDS?', ['lightsail-instance']],
+    ['a Fargate task died. In our ECS service, who starts another?', ['fargate']],
+    ['On EKS Auto Mode, who replaces the EC2 nodes?', ['eks-auto']],
+    ['Kendra assumes an IAM role. Who writes the policy of that role?', ['kendra']],
   ] as const)('%s -> %j', (question, services) => expect(about(question)).toEqual(services));
 });

@@ -7,6 +7,8 @@ const presumed = (question: string) => understand(question).seen.presumes;
 
 describe('whom a yes or no takes for granted', () => {
   test.each([
+    ['do Glue scripts count as our code?', 'customer'],
+    ["alarms at night: the vendor's engineers look into them, no?", 'aws'],
     ['the registry of our own devices, Amazon keeps a copy of it?', 'aws'],
     ['tagging in AWS Glue is not on us?', 'aws'],
     ['ECS draws up the network plan for the developers, I take it?', 'aws'],

@@ -188,6 +188,12 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'capacity-reservation': {
+        who: 'customer',
+        customer:
+          'You make a reservation, say how many DPUs it holds and assign workgroups to it. Athena holds and runs that capacity.',
+        cites: [{ source: 'capacity' }],
+      },
       'engine-major-upgrades': {
         who: 'aws',
         aws: 'AWS upgrades workgroups set to automatic, the default, unless it finds incompatibilities, and every workgroup once its version is withdrawn. Testing your queries beforehand is yours.',

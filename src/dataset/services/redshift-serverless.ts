@@ -174,7 +174,7 @@ export default serviceFile(
       },
       snapshots: {
         who: 'shared',
-        aws: 'AWS makes recovery points about every 30 minutes and drops them after 24 hours.',
+        aws: 'Redshift Serverless creates recovery points by itself, about one each half hour, and drops them after 24 hours.',
         customer:
           'Turn those you need into snapshots, take snapshots by hand or through AWS Backup, and delete them yourself.',
         cites: [{ source: 'recovery' }],

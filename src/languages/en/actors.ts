@@ -338,6 +338,8 @@ export const actors: readonly Naming[] = [
       |our people ${noun}
       |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager|calendar
         |diary|rota|roster|agenda|roadmap|checklist)|on (?:our|my) (?:table|tab|board|schedule|budget|payroll)
+      |(?:counts?|counted|qualif(?:y|ies)|classed|classified|regarded|treated|seen) (?:also )?(?:as|under|towards?) (?:our
+        |my) (?!account\b|vpc\b)\w+|(?:considered|deemed) (?:to be )?(?:our|my) \w+
       |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
       |${ofAnother}(?:ours|(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun})|mine
       |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|people)(?! (?:of|users?)\b))

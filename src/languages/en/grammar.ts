@@ -167,6 +167,11 @@ export const circumstances = setOf(
   'in during within after before past despite without between across below beneath under underneath',
 );
 
+/** When something is to be, before what it is: "pending for Sunday's maintenance window". */
+export const whenNext = setOf(
+  'monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow next weekly nightly monthly',
+);
+
 /** What places a question in a service before it is asked: "with ECS Anywhere, who ...". */
 export const placing = setOf('with on in for using under');
 

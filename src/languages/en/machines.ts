@@ -1,5 +1,6 @@
 /** What a service is made of and runs on, and how people say that it runs, is kept running or is down. */
 
+import { any } from './pattern.ts';
 import { setOf } from './set.ts';
 
 /** What something stands upon. */
@@ -14,6 +15,9 @@ export const metalWords = setOf('hardware metal accelerators chips gpus cpus pro
 /** Machines that are a service's own where they follow its name: "the QuickSight servers". */
 export const ownMachines = setOf('server servers machine machines host hosts box boxes fleet fleets computers');
 
+/** After a machine, a thing of its own: "the VPN server certificate". */
+export const ofMachines = setOf('certificate certificates cert certs name names key keys group groups log logs');
+
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords = setOf(
   ownMachines,
@@ -22,6 +26,9 @@ export const machineWords = setOf(
 
 /** The machines that a customer has of a service: "the brokers of MSK". */
 export const memberWords = setOf('node nodes broker brokers instances members');
+
+/** What a cluster is made of, and no machine by itself. */
+export const clusterParts = setOf('node nodes');
 
 /** What they make up. */
 export const memberGroups = setOf('cluster clusters group groups fleet fleets');
@@ -52,6 +59,9 @@ export const onWhich = ['on', 'which'] as const;
 
 /** After what is meant and nothing that is done with it: "CodePipeline itself". */
 export const itself = 'itself';
+
+/** The same in more words: "IAM as a service". */
+export const asService = /^as a service\b/;
 
 /** Between a service and a part of it: "CloudFormation's own software". */
 export const own = 'own';
@@ -107,3 +117,20 @@ export const downTo = 'to';
 /** Verbs that end in "down": who shuts something down does not say that it is down. */
 export const downVerbs =
   /^(?:shut|tak|took|take|bring|br[io]ught|scal|spin|spun|tear|torn|track|hunt|lock|cut|turn|wind|nail|pin|slow|wr[io]te|narrow|strip|break|broke)/;
+
+/** What stands for the name of some software. */
+export const someSoftware = 'thatsoftware';
+
+const installs = '(?:install|compil|deploy|buil[dt]|host|r[ua]n|set up|put|manag|maintain)\\w*';
+
+const byOneself =
+  '(?:(?:by )?(?:ourselves|themselves|itself|myself|himself|herself)|by hand|manually|on (?:our|their|its|my|his|her) own)';
+
+/** That somebody runs it on a machine of their own: "self-hosted Postgres", "the Redis we compiled ourselves". */
+export const selfRun = any`
+  self (?:hosted|managed|run|installed|operated|built|compiled) (?:\w+ )?${someSoftware}
+  |${someSoftware} (?:\w+ )?(?:(?:that|which) )?(?:we|i|(?:our|my|an?|the|some) \w+) (?:(?:have|had|has) )?${installs}
+    (?: (?:up|in|on))?(?: \w+){0,2}? ${byOneself}
+  |${someSoftware} (?:\w+ )?(?:(?:that|which) )?(?:we|i|(?:our|the) \w+) (?:(?:have|had|has) )?(?:installed|compiled)
+  |${someSoftware} (?:\w+ )?(?:installed|compiled|hosted) by (?:us|hand|(?:our|the|an?|some) \w+)
+`;

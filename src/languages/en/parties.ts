@@ -78,7 +78,7 @@ export const us = `(?:we|us|i|me|our people|${ofUs}|(?:(?:the|a|an) )?(?:custome
 
 /** AWS. */
 export const them =
-  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor)|the (?:cloud|hosting) company|cloud provider|(?:vendor|provider)(?= side)|(?<=\\bby )(?:provider|vendor)|(?<=\\b(?:would|will|can|could|does|should|must|may|might) )(?:aws )?support(?= (?!case|plan|ticket|team)\\w)|bezos|jeff)';
+  '(?:aws|amazon|they|them|the (?:cloud |hosting )?(?:provider|vendor)|the (?:cloud|hosting) company|cloud (?:provider|vendor)|(?:vendor|provider)(?= (?:side|noc|soc|team|people|staff|engineers|crew|ops)\\b)|(?<=\\bby )(?:provider|vendor)|(?<=\\b(?:would|will|can|could|does|should|must|may|might) )(?:aws )?support(?= (?!case|plan|ticket|team)\\w)|bezos|jeff)';
 
 /** What is said to be somebody's: "our job", "Amazon's problem". */
 export const noun =

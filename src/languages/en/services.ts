@@ -441,7 +441,6 @@ export const pointedThings: Readonly<Record<string, ServiceId>> = {
   key: 'kms',
   secret: 'secrets-manager',
   'log group': 'cloudwatch-logs',
-  role: 'iam',
   lambda: 'lambda',
   volume: 'ebs',
   'user pool': 'cognito',

@@ -377,7 +377,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'download permission|colleagues download reports|artifact access|download reports permission|who downloads reports|downloads from artifact|download from artifact|allowed to download|permission to download|permissions to download|permission for artifact|can download reports|iam for artifact|reports download rights|access to artifact reports',
     'own-evidence':
-      'cuec|cuecs|user entity controls|complementary user entity controls|downloads soc reports|download soc reports|downloads the reports for auditors|fetches the reports|hand the soc report to our auditor|pull the soc report|downloads reports for our auditors|get the reports out of artifact|fetch reports for the auditor|download the soc report',
+      'cuec|cuecs|user entity controls|complementary user entity controls|downloads soc reports|download soc reports|downloads the reports for auditors|fetches the reports|hand the soc report to our auditor|pull the soc report|downloads reports for our auditors|get the reports out of artifact|fetch reports for the auditor|download the soc report|downloads the iso report|downloads the pci report|download iso reports|download pci reports|report to our assessor|reports to our assessor',
     'own-certification': 'our own iso certificate|certificate for our company|get us our own iso',
     'data-classification':
       'papers confidential|keeps the papers confidential|reports confidential|confidential reports|hands reports to outsiders|pass the reports on|share the soc report',
