@@ -146,6 +146,8 @@ export function withoutFacets(lexicon: Lexicon, mentions: Mentions, tokens: read
 type Aside = { services: ServiceId[]; aside: ServiceId[] };
 
 function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[], line: string): Aside {
+  const heading = headingsIn(mentions, tokens);
+  if (heading.length > 1) return { services: idsOf(heading), aside: [] };
   const asking = namedLast(mentions, tokens, line) ?? pointedAt(mentions, tokens);
   if (asking !== null) return askedOf(lexicon, { ...mentions, services: asking }, tokens, line);
   const missing = missingIn(lexicon, mentions, tokens, line);
@@ -286,6 +288,21 @@ const endsSoon = (tokens: readonly Token[], name: Mention): boolean => endBehind
 function isHeading(tokens: readonly Token[], name: Mention): boolean {
   const begins = name.from === 0 || tokens[name.from]?.apart === true;
   return begins && endsSoon(tokens, name) && tokens[endBehind(tokens, name)]?.joined === false;
+}
+
+/**
+ * "DynamoDB: engine fixes / Neptune: which IAM principals connect": the services that head what is asked of each, whatever else is
+ * named there. None where less than two do.
+ */
+export function headingsIn({ named }: Mentions, tokens: readonly Token[]): readonly Mention[] {
+  const heading = named.filter((one) => {
+    const end = endBehind(tokens, one);
+    const goesOn = tokens[end]?.clause === tokens[one.from]?.clause;
+    const isBare = named.some(({ service, from }) => service !== one.service && from === end);
+    return goesOn && !isBare && (isFirm(one) || one.by === 'ordinary') && isHeading(tokens, one);
+  });
+  const first = heading.filter((one, at) => heading.findIndex(({ service }) => service === one.service) === at);
+  return first.length > 1 ? first : [];
 }
 
 /**
