@@ -3,6 +3,7 @@ import { turns } from '../languages/en/cues.ts';
 import {
   and,
   articles,
+  both,
   correcting,
   definite,
   demonstrative,
@@ -126,11 +127,14 @@ function pointedAt({ services, named }: Mentions, tokens: readonly Token[]): rea
 }
 
 /** "Onboarding to Step Functions... no wait, EventBridge": without the name that somebody corrects. Null where nobody does. */
-function afterCorrection({ services }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
+function afterCorrection({ services, named }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
   if (services.length < 2) return null;
   const at = tokens.findLastIndex(({ text }, one) => correcting.has(`${textAt(tokens, one - 1)} ${text}`));
   const wrong = services.findLast(({ to }) => to <= at);
-  return wrong && services.some(({ from }) => from > at) ? services.filter((one) => one !== wrong) : null;
+  // "No wait, scrap that. DAGs in MWAA ...": what is named again is meant.
+  const isNamedAgain = named.some(({ service, from }) => service === wrong?.service && from > at);
+  if (!wrong || isNamedAgain || !services.some(({ from }) => from > at)) return null;
+  return services.filter((one) => one !== wrong);
 }
 
 /** How many words besides names a sentence has that asks for something itself. */
@@ -266,6 +270,9 @@ function areTwo(tokens: readonly Token[], one: Mention, way: Mention): boolean {
   const isMember = one === first || (tokens[one.from]?.apart ? endsSoon(tokens, one) : tokens[one.to]?.apart !== false);
   const again = way.to - way.from > 1 && textAt(tokens, way.from) === textAt(tokens, one.from);
   if (again && isMember && sideBySide(tokens, one, way)) return true;
+  // "Both the DAX cluster and the DynamoDB table"
+  const isBoth = [1, 2].some((back) => textAt(tokens, first.from - back) === both);
+  if (isBoth && sideBySide(tokens, one, way)) return true;
   // "Directory Service: who patches? AD Connector: who patches?"
   if ([first, second].every((name) => isHeading(tokens, name))) return true;
   // "On OpenSearch domains we take snapshots, on OpenSearch Serverless there's nothing"

@@ -1,9 +1,9 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { headingsIn } from './facets.ts';
 import { and, beforeHead, setAgainst } from '../languages/en/grammar.ts';
 import { facets } from '../languages/en/services.ts';
 import { asksOf, isEnough, type Reading } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
+import { headingsIn } from './facets.ts';
 import { type Ask, idOf } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -66,9 +66,7 @@ function isList(lexicon: Lexicon, { services, tokens }: Sighting, naming: readon
   if (sentences === 1) return true;
   // "Who scales DynamoDB on demand? Who sets the size of the Auto Scaling group?"
   const isAsked = (part: Part) => tokens.some(({ clause, asked }) => asked && clause === clauseOf(part.tokens));
-  return (
-    sentences === naming.length && (naming.length >= listed || naming.every(isHeaded) || naming.every(isAsked))
-  );
+  return sentences === naming.length && (naming.length >= listed || naming.every(isHeaded) || naming.every(isAsked));
 }
 
 /** The members of a list of services: what follows a name goes with it where each begins with its name, else with the next. */
@@ -232,7 +230,11 @@ export function pairsOf(lexicon: Lexicon, seen: Sighting, happened: readonly num
   const { before, units, after } = list;
   if (units.some(({ tokens }) => before.length + tokens.length + after.length > most.words)) return null;
   if (new Set(units.map(({ name }) => name.service)).size < units.length) return null;
-  const pairs = ofEachItsOwn(lexicon, list) ?? ofEachTheSame(lexicon, list, seen);
+  const own = ofEachItsOwn(lexicon, list);
+  // "Who scales DynamoDB? Who scales the Auto Scaling group?" asks the same twice.
+  const sentences = new Set(units.map(({ tokens }) => clauseOf(tokens))).size;
+  if (sentences > 1 && own?.some(({ service }) => !(service in facets) && !seen.services.includes(service))) return own;
+  const pairs = own ?? ofEachTheSame(lexicon, list, seen);
   const asked = new Set(pairs?.map(({ ask }) => idOf(ask)));
   const [first] = seen.readings;
   const isOther = units.length >= listed && first !== undefined && !asked.has(idOf(first.ask));

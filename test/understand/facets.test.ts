@@ -26,6 +26,10 @@ describe('which of the services that are named are asked about', () => {
     ['coming from kubeadm land, who backs up etcd in EKS?', ['eks']],
     ['old habit from EC2 days: who updates the Glue workers?', ['glue']],
     ['our service pulls images from ECR into Fargate. Who makes the repository immutable?', ['ecr']],
+    ['SQS dead letters, Connect agent permissions, Transcribe models: who?', ['sqs', 'connect', 'transcribe']],
+    ['Aurora: engine fixes / Redshift: the IAM role that loads data, who?', ['aurora', 'redshift']],
+    ['crawlers in Glue... no wait scrap that. Crawlers in Glue, DAGs in MWAA: who tests them?', ['glue', 'mwaa']],
+    ['do both the DAX cluster and the DynamoDB table get encrypted?', ['dynamodb-dax', 'dynamodb']],
     ['who buys Oracle licences for RDS Custom?', ['rds-custom-oracle']],
   ] as const)('%s -> %j', (question, services) => expect(about(question)).toEqual(services));
 });

@@ -26,6 +26,9 @@ export const beforeOne = setOf(articles, 'your');
 /** Such things: many of them are. */
 export const oneOfMany = /^(job|queue|rule|plan)s?$/;
 
+/** Services whose names are also things that many services have: "backup retention", "config drift". */
+export const thingsToo = setOf('backup config');
+
 /** Before a verb: who does it, or that it is to be done. */
 export const beforeVerb = setOf(
   'i we you they he she it to can cannot could will would wont dont doesnt didnt not never must should shall may might please lets who and',
