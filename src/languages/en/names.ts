@@ -45,7 +45,7 @@ export const source = /^(?:issued|signed|vended|generated|triggered)$/;
 
 /** What may stand between two words that say together how a service is run. */
 export const betweenNames = setOf(
-  'on with using in via launch type mode environment environments capacity backed profile profiles for the our a node nodes task tasks pod pods job jobs running run runs hosted cluster clusters as of',
+  'on with w using in via launch type mode environment environments capacity backed profile profiles for the our a node nodes task tasks pod pods job jobs running run runs hosted cluster clusters as of',
 );
 
 /** Words after "AWS" that are no made-up service's name: "AWS Support", "AWS does". */
