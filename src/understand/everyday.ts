@@ -8,6 +8,7 @@ import {
   oneOfMany,
   ordinaryBefore,
   participle,
+  thingsToo,
 } from '../languages/en/names.ts';
 import { verbs } from '../languages/en/services.ts';
 import type { Lexicon, Naming } from './lexicon.ts';
@@ -35,13 +36,27 @@ function isBeside(tokens: readonly Token[], one: Stretch, names: readonly Stretc
   return between || (endsThere(tokens, one) && names.some((other) => meet(tokens, one, other)));
 }
 
+/** So many members that begin with a name each are a list of them. */
+const ofRow = 3;
+
+/** "SES bounce rate. Connect agents. Transcribe models": the words that members of a list begin with, where some of them are names. */
+function inRow(lexicon: Lexicon, tokens: readonly Token[], all: readonly Found<Naming>[]): readonly Found<Naming>[] {
+  const heads = all.filter(({ meaning, from, to }) => {
+    const begins = (from === 0 || tokens[from]?.apart) && tokens[to]?.apart === false;
+    const isShort = lexicon.data.services.get('service' in meaning ? meaning.service : '')?.short.toLowerCase();
+    const isCalled = isShort === textAt(tokens, from) && to === from + 1 && !thingsToo.has(textAt(tokens, from));
+    return begins && (meaning.kind === 'name' || (meaning.kind === 'ordinary' && isCalled));
+  });
+  return heads.length >= ofRow && heads.some(({ meaning }) => meaning.kind === 'name') ? heads : [];
+}
+
 /** Everyday words beside a service, in a list of any length, are services too: "GuardDuty vs Inspector", "Textract, Transcribe". */
 export function coordinated(
   lexicon: Lexicon,
   tokens: readonly Token[],
   all: readonly Found<Naming>[],
 ): ReadonlySet<Found<Naming>> {
-  const named = new Set(all.filter(({ meaning }) => meaning.kind === 'name'));
+  const named = new Set([...all.filter(({ meaning }) => meaning.kind === 'name'), ...inRow(lexicon, tokens, all)]);
   const everyday = all.filter(
     (one) =>
       (one.meaning.kind === 'ordinary' || one.meaning.kind === 'weak') &&

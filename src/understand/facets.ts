@@ -3,6 +3,7 @@ import { turns } from '../languages/en/cues.ts';
 import {
   and,
   articles,
+  both,
   correcting,
   definite,
   demonstrative,
@@ -135,11 +136,14 @@ function pointedAt({ services, named }: Mentions, tokens: readonly Token[]): rea
 }
 
 /** "Onboarding to Step Functions... no wait, EventBridge": without the name that somebody corrects. Null where nobody does. */
-function afterCorrection({ services }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
+function afterCorrection({ services, named }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
   if (services.length < 2) return null;
   const at = tokens.findLastIndex(({ text }, one) => correcting.has(`${textAt(tokens, one - 1)} ${text}`));
   const wrong = services.findLast(({ to }) => to <= at);
-  return wrong && services.some(({ from }) => from > at) ? services.filter((one) => one !== wrong) : null;
+  // "No wait, scrap that. DAGs in MWAA ...": what is named again is meant.
+  const isNamedAgain = named.some(({ service, from }) => service === wrong?.service && from > at);
+  if (!wrong || isNamedAgain || !services.some(({ from }) => from > at)) return null;
+  return services.filter((one) => one !== wrong);
 }
 
 /** How many words besides names a sentence has that asks for something itself. */
@@ -155,6 +159,8 @@ export function withoutFacets(lexicon: Lexicon, mentions: Mentions, tokens: read
 type Aside = { services: ServiceId[]; aside: ServiceId[] };
 
 function askedOf(lexicon: Lexicon, mentions: Mentions, tokens: readonly Token[], line: string): Aside {
+  const heading = headingsIn(mentions, tokens);
+  if (heading.length > 1) return { services: idsOf(heading), aside: [] };
   const asking = namedLast(lexicon, mentions, tokens, line) ?? pointedAt(mentions, tokens);
   if (asking !== null) return askedOf(lexicon, { ...mentions, services: asking }, tokens, line);
   const missing = missingIn(lexicon, mentions, tokens, line);
@@ -273,6 +279,9 @@ function areTwo(tokens: readonly Token[], one: Mention, way: Mention): boolean {
   const isMember = one === first || (tokens[one.from]?.apart ? endsSoon(tokens, one) : tokens[one.to]?.apart !== false);
   const again = way.to - way.from > 1 && textAt(tokens, way.from) === textAt(tokens, one.from);
   if (again && isMember && sideBySide(tokens, one, way)) return true;
+  // "Both the DAX cluster and the DynamoDB table"
+  const isBoth = [1, 2].some((back) => textAt(tokens, first.from - back) === both);
+  if (isBoth && sideBySide(tokens, one, way)) return true;
   // "Directory Service: who patches? AD Connector: who patches?"
   if ([first, second].every((name) => isHeading(tokens, name))) return true;
   // "On OpenSearch domains we take snapshots, on OpenSearch Serverless there's nothing"
@@ -295,6 +304,21 @@ const endsSoon = (tokens: readonly Token[], name: Mention): boolean => endBehind
 function isHeading(tokens: readonly Token[], name: Mention): boolean {
   const begins = name.from === 0 || tokens[name.from]?.apart === true;
   return begins && endsSoon(tokens, name) && tokens[endBehind(tokens, name)]?.joined === false;
+}
+
+/**
+ * "DynamoDB: engine fixes / Neptune: which IAM principals connect": the services that head what is asked of each, whatever else is
+ * named there. None where less than two do.
+ */
+export function headingsIn({ named }: Mentions, tokens: readonly Token[]): readonly Mention[] {
+  const heading = named.filter((one) => {
+    const end = endBehind(tokens, one);
+    const goesOn = tokens[end]?.clause === tokens[one.from]?.clause;
+    const isBare = named.some(({ service, from }) => service !== one.service && from === end);
+    return goesOn && !isBare && (isFirm(one) || one.by === 'ordinary') && isHeading(tokens, one);
+  });
+  const first = heading.filter((one, at) => heading.findIndex(({ service }) => service === one.service) === at);
+  return first.length > 1 ? first : [];
 }
 
 /**

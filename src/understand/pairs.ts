@@ -3,6 +3,7 @@ import { and, beforeHead, setAgainst, within } from '../languages/en/grammar.ts'
 import { facets } from '../languages/en/services.ts';
 import { asksOf, isEnough, type Reading } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
+import { headingsIn } from './facets.ts';
 import { type Ask, idOf } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -24,7 +25,7 @@ const listed = 3;
 const most = { parts: 12, words: 60 };
 
 /** The parts of a question between commas, slashes, "and"s and what sets two against each other, each with the services that it names. */
-function partsOf({ tokens, mentions }: Sighting): Part[] {
+function partsOf({ tokens, mentions }: Sighting, naming: readonly Mention[]): Part[] {
   const parts: Token[][] = [];
   // "Identity and Access Management" is one name.
   const isInName = (at: number) => mentions.services.some(({ from, to }) => from < at && at < to);
@@ -36,12 +37,12 @@ function partsOf({ tokens, mentions }: Sighting): Part[] {
   return parts.map((part) => {
     const first = part[0]?.at ?? 0;
     const last = part.at(-1)?.at ?? 0;
-    return { tokens: part, names: mentions.services.filter(({ from, to }) => from >= first && to <= last + 1) };
+    return { tokens: part, names: naming.filter(({ from, to }) => from >= first && to <= last + 1) };
   });
 }
 
-/** What is asked of one service: the part that names it, and those that go with it. */
-type Unit = { readonly tokens: readonly Token[]; readonly name: Mention };
+/** What is asked of one service: the part that names it, and those that go with it. `under`: the service, where its name is their heading. */
+type Unit = { readonly tokens: readonly Token[]; readonly name: Mention; readonly under: readonly ServiceId[] };
 
 /** "Who rotates: KMS keys, IAM access keys, one name each?": the members of a list, and what is said before and after it of all. */
 type List = { readonly before: readonly Token[]; readonly units: readonly Unit[]; readonly after: readonly Token[] };
@@ -53,8 +54,8 @@ const isHeaded = ({ tokens, names: [name] }: Part): boolean =>
 const clauseOf = (tokens: readonly Token[]) => tokens[0]?.clause;
 
 /** Whether the parts that name services are a list, each of one. */
-function isList(lexicon: Lexicon, { services, mentions }: Sighting, naming: readonly Part[]): boolean {
-  if (mentions.services.length < 2 || naming.length < 2 || naming.length > most.parts) return false;
+function isList(lexicon: Lexicon, { services, tokens }: Sighting, naming: readonly Part[]): boolean {
+  if (naming.length < 2 || naming.length > most.parts) return false;
   if (naming.some(({ names }) => names.length > 1)) return false;
   // Another sentence says more of the same, but for a list of sentences.
   const sentences = new Set(naming.map(({ tokens }) => clauseOf(tokens))).size;
@@ -62,38 +63,41 @@ function isList(lexicon: Lexicon, { services, mentions }: Sighting, naming: read
   const parents = services.map((id) => lexicon.data.services.get(id)?.variantOf);
   const again = naming.some(({ names }) => names.some(({ service }) => parents.includes(service)));
   if (again && (naming.length < listed || sentences === 1)) return false;
-  return sentences === 1 || (sentences === naming.length && (naming.length >= listed || naming.every(isHeaded)));
+  if (sentences === 1) return true;
+  // "Who scales DynamoDB on demand? Who sets the size of the Auto Scaling group?"
+  const isAsked = (part: Part) => tokens.some(({ clause, asked }) => asked && clause === clauseOf(part.tokens));
+  return sentences === naming.length && (naming.length >= listed || naming.every(isHeaded) || naming.every(isAsked));
 }
 
 /** The members of a list of services: what follows a name goes with it where each begins with its name, else with the next. */
 function listOf(lexicon: Lexicon, seen: Sighting): List | null {
-  const parts = partsOf(seen);
+  const heading = headingsIn(seen.mentions, seen.tokens);
+  const parts = partsOf(seen, heading.length > 0 ? heading : seen.mentions.services);
   const naming = parts.filter(({ names }) => names.length > 0);
   if (!isList(lexicon, seen, naming)) return null;
   const headed = naming.every(isHeaded);
   const places = naming.map((part) => parts.indexOf(part));
   const wordsOf = (from: number, to?: number) => parts.slice(from, to).flatMap(({ tokens }) => tokens);
   const after: Token[] = [];
-  const units = naming.map(({ tokens, names }, at) => {
+  const units = naming.map(({ tokens, names }, at): Unit => {
+    const name = names[0] as Mention;
     const [last = 0, place = 0, next] = [places[at - 1], places[at], places[at + 1]];
     const inClause = (one: Token) => one.clause === clauseOf(tokens);
     if (!headed) {
       if (next === undefined) after.push(...wordsOf(place + 1));
-      return {
-        tokens: [...(at === 0 ? [] : wordsOf(last + 1, place).filter(inClause)), ...tokens],
-        name: names[0] as Mention,
-      };
+      return { tokens: [...(at === 0 ? [] : wordsOf(last + 1, place).filter(inClause)), ...tokens], name, under: [] };
     }
     const behind = wordsOf(place + 1, next);
     if (next === undefined) after.push(...behind.filter((one) => !inClause(one)));
-    return { tokens: [...tokens, ...behind.filter(inClause)], name: names[0] as Mention };
+    return { tokens: [...tokens, ...behind.filter(inClause)], name, under: heading.length > 0 ? [name.service] : [] };
   });
   return { before: wordsOf(0, places[0]), units, after };
 }
 
 /** What is read of a member of a list, as a question of its own; null where it is of another service or of several. */
-function readAlone(lexicon: Lexicon, before: readonly Token[], { tokens, name }: Unit, after: readonly Token[]) {
-  const seen = sightingOf(lexicon, lineOf([...before, ...tokens, ...after]));
+function readAlone(lexicon: Lexicon, before: readonly Token[], { tokens, name, under }: Unit, after: readonly Token[]) {
+  const line = lineOf([...before, ...tokens, ...after]);
+  const seen = sightingOf(lexicon, line, under);
   if (seen.services.length !== 1 || seen.services[0] !== name.service) return null;
   const intent = ownerIntent(lexicon, seen, asksOf(seen.readings, seen.tokens));
   return { seen, ask: (intent.kind === 'owner' ? intent.asks[0] : null) ?? null };
@@ -228,7 +232,11 @@ export function pairsOf(lexicon: Lexicon, seen: Sighting, happened: readonly num
   const { before, units, after } = list;
   if (units.some(({ tokens }) => before.length + tokens.length + after.length > most.words)) return null;
   if (new Set(units.map(({ name }) => name.service)).size < units.length) return null;
-  const pairs = ofEachItsOwn(lexicon, list) ?? ofEachTheSame(lexicon, list, seen);
+  const own = ofEachItsOwn(lexicon, list);
+  // "Who scales DynamoDB? Who scales the Auto Scaling group?" asks the same twice.
+  const sentences = new Set(units.map(({ tokens }) => clauseOf(tokens))).size;
+  if (sentences > 1 && own?.some(({ service }) => !(service in facets) && !seen.services.includes(service))) return own;
+  const pairs = own ?? ofEachTheSame(lexicon, list, seen);
   const asked = new Set(pairs?.map(({ ask }) => idOf(ask)));
   const [first] = seen.readings;
   const isOther = units.length >= listed && first !== undefined && !asked.has(idOf(first.ask));

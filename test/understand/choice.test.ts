@@ -23,6 +23,9 @@ test.each([
   'Kendra or OpenSearch, the shorter to-do list for us?',
   'Kendra or OpenSearch, whichever has the lighter upkeep',
   'Kendra or OpenSearch: where is the patch burden lower?',
+  'Kendra or OpenSearch. Which trims our chores?',
+  'small team, nobody who knows search engines: Kendra or OpenSearch',
+  'Kendra or OpenSearch. Where in that list do we run the least?',
 ])('what leaves less to do, in any words: %s', (question) =>
   expect(chosenFrom(question)).toEqual(['kendra', 'opensearch']),
 );

@@ -42,6 +42,14 @@ describe('where each service is asked something of its own', () => {
       'Route 53: the records in our zone / ACM: renewing a cert / CloudFront: the edge boxes',
       ['route-53: dns-records', 'acm: certificate-renewal', 'cloudfront: edge-network'],
     ],
+    [
+      'Aurora: minor upgrades of the engine / Redshift: rotating our KMS keys / DocumentDB: the maintenance window',
+      ['aurora: engine-minor-upgrades', 'redshift: key-rotation', 'documentdb: maintenance-window'],
+    ],
+    [
+      'Who rotates the keys of Aurora? Who rotates the keys of Redshift?',
+      ['aurora: key-rotation', 'redshift: key-rotation'],
+    ],
   ])('%s', (question, expected) => expect(pairs(question)).toEqual(expected));
 
   test.each([

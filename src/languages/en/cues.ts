@@ -177,7 +177,9 @@ const asked = {
     |most of the work|low (?:ops|maintenance|touch)
     |so the (?:host|os|server|node)s? (?:isnt|is not|arent|are not) (?:ours|mine|our problem)
     |(?:lightest|easiest|safest|smallest) (?:for|on|option|choice|to)
-    |where (?:do|would|will|can) (?:we|i) (?:do|have|own|run|patch|manage) (?:the )?(?:least|less|fewest)
+    |where (?:\w+ ){0,4}(?:do|would|will|can) (?:we|i) (?:do|have|own|run|patch|manage) (?:the )?(?:least|less|fewest)
+    |which (?:\w+ ){0,3}(?:lessens|reduces|cuts|shrinks|lightens|lowers|trims) (?:our|my|the) (?:\w+ ){0,2}${chores}
+    |or (?:\w+ ){1,4}(?<!to )(?:go|pick|choose|your (?:pick|choice|advice)|advice|suggestions?)$
     |asks? (?:the )?(?:less|least) of (?:us|me|you)
     |(?:zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
     |reliev(?:e|es) (?:us|me)|relief
@@ -957,7 +959,8 @@ export const turns = {
   /** The things to choose from, without their names. */
   options: /\b(?:these|those|them|option|options)\b/,
   /** "who ...", but not "who wins". */
-  whoElse: /\bwho (?!wins|(?:has|have|gets) (?:the )?(?:less|least|more|most|fewer) (?:work|duties|to do))/,
+  whoElse:
+    /(?<!\b(?:nobody|no one|noone|no \w+|none|someone|somebody|people|those|ones?) )\bwho (?!wins|(?:has|have|gets) (?:the )?(?:less|least|more|most|fewer) (?:work|duties|to do))/,
   pointsAtSome: /\b(?:them|these|those|two|both|it)\b/,
   points: /\b(?:it|this|that|them)\b/,
   /** One or the other, where "or not" is none. */

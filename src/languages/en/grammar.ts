@@ -84,6 +84,9 @@ export const and = 'and';
 /** Between two of which one is. */
 export const or = 'or';
 
+/** Before two that are both meant. */
+export const both = 'both';
+
 /** Before what something is done to: "SQL over S3, Athena or Redshift?" */
 export const worksOn = setOf('over into against from onto');
 

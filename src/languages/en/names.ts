@@ -26,6 +26,9 @@ export const beforeOne = setOf(articles, 'your');
 /** Such things: many of them are. */
 export const oneOfMany = /^(job|queue|rule|plan)s?$/;
 
+/** Services whose names are also things that many services have: "backup retention", "config drift". */
+export const thingsToo = setOf('backup config');
+
 /** Before a verb: who does it, or that it is to be done. */
 export const beforeVerb = setOf(
   'i we you they he she it to can cannot could will would wont dont doesnt didnt not never must should shall may might please lets who and',
@@ -42,7 +45,7 @@ export const source = /^(?:issued|signed|vended|generated|triggered)$/;
 
 /** What may stand between two words that say together how a service is run. */
 export const betweenNames = setOf(
-  'on with using in via launch type mode environment environments capacity backed profile profiles for the our a node nodes task tasks pod pods job jobs running run runs hosted cluster clusters as of',
+  'on with w using in via launch type mode environment environments capacity backed profile profiles for the our a node nodes task tasks pod pods job jobs running run runs hosted cluster clusters as of',
 );
 
 /** Words after "AWS" that are no made-up service's name: "AWS Support", "AWS does". */
