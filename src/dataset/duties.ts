@@ -2065,6 +2065,7 @@ export const duties = {
         'You patch your guest operating systems and applications, and help along the updates of single-tenant managed services.',
       cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
     },
+    joint: true,
   },
   abuse: {
     name: 'Abuse of your resources',

@@ -158,6 +158,17 @@ function isSurer({ incidentWeight }: Sighting, { ask, whole, places, score }: Re
 const isAnother = ({ incidentWeight }: Sighting, { ask, whole, places, score }: Reading): boolean =>
   whole && ask.duty !== null && places.length > 1 && standTogether(places, slack) && score > incidentWeight;
 
+/** "ECS with auto scaling. OpenSSL CVE, do we have to act?": what has happened is in the sentence that asks, the rest stands before it. */
+function isInQuestion(
+  { tokens, incidentPlaces, incidentWeight, presumes, line }: Sighting,
+  { whole, places }: Reading,
+) {
+  const last = tokens.at(-1)?.clause;
+  const isLast = (at: number) => tokens[at]?.clause === last;
+  const asks = presumes !== null || says(line, 'who');
+  return asks && whole && incidentWeight >= weights.telling && incidentPlaces.every(isLast) && !places.some(isLast);
+}
+
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
@@ -166,6 +177,7 @@ export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly A
   // "Who may delete the key?": nobody has.
   if (!eventful && says(seen.line, 'mayWho')) return false;
   if (!known || !best || asks.length === 0) return true;
+  if (isInQuestion(seen, best)) return true;
   if (!eventful && best.whole && !isToldApart(seen, best)) return false;
   if (isToldBeside(seen) || isLookedFor(seen, best)) return false;
   if (known.duty === best.ask.duty || (best.ask.layer === known.layer && !isAnother(seen, best))) return true;

@@ -70,6 +70,11 @@ describe('machines of the customer beside what AWS patches', () => {
 });
 
 describe('what has happened', () => {
+  test.each([
+    'our tasks run as ECS on EC2 with service auto scaling. OpenSSL CVE, do we need to act?',
+    'Inspector is attached to ECS on EC2. OpenSSL hole, does AWS fix it?',
+  ])('is asked about where the question tells it: "%s"', (question) => expect(kindOf(question)).toBe('incident'));
+
   test('is not asked about where a duty beside it is named', () => {
     expect(kindOf('a CVE in the host kernel under our EC2 instances, who patches it?')).toBe('owner');
     expect(kindOf('a CVE in the kernel of our EC2 instances, who patches it?')).toBe('incident');
