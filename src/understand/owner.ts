@@ -10,7 +10,8 @@ import { besidesNames, contentOf } from './content.ts';
 import { halfOf, patched, sideNamed, wantsBoth } from './half.ts';
 import { type Ask, type Intent, idOf, type Side } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
-import { endsAsking, standTogether, textAt, wordAt } from './places.ts';
+import { isInPassing, isLeft } from './passing.ts';
+import { endsAsking, type Stretch, standTogether, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import { bar, given } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -135,10 +136,34 @@ function ownersOf(lexicon: Lexicon, seen: Sighting, asked: readonly Ask[]): Inte
   const { conditions, presumes } = seen;
   const asks = asked.map((ask) => machinesOf(lexicon, seen, ask));
   const main = namedAgain(seen) ?? (asks.length === 1 ? mainOf(lexicon, seen, asks[0] as Ask) : null);
-  const services = main === null ? seen.services : [main];
+  const services = main === null ? withoutPassing(lexicon, seen, asks) : [main];
   const half = halfOf(lexicon, { ...seen, services }, asks[0]);
   const each = asks.length === 1 ? eachAsked(lexicon, services, asks[0] as Ask) : null;
   return { kind: 'owner', services, asks, ...(each ? { each } : {}), conditions, presumes, half };
+}
+
+/**
+ * "The jobs went from Batch on EC2 to Batch on Fargate", "match data goes to DynamoDB": of several with another answer each, without
+ * those that are only named as what was left or where something goes to or comes from; all, where that leaves none.
+ */
+function withoutPassing(
+  { data }: Lexicon,
+  { tokens, mentions, services, conditions, line }: Sighting,
+  asks: readonly Ask[],
+): readonly ServiceId[] {
+  const [ask] = asks;
+  if (services.length < 2 || asks.length !== 1 || ask === undefined || says(line, 'ofEach') || says(line, 'gains'))
+    return services;
+  if (conditions.length === 0 && commonOwner(data, services, ask) !== 'depends') return services;
+  const named = (id: ServiceId) => mentions.named.filter(({ service }) => service === id);
+  const isAll = (id: ServiceId, test: (name: Stretch) => boolean) => named(id).length > 0 && named(id).every(test);
+  const now = services.filter((id) => !isAll(id, (name) => isLeft(tokens, name)));
+  const left = now.length > 0 ? now : services;
+  const asked = left.filter((id) => !isAll(id, (name) => isInPassing(tokens, name)));
+  const safe =
+    asked.length > 0 &&
+    left.every((id) => asked.includes(id) || asked.every((one) => !hidesPatching(data, ask, one, id)));
+  return safe ? asked : left;
 }
 
 /**
