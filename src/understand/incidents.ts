@@ -5,6 +5,8 @@ import { downTo, downVerbs, downWords, noFire } from '../languages/en/machines.t
 import { possessive } from '../languages/en/services.ts';
 import { isEnough, type Reading } from './asks.ts';
 import { isHidden } from './beneath.ts';
+import { contentOf } from './content.ts';
+import { patched } from './half.ts';
 import type { Ask } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -125,7 +127,7 @@ function toldBefore({ tokens, incidentPlaces, presumes }: Sighting, places: read
 function isToldApart({ incidentPlaces, incidentWeight }: Sighting, best: Reading): boolean {
   // One word of the thing that was hit ("40 GPU instances") is no question about it.
   const { faint, telling } = weights;
-  const least = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
+  const least = best.places.length < 2 ? Math.min(faint, best.score) : Math.max(telling, best.score);
   return incidentWeight >= least && incidentPlaces.some((at) => !best.places.includes(at));
 }
 
@@ -163,7 +165,7 @@ function isInQuestion(
   { tokens, incidentPlaces, incidentWeight, presumes, line }: Sighting,
   { whole, places }: Reading,
 ) {
-  const last = tokens.at(-1)?.clause;
+  const last = contentOf(tokens).at(-1)?.clause;
   const isLast = (at: number) => tokens[at]?.clause === last;
   const asks = presumes !== null || says(line, 'who');
   return asks && whole && incidentWeight >= weights.telling && incidentPlaces.every(isLast) && !places.some(isLast);
@@ -178,6 +180,8 @@ export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly A
   if (!eventful && says(seen.line, 'mayWho')) return false;
   if (!known || !best || asks.length === 0) return true;
   if (isInQuestion(seen, best)) return true;
+  // "A kernel CVE, ECS on EC2 managed by Auto Scaling": how much of it runs is never what a flaw asks for.
+  if (patched.has(known.layer) && best.ask.layer === 'capacity' && seen.incidentWeight >= weights.faint) return true;
   if (!eventful && best.whole && !isToldApart(seen, best)) return false;
   if (isToldBeside(seen) || isLookedFor(seen, best)) return false;
   if (known.duty === best.ask.duty || (best.ask.layer === known.layer && !isAnother(seen, best))) return true;
