@@ -53,8 +53,7 @@ const asksNamed = ({ data }: Lexicon, ...ids: readonly string[]): readonly Ask[]
   ids.flatMap((id) => askOf(data, id) ?? []);
 
 /** What "patching" asks for where nothing else is said: where the two are not alike, a service's operating system before its platform. */
-function impliedAsks(lexicon: Lexicon, { line, services }: Sighting, patching = says(line, 'patches')): readonly Ask[] {
-  if (!patching) return [];
+function impliedAsks(lexicon: Lexicon, { services }: Sighting): readonly Ask[] {
   const entry = lexicon.data.services.get(services[0] ?? '');
   if (!entry) return asksNamed(lexicon, 'patch-management');
   const asks = asksNamed(lexicon, 'operating-system', 'platform-software');
@@ -107,8 +106,8 @@ const isPatching = (asks: readonly Ask[]) => asks.length === 1 && asks[0]?.duty 
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { services, line } = seen;
   // Patching of a service is its operating system's and its platform's, not the model's paragraph on patch management.
-  const implied =
-    asks.length === 0 ? impliedAsks(lexicon, seen) : isPatching(asks) ? impliedAsks(lexicon, seen, true) : [];
+  const patching = isPatching(asks) || (asks.length === 0 && says(line, 'patches'));
+  const implied = patching ? impliedAsks(lexicon, seen) : [];
   const all = implied.length > 0 ? implied : asks;
   if (asksAll(seen)) return { kind: 'overview', services, side: sideOf(seen) };
   const overview = says(line, 'overview') && !turns.whoOfOne.test(line);
