@@ -44,7 +44,9 @@ const allOfSeveral = (seen: Sighting, intent: Intent): Intent =>
 /** What this is and what it can, or what it knows. */
 function helpWith({ line, services, readings }: Sighting): Intent | null {
   const greeted = says(line, 'greeting') ? line.replace(cues.greeting, '') : line;
-  if (line === '' || says(greeted, 'helpUse')) return { kind: 'help', about: 'use' };
+  // "ROSA, who carries what? I'm lost" asks for that.
+  const asksAll = services.length > 0 && says(line, 'wholly');
+  if (line === '' || (says(greeted, 'helpUse') && !asksAll)) return { kind: 'help', about: 'use' };
   const asksThing = services.length > 0 || readings.some((one) => isEnough(one) && one.score >= bar.help);
   return !asksThing && says(line, 'helpData') ? { kind: 'help', about: 'data' } : null;
 }

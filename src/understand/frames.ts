@@ -1,3 +1,4 @@
+import { turns } from '../languages/en/cues.ts';
 import { byModel, closings, openings } from '../languages/en/frames.ts';
 import { but } from '../languages/en/grammar.ts';
 import { lineOf, textAt } from './places.ts';
@@ -30,11 +31,14 @@ function beginning(tokens: readonly Token[], taken: ReadonlySet<number>): number
   return from;
 }
 
-/** Where the question ends, before what is said after it. */
+/** Where the question ends, before what is said after it: "SCP? They keep saying it" asks by that what it means. */
 function ending(tokens: readonly Token[], taken: ReadonlySet<number>, from: number): number {
   let to = tokens.length;
-  for (let at = to - 1; at > from && to - at <= longest; at -= 1)
-    if (parted(tokens, at) && !names(taken, at, to) && closings.test(lineOf(tokens.slice(at, to)))) to = at;
+  for (let at = to - 1; at > from && to - at <= longest; at -= 1) {
+    if (!parted(tokens, at) || names(taken, at, to)) continue;
+    const line = lineOf(tokens.slice(at, to));
+    if (closings.test(line) && !(at - from < ofItsOwn && turns.overheard.test(line))) to = at;
+  }
   return to;
 }
 

@@ -49,15 +49,15 @@ const namedIn = (words: readonly Token[], names: ReadonlySet<number>) =>
       .join(' '),
   );
 
-/** The words of each sentence, between its commas. */
-function wordsOf(tokens: readonly Token[]): Token[][][] {
+/** The words of each sentence, between its commas; those of "SQS, SNS or EventBridge" part nothing. */
+function wordsOf(tokens: readonly Token[], names: ReadonlySet<number>): Token[][][] {
   const sentences: Token[][][] = [];
   let clause = -1;
   for (const token of tokens) {
     // "we enabled nothing, won't it save us anyway?": what follows the comma is what is asked.
     const begins = token.apart && beginsQuestion(lineFrom(tokens, token.at));
     if (token.clause !== clause || begins || endsWithParty(tokens, token)) sentences.push([[]]);
-    else if (token.apart) sentences.at(-1)?.push([]);
+    else if (token.apart && !(names.has(token.at) && names.has(token.at - 1))) sentences.at(-1)?.push([]);
     clause = token.clause;
     sentences.at(-1)?.at(-1)?.push(token);
   }
@@ -66,7 +66,7 @@ function wordsOf(tokens: readonly Token[]): Token[][][] {
 
 /** The sentences of a question. `names`: the words that name services. */
 export function sentencesOf(tokens: readonly Token[], names: ReadonlySet<number>): Sentence[] {
-  return wordsOf(tokens).map((parts, at, all) => {
+  return wordsOf(tokens, names).map((parts, at, all) => {
     const words = parts.flat();
     return {
       line: withParties(words.map(plain).join(' ')),

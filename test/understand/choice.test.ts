@@ -19,8 +19,12 @@ test.each([
 test('a wish beside one thing of several services does not: whose it is, is asked', () =>
   expect(chosenFrom('we want the hosts patched on EC2 and RDS, who does that?')).toBe('owner'));
 
+test('what machines want from us is no wish', () =>
+  expect(chosenFrom('none of the nodes under MSK, SQS or Kinesis wants patching from us, right')).toBe('owner'));
+
 test.each([
   'Kendra or OpenSearch, the shorter to-do list for us?',
+  'Kendra or OpenSearch: nobody on the team can patch servers',
   'Kendra or OpenSearch, whichever has the lighter upkeep',
   'Kendra or OpenSearch: where is the patch burden lower?',
   'Kendra or OpenSearch. Which trims our chores?',

@@ -14,6 +14,9 @@ describe('a word that is a term and a thing', () => {
     'what does an admission controller do',
     'confused deputy??',
     'least privilege in words that our CEO understands',
+    'they used the phrase confused deputy, pardon?',
+    'KMS grant, explained like I am a lawyer',
+    'SCP? our CISO keeps mentioning it',
   ])('"%s" asks for its meaning', (question) => expect(kindOf(question)).toBe('term'));
 
   test.each([
@@ -38,6 +41,16 @@ describe('a word that is a term and a thing', () => {
     );
     expect(twice).toEqual([]);
   });
+});
+
+describe('the whole of a service', () => {
+  test.each([
+    'ROSA, who does what? I am lost',
+    'Kinesis: which parts does Amazon keep and which parts are on our plate?',
+    'what remains for the DBAs with Aurora',
+  ])('"%s" asks for both sides', (question) => expect(kindOf(question)).toBe('overview'));
+
+  test('who is only lost asks for help', () => expect(kindOf("I'm lost")).toBe('help'));
 });
 
 describe('what an arrow between two names says', () => {

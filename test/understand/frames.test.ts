@@ -14,6 +14,7 @@ describe('what is said around a question', () => {
     ["new here, just joined the platform team. who patches RDS? can't find it in the docs", 'who patches rds'],
     ['who patches RDS? need it for the risk register', 'who patches rds'],
     ['who patches RDS, my boss asks', 'who patches rds'],
+    ['who patches RDS? It goes into our risk register', 'who patches rds'],
     ['who patches RDS? Kind regards, Ursula', 'who patches rds'],
   ])('is no part of it: "%s"', (question, line) => expect(wordsOf(question)).toBe(line));
 

@@ -7,6 +7,7 @@ const presumed = (question: string) => understand(question).seen.presumes;
 
 describe('whom a yes or no takes for granted', () => {
   test.each([
+    ['none of the machines under Glue, Athena or Kinesis needs patching from us, right?', 'aws'],
     ['do Glue scripts count as our code?', 'customer'],
     ["alarms at night: the vendor's engineers look into them, no?", 'aws'],
     ['the registry of our own devices, Amazon keeps a copy of it?', 'aws'],

@@ -35,10 +35,11 @@ const half = oneOf(
   'parts? sides? share half bits? pieces? end column list duties tasks jobs responsib\\w+ obligations chores',
 );
 const beside = '(?:and |vs |versus |or )?';
+const which = '(?:what|which (?:parts?|bits?|pieces?|things?|tasks?|duties|jobs?|chores|layers?|half))';
 
 /** "Everyone keeps saying SCP", "he said it twice": a word that somebody heard and did not understand. */
 const overheard =
-  '(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)|(?:afraid|shy|embarrassed|ashamed|scared|dared?|dares) to ask|(?:says?|said|mentions?|mentioned|drops|dropped|uses|used|heard|hear)(?: \\w+){1,4} (?:\\w+ times|twice|all the time|constantly|again and again|every (?:\\w+ )?(?:sentence|slide|meeting|minute|call|mail))';
+  '(?:says?|said|mentions?|mentioned|wrote|writes|drops|dropped|uses|used|heard|threw)(?: \\w+){1,4} (?:huh|eh|pardon|sorry|what|wat|come again)$|(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)|(?:afraid|shy|embarrassed|ashamed|scared|dared?|dares) to ask|(?:says?|said|mentions?|mentioned|drops|dropped|uses|used|heard|hear)(?: \\w+){1,4} (?:\\w+ times|twice|all the time|constantly|again and again|every (?:\\w+ )?(?:sentence|slide|meeting|minute|call|mail))';
 
 /**
  * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,
@@ -155,6 +156,8 @@ const asked = {
     |(?:wants?|prefers?|likes?) (?:that )?(?:aws|amazon) (?:does (?:the )?most|to (?:do|own|handle|manage|take|patch
       |run|look after) (?:most|as much|everything|more|the)
       |doing|patching|handling|running)|as much as possible|as (?:little|few) (?:\w+ ){0,3}as possible
+    |(?:nobody|no one|none of us|noone)(?: \w+){0,2} (?:can|could|knows how to|is able to|has (?:the )?(?:time
+      |skills?) (?:to|for)) (?:do )?(?:\w+ ){0,2}${toilsome}
     |(?:nobody|no one|none of us)(?: \w+){0,2} wants? to (?:\w+ )?(?:patch|manage|run|operate|look after|care
       |maintain)|no wish to|someone else (?:does|runs|patches|handles|looks after)|never (?:see|have to|want to see)
     |which (?:flavou?r|kind|mode|variant|type|way) of|hands off|most (?:managed|of the stack|hands off)
@@ -204,7 +207,7 @@ const asked = {
   /** What somebody would have off their hands, where a choice is given: "refuses to own broker upgrades", "no ops person". */
   wishes: any`
     (?:wants?|wanna|prefers?|like|likes|love|wish|wishes|refus(?:es?|ing)|hates?|insists?|bothers?
-      |annoys?) (?:\w+ ){0,5}${toilsome}
+      |annoys?) (?:\w+ ){0,5}${toilsome}(?! (?:from|by) (?:us|me))
     |${toilsome} (?:\w+ ){0,3}(?:bothers?|annoys?|scares?|worr(?:y|ies)) (?:us|me)
     |(?:wants?|like|love) (?:\w+ ){0,4}(?:off (?:our|my) (?:plate|hands|desk|shoulders|backs?)|out of (?:our
       |my) (?:hands
@@ -662,6 +665,9 @@ const asked = {
     |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more|us|me|them)\b
       | (?:that )?(?:\w+ ){1,4}(?:is|are|gets?|stays?|comes?) )
       |(?<!\bi )meant|define|definition of
+    |explained (?:to|for|like|as if|in|so that)|how (?:should|do|can|must|am) (?:i|one|we) (?:to )?(?:understand|read|take
+      |interpret|picture|imagine) (?:it|this|that|them)$|(?:the|this|that) (?:word|term|phrase|expression|acronym
+      |abbreviation)s?$
     |(?:a|the|its|give|short) definition|def of|difference of|explain|stands? for|eli5
     |(?:refresher|primer|explainer|crash course|one ?liner|1 liner|1liner|intro|introduction|eli5) (?:on|for|about|to
       |of)
@@ -683,8 +689,8 @@ const asked = {
   `,
   /** The whole split and nothing less. */
   wholly: any`
-    what (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}what (?:\w+ ){0,5}?${theirs}
-    |what (?:\w+ ){0,5}?${theirs}(?: \w+){0,4}? ${beside}what (?:\w+ ){0,5}?${ours}
+    ${which} (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}${which} (?:\w+ ){0,5}?${theirs}
+    |${which} (?:\w+ ){0,5}?${theirs}(?: \w+){0,4}? ${beside}${which} (?:\w+ ){0,5}?${ours}
     |${ours} ${half} ${beside}${theirs} ${half}|${theirs} ${half} ${beside}${ours} ${half}
     |where (?:\w+ ){0,4}(?:stops?|ends?|finish\w*|leaves? off)(?: \w+){0,3} and (?:\w+ ){0,4}(?:starts?|begins?
       |picks? up
@@ -726,7 +732,8 @@ const asked = {
     |(?:row|line) per (?:thing|layer|item|duty|task|point)
     |what do (?:we|i) (?:\w+ )?(?:need|have|got|ought) to (?:sort out|do|handle|take care of|look after|cover
       |deal with)(?: \w+)? (?:ourselves|myself)
-    |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|(?:for|with|to|on) (?:our|my) (?:\w+ )?(?:team|people|side|department|crew|plate|desk|staff)|for (?:us|me)
+    |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|(?:for|with|to|on) (?:our|my|the) (?:\w+ )?(?:team|people|side|department|crew|plate|desk|staff|admins?|dbas?
+        |engineers?|operators?|developers?|devs)|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
     |what do (?:i|we) do
     |what (?:do|must|should) (?:i|we) (?:have to |need to |must )?(?:do|handle|take care of) (?:on|for|with|in)
@@ -1076,6 +1083,11 @@ export const workloads = [
   ['workflow', /\b(?:workflows?|orchestrat\w+|scheduler|pipelines?|state machines?|airflow|dags?)\b/],
   ['batch', /\b(?:batch|hpc|simulations?|rendering|nightly jobs?|slurm)\b/],
   ['containers', /\b(?:containers?|docker|containerized|containerised|microservices?|images?)\b/],
+  // "A resizer for photos, fires ten times a day": what is done with the files, not where they are kept.
+  [
+    'code',
+    /\b(?:thumbnailer|resizer|converter|scraper|crawler|parser|(?:fires?|triggered|invoked|called) (?:\w+ ){0,3}(?:an?|per|every|each) (?:day|hour|night|week|minute|upload|file))\b/,
+  ],
   [
     'files',
     /\b(?:photos?|videos?|pictures?|archives?|files?|objects?|storage|backups?|nfs|smb|share|shares|documents|pdfs?|uploads|static)\b/,

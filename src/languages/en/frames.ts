@@ -56,7 +56,7 @@ export const closings = new RegExp(
     '(?:(?:and )?yes i (?:googled|searched|read the docs|looked)|(?:one|a single|two|a few) (?:sentences?|lines?|words?) (?:is|are) enough|(?:one|two|a few) (?:sentences?|lines?|words?) (?:please|pls|will do|max)|(?:with )?(?:a |any )?(?:links?|sources?|pages?|urls?) (?:please|pls|welcome|appreciated))',
     '(?:(?:asking|checking) )?before (?:i|we) (?:ask|file|open|tell|send|sign|answer|commit|promise|embarrass|write|say|escalate|raise|make|look)(?: \\w+){0,6}',
     `(?:just |only |im |i am )*trying to (?:\\w+ ){1,3}(?:\\w+ )?${paper}`,
-    `(?:it|this|that) (?:was|is|came up|comes up|came) (?:in|on|at|during) (?:my|our|the|an|a) (?:\\w+ ){0,2}${paper}(?: \\w+){0,2}`,
+    `(?:it|this|that) (?:was|is|came up|comes up|came|goes|will go|has to go|must go|belongs) (?:in|into|on|at|to|during) (?:my|our|the|an|a) (?:\\w+ ){0,2}${paper}(?: \\w+){0,2}`,
     `${my}${someone} (?:just |only )?(?:said|says|mentioned|uses?|used|keeps? (?:saying|using|mentioning)|dropped|wrote|writes) (?:it|that|this|the (?:word|term))(?: \\w+){0,6}`,
     '(?:my (?:brain|head) (?:is|hurts)(?: \\w+){0,2}|its been a long (?:day|week)|long day|monday brain)',
     '(?:in (?:one|a) word|one word(?: answer)?)(?: please| pls)?',

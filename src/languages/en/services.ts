@@ -290,7 +290,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   gamelift:
     'flexmatch|gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
   'ec2-auto-scaling':
-    'launch configuration|launch configurations|asg|asgs|ec2 asg|ec2 asgs|auto scaling group|auto scaling groups|scaling group|scaling groups',
+    'launch configuration|launch configurations|asg|asgs|ec2 asg|ec2 asgs|auto scaling group|auto scaling groups|scaling group|scaling groups|auto scaling launch template|auto scaling launch templates|asg launch template|asg launch templates',
   ecr: 'amazonec2containerregistryfullaccess|amazonec2containerregistrypoweruser|amazonec2containerregistryreadonly|ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
   eks: 'eks cluster|eks clusters|eksctl|kubectl|vpc cni|vpc cni add-on|vpc cni addon|vpc cni plugin|amazon vpc cni|aws vpc cni|ebs csi driver|ebs csi|efs csi driver|efs csi|fsx csi driver|s3 csi driver',
@@ -494,6 +494,7 @@ export const combinations: readonly Combination[] = [
       'container instance',
       'container instances',
       'ec2 launch type',
+      'launch type ec2',
       'ec2 backed',
       'ec2 mode',
       'our own ec2',
@@ -511,7 +512,12 @@ export const combinations: readonly Combination[] = [
     weak: ['ec2', 'instances'],
     alone: ['ecs container instance', 'ecs container instances', 'ecs optimized ami'],
   },
-  { is: 'fargate', of: 'ecs', strong: ['fargate launch type', 'fargate tasks', 'fargate capacity'], weak: ['fargate'] },
+  {
+    is: 'fargate',
+    of: 'ecs',
+    strong: ['fargate launch type', 'launch type fargate', 'fargate tasks', 'fargate capacity'],
+    weak: ['fargate'],
+  },
   {
     is: 'ecs-managed-instances',
     of: 'ecs',
