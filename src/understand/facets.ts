@@ -124,11 +124,18 @@ function namedLast(
  */
 function pointedAt({ services, named }: Mentions, tokens: readonly Token[]): readonly Mention[] | null {
   const last = tokens.at(-1)?.clause;
-  const isTold = last !== 0 && named.every(({ from }) => tokens[from]?.clause !== last);
-  for (const { text, at, clause } of tokens) {
-    if (!demonstrative.has(text) && !(isTold && clause === last && text === definite)) continue;
+  // "API Gateway with a Cognito authorizer: who turns on MFA for the user pool?"
+  const begins = tokens.findLastIndex(
+    ({ clause }, at) =>
+      (clause === last && tokens[at - 1]?.clause !== last) || (tokens[at]?.apart && asksFrom(tokens, at)),
+  );
+  const isTold = begins > 0 && named.every(({ to, thing }) => to <= begins || thing);
+  for (const { text, at } of tokens) {
+    if (!demonstrative.has(text) && !(isTold && at >= begins && text === definite)) continue;
     const [next, after] = [textAt(tokens, at + 1), textAt(tokens, at + 2)];
     const whose = pointedThings[`${next} ${after}`] ?? pointedThings[next];
+    // "Plain Aurora on r6g: who picks the instance class?": every service has instances.
+    if (whose === ownMachine && text === definite && last === 0) continue;
     const owners = services.filter(({ service, from }) => service === whose && from < at);
     if (owners.length > 0 && owners.length < services.length) return owners;
   }

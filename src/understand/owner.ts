@@ -1,8 +1,8 @@
-import { commonOwner, type Dataset, generalFact, type ServiceId } from '../dataset/dataset.ts';
+import { commonOwner, type Dataset, generalFact, isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding, destinations, dutyWords, likening, lists, ofDuty, opposing } from '../languages/en/grammar.ts';
 import { machinesBelong, underneath } from '../languages/en/machines.ts';
-import { ownMachine } from '../languages/en/services.ts';
+import { ownMachine, tools } from '../languages/en/services.ts';
 import { conversationalWords, functionWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
 import { asMachines } from './beneath.ts';
@@ -134,11 +134,52 @@ function ofNothing(seen: Sighting, who: boolean): Intent {
 function ownersOf(lexicon: Lexicon, seen: Sighting, asked: readonly Ask[]): Intent {
   const { conditions, presumes } = seen;
   const asks = asked.map((ask) => machinesOf(lexicon, seen, ask));
-  const main = namedAgain(seen) ?? (asks.length === 1 ? mainOf(lexicon, seen, asks[0] as Ask) : null);
+  const main =
+    namedAgain(seen) ??
+    ownerOfThing(lexicon, seen, asks) ??
+    (asks.length === 1 ? mainOf(lexicon, seen, asks[0] as Ask) : null);
   const services = main === null ? withoutPassing(lexicon, seen, asks) : [main];
   const half = halfOf(lexicon, { ...seen, services }, asks[0]);
   const each = asks.length === 1 ? eachAsked(lexicon, services, asks[0] as Ask) : null;
   return { kind: 'owner', services, asks, ...(each ? { each } : {}), conditions, presumes, half };
+}
+
+/**
+ * "Data lands in Redshift from MSK; broker OS patches?", "Lambda writes to DocumentDB, who patches the engine?": of several that are
+ * no list and have another answer each, the one that alone has the thing asked for. Null where there is no such.
+ */
+function ownerOfThing({ data }: Lexicon, seen: Sighting, [ask]: readonly Ask[]): ServiceId | null {
+  const { line, readings, services, mentions } = seen;
+  if (services.length < 2 || !ask || says(line, 'ofEach') || says(line, 'gains') || says(line, 'compare')) return null;
+  if (
+    commonOwner(data, services, ask) !== 'depends' ||
+    isListed(seen) ||
+    areWays(data, services) ||
+    services.some((id) => tools.has(id))
+  )
+    return null;
+  const { on = null, whole = false } = readings.find((one) => idOf(one.ask) === idOf(ask)) ?? {};
+  const having = services.filter((id) => ask.duty !== null && data.services.get(id)?.duties[ask.duty] !== undefined);
+  const owner = whole && on !== null && services.includes(on) ? on : having.length === 1 ? having[0] : undefined;
+  const isNamed = mentions.services.some(({ service, by }) => service === owner && by === 'name');
+  return owner && isNamed && services.every((id) => !hidesPatching(data, ask, owner, id)) ? owner : null;
+}
+
+/** One of them is a way of running another. */
+const areWays = (data: Dataset, services: readonly ServiceId[]): boolean =>
+  services.some((id) => services.some((other) => isWayOf(data, id, other)));
+
+/** Commas, "and", "but" or the like stand between two of the services. */
+function isListed({ tokens, mentions, services }: Sighting): boolean {
+  const named = mentions.services.filter(({ service }) => services.includes(service));
+  return named.some(({ from }, at) =>
+    tokens
+      .slice(named[at - 1]?.to ?? from, from + 1)
+      .some(
+        ({ text, apart, joined }) =>
+          at > 0 && (apart || joined || opposing.has(text) || (lists.has(text) && !destinations.has(text))),
+      ),
+  );
 }
 
 /**
@@ -150,18 +191,18 @@ function withoutPassing(
   { tokens, mentions, services, conditions, line }: Sighting,
   asks: readonly Ask[],
 ): readonly ServiceId[] {
-  const [ask] = asks;
-  if (services.length < 2 || asks.length !== 1 || ask === undefined || says(line, 'ofEach') || says(line, 'gains'))
-    return services;
-  if (conditions.length === 0 && commonOwner(data, services, ask) !== 'depends') return services;
+  if (services.length < 2 || says(line, 'ofEach') || says(line, 'gains')) return services;
+  if (conditions.length === 0 && asks.every((ask) => commonOwner(data, services, ask) !== 'depends')) return services;
   const named = (id: ServiceId) => mentions.named.filter(({ service }) => service === id);
   const isAll = (id: ServiceId, test: (name: Stretch) => boolean) => named(id).length > 0 && named(id).every(test);
   const now = services.filter((id) => !isAll(id, (name) => isLeft(tokens, name)));
   const left = now.length > 0 ? now : services;
-  const asked = left.filter((id) => !isAll(id, (name) => isInPassing(tokens, name)));
+  const asked = left.filter((id) => !isAll(id, (name) => isInPassing(tokens, name, mentions.named)));
   const safe =
     asked.length > 0 &&
-    left.every((id) => asked.includes(id) || asked.every((one) => !hidesPatching(data, ask, one, id)));
+    left.every(
+      (id) => asked.includes(id) || asked.every((one) => asks.every((ask) => !hidesPatching(data, ask, one, id))),
+    );
   return safe ? asked : left;
 }
 
@@ -197,8 +238,6 @@ function eachAsked({ data }: Lexicon, services: readonly ServiceId[], ask: Ask):
 function namedAgain({ line, tokens, mentions, services }: Sighting): ServiceId | null {
   const { named } = mentions;
   if (says(line, 'compare')) return null;
-  // "(1) the box on EC2, (2) CodeBuild, (3) Cloud9 on EC2": one of a list.
-  if (tokens.filter(({ joined }) => joined).length > 1) return null;
   const last = named.at(-1);
   if (services.length < 2 || last === undefined || !services.includes(last.service)) return null;
   // "WAF web ACL" is named once.
@@ -207,7 +246,9 @@ function namedAgain({ line, tokens, mentions, services }: Sighting): ServiceId |
   const others = named.filter(({ service }) => service !== last.service);
   const sentence = tokens[last.from]?.clause;
   const alone = others.every(({ from }) => tokens[from]?.clause !== sentence);
-  return times(last.service) > 1 && (alone || others.every(({ service }) => times(service) === 1))
+  // "(1) the box on EC2, (2) CodeBuild, (3) Cloud9 on EC2": one of a list.
+  const inList = tokens.filter(({ joined }) => joined).length > 1;
+  return times(last.service) > 1 && (alone || (!inList && others.every(({ service }) => times(service) === 1)))
     ? last.service
     : null;
 }

@@ -8,6 +8,7 @@ import { type Ask, idOf } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { ownerIntent } from './owner.ts';
+import { isInPassing, isLeft } from './passing.ts';
 import { lineOf, textAt } from './places.ts';
 import { says } from './says.ts';
 import { barAgain, barOfList } from './scores.ts';
@@ -54,9 +55,13 @@ const isHeaded = ({ tokens, names: [name] }: Part): boolean =>
 const clauseOf = (tokens: readonly Token[]) => tokens[0]?.clause;
 
 /** Whether the parts that name services are a list, each of one. */
-function isList(lexicon: Lexicon, { services, tokens }: Sighting, naming: readonly Part[]): boolean {
+function isList(lexicon: Lexicon, { services, tokens, mentions }: Sighting, naming: readonly Part[]): boolean {
   if (naming.length < 2 || naming.length > most.parts) return false;
   if (naming.some(({ names }) => names.length > 1)) return false;
+  // "The app is in ECS": no second one that something is asked of.
+  const isAside = ({ names: [name] }: Part) =>
+    name !== undefined && (isLeft(tokens, name) || isInPassing(tokens, name, mentions.named));
+  if (naming.filter((part) => !isAside(part)).length < 2) return false;
   // Another sentence says more of the same, but for a list of sentences.
   const sentences = new Set(naming.map(({ tokens }) => clauseOf(tokens))).size;
   // "ECS Anywhere under the desk; the ECS agent on it" are two names of one.

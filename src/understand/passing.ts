@@ -1,4 +1,4 @@
-import { comesFrom, goesWhere, leftBehind, leftFor } from '../languages/en/passing.ts';
+import { comesFrom, goesWhere, leftBehind, leftFor, standsBeside } from '../languages/en/passing.ts';
 import { lineOf, type Stretch } from './places.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,6 +19,22 @@ function after(tokens: readonly Token[], { from, to }: Stretch): string {
 export const isLeft = (tokens: readonly Token[], name: Stretch): boolean =>
   leftFor.test(before(tokens, name)) || leftBehind.test(after(tokens, name));
 
-/** "Dumps land in S3", "CloudWatch Logs streaming into it": a name is where something goes to or comes from. */
-export const isInPassing = (tokens: readonly Token[], name: Stretch): boolean =>
-  goesWhere.test(before(tokens, name)) || comesFrom.test(after(tokens, name));
+/**
+ * "Dumps land in S3", "CloudWatch Logs streaming into it", "the domain that FSx joins": a name is where something goes to or comes
+ * from, or what uses the other; so is what stands with such a name ("in S3 and the Glue catalog").
+ */
+export function isInPassing(tokens: readonly Token[], name: Stretch, named: readonly Stretch[]): boolean {
+  if (goesWhere.test(before(tokens, name)) || comesFrom.test(after(tokens, name))) return true;
+  const beside = named.findLast(({ to }) => to <= name.from && name.from - to <= besideWithin);
+  const between = beside ? tokens.slice(beside.to, name.from + 1) : [];
+  const goesOn = !between.some(({ apart, clause }) => apart || clause !== tokens[name.from]?.clause);
+  return (
+    beside !== undefined &&
+    goesOn &&
+    standsBeside.test(lineOf(between.slice(0, -1))) &&
+    isInPassing(tokens, beside, named)
+  );
+}
+
+/** How many words stand at most between a name and one that stands with it. */
+const besideWithin = 2;
