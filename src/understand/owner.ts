@@ -289,6 +289,7 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
  */
 function hidesPatching(data: Dataset, ask: Ask, main: ServiceId, aside: ServiceId): boolean {
   const [who, whoAside] = [main, aside].map((id) => commonOwner(data, [id], ask));
+  if (ask.layer === 'operating-system' && whoAside === 'customer') return who !== 'customer';
   return patched.has(ask.layer) && who === 'aws' && whoAside !== 'aws';
 }
 
