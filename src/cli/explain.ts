@@ -1,13 +1,15 @@
 import type { Asked } from '../bot/ask.ts';
 import { type Dataset, serviceOf } from '../dataset/dataset.ts';
 import { explained } from '../languages/en/explained.ts';
+import type { Intent } from '../understand/intent.ts';
 import type { Sighting } from '../understand/sighting.ts';
 
 const about = (ask: { layer: string; duty: string | null }) =>
   ask.duty === null ? ask.layer : `${ask.duty} (${ask.layer})`;
 
-function roleOf(id: string, { services, facets }: Sighting) {
-  if (services.includes(id)) return 'asked';
+function roleOf(id: string, { services, facets }: Sighting, intent: Intent) {
+  // "Logs go to S3": named in passing, or another has the thing that is asked for.
+  if (services.includes(id)) return intent.kind === 'owner' && !intent.services.includes(id) ? 'passing' : 'asked';
   return facets.includes(id) ? 'side' : 'aside';
 }
 
@@ -19,7 +21,7 @@ export function explanation(data: Dataset, question: string, { intent, understan
   for (const [from, to] of seen.corrections) lines.push(explained.spelling(from, to));
   for (const { service, from, to, by } of seen.mentions.services) {
     const words = seen.tokens.slice(from, to).map(({ text }) => text);
-    lines.push(explained.named(words.join(' '), nameOf(service), by, roleOf(service, seen)));
+    lines.push(explained.named(words.join(' '), nameOf(service), by, roleOf(service, seen, intent)));
   }
   for (const id of seen.mentions.excluded) lines.push(explained.excluded(nameOf(id)));
   for (const id of seen.services)

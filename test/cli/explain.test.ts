@@ -23,6 +23,12 @@ test('it tells what came from the thread', () => {
   expect(explained('and who backs it up?', ['dynamodb'])).toMatch(/service\s+Amazon DynamoDB, from the thread/);
 });
 
+test('it tells which service is only named beside the one that is asked about', () => {
+  const lines = explained('GameLift fleet, telemetry goes to DynamoDB. OS patches of the instances?');
+  expect(lines).toMatch(/"dynamodb" is Amazon DynamoDB \(by name, told beside it\)/);
+  expect(lines).toMatch(/"gamelift fleet" is Amazon GameLift Servers \(by name\)/);
+});
+
 test('it tells an incident and a term', () => {
   expect(explained('log4j in our lambda')).toMatch(/incident\s+\S/);
   expect(explained('what is Firecracker')).toMatch(/term\s+firecracker/);

@@ -20,7 +20,12 @@ const line = (head: string, text: string) => `${head.padEnd(12)}${text}`;
 
 const percent = (part: number) => `${Math.round(100 * part)} %`;
 /** What becomes of a service that is named. */
-const roles = { asked: '', side: ', a side of the other service', aside: ', left aside' } as const;
+const roles = {
+  asked: '',
+  side: ', a side of the other service',
+  passing: ', told beside it',
+  aside: ', left aside',
+} as const;
 const inSingleWords = 'by single words';
 
 export const explained = {
