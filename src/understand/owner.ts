@@ -159,7 +159,9 @@ function ownerOfThing({ data }: Lexicon, seen: Sighting, [ask]: readonly Ask[]):
   )
     return null;
   const { on = null, whole = false } = readings.find((one) => idOf(one.ask) === idOf(ask)) ?? {};
-  const having = services.filter((id) => ask.duty !== null && data.services.get(id)?.duties[ask.duty] !== undefined);
+  // All run on an operating system, whether a duty of theirs speaks of it or not.
+  const isEverywhere = ask.duty === null || ask.layer === 'operating-system';
+  const having = services.filter((id) => !isEverywhere && data.services.get(id)?.duties[ask.duty] !== undefined);
   const owner = whole && on !== null && services.includes(on) ? on : having.length === 1 ? having[0] : undefined;
   const isNamed = mentions.services.some(({ service, by }) => service === owner && by === 'name');
   return owner && isNamed && services.every((id) => !hidesPatching(data, ask, owner, id)) ? owner : null;
