@@ -23,7 +23,7 @@ const articles = '(?:a|an|the|our|my|this|that|these|separate|another)';
 const moves =
   'go|goes|going|land|lands|landing(?! zones?)|written|writes?|writing|streams?|streaming|streamed|feeds?|feeding|fed|flows?|sends?|sending|sent' +
   '|ships?|shipped|delivers?|delivered|push|pushes|pushed|stored|kept|archived|exported|come|comes|coming|pulls?|pulled|pulling' +
-  '|loads|loaded|reads?|reading|talks?|talking|connects?|connected|joins?|joined|linked|linked to the rest|attached|queued|triggered|invoked|called|started' +
+  '|loads|loaded|reads?|reading|talks?|talking|connects?|connected|joins?|joined|linked|attached|queued|triggered|invoked|called|started' +
   '|scheduled|orchestrated|fronted|scanned|watched|monitored';
 
 /** Before the name of where something goes to or comes from: "match data goes to DynamoDB", "jobs queued by EventBridge". */

@@ -3460,7 +3460,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'errorportallocation|ran out of ports|out of ports|no ports left|port limit|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
     'service-availability':
-      'redundancy inside its az|redundant inside its az|failover inside an az|failover inside its az|failover within the zone|failover scripts|redundancy within its az|redundancy inside its zone|redundant within its zone|nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies|machinery behind|machinery behind nat gateway|fleet behind the nat gateway|what is behind a nat gateway|servers behind a nat gateway|upkeep|nat gateway upkeep|upkeep of the nat gateway|health of the nat gateway',
+      'redundancy inside its az|redundant inside its az|failover inside an az|failover inside its az|failover within the zone|redundancy within its az|redundancy inside its zone|redundant within its zone|nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|machine behind it dies|machinery behind|machinery behind nat gateway|fleet behind the nat gateway|what is behind a nat gateway|servers behind a nat gateway|upkeep|nat gateway upkeep|upkeep of the nat gateway|health of the nat gateway',
     'platform-software': 'patch the nat|nat software|nat patching|update the nat',
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
@@ -4205,7 +4205,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
     'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
     application:
-      'pickle|model file|model package|model drift|model drifts|retrains the model|retrain the model|model retraining|retrains what we host',
+      'pickle|model file|model package|model drift|model drifts|retrains the model|retrain the model|model retraining',
     'right-sizing': 'idle endpoint',
     'iam-policies': 'invoke endpoint|who can invoke|invokeendpoint',
     cost: 'forgotten endpoint|test endpoint|endpoint left running|endpoint still running|unused endpoint|delete endpoint',
@@ -4383,7 +4383,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'site-to-site-vpn': {
     'device-security':
-      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|other end of the tunnel|tunnels other end|our end of the tunnel|tunnel end at our office|end at our office|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router|customer gateway|office side of the vpn|office side of the tunnel|device at the office|router at the office|on-prem side of the tunnel',
+      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|other end of the tunnel|tunnels other end|our end of the tunnel|tunnel end at our office|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device|customer gateway firmware|router firmware on our side|our vpn appliance|firmware of the vpn device|vpn router firmware|firmware of the vpn router|customer gateway|office side of the vpn|office side of the tunnel|device at the office|router at the office|on-prem side of the tunnel',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
       'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured|configure the second tunnel|tunnel 2 never set up|both tunnels configured',
