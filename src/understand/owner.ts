@@ -199,13 +199,10 @@ function withoutPassing(
   const isAll = (id: ServiceId, test: (name: Stretch) => boolean) => named(id).length > 0 && named(id).every(test);
   const now = services.filter((id) => !isAll(id, (name) => isLeft(tokens, name)));
   const left = now.length > 0 ? now : services;
-  const asked = left.filter((id) => !isAll(id, (name) => isInPassing(tokens, name, mentions.named)));
-  const safe =
-    asked.length > 0 &&
-    left.every(
-      (id) => asked.includes(id) || asked.every((one) => asks.every((ask) => !hidesPatching(data, ask, one, id))),
-    );
-  return safe ? asked : left;
+  const passing = left.filter((id) => isAll(id, (name) => isInPassing(tokens, name, mentions.named)));
+  const asked = left.filter((id) => !passing.includes(id));
+  const hides = passing.some((id) => asked.some((one) => asks.some((ask) => hidesPatching(data, ask, one, id))));
+  return asked.length > 0 && !hides ? asked : left;
 }
 
 /**
@@ -286,8 +283,8 @@ function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting
 }
 
 /**
- * "An ALB in front of our EC2 fleet, who patches the OS?": AWS keeps the software of the one patched and not that of the other. Whoever
- * must patch that must not hear of AWS alone.
+ * "An ALB in front of our EC2 fleet, who patches the OS?": AWS keeps the software of the one patched and not that of the other, or it
+ * is the customer's machine that is left out. Whoever must patch that must not hear of the one alone.
  */
 function hidesPatching(data: Dataset, ask: Ask, main: ServiceId, aside: ServiceId): boolean {
   const [who, whoAside] = [main, aside].map((id) => commonOwner(data, [id], ask));

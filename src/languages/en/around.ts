@@ -38,7 +38,8 @@ export const around = {
       |(?:get|got) \w+ wrong)|or is (?:that|this
       |it) wrong|or how does (?:it|this|that) work|am i right in thinking(?: that)?|am i (?:reading|getting) (?:it
       |this|that) right|(?:or|and) false|doesnt he|surely|agree|plausible|would(?:nt)? you (?:say|agree|sign that
-      |think)|dont you (?:think|agree)|(?:or )?(?:need|must|may|shall) (?:we|i|they)|y n|correct me if \w+(?: \w+){0,3}|i have (?:read|heard
+      |think)|dont you (?:think|agree)|(?:or )?(?:need|must|may|shall) (?:we|i|they)|y n|correct me if \w+(?: \w+){0,3}
+        |i have (?:read|heard
       |been told)|i am afraid|obviously|basically|of course|though|tho|(?:id|i) say|id have (?:thought|said|guessed
         |assumed|expected|hoped)|i (?:have )?thought|then))+$
   `,
@@ -52,7 +53,8 @@ export const around = {
     ^(?:.* )?(?:aws|amazon)(?: support)? (?:says?|said|claims?|claimed|insists?|told (?:us|me)|writes?|wrote
       |answered) (?:that )?(?=(?:we|its (?:ours|us|our)|you\w*) )
     |^(?:so |and |but |ok |well |hm+ )*${reporters}(?: (?:here|there|us|me|it|in \w+ \w+|on \w+ \w+))?(?: that)? (?!
-      (?:on|upon|about|for) |(?:\w+ ){1,4}(?:\w+ times|twice|all the time|constantly)\b)(?=\w+ \w+ \w+|not (?:them|us|aws|amazon|me)\b)
+      (?:on|upon|about|for) |(?:\w+ ){1,4}(?:\w+ times|twice|all the time|constantly)\b)(?=\w+ \w+ \w+|not (?:them|us
+        |aws|amazon|me)\b)
   `,
   /** "..., says our wiki", "..., that is what the trainer said". */
   reportedAfter: pattern`

@@ -53,7 +53,8 @@ const asked = {
     |how (?:does|do) .+ differ|differs? from|different (?:from|to|than)|as opposed to|side by side|delta between
     |(?<!\b(?:guard|protect|secur|defend|safeguard|insur|test|check|validat|scan|harden|match|claim|fight
       |attack)\w*(?: \w+){0,2} )against|before (?:and )?after|anything different|any different|what(?:s| is) different
-      |(?:is|are) (?:\w+ ){0,8}unlike|does it (?:even |really |actually )?(?:matter|make (?:a|any) difference)|(?:makes?|any) (?:\w+ )?difference
+      |(?:is|are) (?:\w+ ){0,8}unlike|does it (?:even |really |actually )?(?:matter|make (?:a|any) difference)
+        |(?:makes?|any) (?:\w+ )?difference
     |(?:more|less) (?:effort|work|hassle|upkeep|to do|to patch|to manage) (?:for (?:us|me) )?than|in comparison|(?:two
       |three|four|2|3|4) (?:ways?|columns?)(?= |$)|next to|set beside|in place of|diffs?|how much (?:less|more|easier
       |lighter)
@@ -250,7 +251,8 @@ const asked = {
       |two|three|a few)(?: or (?:two|three))? (?:sentences?|lines?|words)|the (?:phrase|term|expression) |which is which
     |(?:educate|enlighten|teach) me|spell (?:it |that )?out|uses (?:this|that|the) word|its sense|know the word
       |who or what|what it is|no idea what|not sure what|jargon|acronym|abbreviation|in other words|vocabulary|term
-    |same as|what .* differently|meaning|in simple words|for dummies|called|how (?:do|should|can|am|could) (?:i|one|we) (?:to )?(?:picture|imagine|think of)
+    |same as|what .* differently|meaning|in simple words|for dummies|called|how (?:do|should|can|am|could) (?:i|one
+      |we) (?:to )?(?:picture|imagine|think of)
     |(?:summary|example|overview|confused|puzzled|lost) (?:of|for|about|by|with|on)|tldr|no clue
     |(?:wh(?:y|en)|how) do(?:es)? (?:\w+ ){1,4}(?:matter|work|come in|exist|help)
   `,
@@ -367,14 +369,17 @@ const asked = {
     |what (?:data )?do you (?:store|save|log|keep|remember|collect)
     |do you (?:store|save|log|keep|record|remember|read|use (?:ai|chatgpt|an llm|gpt|a model))
     |(?:are you|are u|r u|you are) (?:an? )?(?:ai|llm|chatgpt|gpt|bot|human|reliable|official)|can (?:i|we) trust
-    |your privacy|(?<=^(?:(?:your|the|srm|its|a) )?)privacy (?:policy|notice|statement)(?! (?:for|to|towards?|of|on|in)\b)
+    |your privacy|(?<=^(?:(?:your|the|srm|its|a) )?)privacy (?:policy|notice|statement)(?! (?:for|to|towards?|of|on
+      |in)\b)
     |(?<=^(?:\w+ )?)privacy$
     |(?<!\b(?:what (?:is|are)|whats|explain|define|meaning of|ai|model|llm) (?:an? )?)hallucinat\w*|official aws
     |sources? do you use|what sources|based on what
   `,
   /** Something does not work, is slow, is in some state: not who has it. */
   trouble: any`
-    why (?:is|are|does|do|did|cant|wont|doesnt) (?:my|our|the|it|this)|why (?:is|are|does|do|did) .* (?:so )?(?:slow|slower|sluggish|laggy|hang|hanging|stuck|crash|crashing|timing out|time out)|what does (?:the|this|that|an) (?:\w+ ){0,4}error
+    why (?:is|are|does|do|did|cant|wont|doesnt) (?:my|our|the|it|this)|why (?:is|are|does|do|did) .* (?:so )?(?:slow
+      |slower|sluggish|laggy|hang|hanging|stuck|crash|crashing|timing out|time out)|what does (?:the|this|that
+      |an) (?:\w+ ){0,4}error
     |hangs?|stuck in|crashloop\w*|etimedout
     |what (?:did|am) i (?:do|doing|done) wrong|what flag|which flag|error code|stack ?trace
     |help me (?:fix|debug|troubleshoot|solve|figure|find out)
@@ -665,7 +670,8 @@ const asked = {
     |means(?! (?:that |it |this )?(?:aws|amazon|we|i|they|the customer|our|my|no|nothing|zero|less|more|us|me|them)\b
       | (?:that )?(?:\w+ ){1,4}(?:is|are|gets?|stays?|comes?) )
       |(?<!\bi )meant|define|definition of
-    |explained (?:to|for|like|as if|in|so that)|how (?:should|do|can|must|am) (?:i|one|we) (?:to )?(?:understand|read|take
+    |explained (?:to|for|like|as if|in|so that)|how (?:should|do|can|must|am) (?:i|one|we) (?:to )?(?:understand|read
+      |take
       |interpret|picture|imagine) (?:it|this|that|them)$|(?:the|this|that) (?:word|term|phrase|expression|acronym
       |abbreviation)s?$
     |(?:a|the|its|give|short) definition|def of|difference of|explain|stands? for|eli5
@@ -732,7 +738,8 @@ const asked = {
     |(?:row|line) per (?:thing|layer|item|duty|task|point)
     |what do (?:we|i) (?:\w+ )?(?:need|have|got|ought) to (?:sort out|do|handle|take care of|look after|cover
       |deal with)(?: \w+)? (?:ourselves|myself)
-    |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|(?:for|with|to|on) (?:our|my|the) (?:\w+ )?(?:team|people|side|department|crew|plate|desk|staff|admins?|dbas?
+    |what(?:s| is| does| remains| stays| am| are)? ?(?:is )?(?:left|remains?|stays?) (?:ours|mine|(?:for|with|to
+      |on) (?:our|my|the) (?:\w+ )?(?:team|people|side|department|crew|plate|desk|staff|admins?|dbas?
         |engineers?|operators?|developers?|devs)|for (?:us|me)
       |with (?:us|me)|to (?:us|me)|on (?:us|me))|what does (?:aws|amazon) do(?:,| and)? what do (?:i|we) do
     |what do (?:i|we) do
@@ -789,7 +796,8 @@ const asked = {
     |is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident
     |escape\w*|zero ?day|0 day|0day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished
     |abus\w*|intrud\w*|happen\w*|caught|vanish\w*|wiped|went dark|gone dark|flunked
-    |(?:certs?|certificates?|tokens?|passwords?|secrets?|domains?) ran out|unreachable|(?:turn|show)(?:s|ed)? up (?:on|in|at)|search engines?|google results
+    |(?:certs?|certificates?|tokens?|passwords?|secrets?|domains?) ran out|unreachable|(?:turn|show)(?:s|ed)? up (?:on
+      |in|at)|search engines?|google results
     |(?:is|are|shows?|went|gone) offline|blackhol\w*|bricked|lockbit|cryptolocker|extort\w*|blackmail\w*
     |rebooted (?:itself|by itself|on its own|overnight|at night|without)|took (?:\w+ )?(?:prod|production) along
     |degrad\w*|garbled|status page (?:is )?(?:red|amber|orange|yellow)|dead(?! letters?\b)

@@ -34,9 +34,9 @@ const someone = '(?:someone|somebody|anyone|anybody|no one|noone|nobody|people|a
 /** The many names of the customer and of its people, and the one that each is given. */
 const names: readonly (readonly [many: RegExp, one: string])[] = [
   [
-    // "Someone on my payroll", "nobody in the server room".
+    // "Someone on my payroll", "nobody in the server room", "anyone of us".
     any`
-      (?<=\b${someone} )(?:of (?:ours|mine|our own)
+      (?<=\b${someone} )(?:of (?:ours|us|mine|our own)
       |(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?
         (?:\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org
         |organi[sz]ation|bank|firm))

@@ -7,10 +7,12 @@ const gone = 'left|quit|ditched|abandoned|dropped|retired|outgrew|replaced|swapp
 /** Before the name of what was left for another: "moved the jobs from Batch on EC2", "having replaced the EC2 launch type". */
 export const leftFor = pattern`
   \b(?:moved|migrated|switched|ported|shifted|converted|went) (?:\w+ ){0,3}(?:from|off|out of) (?:\w+ ){0,1}$
-    |\b(?:we|ve|have|had|having|team|they) (?:just |finally |already )?(?:${gone}) (?:(?:our|the|my|plain|old|a|an) ){0,2}$
+    |\b(?:we|ve|have|had|having|team|they) (?:just |finally |already )?(?:${gone}) (?:(?:our|the|my|plain|old|a
+      |an) ){0,2}$
     |\bused to be (?:\w+ ){0,4}$
     |\bsince leaving (?:\w+ ){0,3}$
-    |\b(?:everyone|everybody|others|(?:the )?other teams?) (?:else )?(?:here )?(?:use|uses|has|have|runs?|kept) (?:(?:a|an|the) ){0,1}$
+    |\b(?:everyone|everybody|others|(?:the )?other teams?) (?:else )?(?:here )?(?:use|uses|has|have|runs?|kept) (?:(?:a
+      |an|the) ){0,1}$
     |\bunlike (?:on |with |in )?(?:our|my|the) old (?:\w+ ){0,3}$
 `;
 
@@ -29,11 +31,15 @@ const moves =
 /** Before the name of where something goes to or comes from: "match data goes to DynamoDB", "jobs queued by EventBridge". */
 export const goesWhere = pattern`
   \b(?:${moves}) (?:\w+ ){0,2}?(?:to|in|into|from|by|with|through|via|onto|out of|over) (?:${articles} ){0,2}$
-    |\b(?:data|tables|files|logs|dumps|images|artifacts|profiles|results|state) (?:is |are )?(?:in|under|over|out of|from) (?:${articles} ){0,2}$
-    |\b(?:apps?|website|site|frontend|consumers?|profiles) (?:itself |is |are )?(?:only |just )?(?:in|on) (?:${articles} ){0,2}$
+    |\b(?:data|tables|files|logs|dumps|images|artifacts|profiles|results|state) (?:is |are )?(?:in|under|over|out of
+      |from) (?:${articles} ){0,2}$
+    |\b(?:apps?|website|site|frontend|consumers?|profiles) (?:itself |is |are )?(?:only |just )?(?:in
+      |on) (?:${articles} ){0,2}$
     |\b\w+ \w+ \w+ (?:given|seeing|since|because|now that|although|even though) (?:\w+ ){0,5}$
-    |\b(?:seen|saw|noticed|spotted|flagged|reported|found|according to) (?:\w+ ){0,2}?(?:by|in|on|to) (?:${articles} ){0,2}$
-    |\b(?:in front of|next to|(?:sits|sitting) between|to use (?:it )?(?:on|in|with)|target is|source is|source being|target being) (?:${articles} ){0,2}$
+    |\b(?:seen|saw|noticed|spotted|flagged|reported|found|according to) (?:\w+ ){0,2}?(?:by|in|on
+      |to) (?:${articles} ){0,2}$
+    |\b(?:in front of|next to|(?:sits|sitting) between|to use (?:it )?(?:on|in|with)|target is|source is|source being
+      |target being) (?:${articles} ){0,2}$
 `;
 
 /** Behind the name of what something comes from: "CloudWatch Logs streaming into it", "Firehose feeds it". */
