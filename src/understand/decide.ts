@@ -16,6 +16,7 @@ import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
 import { termOf } from './term.ts';
+import { pointsAtUnnamed } from './vague.ts';
 
 /** A question that stands on its own: what it means by the first of these that holds. What a thread adds is already in `seen`. */
 export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent {
@@ -91,6 +92,7 @@ function incident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
   const { incidents, services, conditions, presumes } = seen;
   const [first] = incidents;
   if (first === undefined || !meansIncident(lexicon, seen, asks, first)) return null;
+  if (services.length === 0 && asksWho(seen) && pointsAtUnnamed(seen)) return null;
   return { kind: 'incident', incident: first, services, conditions, presumes };
 }
 

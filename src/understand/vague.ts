@@ -36,7 +36,7 @@ const number = /^\d+[a-z]?$/;
 /** How a ticket's name begins: "INC-88231", "OPS-12". */
 const code = /^[a-z]{2,6}$/;
 
-/** "Who patches the queue?": whose queue it is must be asked, unless the queue is what is asked about. */
+/** "Who patches the queue?", "gateway down. who": whose queue it is must be asked, unless the queue is what is asked about. */
 export function pointsAtUnnamed({ tokens, readings }: Sighting): boolean {
   const content = contentOf(tokens);
   const told = new Set(readings[0]?.places);
@@ -44,7 +44,7 @@ export function pointsAtUnnamed({ tokens, readings }: Sighting): boolean {
     content.length <= 4 &&
     tokens.some(
       ({ at, text }) =>
-        aParticular.has(textAt(tokens, at - 1)) &&
+        (at === 0 || aParticular.has(textAt(tokens, at - 1))) &&
         (partsOfMany.has(text) || (unnamed.has(text) && (!told.has(at) || demonstrative.has(textAt(tokens, at - 1))))),
     )
   );

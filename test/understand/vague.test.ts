@@ -16,6 +16,8 @@ test.each([
   'patching? us?',
   'node patching??',
   'the instances. who?',
+  'gateway down. whose?',
+  'cluster offline since noon, amazon or us',
 ])('what only points at something is asked back: %s', (question) => expect(statusOf(question)).toBe('clarify'));
 
 test('in a thread it points at what the thread was about', () =>
