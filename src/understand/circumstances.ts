@@ -1,6 +1,17 @@
 import type { ConditionId } from '../dataset/conditions.ts';
 import { isWayOf, type ServiceEntry, type ServiceId } from '../dataset/dataset.ts';
-import { articles, be, denied, denying, endsWhen, holdsBy, inWhen, ofAws } from '../languages/en/grammar.ts';
+import {
+  articles,
+  be,
+  denied,
+  denying,
+  endsWhen,
+  holdsBy,
+  inWhen,
+  ofAws,
+  settingsOf,
+  switches,
+} from '../languages/en/grammar.ts';
 import { functionWords } from '../languages/en/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -57,14 +68,13 @@ function wordings(
   return all;
 }
 
-/** "Without managed updates", "not an AWS managed key", "managed updates are disabled". */
+/** "Without managed updates", "not an AWS managed key", "managed updates are disabled", "storage autoscaling box not ticked". */
 function isDenied(tokens: readonly Token[], { from, to }: Found<unknown>): boolean {
   const before = articles.has(textAt(tokens, from - 1)) ? from - 2 : from - 1;
-  const after = tokens.slice(to, to + 3).filter(({ apart }) => !apart);
-  const [first, second] = after.map(({ text }) => text);
-  return (
-    denying.has(textAt(tokens, before)) || denied.has(first ?? '') || (be.has(first ?? '') && denied.has(second ?? ''))
-  );
+  const after = tokens.slice(to, to + 3).flatMap(({ apart, text }) => (apart ? [] : text));
+  const [first = ''] = after;
+  const says = after.find((text) => !(be.has(text) || switches.has(text))) ?? '';
+  return denying.has(textAt(tokens, before)) || denied.has(says) || settingsOf.has(first);
 }
 
 /** When a fact is another, in the fact's own words. */

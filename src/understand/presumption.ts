@@ -8,7 +8,7 @@ import { cues } from '../languages/en/cues.ts';
 import { denial } from '../languages/en/denial.ts';
 import { parties } from '../languages/en/parties.ts';
 import { isTag, type Sentence, withCompany, withDenialsApart } from './sentences.ts';
-import { asksForMore, deniesOnly, isYesNo, judgesOnly } from './yes-no.ts';
+import { asksForMore, deniesOnly, isClaim, isYesNo, judgesOnly } from './yes-no.ts';
 
 /** The other side; both together have none. */
 export const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner === 'customer' ? 'aws' : owner);
@@ -27,7 +27,8 @@ export function presumedOwner(said: readonly Sentence[]): Owner | null {
 /** "Why should we patch it? Amazon does.": whom the one who wonders takes to act. */
 function whyAsked(why: Sentence, sentences: readonly Sentence[]): Owner | null {
   if (asking.shrugs.test(why.line) || sentences.some(({ line }) => asking.doesSo.test(line))) return 'aws';
-  const hoped = sentences.findLast(({ line }, at) => at > sentences.indexOf(why) && denial.atStart.test(line));
+  // "Why would I write alarms, does AWS not watch it?"
+  const hoped = sentences.findLast(({ line }, at) => at > sentences.indexOf(why) && clauses.verbFirst.test(line));
   return (hoped ? presumedIn(hoped) : null) ?? presumedIn(why, true) ?? lastAsked(sentences);
 }
 
@@ -38,7 +39,12 @@ const few = 3;
 function lastAsked(sentences: readonly Sentence[]): Owner | null {
   let judges = false;
   let denies = false;
+  const question = sentences.findLast((one) => one.asks);
+  let told = question !== undefined;
   for (const sentence of sentences.toReversed()) {
+    told &&= sentence !== question;
+    // "Isn't AWS doing that? My auditor insists that we do it."
+    if (told && isClaim(sentence.line)) continue;
     const agrees = judgesOnly(sentence);
     if (agrees || deniesOnly(sentence)) {
       // "AWS patches it. That can't be true, can it?" asks for the contrary; "AWS patches it. I doubt it. Is that so?" does not.

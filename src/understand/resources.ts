@@ -22,7 +22,7 @@ const family = new RegExp(
 );
 /** "A forgotten t3", "on an m6i": the same of the ordinary families, where no machine is said. */
 const familyAlone = new RegExp(
-  `(?<=${beforeFamily.source})(?:t[2-4][ag]?|[mcr][4-8](?!\\d)[a-z]{0,3}|x2[a-z]{1,4}|i[34][a-z]{0,3}|g[4-6][a-z]{0,2}|p[45][a-z]{0,2}|inf[12]|trn[12])\\b(?![.-])`,
+  `(?<=${beforeFamily.source})(?:t[2-4][ag]?|[mcr][4-8](?!\\d)[a-z]{0,3}|x2[a-z]{1,4}|i[34][a-z]{0,3}|g[4-6][a-z]{0,2}|p[45][a-z]{0,2}|inf[12]|trn[12])\\b(?![.-]\\w)`,
   'gi',
 );
 /** "EC2.8": the name of a control of Security Hub. */

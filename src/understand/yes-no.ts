@@ -19,7 +19,7 @@ const endsWithParty = (line: string, asks: boolean) =>
   asks && parties.atEnd.test(line) && !asking.questionStart.test(line);
 
 /** Somebody says so, and asks nothing else of it. */
-const isClaim = (line: string) =>
+export const isClaim = (line: string) =>
   (around.reported.test(line) || around.reportedAfter.test(line)) &&
   !asksForMore(line.replace(around.reportedAfter, ''));
 

@@ -27,6 +27,8 @@ describe('a circumstance moves the line', () => {
   test('what is denied does not move it', () => {
     expect(owners('kms key that is not an aws managed key: who decides on its rotation')).toEqual(['customer']);
     expect(owners('who rotates a customer managed kms key')).toEqual(['customer']);
+    expect(owners('rds disk full, storage autoscaling box never ticked, who grows it')).toEqual(['customer']);
+    expect(owners('rds: the storage autoscaling ceiling, who sets it')).toEqual(['customer']);
   });
 });
 

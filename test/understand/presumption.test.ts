@@ -8,6 +8,15 @@ const presumed = (question: string) => understand(question).seen.presumes;
 describe('whom a yes or no takes for granted', () => {
   test.each([
     ['none of the machines under Glue, Athena or Kinesis needs patching from us, right?', 'aws'],
+    ["Isn't ECS placing each task by itself? Our CISO insists that we do it.", 'aws'],
+    ['why should I watch the queue, does Amazon not look at it?', 'aws'],
+    ['on Keyspaces: still us running repairs?', 'customer'],
+    ['AWS on all three, right?', 'aws'],
+    ['hosts of Glue and Athena: us on both, no?', 'customer'],
+    ["so a group that never expires is nobody's mistake but ours", 'customer'],
+    ['the SOC wants to know whether the scan of the desktop comes from AWS', 'aws'],
+    ['Amazon removes the page, wrong?', 'aws'],
+    ['is a business continuity plan something that the provider writes?', 'aws'],
     ['do Glue scripts count as our code?', 'customer'],
     ["alarms at night: the vendor's engineers look into them, no?", 'aws'],
     ['the registry of our own devices, Amazon keeps a copy of it?', 'aws'],

@@ -67,7 +67,7 @@ export const actors: readonly Naming[] = [
   },
   {
     test: pattern`
-      \b(?:nobody|no one|noone|none) (?:but|except|besides|other than) (?:us|me|ourselves|our \w+)\b
+      \b(?:nobody|no one|noone|none)s? (?:\w+ )?(?:but|except|besides|other than) (?:us|me|ourselves|our \w+)\b
       |\b(?:outside|beyond|out of) (?:aws|amazon|their|the provider) (?:reach|scope|remit|hands|control|business)\b
     `,
     owner: 'customer',
@@ -221,7 +221,7 @@ export const actors: readonly Naming[] = [
       (?:do|does|did|will|would|are|am|is|should
         |can) (?:${us}) (?:all |also |still |even |then |really |usually |always |automatically )*(?:
         (?:be |being |been |get |getting )?(?:told|notified|informed|warned|alerted|emailed|pinged|sent|given|credited
-        |refunded|compensated|reminded)|(?:get|receive) (?:an? |the |any |some |our )?(?:\w+ )?(?:emails?|mails?
+        |refunded|compensated|reminded)(?! (?:\w+ ){0,3}and (?:expected|required|asked|obliged|forced) to)|(?:get|receive) (?:an? |the |any |some |our )?(?:\w+ )?(?:emails?|mails?
         |notices?|notifications?|warnings?|heads up|credits?|refunds?|compensation|messages?|letters?))
     `,
     owner: 'aws',
@@ -353,6 +353,7 @@ export const actors: readonly Naming[] = [
       |manual (?:thing|work|job|task|step|effort|chore|labour|labor)|(?:customer|tenant)s? (?:cell|row|box)
       |(?:${fallsTo}|(?<!inherited )by) (?!(?:the )?(?:users?|clients?)\b)${us}
       |(?:be|is|are|its|thats|isnt|arent|not|wasnt) (?:it |that )?(?:us|me|we$)|(?:isnt|arent|wasnt|werent) we
+      |(?:still|again) (?:us|me) \w+ing|(?:us|ours|me) (?:in|for|on|across) (?:each|every|all|both|either)
       |(?:us|we|i) (?:be |are |am |were |was )?(?:not )?the (?:only )?ones?
       |(?:(?:is|its|isnt|was|not) (?:it )?${us} (?:who|that)|(?:us|me|we) who|(?:${ofUs}|the (?:client
         |customer)) (?:who|that)) \w+
@@ -376,7 +377,7 @@ export const actors: readonly Naming[] = [
       |(?:is|its|be|isnt|not|was|wasnt) (?:it )?${them} (?:who|that|which)|for ${them} to \w+
       |(?:gotta|got to|has to|have to|must|should) be ${them}
       |(?:also|still|too|assume|guess|think|suppose|presume|say) (?:aws|amazon)
-      |(?:aws|amazons?) (?:too|also|as well|entirely|alone|in (?:each|every|all) cases?|for (?:all|each|both))
+      |(?:aws|amazons?) (?:too|also|as well|entirely|alone|(?:in|for|on|across) (?:each|every|all|both|either))
       |(?:^|\b(?:is|isnt|are|arent|not|thats|its|be|was) (?:that |this |it )?
         |\bbe the )${someService} (?:own |team |to )?(?:${noun}|blame
         |to blame|at fault|liable)

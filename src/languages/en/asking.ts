@@ -19,7 +19,7 @@ export const asking = {
   who: /^(?:who|whos|whose|whom)\b/,
   /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
   yesNo: pattern`
-    \b(?:asks?|asked|wonders?|wondering|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine
+    \b(?:asks?|asked|wonders?|wondering|wants? to know|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine
       |presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong
       |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they|that (?:is|isnt|wont|doesnt)) |\b(?:says|insists|claims|thinks) (?:its|it is
       |thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$

@@ -275,7 +275,10 @@ const asked = {
     |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
     |duties|obligations|(?:vendor|provider|aws|amazon|them) (?:vs|versus|v) (?:us|me|customers?)|(?:us|me
       |customers?) (?:vs|versus|v) (?:vendor|provider|aws|amazon|them)
-    |both columns|(?:our|my) bits|layer by layer|(?:list|show|name) (?:all|the|every) layers?
+    |both columns|left column (?:\w+ ){1,4}right column
+    |list of (?:\w+ )?(?:things|stuff|tasks|duties|parts|bits) (?:that |which )?(?:is|are) (?:ours|mine)
+    |left (?:for (?:us|me) )?to (?:manage|run|do|operate|look after)$|(?:our|my) bits|layer by layer
+    |(?:list|show|name) (?:all|the|every) layers?
     |in charge of (?:which|what)
     |which (?:\w+ )?(?:tasks|duties|chores|jobs|parts?|bits?) (?:remain|stay|are (?:ours|mine|left)|do (?:we
       |i) (?:keep|have))|(?:our|my|your) (?:duties|obligations|tasks)|(?:be |am |are |is )answerable for|take over the
@@ -730,7 +733,8 @@ const asked = {
       |answerable) for$
     |(?:aws|amazon|us|them|customer) split|what(?:s| is) (?:aws|amazon) (?:on the hook|responsible|accountable
       |liable) for
-    |everything (?:about|on|around)|both columns|whats (?:mine|ours) (?:there|here|then|now)
+    |everything (?:about|on|around)|both columns|both (?:parties|sides) (?:tasks|duties|parts|jobs)
+    |whats (?:mine|ours) (?:there|here|then|now)
     |(?:tasks|duties|parts?|sides?|jobs|responsibilities) of (?:the )?(?:customer|client|aws
       |amazon)s? and (?:\w+ ){0,5}(?:aws|amazon|customer|client|us)\b
     |(?:list|name|give (?:me|us)|show (?:me|us)) (?:me |us )?(?:every|each) (?:\w+ )?(?:bit|thing|task|duty|item|point

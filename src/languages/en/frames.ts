@@ -20,7 +20,7 @@ export const openings = new RegExp(
     `${my}(?:\\w+ )?(?:auditors?|assessors?|boss|managers?|ciso|cto|ceo|cio|vendor|colleagues?|mentor|intern|legal|procurement|compliance|teammate|coworker|client)`,
     `${my}${someone} ${asks}${told}`,
     `(?:quoting|from|via|on behalf of|question from|asking for|asking on behalf of|for) ${my}${someone}`,
-    `(?:(?:i have|ive got|got|have|just|with) )?(?:a |an |one |the |my |another )*(?:${small}[ ,]*)*(?:question|q|one|query|check|thing|doubt)(?: (?:for|from|about|on|re) (?:you|yall|the group|the team|the room|this|me|everyone|here|my side|my end))?`,
+    `(?:(?:i have|ive got|got|have|just|with) )?(?:a |an |one |the |my |another )*(?:${small}[ ,]*)*(?:question|q|one(?<!\\bthe (?:last|other) one)|query|check|thing|doubt)(?: (?:for|from|about|on|re) (?:you|yall|the group|the team|the room|this|me|everyone|here|my side|my end))?`,
     'asking for (?:a|my) (?:friend|colleague|coworker|team|client|customer|boss)',
     '(?:i am |im |were |we are |pretty |very |still |quite |kinda |totally |completely |rather )*(?:new|newish|a (?:newbie|noob|beginner))(?: (?:here|to (?:aws|this|all this|the cloud|cloud|the team|the job|the role|it))){0,2}(?: and (?:lost|confused))?',
     `(?:i |we )?(?:ve |have )?(?:just |recently |only )*(?:joined|started|took over|inherited)(?: (?:here|with|on|in|at|as|${my}(?:\\w+ ){0,2}(?:team|company|squad|group|role|job|project|account)))*(?: ${soon}| (?:last|this) \\w+)?`,

@@ -335,6 +335,12 @@ export const denying = setOf('without no not non never disabled');
 /** The same after it: "automated configuration is off". */
 export const denied = setOf('off disabled not never isnt wasnt arent werent unset unticked');
 
+/** Between it and that: "storage autoscaling box not ticked". */
+export const switches = setOf('box checkbox flag option feature toggle switch');
+
+/** What of it is set: "the storage autoscaling threshold" says nothing of whether it is on. */
+export const settingsOf = setOf('threshold ceiling limit maximum setting settings');
+
 /** "No WAF", "without Macie". */
 export const lacking = setOf('no nothing without missing lacks lacking lacked');
 
