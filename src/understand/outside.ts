@@ -1,5 +1,5 @@
 import { type Cue, cues, turns } from '../languages/en/cues.ts';
-import { beforeThing, ofAws } from '../languages/en/grammar.ts';
+import { beforeThing, madeBy, ofAws } from '../languages/en/grammar.ts';
 import { afterAws } from '../languages/en/names.ts';
 import { sureness } from './asks.ts';
 import type { Unknown } from './intent.ts';
@@ -95,10 +95,12 @@ export function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   return reasons.find(([, holds]) => holds(seen, asked))?.[0] ?? null;
 }
 
-/** "who owns OS patching on AWS CloudToaster": after AWS or Amazon a word that is none of ours, in small letters only where no service is named. */
+/** "who owns OS patching on AWS CloudToaster", "CloudToaster by AWS": beside AWS or Amazon a word that is none of ours, in small letters only where no service is named. */
 export function madeUpService(lexicon: Lexicon, { mentions, services, tokens }: Sighting): boolean {
   if (mentions.services.some(({ by }) => by === 'name' || by === 'hint')) return false;
   return tokens.some(({ text, stem, at, clause, capital, apart }) => {
+    const isMadeBy = textAt(tokens, at + 1) === madeBy && ofAws.has(textAt(tokens, at + 2));
+    if (capital && isMadeBy) return lexicon.rarity.get(stem) === undefined && !lexicon.spelling.known(text);
     if (text.length < 3 || apart || !ofAws.has(textAt(tokens, at - 1)) || tokens[at - 1]?.clause !== clause)
       return false;
     if (capital) return lexicon.rarity.get(stem) === undefined && !afterAws.has(text);

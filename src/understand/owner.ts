@@ -103,15 +103,20 @@ function isFaint(seen: Sighting, asks: readonly Ask[]): boolean {
 
 const isPatching = (asks: readonly Ask[]) => asks.length === 1 && asks[0]?.duty === 'patch-management';
 
+/** Patching of a service is its operating system's and its platform's, not the model's paragraph on patch management. */
+export function asOfService(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): readonly Ask[] {
+  const implied = isPatching(asks) ? impliedAsks(lexicon, seen) : [];
+  return implied.length > 0 ? implied : asks;
+}
+
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { services, line } = seen;
-  // Patching of a service is its operating system's and its platform's, not the model's paragraph on patch management.
-  const patching = isPatching(asks) || (asks.length === 0 && says(line, 'patches'));
-  const implied = patching ? impliedAsks(lexicon, seen) : [];
-  const all = implied.length > 0 ? implied : asks;
+  const all =
+    asks.length === 0 && says(line, 'patches') ? impliedAsks(lexicon, seen) : asOfService(lexicon, seen, asks);
+  const isImplied = all !== asks;
   if (asksAll(seen)) return { kind: 'overview', services, side: sideOf(seen) };
   const overview = says(line, 'overview') && !turns.whoOfOne.test(line);
-  if (!overview && all.length > 0 && implied.length === 0 && isGuess(seen))
+  if (!overview && all.length > 0 && !isImplied && isGuess(seen))
     return { kind: 'clarify', missing: 'layer', services, asks: nearest(seen, 3) };
   if (all.length === 0 || (overview && isFaint(seen, asks))) return ofNothing(seen, who);
   return ownersOf(lexicon, seen, all);

@@ -8,7 +8,7 @@ import { saysNothingBut } from './implied.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import { type Kind, kindOf } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ownerIntent, sideOf } from './owner.ts';
+import { asOfService, ownerIntent, sideOf } from './owner.ts';
 import { says } from './says.ts';
 import { barAgain } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -105,7 +105,8 @@ function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
     whole ??
     readings.find((one) => one.score >= barAgain.faint && one.places.length > 0 && leansTo(lexicon, seen, one));
   if (says(line, 'wholly') || !best) return null;
-  return { kind: 'owner', services, asks: [best.ask], conditions, presumes, half: halfOf(lexicon, seen, best.ask) };
+  const asks = asOfService(lexicon, seen, [best.ask]);
+  return { kind: 'owner', services, asks, conditions, presumes, half: halfOf(lexicon, seen, asks[0]) };
 }
 
 /** The same without a service: more must be said, and the side must fit. */

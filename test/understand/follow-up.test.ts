@@ -13,6 +13,7 @@ describe('which service is meant', () => {
       'managed-grafana',
     ],
     [['compare EC2 and Lambda', 'who patches the OS on the second one?'], 'and the other one?', 'ec2'],
+    [['compare EC2 and Lambda'], 'the last one, who patches its OS?', 'lambda'],
     [['who scales Redshift Serverless?'], 'provisioned then', 'redshift'],
     [['who patches the OS of RDS?'], 'no I meant RDS Custom, the Oracle one', 'rds-custom-oracle'],
     [['who has the hardware of KMS?'], 'swap KMS for CloudHSM', 'cloudhsm'],

@@ -258,7 +258,7 @@ const asked = {
   `,
   who: pattern`
     \b(?:who|whom|whose|whos|whose|which (?:side|party|team|of us|one of us)|responsib\w*|accountab\w*|liab\w*|owner
-      |owns?|owned|ownership|in charge|on the hook|our (?:job|duty|problem|side|task|responsibility)|(?:aws
+      |(?<!\b(?:your|our|my|its|their|his|an?) )owns?|owned|ownership|in charge|on the hook|our (?:job|duty|problem|side|task|responsibility)|(?:aws
       |amazon)s? (?:job|duty|problem|side|task|responsibility)|falls? (?:to|on)|up to|belongs?|us or (?:them|aws
       |amazon)|(?:aws|amazon|them) or (?:us|me|customer)|ours|theirs|mine|customer or (?:aws|amazon)|shared (?:control
       |responsibility|job)|whos|my job|our job|is (?:it|that|this) on (?:us|aws)|split|divided|assign\w*|done by
@@ -328,6 +328,7 @@ const asked = {
     |.*\b(?:do|can|could) (?:you|srm|the bot|this bot) (?:even )?(?:handle|understand|cope with|deal with|read
       |speak) (?:\w+ )?(?:typos?|slang|abbreviations|acronyms|emojis?|threads|german|french|spanish|english|dutch
       |italian|portuguese)\b.*
+    |.*\b(?:how|in (?:which|what) (?:way|form|words)) (?:must|should|shall|do|can) (?:i|we) (?:write|phrase|word|put|ask|type|formulate) (?:(?:the|a|my|our) )?questions?\b.*
     |.*\b(?:may|can|could) (?:i|we) ask .*\b(?:in one|at once|in a single|in the same) ?(?:message|question|go
       |line)?\b.*
     |.*\b(?:must|do|should) (?:i|we) (?:have to )?use (?:exact |the exact |certain )?(?:keywords|names|commands)\b.*
@@ -787,7 +788,8 @@ const asked = {
   /** Clouds that are not AWS's, whose services may be called the same. */
   cloud: any`
     azure|gcp|google cloud|(?<!\b(?:index\w*|found|crawl\w*|cached|search\w*|listed|visible|up|shows?) (?:by|on|in|via
-      |through|with) )googles?|alibaba|aliyun|oracle cloud|oci|ibm cloud|digital ?ocean|hetzner|ovh|linode|huawei
+      |through|with) )googles?(?! (?:has |had )?(?:index\w*|found|crawl\w*|cached|lists?|listed|search\w*|shows?))|alibaba
+    |aliyun|oracle cloud|oci|ibm cloud|digital ?ocean|hetzner|ovh|linode|huawei
     |tencent|scaleway|openstack|(?:cloudflare|akamai|fastly|imperva|f5) waf
   `,
   /** Patching that names nothing to be patched: the operating system, and the platform software where the same side has it. */

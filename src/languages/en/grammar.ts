@@ -37,6 +37,9 @@ export const articles = setOf('the our a an my');
 /** Before the one that is known: "the SQS service". */
 export const definite = 'the';
 
+/** Between a service's name and whose it is: "CloudToaster by AWS". */
+export const madeBy = 'by';
+
 /** The two names of one party. */
 export const ofAws = setOf('aws amazon');
 
