@@ -30,6 +30,9 @@ test.each([
   'Kendra or OpenSearch. Which trims our chores?',
   'small team, nobody who knows search engines: Kendra or OpenSearch',
   'Kendra or OpenSearch. Where in that list do we run the least?',
+  'Kendra or OpenSearch from the point of view of maintenance',
+  'Kendra or OpenSearch, which takes more off my people',
+  'search for four lawyers and no admins, Kendra or OpenSearch',
 ])('what leaves less to do, in any words: %s', (question) =>
   expect(chosenFrom(question)).toEqual(['kendra', 'opensearch']),
 );

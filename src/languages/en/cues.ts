@@ -118,7 +118,8 @@ const asked = {
     |(?:more|most) (?:\w+ ){0,2}(?:done|handled|managed|run|covered|taken care of) (?:for (?:us|me)|by (?:aws|amazon
       |them))
     |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
-    |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)
+    |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)|(?:takes?|keeps?) more off (?:us|me|our|my|the)
+    |(?:viewpoint|point of view|standpoint|perspective|terms) of (?:\w+ )?${chores}(?<!security)|(?:zero|no) (?:dbas|admins|sysadmins|ops people|sres)
     |(?:lazy|lazier|laziest|low effort|easy|easiest|quiet|quieter) (?:option|choice|way|one|life|pick)
     |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)
     |(?:which|whichever|the one) (?:\w+ ){0,8}(?:takes?|keeps?|gets?) (?:\w+ ){0,3}off (?:our|my) (?:plate|hands|desk
