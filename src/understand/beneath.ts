@@ -2,9 +2,10 @@ import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { ProfileId } from '../dataset/profiles.ts';
 import { cues } from '../languages/en/cues.ts';
 import { captions } from '../languages/en/explained.ts';
-import { definite, determiners, relatives, within } from '../languages/en/grammar.ts';
+import { definite, determiners, doing, relatives, within } from '../languages/en/grammar.ts';
 import {
   asService,
+  beforeBeneath,
   beforeName,
   behind,
   below,
@@ -26,6 +27,7 @@ import {
   own,
   ownMachines,
   ownParts,
+  physical,
   restsOn,
   serviceItself,
   softwareWords,
@@ -115,11 +117,21 @@ function speaksOfWhatIsBehind(
   );
 }
 
-/** "The network underneath RDS": whatever else of such things a customer has, these are not seen. */
-const isBelow = ({ tokens, mentions }: Scene, id: ServiceId, things: ReadonlySet<string>): boolean =>
+/** "The network underneath RDS", "beneath an RDS instance": whatever else of such things a customer has, these are not seen. */
+const isBelow = ({ tokens, mentions }: Scene, id: ServiceId, isThing: (at: number) => boolean): boolean =>
+  mentions.named.some(({ service, from }) => {
+    const at = beforeThe(tokens, from, beforeBeneath);
+    return service === id && below.has(textAt(tokens, at)) && isThing(at - 1);
+  });
+
+/** "Physical servers below" */
+const isPhysical = ({ tokens }: Scene, at: number): boolean =>
+  machineWords.has(textAt(tokens, at)) && textAt(tokens, at - 1) === physical;
+
+/** "Kinesis's own network" */
+const isItsOwn = ({ tokens, mentions }: Scene, id: ServiceId, things: ReadonlySet<string>): boolean =>
   mentions.named.some(
-    ({ service, from }) =>
-      service === id && below.has(textAt(tokens, from - 1)) && things.has(textAt(tokens, from - 2)),
+    ({ service, to }) => service === id && textAt(tokens, to) === own && things.has(textAt(tokens, to + 1)),
   );
 
 /** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
@@ -141,9 +153,9 @@ function speaksOfOwnMachines(
 }
 
 /** The place of the word before a name, and before "the", "AWS" and the like that belong to it. */
-function beforeThe(tokens: readonly Token[], from: number): number {
+function beforeThe(tokens: readonly Token[], from: number, between: ReadonlySet<string> = beforeName): number {
   let at = from - 1;
-  while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+  while (at > 0 && between.has((tokens[at] as Token).text)) at -= 1;
   return at;
 }
 
@@ -157,8 +169,9 @@ function speaksOfItself({ lexicon, tokens, mentions }: Scene, id: ServiceId): bo
     const { service, from, to, by, thing } = name;
     if (service !== id || by !== 'name' || thing) return false;
     const next = textAt(tokens, to);
-    // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's.
-    if (next === itself && !determiners.has(textAt(tokens, from - 1))) return true;
+    // "CodePipeline itself is broken": not "the pipeline itself", which is a thing of the customer's, nor "does CodePipeline itself retry".
+    const before = textAt(tokens, from - 1);
+    if (next === itself && !determiners.has(before) && !doing.has(before)) return true;
     if (asService.test(lineOf(tokens.slice(to, to + 3)))) return true;
     // "CloudFormation's own software"
     if (next === own && ownParts.has(textAt(tokens, to + 1))) return true;
@@ -236,13 +249,18 @@ type Part = {
 const parts: readonly Part[] = [
   {
     words: captions.network,
-    isSpokenOf: (scene, id) => isBelow(scene, id, networkWords) || speaksOfWhatIsBehind(scene, id, networkWords),
+    isSpokenOf: (scene, id) =>
+      isBelow(scene, id, (at) => networkWords.has(textAt(scene.tokens, at))) ||
+      isItsOwn(scene, id, networkWords) ||
+      speaksOfWhatIsBehind(scene, id, networkWords),
     ask: { layer: 'network-infrastructure', duty: null },
   },
   {
     words: captions.hardware,
     isSpokenOf: (scene, id) =>
-      speaksOfWhatIsBehind(scene, id, metalWords) || speaksOfOwnMachines(scene, id, metalWords),
+      isBelow(scene, id, (at) => isPhysical(scene, at)) ||
+      speaksOfWhatIsBehind(scene, id, metalWords) ||
+      speaksOfOwnMachines(scene, id, metalWords),
     ask: { layer: 'hardware', duty: null },
   },
   { words: captions.itself, isSpokenOf: speaksOfItself, ask: { layer: 'control-plane', duty: null } },

@@ -78,7 +78,7 @@ function merged(said: readonly Reading[], implied: readonly Reading[]): readonly
   const all = new Map(said.map((one) => [idOf(one.ask), one]));
   for (const one of implied) {
     const known = all.get(idOf(one.ask));
-    all.set(idOf(one.ask), known ? scored(known, Math.max(known.score, one.score) + 1) : one);
+    all.set(idOf(one.ask), known ? scored(known.whole ? known : one, Math.max(known.score, one.score) + 1) : one);
   }
   return [...all.values()].sort((a, b) => b.score - a.score);
 }

@@ -84,7 +84,7 @@ function actIn(tokens: readonly Token[], taken: ReadonlySet<number>, standing: S
 export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], names: Names): Wording {
   const { taken } = names;
   const places = placesOf(tokens, names);
-  const standing = standingOf(tokens);
+  const standing = standingOf(tokens, taken);
   let bits = 0;
   for (const stem of places.keys()) bits |= bitOf(stem);
   const general: Match[] = [];

@@ -23,6 +23,8 @@ import {
   whoDoes,
   whoPrefix,
   whoseClause,
+  whoseHost,
+  windows,
 } from '../languages/en/grammar.ts';
 import { faults } from '../languages/en/machines.ts';
 import { stopwords } from '../languages/en/words.ts';
@@ -36,8 +38,10 @@ export type Standing = (places: readonly number[]) => number;
 const aside = 0.2;
 /** "for the auditor": who wants to know. */
 const reader = 0.25;
-/** "patches in the maintenance window", "when ten thousand devices connect": where and when. */
+/** "patches in its weekly window", "when ten thousand devices connect": where and when. */
 const circumstance = 0.6;
+/** "during the maintenance window": when, and nothing that anybody acts on. */
+const time = 0.33;
 /** "The index is ours, but ...": told so that it need not be answered. */
 const settled = 0.4;
 /** "The host died. Who adds a reader?": what has happened. */
@@ -158,14 +162,27 @@ function isForReader(tokens: readonly Token[], first: number): boolean {
 
 /** "in the maintenance window", "for Sunday's window", "during failover"; "a flaw in the hypervisor" says where it is, not where somebody acts. */
 function saysWhere(tokens: readonly Token[], first: number): boolean {
-  const timed = whenNext.has(textAt(tokens, first - 1));
-  const at = timed || articles.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  let at = first - 1;
+  const timed = whenNext.has(textAt(tokens, at));
+  if (timed) at -= 1;
+  if (whoseHost.has(textAt(tokens, at))) at -= 1;
   const before = textAt(tokens, at);
   return (circumstances.has(before) || (timed && before === forWhom)) && !faults.test(textAt(tokens, at - 1));
 }
 
-/** What the words of a question stand beside is worked out once, and then looked up for each thing that may be asked about. */
-export function standingOf(tokens: readonly Token[]): Standing {
+/** "Patches on DAX nodes in the maintenance window": nothing but the window is read there, and names. */
+function saysWhen(tokens: readonly Token[], taken: ReadonlySet<number>, places: readonly number[]): boolean {
+  let at = places.find((place) => windows.has(textAt(tokens, place)) || windows.has(textAt(tokens, place + 1)));
+  if (at === undefined) return false;
+  while (places.includes(at - 1)) at -= 1;
+  return saysWhere(tokens, at) && places.every((place) => place >= (at as number) || taken.has(place));
+}
+
+/**
+ * What the words of a question stand beside is worked out once, and then looked up for each thing that may be asked about. `taken`: the
+ * words that are names.
+ */
+export function standingOf(tokens: readonly Token[], taken: ReadonlySet<number> = new Set()): Standing {
   const asides = setAside(tokens);
   const report = reported(tokens);
   const isTold = (at: number) => asides.has(at) || (at >= report.from && at < report.to);
@@ -186,7 +203,8 @@ export function standingOf(tokens: readonly Token[]): Standing {
     let part = 1;
     if (toldSome && places.every(isTold)) part *= aside;
     if (isForReader(tokens, first)) part *= reader;
-    if (saysWhere(tokens, first) || (besideSome && places.every(inClause))) part *= circumstance;
+    if (saysWhen(tokens, taken, places)) part *= time;
+    else if (saysWhere(tokens, first) || (besideSome && places.every(inClause))) part *= circumstance;
     if (first < known) part *= settled;
     else if (main > 0 && places.every(inHeading)) part *= heading;
     else if (question > 0 && places.every(inStory)) part *= told;

@@ -45,5 +45,9 @@ describe('what AWS wrote and runs is not what customers put on it', () => {
     ["who fixes a bug in Macie's own code", 'aws'],
     ['SQS as a service has to be reachable, by whom?', 'aws'],
     ['who orders the Client VPN server certificate?', 'customer'],
+    ['who protects the network beneath an Aurora cluster?', 'aws'],
+    ["Kinesis's own network, who secures it?", 'aws'],
+    ['physical machines below a self-managed cluster of EC2 instances, whose are they?', 'aws'],
+    ['does Audit Manager itself assess whether we comply, or do we?', 'shared'],
   ])('%s -> %s', (question, owner) => expect(ownerOf(question)).toBe(owner));
 });

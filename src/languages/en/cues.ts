@@ -105,7 +105,7 @@ const asked = {
       |i) (?:now |currently )?do\b
   `,
   choose: any`
-    which (?:one |of (?:these|those|them|the (?:two
+    which (?!side\b|party\b)(?:one |of (?:these|those|them|the (?:two
       |three)) |option |service |compute |database |platform |way )?.*\b(?:least|less|fewest|lightest|minimal|minimum
       |easiest|lowest|most|best|better|safest|smallest|more managed|fewer|lighter|less|recommend|should (?:we|i)
       |would you)

@@ -17,6 +17,9 @@ export const whoPrefix = 'who';
 /** A verb that comes first where something is asked: "do we", "is it". */
 const verbFirst = setOf('do does is are');
 
+/** The same of something that acts: "does Audit Manager itself judge". */
+export const doing = setOf('do does did doesnt will wont can cant should');
+
 /** A clause that asks begins with one of these, also in the middle of a sentence: "SQS is down, who ...". */
 export const asking = setOf(whoWords, verbFirst, 'whom which what');
 
@@ -172,6 +175,9 @@ export const within = setOf('of in inside within behind');
 export const circumstances = setOf(
   'in during within after before past despite without between across below beneath under underneath',
 );
+
+/** When something is done, where it is only said to be done then. */
+export const windows = setOf('window windows');
 
 /** When something is to be, before what it is: "pending for Sunday's maintenance window". */
 export const whenNext = setOf(

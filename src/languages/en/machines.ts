@@ -4,13 +4,16 @@ import { any } from './pattern.ts';
 import { setOf } from './set.ts';
 
 /** What something stands upon. */
-export const underneath = setOf('beneath under underneath');
+export const underneath = setOf('below beneath under underneath');
 
 /** The same, or what is not seen of it. */
 export const below = setOf(underneath, 'behind');
 
 /** What machines are made of. */
 export const metalWords = setOf('hardware metal accelerators chips gpus cpus processors racks');
+
+/** Before machines that can be touched. */
+export const physical = 'physical';
 
 /** Machines that are a service's own where they follow its name: "the QuickSight servers". */
 export const ownMachines = setOf('server servers machine machines host hosts box boxes fleet fleets computers');
@@ -42,7 +45,7 @@ export const networkParts = setOf('infrastructure infra equipment gear devices h
 /** "The machines behind Lambda", "that execute it": what belongs to what comes next, by its place or its work. */
 const belonging = setOf(
   below,
-  'of below powering running runs hosting evaluate execute executes serve serves store stores resolve render deliver',
+  'of powering running runs hosting evaluate execute executes serve serves store stores resolve render deliver',
 );
 
 /** What stands between machines and whose they are: "the servers behind", "the fleet that runs". */
@@ -89,6 +92,9 @@ export const operates = setOf(
 
 /** What may stand between that and the service's name: with "our" it is what we have made of it. */
 export const beforeName = setOf('the aws amazon whole entire managed underlying');
+
+/** The same of what is beneath: "the network under every RDS instance". */
+export const beforeBeneath = setOf(beforeName, 'a an every each any');
 
 /** What is done to a service by its auditors: "gets SQS certified". */
 export const certified = setOf('certified accredited audited assessed');
