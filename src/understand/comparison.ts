@@ -1,12 +1,13 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { turns } from '../languages/en/cues.ts';
-import { lists } from '../languages/en/grammar.ts';
+import { and, lists } from '../languages/en/grammar.ts';
 import { alternatives } from './choice.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { says } from './says.ts';
 import { barOfEach } from './scores.ts';
 import type { Sighting } from './sighting.ts';
+import type { Token } from './tokens.ts';
 
 export function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
   const { line } = seen;
@@ -40,6 +41,22 @@ export const comparing = ({ line }: Sighting, services: readonly ServiceId[]): I
   asks: [],
   move: says(line, 'move') && !turns.versus.test(line),
 });
+
+/** "Kernel patches: EC2 vs Fargate", "Batch on Fargate versus on EC2, AMI refresh?": one thing and hardly a word else, before all the names or behind them. */
+export function hasThingApart({ tokens, mentions, readings }: Sighting): boolean {
+  const [best] = readings;
+  const [first, last] = [mentions.services[0], mentions.services.at(-1)];
+  if (!best?.whole || best.score < barOfEach.other || !first || !last) return false;
+  const head = tokens.findLast(({ at, apart }) => at <= first.from && apart)?.at ?? 0;
+  const tail = tokens.find(({ at, apart }) => at >= last.to && apart)?.at ?? tokens.length;
+  const isSaid = ({ at }: Token) => best.places.includes(at) || mentions.taken.has(at);
+  return [tokens.slice(0, head), tokens.slice(tail)].some(
+    (words) =>
+      words.filter(({ at }) => best.places.includes(at)).length === best.places.length &&
+      words.filter((word) => !isSaid(word)).length <= 1 &&
+      words.every(({ text, apart, clause }, on) => clause === words[0]?.clause && text !== and && (on === 0 || !apart)),
+  );
+}
 
 /** "fargate or lambda: who patches the OS?" asks one thing of each; "who does what on ..." asks for everything. */
 function asksOneThing({ line, readings, presumes }: Sighting): boolean {

@@ -80,8 +80,9 @@ function ownersOfPairs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
   if (pairs === null) return null;
   const each = pairs.map(({ ask }) => ask);
   const { conditions, presumes } = seen;
-  const paired = { services: pairs.map(({ service }) => service), asks: each, each };
-  return { kind: 'owner', ...paired, conditions, presumes, half: halfOf(lexicon, seen, each[0]) };
+  const services = pairs.map(({ service }) => service);
+  const half = halfOf(lexicon, { ...seen, services }, each[0]);
+  return { kind: 'owner', services, asks: each, each, conditions, presumes, half };
 }
 
 /** "What when it is a container image?": what a thread goes on with is no term. */

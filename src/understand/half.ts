@@ -70,6 +70,9 @@ const surer = 0.9;
 /** The layers of software that is kept patched. */
 export const patched: ReadonlySet<LayerId> = new Set(['operating-system', 'platform-software']);
 
+/** The same, and machines that stand somewhere: of several services, where a part of one is the customer's, it is told. */
+const neverHalf: ReadonlySet<LayerId> = new Set([...patched, 'hardware', 'facilities']);
+
 /** A word stands there that one half's text has and the other's has not. */
 const tellsApart = ([, , , aws = 0, customer = 0]: Signs) => aws > 0 || customer > 0;
 
@@ -108,7 +111,7 @@ export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): 
   }
   // Where one has all of it and another a part, the part is told as such.
   const differ = facts.some(({ who }) => who !== facts[0]?.who);
-  if (differ && patched.has(ask.layer)) return null;
+  if (differ && neverHalf.has(ask.layer)) return null;
   const halves = (seen.services.length === 0 ? [general] : facts)
     .filter(({ who }) => who === 'shared')
     .map((fact) => signsOf(lexicon, seen, fact, ask))

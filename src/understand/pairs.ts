@@ -1,7 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { and, beforeHead, setAgainst, within } from '../languages/en/grammar.ts';
 import { facets } from '../languages/en/services.ts';
-import { asksOf, isEnough, type Reading } from './asks.ts';
+import { asksOf, isEnough } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import { headingsIn } from './facets.ts';
 import { type Ask, idOf } from './intent.ts';
@@ -181,16 +181,24 @@ function nearestAsk(lexicon: Lexicon, unit: Unit): Pair | null {
 
 /**
  * What all members of a list are asked. "A disk dies, who brings a new one? Outposts, the gateway on our VMware": where a member's own
- * words would say it, what stands before and after them all does. Null where it is too faint, or so sure that no second look is needed.
+ * words would say it, what stands before and after them all does. Null where it is too faint, or so sure that no second look is needed
+ * where all of them are known to be asked about.
  */
-function jointOf(lexicon: Lexicon, { before, units, after }: List, readings: readonly Reading[]): Ask | null {
+function jointOf(
+  lexicon: Lexicon,
+  { before, units, after }: List,
+  { readings, services: known }: Sighting,
+): Ask | null {
   const joint = readings.find(isEnough);
-  const fits = joint !== undefined && joint.score >= barOfList.least && joint.score < barOfList.most;
+  const isSure = units.every(({ name }) => known.includes(name.service)) && (joint?.score ?? 0) >= barOfList.most;
+  const fits = joint !== undefined && joint.score >= barOfList.least && !isSure;
   const around = [...before, ...after];
   const holds = (tokens: readonly Token[]) => tokens.some(({ at }) => joint?.places.includes(at));
   // "Encryption at rest" behind the last name is said of all.
   const isOfOne = [around, ...units.map(({ tokens }) => tokens)].filter(holds).length === 1;
-  if (!isOfOne && units.length >= listed && around.length > 0) {
+  // "Physical access: our Outposts rack, RDS, a Snowball device": a thing with a name in it is that one's.
+  const isOfName = units.some(({ name }) => joint?.places.some((at) => at >= name.from && at < name.to));
+  if ((!isOfOne || isOfName) && units.length >= listed && around.length > 0) {
     const services = units.map(({ name }) => name.service);
     const [head] = sightingOf(lexicon, lineOf(around), services).readings;
     // "Who patches which?" says nothing of what.
@@ -203,11 +211,11 @@ function jointOf(lexicon: Lexicon, { before, units, after }: List, readings: rea
  * "The host OS on EC2, on Lambda and on Fargate", "firmware: CloudHSM, the router of Direct Connect": one thing of all, each asked for
  * it as if it stood alone, by what that service calls it. What it is not called at all is asked of it as of the others.
  */
-function ofEachTheSame(lexicon: Lexicon, list: List, { readings, services }: Sighting): readonly Pair[] | null {
+function ofEachTheSame(lexicon: Lexicon, list: List, seen: Sighting): readonly Pair[] | null {
   const { before, units, after } = list;
   // "Nothing of IoT Core in CloudWatch": what another service is seen through is not asked the same.
-  if (!units.every(({ name }) => services.includes(name.service))) return null;
-  const joint = jointOf(lexicon, list, readings);
+  if (units.length < listed && !units.every(({ name }) => seen.services.includes(name.service))) return null;
+  const joint = jointOf(lexicon, list, seen);
   if (joint === null) return null;
   // "The OS on EC2, Lambda and Fargate": what stands before the first name is said of all that follow bare.
   const [first] = units;
@@ -244,6 +252,8 @@ export function pairsOf(lexicon: Lexicon, seen: Sighting, happened: readonly num
   const pairs = own ?? ofEachTheSame(lexicon, list, seen);
   const asked = new Set(pairs?.map(({ ask }) => idOf(ask)));
   const [first] = seen.readings;
-  const isOther = units.length >= listed && first !== undefined && !asked.has(idOf(first.ask));
-  return asked.size > 1 || isOther ? pairs : null;
+  const isOther = first !== undefined && !asked.has(idOf(first.ask));
+  // "Encryption at rest: an EBS volume, an RDS instance, S3 uploads": what else is a side of another is one of a list here.
+  const isMore = units.some(({ name }) => !seen.services.includes(name.service));
+  return asked.size > 1 || (units.length >= listed && (isOther || isMore)) ? pairs : null;
 }

@@ -1,5 +1,6 @@
 import { turns } from '../languages/en/cues.ts';
 import { asksOf, sureness } from './asks.ts';
+import { hasThingApart } from './comparison.ts';
 import { besidesNames } from './content.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
@@ -76,7 +77,7 @@ function holdsAgainst(
       // "The responsibilities for backups on EFS": for that, not all of them.
       if (heard === 'overview') return isDutyFor(seen);
       // "Kafka upgrades, MSK vs MSK Serverless, one answer per flavour": one thing of each, not all of both.
-      return heard === 'compare' && says(line, 'ofEach') && sureness(seen) >= barAgain.each;
+      return heard === 'compare' && ((says(line, 'ofEach') && sureness(seen) >= barAgain.each) || hasThingApart(seen));
     default:
       return false;
   }

@@ -153,8 +153,8 @@ export function wordOf(text: string): Word {
 /** The stem under which a word is looked up. */
 export const stemOf = (word: string): string => wordOf(word).stem;
 
-/** A point inside a word. */
-const inside = /^[a-z0-9]\.[a-z0-9]$/;
+/** A point inside a word: "provided.al2023", "X.509", and not "done.Now". */
+const inside = /^(?:[a-z0-9]\.[a-z0-9]|[A-Z]\.\d)$/;
 
 /** A word, or a sign that parts or joins words. */
 const piece = /([\p{L}\p{N}]+(?:'[\p{L}]+)*)|[,.;:?!()\-–—=/+&|]/gu;

@@ -61,6 +61,14 @@ describe('where each service is asked something of its own', () => {
       'guest/host OS on lightsail, plain ec2 and under fargate, who patches which',
       ['lightsail: guest-os-patching', 'ec2: guest-os-patching', 'fargate: host-os-patching'],
     ],
+    [
+      'encryption at rest: the EBS disk that came with the box, a Redshift cluster, new S3 objects. who?',
+      ['ebs: encryption-at-rest', 'redshift: encryption-at-rest', 's3: encryption-at-rest'],
+    ],
+    [
+      'physical access, one name each: Outposts rack, DynamoDB, a Snowball device on the ship',
+      ['outposts: data-center-access', 'dynamodb: data-center-access', 'snow-family: data-center-access'],
+    ],
   ])('one thing of all, as each service has it: %s', (question, expected) => expect(pairs(question)).toEqual(expected));
 
   test.each([
@@ -82,6 +90,12 @@ test('what has happened to one of a list is not asked of all of it; what has hap
   });
   const all = 'log4shell again, who acts: our app on EC2, our functions in Lambda, our image on Fargate';
   expect(understand(all).intent.kind).toBe('incident');
+});
+
+test("of several, the part that is the customer's machine is told", () => {
+  const understand = understanding(dataset);
+  const intent = understand('key hardware kept alive: KMS? CloudHSM? external key store?').intent;
+  expect(intent).toMatchObject({ services: ['kms', 'cloudhsm', 'kms-external-key-store'], half: null });
 });
 
 describe('the ways of one service, each as a member of its own', () => {

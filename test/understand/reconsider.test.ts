@@ -16,6 +16,13 @@ const kinds = learnedIn(kindClasses, 'joke\t0\t0\t0\t0\t2000\t0\t0\nmoon\t0\t200
 const again = (question: string, ruled: Intent) =>
   reconsidered({ ...lexicon, kinds }, understand(question).seen, noTopic, ruled);
 
+test('one thing that stands apart from the names is asked of each, however much it sounds like a comparison', () => {
+  expect(understand('etcd snapshots: EKS vs EKS Anywhere').intent).toMatchObject({ kind: 'owner' });
+  expect(understand('Batch on Fargate versus Batch on EC2, AMI refresh?').intent).toMatchObject({ kind: 'owner' });
+  expect(understand('EBS versus EFS, encryption and backups').intent).toMatchObject({ kind: 'compare' });
+  expect(understand('security: EKS vs ECS').intent).toMatchObject({ kind: 'compare' });
+});
+
 describe('a second thought', () => {
   test('leaves alone what sounds as it was taken', () => {
     const { intent } = understand('who patches the OS on Fargate?');
