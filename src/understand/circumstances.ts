@@ -12,6 +12,7 @@ import {
   settingsOf,
   switches,
 } from '../languages/en/grammar.ts';
+import { ownMachine } from '../languages/en/services.ts';
 import { functionWords } from '../languages/en/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -42,14 +43,32 @@ function byPhrases(
   { tokens, mentions: { named, taken } }: Words,
   ofWays: ReadonlySet<number>,
 ): ConditionId[] {
-  const isSo = (said: readonly Token[]) => (one: Found<ConditionId>) =>
-    !said.slice(one.from, one.to).some(({ at }) => ofWays.has(at)) && !isDenied(said, one);
+  // "Batch on EC2, ECS Managed Instances": a name says nothing of other services, but of the plain machines that it is made of.
+  const ofMachines = named.some(({ service }) => service === ownMachine);
+  const isOfName = (places: readonly number[], condition: ConditionId) =>
+    !ofMachines &&
+    named.some(
+      ({ service, from, to, by }) =>
+        by === 'name' &&
+        places.every((at) => at >= from && at < to) &&
+        !conditionsOf(lexicon.data.services.get(service)).has(condition),
+    );
+  const isSo = (said: readonly Token[]) => (one: Found<ConditionId>) => {
+    const places = said.slice(one.from, one.to).map(({ at }) => at);
+    return !places.some((at) => ofWays.has(at)) && !isOfName(places, one.meaning) && !isDenied(said, one);
+  };
   return wordings(tokens, named, taken).flatMap((said) =>
     phrasesIn(lexicon.conditions, said)
       .filter(isSo(said))
       .map(({ meaning }) => meaning),
   );
 }
+
+const factsOf = ({ layers, duties }: ServiceEntry) => [...Object.values(layers), ...Object.values(duties)];
+
+/** What makes some fact of a service another. */
+const conditionsOf = (service: ServiceEntry | undefined): ReadonlySet<ConditionId | undefined> =>
+  new Set(service === undefined ? [] : factsOf(service).flatMap(({ except }) => except.map((one) => one.if)));
 
 /** The words of a question as a circumstance may be said by them. */
 function wordings(
@@ -87,7 +106,7 @@ function whensOf(service: ServiceEntry): readonly When[] {
   const known = whens.get(service);
   if (known !== undefined) return known;
   const found = new Map<string, When>();
-  for (const { except } of [...Object.values(service.layers), ...Object.values(service.duties)]) {
+  for (const { except } of factsOf(service)) {
     for (const { if: condition, when } of except) {
       const stems = condition === undefined ? [] : telling(when);
       if (condition !== undefined && stems.length >= fewestWords)

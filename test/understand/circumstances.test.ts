@@ -24,6 +24,11 @@ describe('a circumstance moves the line', () => {
     expect(owners(text)).toEqual([owner]);
   });
 
+  test("another service's name does not move it", () => {
+    expect(owners('AMI updates for Batch on EC2, ECS Managed Instances').sort()).toEqual(['aws', 'customer']);
+    expect(owners('who patches the EC2 instances that Lambda Managed Instances starts')).toEqual(['aws']);
+  });
+
   test('what is denied does not move it', () => {
     expect(owners('kms key that is not an aws managed key: who decides on its rotation')).toEqual(['customer']);
     expect(owners('who rotates a customer managed kms key')).toEqual(['customer']);

@@ -17,7 +17,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'auto-upgrade-on':
     'auto upgrade on|auto minor version upgrade on|auto minor on|automatic upgrades on|auto minor version upgrade enabled|autominorversionupgrade true|autominorversionupgrade on|automatic minor version upgrade on|automatic software updates on|automatic updates on|auto updates on',
   'manual-update-mode':
-    'manual mode|mode is manual|mode says manual|mode set to manual|mode on manual|left on manual|manual update mode|manual update|update mode manual|runtime update mode to manual|manual runtime|mode to manual|runtime management manual|pinned runtime|pinned the runtime|pinned runtime update mode',
+    'manual mode|mode is manual|mode says manual|mode set to manual|mode on manual|left on manual|manual update mode|manual update|updates on manual|updates set to manual|update mode manual|runtime update mode to manual|manual runtime|mode to manual|runtime management manual|pinned runtime|pinned the runtime|pinned runtime update mode',
   'function-update-mode': 'function update mode|mode function update|on function update',
   'end-of-life':
     'end of life|eol|deprecated|end of support|unsupported|past its end|retired branch|retired platform|out of support|no longer supported|sunset|support ended|support has ended|extended support ended|extended support has ended|support ran out|support has run out|past extended support|end of extended support',

@@ -276,7 +276,7 @@ const asked = {
     |what are we (?:responsible|on the hook)|accountabilit\w*|who looks after what|who (?:has|gets|takes|covers) what
     |duties|obligations|(?:vendor|provider|aws|amazon|them) (?:vs|versus|v) (?:us|me|customers?)|(?:us|me
       |customers?) (?:vs|versus|v) (?:vendor|provider|aws|amazon|them)
-    |both columns|left column (?:\w+ ){1,4}right column
+    |(?:each|every|either) (?:party|side) to (?:do|handle|take care)|both columns|left column (?:\w+ ){1,4}right column
     |list of (?:\w+ )?(?:things|stuff|tasks|duties|parts|bits) (?:that |which )?(?:is|are) (?:ours|mine)
     |left (?:for (?:us|me) )?to (?:manage|run|do|operate|look after)$|(?:our|my) bits|layer by layer
     |(?:list|show|name) (?:all|the|every) layers?
@@ -329,7 +329,7 @@ const asked = {
     |.*\b(?:do|can|could) (?:you|srm|the bot|this bot) (?:even )?(?:handle|understand|cope with|deal with|read
       |speak) (?:\w+ )?(?:typos?|slang|abbreviations|acronyms|emojis?|threads|german|french|spanish|english|dutch
       |italian|portuguese)\b.*
-    |.*\b(?:how|in (?:which|what) (?:way|form|words)) (?:must|should|shall|do|can) (?:i|we) (?:write|phrase|word|put|ask|type|formulate) (?:(?:the|a|my|our) )?questions?\b.*
+    |.*\b(?:how|in (?:which|what) (?:way|form|words)) (?:must|should|shall|do|can) (?:i|we) (?:write|phrase|word|put|ask|type|formulate) (?:(?:(?:the|a|my|our) )?questions?|(?:\w+ )?for you)\b.*
     |.*\b(?:may|can|could) (?:i|we) ask .*\b(?:in one|at once|in a single|in the same) ?(?:message|question|go
       |line)?\b.*
     |.*\b(?:must|do|should) (?:i|we) (?:have to )?use (?:exact |the exact |certain )?(?:keywords|names|commands)\b.*

@@ -48,7 +48,7 @@ export const unstemmed: ReadonlySet<string> = new Set(
 
 /** Nouns that the stemmer takes for a verb's or another noun's form: a manager is not what is managed, nor an insider whatever is inside. */
 export const ownStem: ReadonlySet<string> = new Set(
-  'building manager generator insider severity engineer objective production business response transition contention government identical certification consistent consistency controller'.split(
+  'building manager generator insider severity engineer objective production business response transition contention government identical certification consistent consistency controller accountable accountability'.split(
     ' ',
   ),
 );
