@@ -1,6 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { managedKubernetes, ownMachine } from '../languages/en/services.ts';
+import { identities, managedKubernetes, ownMachine } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
 import { aimOf, areListed, optionsOf, wishesOneOf, workloadOf } from './choice.ts';
 import { comparing, comparison } from './comparison.ts';
@@ -94,7 +94,14 @@ function incident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
   const [first] = incidents;
   if (first === undefined || !meansIncident(lexicon, seen, asks, first)) return null;
   if (services.length === 0 && asksWho(seen) && pointsAtUnnamed(seen)) return null;
-  return { kind: 'incident', incident: first, services, conditions, presumes };
+  return { kind: 'incident', incident: first, services: happenedOn(lexicon, services, first), conditions, presumes };
+}
+
+/** "Our access key is on GitHub": keys, roles and logins are IAM's where no service is named. */
+function happenedOn({ data }: Lexicon, services: readonly ServiceId[], incident: string): readonly ServiceId[] {
+  const { layer, duty } = data.incidents[incident] ?? {};
+  const isItsOwn = layer === 'identity-access' && duty !== undefined && data.services.get(identities)?.duties[duty];
+  return services.length === 0 && isItsOwn ? [identities] : services;
 }
 
 /** "Kafka": software that AWS also runs, and no service by a name of its own. */

@@ -17,6 +17,7 @@ import {
   relatives,
   reporting,
   saying,
+  soThat,
   subordinators,
   whenNext,
   whichOne,
@@ -100,11 +101,12 @@ function beginsRelative(tokens: readonly Token[], { text, at, clause }: Token): 
   return before !== undefined && before.clause === clause && !saying.has(before.text);
 }
 
-/** "when ten thousand devices connect": from its word up to the next comma or to who is asked for. */
+/** "when ten thousand devices connect", "so that ACM can renew": from its word up to the next comma or to who is asked for. */
 function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const token of tokens) {
-    if (!subordinators.has(token.text) && !beginsRelative(tokens, token)) continue;
+    const purpose = `${token.text} ${textAt(tokens, token.at + 1)}` === soThat;
+    if (!purpose && !subordinators.has(token.text) && !beginsRelative(tokens, token)) continue;
     for (let to = endOf(tokens, token.at, asking) - 1; to >= token.at; to -= 1) found.add(to);
   }
   return found;

@@ -148,3 +148,11 @@ test('how long something stays names nobody', () =>
   expect(understand('a lifecycle rule deleted invoices after 30 days, whose rule?').seen.services).not.toContain(
     'x-ray',
   ));
+
+test("keys, roles and logins are IAM's where no service is named", () => {
+  expect(understand('an access key of ours turned up on GitHub, who revokes it?').intent).toMatchObject({
+    kind: 'incident',
+    services: ['iam'],
+  });
+  expect(understand('someone read the public bucket, whose fault?').intent).not.toMatchObject({ services: ['iam'] });
+});

@@ -227,6 +227,21 @@ export default serviceFile(
             then: 'Its expiry is yours to watch: import the new one in time.',
             cites: [{ source: 'acm/import' }],
           },
+          {
+            if: 'email-validated',
+            when: 'the certificate is validated by email',
+            who: 'shared',
+            aws: 'ACM sends the mail and renews once its link was clicked.',
+            then: 'Somebody of yours clicks the link before the certificate ends.',
+            cites: [{ source: 'acm/email-renewal' }],
+          },
+          {
+            if: 'validation-record-gone',
+            when: 'the validation records are gone',
+            who: 'customer',
+            then: 'ACM cannot renew: put the records back before the certificate ends.',
+            cites: [{ source: 'acm/dns-renewal' }],
+          },
         ],
       },
       'tls-policies': {

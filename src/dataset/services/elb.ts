@@ -206,6 +206,13 @@ export default serviceFile(
             then: 'Somebody of yours clicks the link before the certificate ends.',
             cites: [{ source: 'acm/email-renewal' }],
           },
+          {
+            if: 'validation-record-gone',
+            when: 'the validation records are gone',
+            who: 'customer',
+            then: 'ACM cannot renew: put the records back before the certificate ends.',
+            cites: [{ source: 'acm/dns-renewal' }],
+          },
         ],
       },
       'tls-policies': {

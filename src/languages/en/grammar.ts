@@ -249,6 +249,9 @@ export const whenever = setOf('when whenever while');
 /** "when ten thousand devices connect": a clause that says when or why. */
 export const subordinators = setOf(whenever, 'if once because since although though unless until seeing considering');
 
+/** What something is for: "so that ACM can renew it". */
+export const soThat = 'so that';
+
 /** "the capacity that absorbs attacks": a clause that says which one, after what it speaks of. */
 export const relatives = setOf('that which where');
 
@@ -344,8 +347,8 @@ export const denying = setOf('without no not non never disabled');
 /** The same after it: "automated configuration is off". */
 export const denied = setOf('off disabled not never isnt wasnt arent werent unset unticked');
 
-/** Between it and that: "storage autoscaling box not ticked". */
-export const switches = setOf('box checkbox flag option feature toggle switch');
+/** Between it and that: "storage autoscaling box not ticked", "had never been on". */
+export const switches = setOf('box checkbox flag option feature toggle switch had has have');
 
 /** What of it is set: "the storage autoscaling threshold" says nothing of whether it is on. */
 export const settingsOf = setOf('threshold ceiling limit maximum setting settings');

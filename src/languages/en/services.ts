@@ -88,6 +88,9 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
 /** The machine that one runs things on oneself: Grafana "on a VM", an NFS server "of our own". */
 export const ownMachine: ServiceId = 'ec2';
 
+/** Whose keys, roles and logins are meant where nothing else is named. */
+export const identities: ServiceId = 'iam';
+
 /** AWS's own Kubernetes: Kubernetes alone means it, and the other software of its kind runs on it. */
 export const managedKubernetes: ServiceId = 'eks';
 
