@@ -221,7 +221,8 @@ export const actors: readonly Naming[] = [
       (?:do|does|did|will|would|are|am|is|should
         |can) (?:${us}) (?:all |also |still |even |then |really |usually |always |automatically )*(?:
         (?:be |being |been |get |getting )?(?:told|notified|informed|warned|alerted|emailed|pinged|sent|given|credited
-        |refunded|compensated|reminded)(?! (?:\w+ ){0,3}and (?:expected|required|asked|obliged|forced) to)|(?:get|receive) (?:an? |the |any |some |our )?(?:\w+ )?(?:emails?|mails?
+        |refunded|compensated|reminded)(?! (?:\w+ ){0,3}and (?:expected|required|asked|obliged|forced) to)|(?:get
+          |receive) (?:an? |the |any |some |our )?(?:\w+ )?(?:emails?|mails?
         |notices?|notifications?|warnings?|heads up|credits?|refunds?|compensation|messages?|letters?))
     `,
     owner: 'aws',
@@ -338,10 +339,12 @@ export const actors: readonly Naming[] = [
       |our people ${noun}
       |(?:on|in) (?:our|my) (?:\w+ )?(?:lap|desk|court|list|scope|runbook|playbook|backlog|plate|pager|calendar
         |diary|rota|roster|agenda|roadmap|checklist)|on (?:our|my) (?:table|tab|board|schedule|budget|payroll)
-      |(?:counts?|counted|qualif(?:y|ies)|classed|classified|regarded|treated|seen) (?:also )?(?:as|under|towards?) (?:our
+      |(?:counts?|counted|qualif(?:y|ies)|classed|classified|regarded|treated|seen) (?:also )?(?:as|under
+        |towards?) (?:our
         |my) (?!account\b|vpc\b)\w+|(?:considered|deemed) (?:to be )?(?:our|my) \w+
       |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
-      |${ofAnother}(?:ours|(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun})|mine
+      |${ofAnother}(?:ours|(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun})
+        |mine
       |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|people)(?! (?:of|users?)\b))
       |(?:says?|said|told (?:us|me)|answered|writes|wrote) (?:\w+ ){0,4}?your(?:s|self|selves| \w+)
       |part of what (?:we|i)\b|depends? (?:up)?on (?:us|me|our|my)\b|(?:${someService}|is|are|be|it) in ${machinery}$

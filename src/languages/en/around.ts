@@ -34,10 +34,12 @@ export const around = {
       |screwed|doomed|stuck|lost|done|toast)|or i (?:have )?(?:mis\w+|(?:understood
       |understand|got) \w+)|or have i got (?:it|the) wrong(?: idea| end)?|eh|fair|(?:is|isnt) that (?:not )?the case
       |or how|(?:is|isnt) (?:that|it) (?:so|it)|oughtnt (?:it|they)|(?:or )?(?:am|was) i (?:wrong|mistaken|mad|crazy
-      |dreaming)|(?<!\b(?:be|is|are|was|its|thats|i|not|got|goes|\w+thing|(?:is|was|get|got|does) \w+) )wrong|(?:or )?(?:do|did|have) i (?:(?:misunderst\w+|misread)(?: (?:it|(?:the|that|this|your) \w+))?
+      |dreaming)|(?<!\b(?:be|is|are|was|its|thats|i|not|got|goes|\w+thing|(?:is|was|get|got|does) \w+) )wrong
+        |(?:or )?(?:do|did|have) i (?:(?:misunderst\w+|misread)(?: (?:it|(?:the|that|this|your) \w+))?
       |(?:get|got) \w+ wrong)|or is (?:that|this
       |it) wrong|or how does (?:it|this|that) work|am i right in thinking(?: that)?|am i (?:reading|getting) (?:it
-      |this|that) right|(?:or|and) false|doesnt he|surely|agree(?: (?:or )?disagree)?|plausible|would(?:nt)? you (?:say|agree|sign that
+      |this|that) right|(?:or|and) false|doesnt he|surely|agree(?: (?:or )?disagree)?|plausible|would(?:nt)? you (?:say
+        |agree|sign that
       |think)|dont you (?:think|agree)|(?:or )?(?:need|must|may|shall) (?:we|i|they)|y n|correct me if \w+(?: \w+){0,3}
         |i have (?:read|heard
       |been told)|i am afraid|obviously|basically|of course|though|tho|(?:id|i) say|id have (?:thought|said|guessed

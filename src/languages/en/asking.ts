@@ -19,9 +19,11 @@ export const asking = {
   who: /^(?:who|whos|whose|whom)\b/,
   /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
   yesNo: pattern`
-    \b(?:asks?|asked|wonders?|wondering|wants? to know|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume|suppose|imagine
+    \b(?:asks?|asked|wonders?|wondering|wants? to know|say|tell (?:me|us)|sure) (?:if|whether) |\bi (?:guess|assume
+      |suppose|imagine
       |presume) (?:that|thats|it|its|this|we|aws|amazon) |\bis it (?:fair|right|ok|okay|true|correct|wrong
-      |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they|that (?:is|isnt|wont|doesnt)) |\b(?:says|insists|claims|thinks) (?:its|it is
+      |safe) (?:to|that) |\btell me (?:thats|its|we|aws|amazon|they|that (?:is|isnt|wont|doesnt)) |\b(?:says|insists
+        |claims|thinks) (?:its|it is
       |thats) |\b(?:id|i) (?:say|guess|think) (?:its |thats )?(?:ours|us|mine|me|theirs|them|aws|amazon)$
     |\b(?:please|pls|plz) (?:dont )?say (?:that|thats|its|it|we|i|aws|amazon|the) |\b(?:dont|please|pls
       |plz) tell (?:me|us) (?:that|thats|its|it|we|i|aws|amazon|the) |^(?:(?:so|and|but|ok|well|please|pls|plz

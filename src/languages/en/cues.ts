@@ -119,7 +119,8 @@ const asked = {
       |them))
     |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
     |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)|(?:takes?|keeps?) more off (?:us|me|our|my|the)
-    |(?:viewpoint|point of view|standpoint|perspective|terms) of (?:\w+ )?${chores}(?<!security)|(?:zero|no) (?:dbas|admins|sysadmins|ops people|sres)
+    |(?:viewpoint|point of view|standpoint|perspective|terms) of (?:\w+ )?${chores}(?<!security)(?! .*\bhow\b)|(?:zero|no) (?:dbas
+      |admins|sysadmins|ops people|sres)
     |(?:lazy|lazier|laziest|low effort|easy|easiest|quiet|quieter) (?:option|choice|way|one|life|pick)
     |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)
     |(?:which|whichever|the one) (?:\w+ ){0,8}(?:takes?|keeps?|gets?) (?:\w+ ){0,3}off (?:our|my) (?:plate|hands|desk
@@ -259,7 +260,8 @@ const asked = {
   `,
   who: pattern`
     \b(?:who|whom|whose|whos|whose|which (?:side|party|team|of us|one of us)|responsib\w*|accountab\w*|liab\w*|owner
-      |(?<!\b(?:your|our|my|its|their|his|an?) )owns?|owned|ownership|in charge|on the hook|our (?:job|duty|problem|side|task|responsibility)|(?:aws
+      |(?<!\b(?:your|our|my|its|their|his|an?) )owns?|owned|ownership|in charge|on the hook|our (?:job|duty|problem
+        |side|task|responsibility)|(?:aws
       |amazon)s? (?:job|duty|problem|side|task|responsibility)|falls? (?:to|on)|up to|belongs?|us or (?:them|aws
       |amazon)|(?:aws|amazon|them) or (?:us|me|customer)|ours|theirs|mine|customer or (?:aws|amazon)|shared (?:control
       |responsibility|job)|whos|my job|our job|is (?:it|that|this) on (?:us|aws)|split|divided|assign\w*|done by
@@ -329,7 +331,8 @@ const asked = {
     |.*\b(?:do|can|could) (?:you|srm|the bot|this bot) (?:even )?(?:handle|understand|cope with|deal with|read
       |speak) (?:\w+ )?(?:typos?|slang|abbreviations|acronyms|emojis?|threads|german|french|spanish|english|dutch
       |italian|portuguese)\b.*
-    |.*\b(?:how|in (?:which|what) (?:way|form|words)) (?:must|should|shall|do|can) (?:i|we) (?:write|phrase|word|put|ask|type|formulate) (?:(?:(?:the|a|my|our) )?questions?|(?:\w+ )?for you)\b.*
+    |.*\b(?:how|in (?:which|what) (?:way|form|words)) (?:must|should|shall|do|can) (?:i|we) (?:write|phrase|word|put
+      |ask|type|formulate) (?:(?:(?:the|a|my|our) )?questions?|(?:\w+ )?for you)\b.*
     |.*\b(?:may|can|could) (?:i|we) ask .*\b(?:in one|at once|in a single|in the same) ?(?:message|question|go
       |line)?\b.*
     |.*\b(?:must|do|should) (?:i|we) (?:have to )?use (?:exact |the exact |certain )?(?:keywords|names|commands)\b.*
@@ -789,7 +792,8 @@ const asked = {
   /** Clouds that are not AWS's, whose services may be called the same. */
   cloud: any`
     azure|gcp|google cloud|(?<!\b(?:index\w*|found|crawl\w*|cached|search\w*|listed|visible|up|shows?) (?:by|on|in|via
-      |through|with) )googles?(?! (?:has |had )?(?:index\w*|found|crawl\w*|cached|lists?|listed|search\w*|shows?))|alibaba
+      |through|with) )googles?(?! (?:has |had )?(?:index\w*|found|crawl\w*|cached|lists?|listed|search\w*|shows?))
+        |alibaba
     |aliyun|oracle cloud|oci|ibm cloud|digital ?ocean|hetzner|ovh|linode|huawei
     |tencent|scaleway|openstack|(?:cloudflare|akamai|fastly|imperva|f5) waf
   `,

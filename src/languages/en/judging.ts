@@ -76,7 +76,8 @@ export const judging = {
       |which) (?:cant
       |cannot|can not
       |couldnt) (?:seriously |really |possibly )?be (?:true|right|so|the case|correct)|(?:i|we) (?:\w+ )?doubt (?:it
-      |that|this)|(?:thats|its|hes|shes|theyre|(?:it|that|this|he|she|they) (?:is|are)|^(?:it|that|this|he|she|they)) (?:\w+ )?(?:wrong|false
+      |that|this)|(?:thats|its|hes|shes|theyre|(?:it|that|this|he|she|they) (?:is|are)|^(?:it|that|this|he|she
+        |they)) (?:\w+ )?(?:wrong|false
       |rubbish|nonsense|a myth|not true|not right|untrue|mistaken|dreaming|lying|kidding|bull\w*|mixing (?:it|things
       |that|them) up|talking (?:rubbish|nonsense)))$
     |^(?:(?:so|but|and|well) )*(?:(?:it|that|he|she|aws|amazon) (?:doesnt|isnt|wont|cant|didnt|does not|is not
