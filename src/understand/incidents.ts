@@ -133,7 +133,7 @@ function isToldApart({ incidentPlaces, incidentWeight }: Sighting, best: Reading
 
 /** "the capacity that absorbs attacks": the capacity is asked about, and the incident is only told beside it. */
 function isToldBeside(seen: Sighting): boolean {
-  const standing = standingOf(seen.tokens);
+  const standing = standingOf(seen.tokens, seen.mentions.taken);
   const main = seen.readings.find(({ whole, places }) => whole && places.length > 0 && standing(places) === 1);
   return (
     main !== undefined &&

@@ -184,7 +184,7 @@ function saysWhen(tokens: readonly Token[], taken: ReadonlySet<number>, places: 
  * What the words of a question stand beside is worked out once, and then looked up for each thing that may be asked about. `taken`: the
  * words that are names.
  */
-export function standingOf(tokens: readonly Token[], taken: ReadonlySet<number> = new Set()): Standing {
+export function standingOf(tokens: readonly Token[], taken: ReadonlySet<number>): Standing {
   const asides = setAside(tokens);
   const report = reported(tokens);
   const isTold = (at: number) => asides.has(at) || (at >= report.from && at < report.to);
