@@ -2572,7 +2572,7 @@ export const duties = {
       who: 'customer',
       customer:
         "A certificate for your company or product, such as ISO 27001 or SOC 2, is yours to get and keep, with an auditor of your own. AWS's certificate does not pass to you; the controls that you inherit shorten the work.",
-      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+      cites: [{ source: 'pci-faqs' }, { source: 'artifact' }, { source: 'compliance-governance' }],
     },
     everywhere: true,
   },

@@ -430,6 +430,11 @@ export const generalSources = {
     url: 'https://aws.amazon.com/compliance/services-in-scope/',
     read: 'unread',
   },
+  'pci-faqs': {
+    title: 'AWS compliance: PCI DSS level 1 service provider, frequently asked questions',
+    url: 'https://aws.amazon.com/compliance/pci-dss-level-1-faqs/',
+    read: '2026-12-01',
+  },
   'compliance-programs': {
     title: 'AWS compliance programs',
     url: 'https://aws.amazon.com/compliance/programs/',

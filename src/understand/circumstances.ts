@@ -12,12 +12,13 @@ import {
   settingsOf,
   switches,
 } from '../languages/en/grammar.ts';
+import { switching } from '../languages/en/parties.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import { functionWords } from '../languages/en/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { type Found, phrasesIn } from './phrases.ts';
-import { placesIn, textAt } from './places.ts';
+import { placesIn, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import { stemOf, type Token, wordsOf } from './tokens.ts';
 
@@ -40,7 +41,7 @@ export function circumstancesIn(
 /** "Provisioned mode", "deprecated": what people call a circumstance. */
 function byPhrases(
   lexicon: Lexicon,
-  { tokens, mentions: { named, taken } }: Words,
+  { line, tokens, mentions: { named, taken } }: Words,
   ofWays: ReadonlySet<number>,
 ): ConditionId[] {
   // "Batch on EC2, ECS Managed Instances": a name says nothing of other services, but of the plain machines that it is made of.
@@ -53,9 +54,12 @@ function byPhrases(
         places.every((at) => at >= from && at < to) &&
         !conditionsOf(lexicon.data.services.get(service)).has(condition),
     );
+  // "Who switches on automatic upgrades?": whether they are on, is not said.
+  const switched = switchedIn(line);
   const isSo = (said: readonly Token[]) => (one: Found<ConditionId>) => {
     const places = said.slice(one.from, one.to).map(({ at }) => at);
-    return !places.some((at) => ofWays.has(at)) && !isOfName(places, one.meaning) && !isDenied(said, one);
+    if (places.some((at) => ofWays.has(at) || switched(at))) return false;
+    return !isOfName(places, one.meaning) && !isDenied(said, one);
   };
   return wordings(tokens, named, taken).flatMap((said) =>
     phrasesIn(lexicon.conditions, said)
@@ -63,6 +67,17 @@ function byPhrases(
       .map(({ meaning }) => meaning),
   );
 }
+
+/** The places right behind what asks who switches something on. */
+function switchedIn(line: string): (at: number) => boolean {
+  const said = switching.exec(line);
+  if (said === null) return () => false;
+  const [first, last] = [wordAt(line, said.index), wordAt(line, said.index + said[0].length - 1)];
+  return (at) => at >= first && at <= last + besideSwitch;
+}
+
+/** "Opts in to the managed updates": so many words. */
+const besideSwitch = 3;
 
 const factsOf = ({ layers, duties }: ServiceEntry) => [...Object.values(layers), ...Object.values(duties)];
 

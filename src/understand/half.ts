@@ -1,7 +1,7 @@
 import { type Fact, factOf, generalFact } from '../dataset/dataset.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { turns } from '../languages/en/cues.ts';
-import { sides } from '../languages/en/parties.ts';
+import { sides, switching } from '../languages/en/parties.ts';
 import { functionWords } from '../languages/en/words.ts';
 import type { Ask, Half } from './intent.ts';
 import type { Leaning } from './leaning.ts';
@@ -112,6 +112,7 @@ export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): 
   // Where one has all of it and another a part, the part is told as such.
   const differ = facts.some(({ who }) => who !== facts[0]?.who);
   if (differ && neverHalf.has(ask.layer)) return null;
+  if (facts.length <= 1 && switching.test(seen.line)) return 'customer';
   const halves = (seen.services.length === 0 ? [general] : facts)
     .filter(({ who }) => who === 'shared')
     .map((fact) => signsOf(lexicon, seen, fact, ask))

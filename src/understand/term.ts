@@ -1,9 +1,10 @@
 import { turns } from '../languages/en/cues.ts';
-import { asking, defining, definingPairs, determiners } from '../languages/en/grammar.ts';
+import { asking, defining, definingPairs, determiners, opposing } from '../languages/en/grammar.ts';
 import { isEnough } from './asks.ts';
 import { besidesNames, contentOf } from './content.ts';
 import type { Intent } from './intent.ts';
-import { endsAsking, longestFirst, placesIn, textAt } from './places.ts';
+import type { Mention } from './mentions.ts';
+import { endsAsking, longestFirst, placesIn, type Stretch, textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -73,18 +74,25 @@ export function termOf(seen: Sighting, who: boolean, inThread: boolean): Intent 
 
 /** "Confused deputy??", "pod identity?": a service comes in only by the term, which is no service's name by itself. */
 const isTermOnly = ({ mentions, conceptPlaces, tokens }: Sighting): boolean =>
-  tokens.every(({ at }) => conceptPlaces.has(at)) &&
-  mentions.services.every(({ by, from, to, thing }) => by === 'weak' || to - from > 1 || thing);
+  tokens.every(({ at }) => conceptPlaces.has(at)) && mentions.services.every(isByTerm);
+
+const isByTerm = ({ by, from, to, thing }: Mention): boolean => by === 'weak' || to - from > 1 || thing === true;
 
 /** "Control plane vs data plane?": two terms set side by side and nothing else. */
-function sideBySide({ line, tokens, terms, called, services }: Sighting): readonly string[] {
-  if (services.length > 0 || !says(line, 'compare')) return [];
+function sideBySide({ line, tokens, terms, called, mentions }: Sighting): readonly string[] {
+  if (!says(line, 'compare') && !tokens.some(({ text }) => opposing.has(text))) return [];
   const found = [...terms, ...called];
   const named = placesIn(found);
-  if (!contentOf(tokens).every(({ at }) => named.has(at))) return [];
-  const meant = [...new Set(found.sort((a, b) => a.from - b.from).map(({ meaning }) => meaning[0] as string))];
-  return meant.length > 1 ? meant.slice(0, 3) : [];
+  // "Task role / task execution role": a service comes in only by a term.
+  if (!mentions.services.every((one) => named.has(one.from) && isByTerm(one))) return [];
+  if (!contentOf(tokens).every(({ at, text }) => named.has(at) || opposing.has(text))) return [];
+  const whole = found.filter((one) => !found.some((other) => other !== one && holds(other, one)));
+  const meant = [...new Set(whole.sort((a, b) => a.from - b.from).map(({ meaning }) => meaning[0] as string))];
+  return whole.length > 1 ? meant.slice(0, 3) : [];
 }
+
+const holds = (one: Stretch, other: Stretch): boolean =>
+  one.from <= other.from && one.to >= other.to && one.to - one.from > other.to - other.from;
 
 /** "SCP? Saw it in a finding": a word with a question mark, and then only where it was met. */
 export function headedBy(seen: Sighting, who: boolean): readonly string[] {

@@ -75,6 +75,7 @@ export default serviceFile(
       'kms',
       'key management service',
       'cmk',
+      'customer managed key',
       'cmks',
       'kms key',
       'kms keys',

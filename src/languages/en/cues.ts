@@ -71,7 +71,7 @@ const asked = {
       |concerning|about|as to) who|differences? (?:of
       |in) (?:the |our )?(?:duties|responsibilities|tasks)
     |who (?:is |are |has |gets |would be )?(?:doing |does |do )?(?:more|less|the most|the least)(?: \w+){0,2} where
-      |(?<!by |in )contrast|same or (?:not|different|other)|the same or
+      |(?<!by |in )contrast|same or (?:not|different|other|(?:its|is it) (?:different|another|other))|the same or
   `,
   move: pattern`
     \b(?:(?<!\b(?:whose|our|my|your|their|next) )mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing|ion)|switch(?:es|ed|ing)?
@@ -119,7 +119,8 @@ const asked = {
       |them))
     |${chores} (?:\w+ ){0,2}(?:lower|lowest|lighter|lightest|smaller|smallest|shorter|shortest)
     |(?:spares?|frees?|unburdens?) (?:us|me|our|my|the team)|(?:takes?|keeps?) more off (?:us|me|our|my|the)
-    |(?:viewpoint|point of view|standpoint|perspective|terms) of (?:\w+ )?${chores}(?<!security)(?! .*\bhow\b)|(?:zero|no) (?:dbas
+    |(?:viewpoint|point of view|standpoint|perspective|terms) of (?:\w+ )?${chores}(?<!security)(?! .*\bhow\b)|(?:zero
+      |no) (?:dbas
       |admins|sysadmins|ops people|sres)
     |(?:lazy|lazier|laziest|low effort|easy|easiest|quiet|quieter) (?:option|choice|way|one|life|pick)
     |which (?:one |of (?:them|these|those|the two) )?saves? (?:us|me|our|my)
@@ -269,7 +270,8 @@ const asked = {
     |\b(?:by|goes to|is for|sits with|is with|lies with)$
   `,
   overview: any`
-    resp|responsib\w*|overview|summary|summari[sz]e|breakdown|run ?down|my (?:part|side|plate|share|duties)
+    resp|responsib\w*|overview|summary|summari[sz]e|sum(?:med|s|ming)? (?:\w+ ){0,3}up|breakdown|run ?down|my (?:part
+      |side|plate|share|duties)
     |our (?:part|side|plate|share|duties)|whats on (?:my|our) plate
     |what do (?:i|we) (?:need|have) to (?:do|handle|manage|secure|worry)|what does (?:it|aws) do
     |who (?:does|is responsible for|owns|handles) what|whats (?:mine|ours|theirs)|(?<!on the )aws side|both sides
@@ -686,7 +688,9 @@ const asked = {
     |(?:refresher|primer|explainer|crash course|one ?liner|1 liner|1liner|intro|introduction|eli5) (?:on|for|about|to
       |of)
     |(?:help|let|make) (?:me|us) (?:to )?(?:understand|grasp|get)(?! (?:who|whose|what|which|where|how|why|if
-      |whether))|in (?:aws|amazon|cloud|it|tech|security|auditor|human) (?:speak|lingo|terms|parlance|language)
+      |whether))|in (?:\w+ ){1,2}(?:speak|lingo|parlance|jargon|talk)|in (?:aws|amazon|cloud|it|tech|security|auditor
+        |human) (?:terms|language)
+      |spell(?:ed|s|ing)? (?:it |that |this )?out|(?:what|whats|is|its) (?:\w+ ){0,2}short for
 |never (?:heard|get it|got it|understood?|grasp\w*)|which is which|who or what is
     |what is that|whats that|(?:never|dont|cant|didnt) (?:\w+ )?(?:get|see|understand|grasp|tell) the difference
     |in (?:one|an?|a single|1) (?:sentence|line|liner|word|few words)(?! who)|in a nutshell
@@ -881,7 +885,7 @@ export const turns = {
     /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if|the|our|my)\b|\b(?:isnt|is not|arent|are not|doesnt|does not|dont|wont)(?: i guess| i suppose| i assume| i think| though| then| right)*$/,
   /** What the thread asked for is asked for again. */
   sameAsked:
-    /\b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)|same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in|at)|(?:the )?same (?:hold|go|apply|count|be true) (?:for|to|on|with|in))\b/,
+    /\b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)|same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in|at)|(?:the )?same (?:hold|go|apply|count|be true) (?:for|to|on|with|in)|(?:the )?same or (?:not|different|another|other|is it|its)|(?:the )?same there|equally|identical)\b|^(?:(?:and|so|but) )*(?:vs|versus|compared (?:to|with)|as opposed to) /,
   /** "On the EC2 one": one of several by a word of its name. */
   theOne: /\b(?:the|that|for|on|with) (\w+) (?:one|option|case|variant|version|flavou?r|way|launch type)\b/,
   /** A question of a thread, by its place. */

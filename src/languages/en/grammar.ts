@@ -276,7 +276,8 @@ export const whoseTeam = setOf('our my the their your which what some another');
 /** "for the auditor" says who wants to know. */
 export const audience = pattern`
   ^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia
-    |tender)
+    |tender|officer|dpo|trainee|newcomer|newbie|junior|intern|manager|director|executive|execs|cfo|cto|cio|ceo
+    |lawyer|student|beginner|stakeholder)
 `;
 
 /** Somebody else's question: "our vendor asks who ...". */

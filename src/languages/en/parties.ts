@@ -125,6 +125,15 @@ export const company = {
   ],
 } as const;
 
+/** "Who turns on automatic upgrades?", "enabling it, whose job?": to switch something on is the customer's act, whatever AWS then does. */
+export const switching = pattern`
+  \bwho(?:se)? (?:\w+ ){0,4}?(?:(?:switch|flip|turn)(?:es|s|ed)? (?:\w+ ){0,5}?(?:on|off)\b
+    |(?:enable|disable|activate|tick)s?\b|opts? in\b|opts? into\b)
+  |^(?:(?:so|and|is|isnt|the) )*(?:(?:switching|turning|flipping) (?:\w+ ){0,5}?(?:on|off)\b
+    |(?:enabling|disabling|activating|ticking)\b|opting in)
+  |\bup to (?:us|me|the customer) to (?:(?:switch|flip|turn) (?:\w+ ){0,5}?(?:on|off)|enable|disable|activate|tick|opt)\b
+`;
+
 /** "The AWS end of a Direct Connect link", "our side of the tunnel": which half of it is meant. */
 export const sides = {
   aws: any`

@@ -395,6 +395,7 @@ export const twofold: Readonly<Record<string, readonly ServiceId[]>> = {
   q: ['q-business', 'q-developer'],
   'amazon q': ['q-business', 'q-developer'],
   vpn: ['site-to-site-vpn', 'client-vpn'],
+  nat: ['vpc-nat-gateway', 'vpc-nat-instance'],
   'container hosts': containerHosts,
   'container host': containerHosts,
   'hosts of our containers': containerHosts,
