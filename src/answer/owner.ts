@@ -55,6 +55,22 @@ export function rowsOf(
   });
 }
 
+const isUmbrella = ({ layers }: ServiceEntry) => Object.values(layers).some(({ who }) => who === 'depends');
+
+/** Where somebody asks about EMR and no way of running it: the ways on which what is told of it holds as well. */
+export function alsoOn(data: Dataset, services: readonly ServiceId[], rows: readonly Row[]): readonly ServiceId[] {
+  const [id, other] = services;
+  const service = id === undefined || other !== undefined ? undefined : serviceOf(data, id);
+  if (!service || !isUmbrella(service)) return [];
+  return service.variants.filter((way) => {
+    const entry = serviceOf(data, way);
+    return rows.every(
+      ({ service: on, layer, duty, fact }) =>
+        on === service.id && entry && factOf(data, entry, layer, duty).who === fact.who,
+    );
+  });
+}
+
 /** Who a row is answered with: of a shared fact, the side whose act was asked about. */
 export const whoOf = ({ half, fact }: Row): Fact['who'] => half ?? fact.who;
 

@@ -1,5 +1,5 @@
 import { type Answer, type OwnerWord, type Row, type Status, statusOf, type Verdict } from '../answer/answer.ts';
-import { whoOf } from '../answer/owner.ts';
+import { alsoOn, whoOf } from '../answer/owner.ts';
 import { type Dataset, type Fact, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import type { Intent } from '../understand/intent.ts';
@@ -75,6 +75,7 @@ function aboutOf(data: Dataset, answer: Answer): About {
       return {
         ...nothing,
         ...answer,
+        services: [...answer.services, ...alsoOn(data, answer.services, answer.rows)],
         cells: answer.rows.map((row) => cellOf(data, row, whoOf(row))),
         incidents: answer.kind === 'incident' ? [answer.incident] : [],
       };

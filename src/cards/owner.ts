@@ -1,11 +1,11 @@
 import type { Answer, OwnerWord } from '../answer/answer.ts';
-import { ownerOf, whoOf } from '../answer/owner.ts';
+import { alsoOn, ownerOf, whoOf } from '../answer/owner.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import { has, listed, ownHeadlines, sentences, verdictSaid } from '../languages/en/sentences.ts';
 import type { Tone } from './card.ts';
 import type { Draft, Occasion } from './cards.ts';
-import { ageBlocks, noteBlocks, reviewedOf, servicesName, sourcesOf, subjectOf, whereOf } from './facts.ts';
+import { ageBlocks, noteBlocks, reviewedOf, servicesName, shortOf, sourcesOf, subjectOf, whereOf } from './facts.ts';
 import { labelled, rowBlocks } from './rows.ts';
 
 type Owner = Extract<Answer, { kind: 'owner' }>;
@@ -45,6 +45,8 @@ export function ownerCard(data: Dataset, answer: Owner, { now }: Occasion): Draf
           whereOf(rows, (row) => row.because?.when === when),
         );
   const { blocks, lines } = rowBlocks(rows);
+  const ways = alsoOn(data, services, answer.rows).map((id) => shortOf(data, id));
+  const also = ways.length === 0 ? '' : sentences.alsoOn(listed(ways));
   const reviewed = reviewedOf(
     data,
     answer.rows.map((row) => row.service),
@@ -56,10 +58,11 @@ export function ownerCard(data: Dataset, answer: Owner, { now }: Occasion): Draf
   return {
     title,
     owner: toneOf(owner, answer),
-    text: [`${title}.`, said, because, ...lines, sources.text].filter((one) => one !== '').join('\n'),
+    text: [`${title}.`, said, because, ...lines, also, sources.text].filter((one) => one !== '').join('\n'),
     blocks: [
       { kind: 'text', text: because === '' ? [{ bold: said }] : [{ bold: said }, ` ${because}`] },
       ...blocks,
+      ...(also === '' ? [] : [{ kind: 'note', tone: 'info', text: [also] } as const]),
       ...noteBlocks(rows.length > 4 ? [] : rows),
       ...ageBlocks(reviewed, now),
       sources.block,

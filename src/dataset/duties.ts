@@ -2210,6 +2210,7 @@ export const duties = {
   'spot-interruptions': {
     name: 'Spot interruptions',
     layer: 'capacity',
+    home: 'ec2',
     general: {
       who: 'customer',
       customer:

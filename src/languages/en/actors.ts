@@ -48,6 +48,12 @@ export const actors: readonly Naming[] = [
     owner: 'aws',
   },
   {
+    // "Shouldn't ECS have stopped us?"
+    test: any`(?:should|shouldnt|would|wouldnt|could|couldnt) (?:${them}|${someService}) (?:not )?have \w+`,
+    owner: 'aws',
+    settled: true,
+  },
+  {
     // "Our mess, not Amazon's", "AWS's and not ours": the second only says it again.
     test: any`
       (?:(?:our|my) (?:\w+ ){0,2}?|ours |mine |on us |us )(?:and |so )?(?:surely )?not (?:${them}|amazons|awss|theirs)

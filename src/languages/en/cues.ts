@@ -420,7 +420,8 @@ const asked = {
     |who controls
   `,
   howTo: any`
-    how (?:do|can|would|could|should|does one|to|2)\b(?! (?:they|aws|amazon|the|(?:i|we) (?:get|make) (?:aws|amazon
+    (?<!\b(?:instruct|train|teach|educat|brief|coach|school)(?:e|s|es|ing)? (?!me\b|us\b)(?:\w+ ){1,3})how (?:do|can
+      |would|could|should|does one|to|2)\b(?! (?:they|aws|amazon|the|(?:i|we) (?:get|make) (?:aws|amazon
       |them)))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)
     |(?:best practices?|tips|tricks|advice|guidance) (?:to|for|on|how to) (?:tun\w+|optimi\w+|improv\w+|speed\w*
       |perform\w+|mak\w+|reduc\w+|sav\w+)
@@ -476,7 +477,8 @@ const asked = {
     |\b(?:this|that|the (?:new|old|other|whole)) (?:new |old |other |whole )?(?:thing|system|stuff)\b(?! (?:of|with
       |called|in) )
     |^(?:so |and |ok |please )*(?:the|that|this) \w+ one\b|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who
-      |whose|who is) (?:\w+ ){1,3}(?:that|those|these) (?!left\b|quit\b|went\b|\w+ed\b)\w+$
+      |whose|who is) (?:\w+ ){1,3}(?:that|those|these) (?!left\b|quit\b|went\b|\w+ed\b|(?:up|on|off|down|out|in|over
+        |right|then|now)$)\w+$
     |^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must
       |should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up
       |always|true|possible|correct|right|ok|okay|safe|fair|legal|their|theirs|mean|matter|me|also|still|not|then
@@ -525,7 +527,7 @@ const asked = {
   notYet: any`
     soon|about to|next (?:week|month|quarter|year|spring|summer|autumn|fall|winter)
     |in (?:\w+ ){1,2}(?:days|weeks|months)|upcoming|will|wont|going to|gonna|nears?|nearing|approach(?:es|ing)
-    |closing in|ends? (?:in|on)
+    |closing in|ends? (?:in|on)|(?:falls?|goes|runs?|drops?) out of (?:\w+ )?support
   `,
   /** What a service can do, or what state ours is in: nothing that either side has. */
   feature: pattern`

@@ -38,7 +38,7 @@ const names: readonly (readonly [many: RegExp, one: string])[] = [
     any`
       (?<=\b${someone} )(?:of (?:ours|us|mine|our own)
       |(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?
-        (?:\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org
+        (?:\w+ (?=room|team))?(?:team|room|side|company|house|place|payroll|staff|office|shop|end|department|group|squad|org
         |organi[sz]ation|bank|firm))
     `,
     'here',
@@ -47,7 +47,8 @@ const names: readonly (readonly [many: RegExp, one: string])[] = [
     // "Our own security team", "the dba", "bank IT", "SREs".
     any`
       (?:our|my) (?:own )?(?:(?:\w+ (?:man|woman|person|people|head)|(?!aws\b|amazon\b|account\b|support\b)\w+) )?(?:${people})
-      |(?:our|my) (?:own )?(?:company|ops|infosec|netops|help ?desk|service desk|noc|soc(?! \d)|it|office)
+      |(?:our|my) (?:own )?(?:company|ops|infosec|netops|help ?desk|service desk|noc|soc(?! \d)|it
+        |office(?=$| (?:who|that|to|or|and|must|has|have|does|do|is|are|can|will|should|would)\b))
       |the (?:(?!aws\b|amazon\b|${someService}\b|provider\b|vendor\b|support\b)\w+ )?(?:dba|team|squad|crew|stewards
         |admins|guys|folks|${roles})(?! (?:at|from|of) (?:aws|amazon)\b)
       |(?<!\b(?:an?|some|any|their) )${roles}|(?<=\b(?:shall|must|should|does|do|can|has|need|will
@@ -74,7 +75,7 @@ export const inOneWay = names.map(([many, one]) => [new RegExp(many, 'g'), one] 
 export const ofUs = `(?:(?:one|any|some|none|either) of (?:us|ours)|${someone} here)`;
 
 /** The customer. */
-export const us = `(?:we|us|i|me|our people|${ofUs}|(?:(?:the|a|an) )?(?:customer|client|user)s?|(?:the|a|an) tenant|tenants|subscribers|ourselves|(?:our|my) (?:own )?side)`;
+export const us = `(?:we|us|i|me|our people|${ofUs}|(?:(?:the|a|an) )?(?:customer|client(?!s? (?:side|certificates?|certs?|secrets?|ids?|devices?|librar\\w+|apps?|code|computers?|endpoints?)\\b)|user)s?|(?:the|a|an) tenant|tenants|subscribers|ourselves|(?:our|my) (?:own )?side)`;
 
 /** AWS. */
 export const them =

@@ -3929,7 +3929,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'rds-custom-oracle': {
     'platform-software':
-      'custom engine version|oracle media|oracle patch|cpu patches|critical patch update|critical patch updates|release update|psu patches',
+      'custom engine version|oracle media|oracle database patch|oracle software patch|oracle binaries|cpu patches|critical patch update|critical patch updates|release update|psu patches',
     'operating-system': 'dbaas os',
     'engine-minor-upgrades':
       'psu|oracle psu|release update|opatch|quarterly ru|oracle ru|quarterly release update|critical patch update|grid patch|opatch run|apply the ru',
