@@ -41,6 +41,8 @@ const aside = 0.2;
 const reader = 0.25;
 /** "patches in its weekly window", "when ten thousand devices connect": where and when. */
 const circumstance = 0.6;
+/** "who patches the hypervisor that my instances share": "patch instances". */
+const across = 0.6;
 /** "during the maintenance window": when, and nothing that anybody acts on. */
 const time = 0.33;
 /** "The index is ours, but ...": told so that it need not be answered. */
@@ -111,6 +113,16 @@ function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
   }
   return found;
 }
+
+/** The clauses that say which one: "the hypervisor that my instances share". */
+const relativeClauses = (tokens: readonly Token[]): readonly Stretch[] =>
+  tokens
+    .filter((token) => beginsRelative(tokens, token))
+    .map(({ at }) => ({ from: at, to: endOf(tokens, at, asking) }));
+
+/** "Patches" before it and "instances" in it: what is said of the one does not join with what stands before it. */
+const joinsAcross = ({ from, to }: Stretch, places: readonly number[]): boolean =>
+  places.some((at) => at >= from && at < to) && places.some((at) => at < from) && !places.includes(from - 1);
 
 /** "The index is ours, but who maintains the machine?": what stands before the "but" or "no" of a question is known. */
 function contrasted(tokens: readonly Token[]): number {
@@ -194,6 +206,7 @@ export function standingOf(tokens: readonly Token[], taken: ReadonlySet<number>)
   // "if a node dies, who replaces it": what "it" is, stands beside.
   const pointed = tokens.some(({ text, at }) => pointing.has(text) && !clauses.has(at));
   const besideSome = !pointed && clauses.size > 0 && clauses.size < tokens.length;
+  const which = relativeClauses(tokens);
   const known = contrasted(tokens);
   const main = asked(tokens);
   const inHeading = (at: number) => at < main;
@@ -207,6 +220,7 @@ export function standingOf(tokens: readonly Token[], taken: ReadonlySet<number>)
     if (isForReader(tokens, first)) part *= reader;
     if (saysWhen(tokens, taken, places)) part *= time;
     else if (saysWhere(tokens, first) || (besideSome && places.every(inClause))) part *= circumstance;
+    if (which.some((clause) => joinsAcross(clause, places))) part *= across;
     if (first < known) part *= settled;
     else if (main > 0 && places.every(inHeading)) part *= heading;
     else if (question > 0 && places.every(inStory)) part *= told;
