@@ -43,6 +43,10 @@ const reader = 0.25;
 const circumstance = 0.6;
 /** "who patches the hypervisor that my instances share": "patch instances". */
 const across = 0.6;
+/** The same, and all of it in such a clause. */
+const inside = 0.8;
+/** So many words at least come before it: "who maintains the thing that". */
+const head = 3;
 /** "during the maintenance window": when, and nothing that anybody acts on. */
 const time = 0.33;
 /** "The index is ours, but ...": told so that it need not be answered. */
@@ -123,6 +127,10 @@ const relativeClauses = (tokens: readonly Token[]): readonly Stretch[] =>
 /** "Patches" before it and "instances" in it: what is said of the one does not join with what stands before it. */
 const joinsAcross = ({ from, to }: Stretch, places: readonly number[]): boolean =>
   places.some((at) => at >= from && at < to) && places.some((at) => at < from) && !places.includes(from - 1);
+
+/** "The thing that carries the requests": said of what is asked about. What we do with it says whose it is. */
+const saysWhich = (tokens: readonly Token[], { from, to }: Stretch, places: readonly number[]): boolean =>
+  from > head && !whoseClause.has(textAt(tokens, from + 1)) && places.every((at) => at >= from && at < to);
 
 /** "The index is ours, but who maintains the machine?": what stands before the "but" or "no" of a question is known. */
 function contrasted(tokens: readonly Token[]): number {
@@ -221,6 +229,7 @@ export function standingOf(tokens: readonly Token[], taken: ReadonlySet<number>)
     if (saysWhen(tokens, taken, places)) part *= time;
     else if (saysWhere(tokens, first) || (besideSome && places.every(inClause))) part *= circumstance;
     if (which.some((clause) => joinsAcross(clause, places))) part *= across;
+    if (which.some((clause) => saysWhich(tokens, clause, places))) part *= inside;
     if (first < known) part *= settled;
     else if (main > 0 && places.every(inHeading)) part *= heading;
     else if (question > 0 && places.every(inStory)) part *= told;

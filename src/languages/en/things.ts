@@ -1645,7 +1645,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-firmware':
       'microcode for the hosts|microcode of the hosts|microcode under our instances|microcode on the metal|microcode of the intel hosts|cpu microcode of the servers|bios of the hosts',
     backups:
-      'nightly ami|ami of the server|making copies of the machine|copy of the whole machine|image of the whole server|nightly image of the box',
+      'create an ami of the instance|creates amis of the instance|amis to rebuild the instance|ami for recovery|nightly ami|ami of the server|making copies of the machine|copy of the whole machine|image of the whole server|nightly image of the box',
     'application-logs': 'getting logs out|ship syslog|logs off the box',
     'host-os-patching':
       'host os below|patches the host os below|host os under it|os below the guest|host below the guest os|host os below the guest|what is below the guest os',
@@ -1760,7 +1760,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching|boxes of the cluster|ec2 boxes of the cluster|machines of the cluster|linux of the cluster machines',
     'node-provisioning':
-      'instance draining|capacity provider|managed scaling|no instance has memory left|not enough instances|tasks stuck in provisioning',
+      'add container instances|more container instances|container instances added|instance draining|capacity provider|managed scaling|no instance has memory left|not enough instances|tasks stuck in provisioning',
     'platform-software':
       'docker daemon|docker engine|dockerd|docker version|docker on the instances|docker version on our instances',
     imds: 'metadata from containers|ecs awsvpc block imds|block metadata|block metadata access',
@@ -2321,7 +2321,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
     'platform-software':
-      'containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs|ecs agent updates|update the ecs agent|ecs agent version',
+      'containerd inside the platform version|container agent inside the platform version|agent and containerd of the platform version|containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs|ecs agent updates|update the ecs agent|ecs agent version',
     'multi-az':
       'one az|zone rebalancing|az rebalancing|availabilityzonerebalancing|rebalancing setting|tasks in one zone only|all tasks in one az|uneven over the zones',
     'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
