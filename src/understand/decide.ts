@@ -1,6 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
-import { identities, managedKubernetes, ownMachine } from '../languages/en/services.ts';
+import { identities, managedKubernetes, ownMachine, twofold } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
 import { aimOf, areListed, optionsOf, wishesOneOf, workloadOf } from './choice.ts';
 import { comparing, comparison } from './comparison.ts';
@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { madeUpService, outsideOf } from './outside.ts';
 import { asksWho, ownerIntent, ownerOfNothing } from './owner.ts';
 import { pairsOf } from './pairs.ts';
+import { textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -124,8 +125,12 @@ function ownerOfEither(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
   const { either } = seen.mentions;
   if (either.length < 2) return null;
   const intent = ownerIntent(lexicon, { ...seen, services: either }, asks);
+  // "NAT: theirs or ours?": by the name alone nothing is asked for.
+  const [best] = seen.readings;
+  const byName = best?.places.every((at) => Object.hasOwn(twofold, textAt(seen.tokens, at))) === true;
   const alike =
     asks.length > 0 &&
+    !byName &&
     intent.kind === 'owner' &&
     intent.asks.every((ask) => commonOwner(lexicon.data, either, ask) !== 'depends');
   return alike ? intent : { kind: 'clarify', missing: 'service', services: either, asks };

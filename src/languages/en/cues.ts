@@ -128,6 +128,10 @@ const asked = {
       |shoulders|backs?)
     |which (?:\w+ ){0,8}(?:is|are|be) (?:\w+ )?(?!owner|customer|under|over|server)\w+er (?:for|to|on) (?:us|me|my|our
       |an?)
+    |(?:which|what) (?:\w+ )?(?:offering|option|service|product|flavou?r|setup)s? (?:lets?|allows?|gives?|grants?
+      |permits?)\b
+    |(?:we|i) (?:would like|want|wish|need) (?:\w+ )?(?:out of|rid of|to be rid of|to get rid of
+      |to be done with) (?:\w+ ){0,3}${toilsome}
     |if (?:aws|amazon|they|someone else|the provider) (?:shall|should|is to|must|ought to|has to) (?:run|patch|do
       |manage|operate|handle|own|look after|take)
     |(?:hands?|gives?|leaves?|passes|shifts?|pushes) (?:aws|amazon|them) (?:with )?(?:the )?(?:most|greatest|biggest

@@ -1753,6 +1753,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'cloud side of it|its cloud part',
     'service-function':
       'scheduler in the region|places tasks on our servers|picks a server for the task|restarts lost tasks on other servers|keeps the number of tasks|notices a server is gone|knows the agent is connected|agent connection status|endpoint that the agent calls|backend the agent talks to|issues credentials to the server|renews the server credentials|rotates credentials every 30 minutes|credentials every half hour|writes the ecs agent|develops the ecs agent|publishes the ssm agent|stores the task definitions|cluster state in the cloud|control service in the region',
+    'hardware-replacement': 'repair the machine|machine repaired|disk of the machine dies|machine breaks',
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
@@ -1972,6 +1973,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'certificate-renewal': 'credentials of the nodes|iam roles anywhere certificate|node certificate expires',
     'service-function':
       'signs service account tokens|signing key for service account|oidc signing keys|rotates the oidc key|private key behind the oidc|jwks endpoint|hosts the oidc endpoint|load balancer before the api server|vpc of the control plane|enis of the control plane|heals the control plane|replaces sick masters|enis in our vpc|network interfaces in our vpc|dns name of the api endpoint|endpoint addresses kept current|updates the kubernetes endpoints|checks the hybrid setup|finds wrong hybrid settings|configuration insights|cluster insights|builds nodeadm|publishes nodeadm|develops nodeadm|hosts the nodeadm download|builds cilium images|cilium builds supported|marks node unreachable|notices the node is unreachable|taints unreachable nodes|reschedules pods of lost nodes|node lifecycle controller|cloud half of the cluster|part in the region',
+    'hardware-replacement': 'repair the machine|machine repaired|disk of the machine dies|machine breaks',
   },
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
