@@ -16,7 +16,7 @@ import { textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
-import { termOf } from './term.ts';
+import { sideBySide, termOf } from './term.ts';
 import { pointsAtUnnamed } from './vague.ts';
 
 /** A question that stands on its own: what it means by the first of these that holds. What a thread adds is already in `seen`. */
@@ -29,7 +29,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     notOurs(lexicon, seen, asks, who) ??
     choice(lexicon, seen, asks, topic) ??
     ownersOfPairs(lexicon, seen, asks) ??
-    comparison(lexicon, seen, asks, topic) ??
+    comparisonOrTerms(lexicon, seen, asks, topic) ??
     termBesides(seen, topic, who) ??
     incident(lexicon, seen, asks) ??
     selfRun(lexicon, seen, asks) ??
@@ -84,6 +84,12 @@ function ownersOfPairs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
   const services = pairs.map(({ service }) => service);
   const half = halfOf(lexicon, { ...seen, services }, each[0]);
   return { kind: 'owner', services, asks: each, each, conditions, presumes, half };
+}
+
+/** "SSE-KMS v SSE-S3?" sets two terms side by side, and the services that these have in their names only by that. */
+function comparisonOrTerms(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
+  const terms = sideBySide(seen);
+  return terms.length > 0 ? { kind: 'term', concepts: terms, asks: [] } : comparison(lexicon, seen, asks, topic);
 }
 
 /** "What when it is a container image?": what a thread goes on with is no term. */

@@ -25,9 +25,13 @@ function askedPlainly(seen: Sighting, who: boolean): readonly string[] {
   const { line, concepts } = seen;
   const headed = headedBy(seen, who);
   if (headed.length > 0) return headed;
-  const called = concepts.length > 0 || says(line, 'wholly') ? [] : calledIn(seen, says(line, 'meaning'));
+  const meaning = says(line, 'meaning') || isBrief(seen);
+  const called = concepts.length > 0 || says(line, 'wholly') ? [] : calledIn(seen, meaning);
   return called.length > 0 ? called : sideBySide(seen);
 }
+
+/** "PrivateLink, short version": of a term, and of no service by its own name. */
+const isBrief = ({ line, mentions }: Sighting): boolean => says(line, 'brief') && mentions.services.every(isByTerm);
 
 /** A service is asked about, and the term's words only say what of it. */
 function isInPassing(seen: Sighting): boolean {
@@ -79,12 +83,13 @@ const isTermOnly = ({ mentions, conceptPlaces, tokens }: Sighting): boolean =>
 const isByTerm = ({ by, from, to, thing }: Mention): boolean => by === 'weak' || to - from > 1 || thing === true;
 
 /** "Control plane vs data plane?": two terms set side by side and nothing else. */
-function sideBySide({ line, tokens, terms, called, mentions }: Sighting): readonly string[] {
+export function sideBySide({ line, tokens, terms, called, mentions }: Sighting): readonly string[] {
   if (!says(line, 'compare') && !tokens.some(({ text }) => opposing.has(text))) return [];
   const found = [...terms, ...called];
   const named = placesIn(found);
   // "Task role / task execution role": a service comes in only by a term.
-  if (!mentions.services.every((one) => named.has(one.from) && isByTerm(one))) return [];
+  const inTerm = (one: Mention) => isByTerm(one) || found.some((term) => holds(term, one));
+  if (!mentions.services.every((one) => named.has(one.from) && inTerm(one))) return [];
   if (!contentOf(tokens).every(({ at, text }) => named.has(at) || opposing.has(text))) return [];
   const whole = found.filter((one) => !found.some((other) => other !== one && holds(other, one)));
   const meant = [...new Set(whole.sort((a, b) => a.from - b.from).map(({ meaning }) => meaning[0] as string))];
@@ -117,7 +122,8 @@ export function headedBy(seen: Sighting, who: boolean): readonly string[] {
  */
 export function calledIn({ called, tokens }: Sighting, anywhere: boolean): readonly string[] {
   const asked = longestFirst(called).filter(({ from }) => {
-    const at = determiners.has(textAt(tokens, from - 1)) ? from - 1 : from;
+    // "What's an ephemeral instance store": a word may stand between.
+    const at = [from - 1, from - 2].find((place) => determiners.has(textAt(tokens, place))) ?? from;
     const [earlier, before] = [textAt(tokens, at - 2), textAt(tokens, at - 1)];
     return anywhere || defining.has(before) || definingPairs.has(`${earlier} ${before}`);
   });

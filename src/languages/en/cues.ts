@@ -694,7 +694,10 @@ const asked = {
     |(?:refresher|primer|explainer|crash course|one ?liner|1 liner|1liner|intro|introduction|eli5) (?:on|for|about|to
       |of)
     |(?:help|let|make) (?:me|us) (?:to )?(?:understand|grasp|get)(?! (?:who|whose|what|which|where|how|why|if
-      |whether))|in (?:\w+ ){1,2}(?:speak|lingo|parlance|jargon|talk)|in (?:aws|amazon|cloud|it|tech|security|auditor
+      |whether))|in (?:\w+ ){1,2}(?:speak|lingo|parlance|jargon|talk)|in (?:the |an? )?\w+ (?:sense|context)$
+      |what (?:does|do|would|will) (?:it|that|this|they|one) (?:tell|say|show|prove) (?:me|us|you)
+      |(?:is|are) (?:it|that|this|they|those) (?:an?|some|the) (?:kind|sort|type|form) of|in (?:aws|amazon|cloud|it
+        |tech|security|auditor
         |human) (?:terms|language)
       |spell(?:ed|s|ing)? (?:it |that |this )?out|(?:what|whats|is|its) (?:\w+ ){0,2}short for
 |never (?:heard|get it|got it|understood?|grasp\w*)|which is which|who or what is
@@ -710,6 +713,11 @@ const asked = {
       |in translation
     |is (?:that|this|it) (?:some|a|an) (?:\w+ ){1,2}(?:thing|word|term|joke)$
     |${overheard}
+  `,
+  /** Little is enough: "short version", "sum it up". */
+  brief: any`
+    (?:short|brief|quick) version|(?:sum|summari[sz]e|recap) (?:it|this|that)(?: up)?|in (?:short|brief)|briefly
+    |the gist|tl ?dr|elevator pitch
   `,
   /** The whole split and nothing less. */
   wholly: any`
