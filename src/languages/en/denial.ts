@@ -12,7 +12,7 @@ export const denial = {
     not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody
     |no one|noone|none|neither|nothing|no longer|without(?! (?:being )?(?:told|asked|asking)\b| (?:(?:any|our
       |my) )?(?:\w+ )?(?:action|intervention|involvement|effort|input
-      |downtime|notice|interruption)\b)|pointless|useless
+      |downtime|notice|interruption)\b)|pointless|useless|(?:of |is |are )no use|futile|in vain
     |no point|no sense|waste
     |(?:as if|not like) (?:aws|amazon|they|we|i) (?:would|will|could|can|ever|did)
     |would be (?:wrong|silly|naive|foolish)|hardly|shrugs|declines|refuses? to|fails? to

@@ -4123,7 +4123,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'dns server software|patch the dns servers|patch dns servers|name server software|patch name servers|patch bind',
     'service-availability':
-      'name servers answer|dns answers|100% sla|100% availability|name servers down|dns outage|operates the health checkers|health checkers operated|fleet of health checkers',
+      'nameservers unreachable|nameservers down|name servers unreachable|name servers down|nameservers themselves|name servers answer|dns answers|100% sla|100% availability|name servers down|dns outage|operates the health checkers|health checkers operated|fleet of health checkers',
     'cross-account': 'zone association|private zone association|vpc of another account|share resolver rules',
     'backup-recovery':
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
