@@ -285,7 +285,10 @@ function areTwo(tokens: readonly Token[], one: Mention, way: Mention): boolean {
   // "ECS on EC2, the ECS agent" names a thing of it.
   const isMember = one === first || (tokens[one.from]?.apart ? endsSoon(tokens, one) : tokens[one.to]?.apart !== false);
   const again = way.to - way.from > 1 && textAt(tokens, way.from) === textAt(tokens, one.from);
-  if (again && isMember && sideBySide(tokens, one, way)) return true;
+  // "AWS Managed AD, AD Connector"
+  const isWhole = ({ by, thing, from, to }: Mention) => by === 'name' && !thing && to - from > 1;
+  const whole = isWhole(one) && isWhole(way) && second.from === first.to;
+  if ((again || whole) && isMember && sideBySide(tokens, one, way)) return true;
   // "Both the DAX cluster and the DynamoDB table"
   const isBoth = [1, 2].some((back) => textAt(tokens, first.from - back) === both);
   if (isBoth && sideBySide(tokens, one, way)) return true;
@@ -297,7 +300,7 @@ function areTwo(tokens: readonly Token[], one: Mention, way: Mention): boolean {
 }
 
 /** How many words a heading or a member has at most behind the name: "GameLift managed fleet: ...", "Redshift RA3 cluster". */
-const behindName = 2;
+const behindName = 3;
 
 /** Where a comma or the like stands behind a name, or all ends. */
 function endBehind(tokens: readonly Token[], { to }: Mention): number {

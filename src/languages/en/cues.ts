@@ -473,6 +473,8 @@ const asked = {
     |(?:on|in|vs|versus|or|against|than) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small
       |old) ){1,3}(?:box|server|vm
       |instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy
+    |(?:replac|ditch|swap|drop|retir|scrap|kill|migrat|mov)\w*(?: from| off| away from)? (?:our|my|the) (?:\w+ ){1,3}(?:server|box|vm
+      |machine|prox(?:y|ie)|daemon|installation|cron)(?:e?s)?
   `,
   /** Points at something that was not named: "the firewall of this one", "so those patches". */
   points: pattern`
@@ -481,8 +483,7 @@ const asked = {
     |\b(?:this|that|the (?:new|old|other|whole)) (?:new |old |other |whole )?(?:thing|system|stuff)\b(?! (?:of|with
       |called|in) )
     |^(?:so |and |ok |please )*(?:the|that|this) \w+ one\b|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who
-      |whose|who is) (?:\w+ ){1,3}(?:that|those|these) (?!left\b|quit\b|went\b|\w+ed\b|(?:up|on|off|down|out|in|over
-        |right|then|now)$)\w+$
+      |whose|who is) (?:\w+ ){1,3}(?:that|those|these) (?!left\b|quit\b|went\b|\w+ed\b|(?:up|then)$)\w+$
     |^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must
       |should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up
       |always|true|possible|correct|right|ok|okay|safe|fair|legal|their|theirs|mean|matter|me|also|still|not|then
@@ -721,7 +722,12 @@ const asked = {
   `,
   /** The whole split and nothing less. */
   wholly: any`
-    ${which} (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}${which} (?:\w+ ){0,5}?${theirs}
+    which (?:\w+ ){0,5}?(?:inherited|covered|handled|done for (?:us|me)
+      |managed)(?: \w+){0,2}? and which (?:\w+ ){0,3}?(?:retained
+      |kept|left|remain\w*|stays?|not)
+    |(?:aws|amazon|they) (?:does|do|has|have|owns?|handles?|runs?) what(?: \w+){0,6} (?:does|do|has|have|owns?|handles?
+      |runs?) what
+    |    ${which} (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}${which} (?:\w+ ){0,5}?${theirs}
     |${which} (?:\w+ ){0,5}?${theirs}(?: \w+){0,4}? ${beside}${which} (?:\w+ ){0,5}?${ours}
     |${ours} ${half} ${beside}${theirs} ${half}|${theirs} ${half} ${beside}${ours} ${half}
     |where (?:\w+ ){0,4}(?:stops?|ends?|finish\w*|leaves? off)(?: \w+){0,3} and (?:\w+ ){0,4}(?:starts?|begins?
