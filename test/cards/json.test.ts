@@ -28,6 +28,14 @@ describe('an answer as JSON', () => {
     expect(new Set(cells.map(({ owner }) => owner)).size).toBeGreaterThan(1);
   });
 
+  test('of an umbrella whose ways agree names them behind it', () =>
+    expect(json('who writes the code of a Batch job?').services).toEqual([
+      'batch',
+      'batch-ec2',
+      'batch-eks',
+      'batch-fargate',
+    ]));
+
   test('of a choice has the best first', () => {
     expect(json('which of ec2, fargate and lambda leaves us the least to secure?').services).toEqual([
       'lambda',

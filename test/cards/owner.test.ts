@@ -33,6 +33,13 @@ describe('the card of an owner', () => {
     expect(card.text).toMatch(/Source: .*\(reviewed 2026-/);
   });
 
+  test('of an umbrella whose ways agree names them', () => {
+    expect(cardOf('who writes the Spark code on EMR?').text).toMatch(
+      /The same on EMR on EC2, EMR on EKS and EMR Serverless\./,
+    );
+    expect(cardOf('who writes the function code on Lambda?').text).not.toMatch(/The same on/);
+  });
+
   test('of an umbrella has a row for each way of running it', () => {
     const [stack] = blocksOf(cardOf('who patches the OS on ECS?'), 'owners');
     expect(stack?.rows.map(({ label }) => label)).toEqual(expect.arrayContaining(['Fargate', 'ECS on EC2']));

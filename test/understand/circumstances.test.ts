@@ -37,6 +37,11 @@ describe('a circumstance moves the line', () => {
   });
 });
 
+test('who switches something on does not say that it is on', () => {
+  expect(owners('aurora with auto minor version upgrade on: who installs minor versions?')).toEqual(['aws']);
+  expect(owners('who turns on auto minor version upgrade for aurora?')).toEqual(['shared']);
+});
+
 test('nearly all that the facts say makes them others is understood in their own words', () => {
   const all = [...dataset.services.values()].flatMap((service) =>
     (Object.keys(service.duties) as (keyof typeof service.duties)[]).flatMap((duty) => {

@@ -17,6 +17,10 @@ describe('a word that is a term and a thing', () => {
     'they used the phrase confused deputy, pardon?',
     'KMS grant, explained like I am a lawyer',
     'SCP? our CISO keeps mentioning it',
+    'difference between a task role and a task execution role',
+    'instance profile, in the AWS sense',
+    'IRSA, please spell it out',
+    'VPC endpoint, the short version',
   ])('"%s" asks for its meaning', (question) => expect(kindOf(question)).toBe('term'));
 
   test.each([
@@ -102,6 +106,9 @@ describe('all of a service', () => {
     'shared model for Kendra',
     'Outposts rack in our cage. Duties?',
     'Security Lake, everything we will have to do',
+    'sum EFS up for our data protection officer',
+    'Transcribe: Amazon does what and our admins do what',
+    'which controls are inherited on Textract and which stay?',
   ])('"%s" asks for it', (question) => expect(kindOf(question)).toBe('overview'));
 
   test.each([
@@ -123,6 +130,34 @@ describe('of several services', () => {
     const { intent } = understand(question);
     expect('services' in intent && intent.services).toEqual(services);
   });
+});
+
+test('a name of two services, and nothing that is asked of them, is asked back', () => {
+  expect(['NAT: ours?', 'whose is the NAT?', 'cf, theirs or ours'].map(kindOf)).toEqual([
+    'clarify',
+    'clarify',
+    'clarify',
+  ]);
+  expect(kindOf('NAT gateway: who patches it?')).toBe('owner');
+});
+
+test('what replaces software of our own is compared with a machine', () =>
+  expect(understand('we retire our haproxy boxes for an ALB, what drops off our list?').intent).toMatchObject({
+    kind: 'compare',
+    services: ['ec2', 'elb'],
+  }));
+
+test("installing the engine of a service is not installing software of one's own", () => {
+  const asked = (question: string) => {
+    const { intent } = understand(question);
+    return intent.kind === 'owner' ? intent.asks[0]?.duty : intent.kind;
+  };
+  expect(['who installs Kafka on MSK?', 'who installs Redis on ElastiCache?'].map(asked)).toEqual([
+    'service-function',
+    'service-function',
+  ]);
+  expect(asked('who installs Redis on EC2?')).toBe('self-installed-software');
+  expect(asked('who installs Kafka updates on MSK?')).not.toBe('service-function');
 });
 
 describe('what both sides have', () => {

@@ -19,6 +19,7 @@ describe('which of the services that are named are asked about', () => {
     ['storage gateway x datasync', ['storage-gateway', 'datasync']],
     ['same q for the second one', []],
     ['RDS and RDS Custom: who patches?', ['rds', 'rds-custom']],
+    ['AWS Managed AD, AD Connector: who patches them?', ['directory-service', 'directory-service-ad-connector']],
     ['Aurora Serverless and Aurora: who patches', ['aurora-serverless', 'aurora']],
     ['ecs on ec2, the ecs agent is old, who upgrades it?', ['ecs-ec2']],
     ['who patches a bastion?', ['ec2']],

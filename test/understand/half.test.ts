@@ -14,9 +14,22 @@ const halfIn = (question: string) => {
   return intent.kind === 'owner' || intent.kind === 'topic' ? intent.half : undefined;
 };
 
+const owner = (question: string) => {
+  const { answer } = ask.question(question);
+  return 'owner' in answer ? answer.owner : undefined;
+};
+
 describe('whose act is asked about, of what both have a part in', () => {
   test('who turns something on is the customer', () =>
     expect(halfIn('who turns on multi-AZ for our ElastiCache cluster?')).toBe('customer'));
+
+  test.each([
+    'who switches on automatic minor upgrades of Aurora?',
+    'is it up to us to enable managed updates in Elastic Beanstalk?',
+    'turning on encryption for RDS, whose job?',
+  ])('to switch something on is an act of the customer: "%s"', (question) =>
+    expect(halfIn(question) ?? owner(question)).toBe('customer'),
+  );
 
   test('who patches what both patch is asked about both', () =>
     expect(halfIn('who patches the operating system of an RDS instance?')).toBeNull());

@@ -17,6 +17,9 @@ describe('what stands beside the question', () => {
     expect(asked(question)).toBe(duty),
   );
 
+  test('a verb joins with nothing in the clause that says which one', () =>
+    expect(asked('who patches the Nitro hypervisor that my instances share?')).toBe('hypervisor-patching'));
+
   test.each(['who sets the weekly window of FSx for Lustre?', 'who moves the maintenance window of RDS?'])(
     'where nothing is done in it, it is: "%s"',
     (question) => expect(asked(question)).toBe('maintenance-window'),

@@ -48,8 +48,8 @@ export const actors: readonly Naming[] = [
     owner: 'aws',
   },
   {
-    // "Shouldn't ECS have stopped us?"
-    test: any`(?:should|shouldnt|would|wouldnt|could|couldnt) (?:${them}|${someService}) (?:not )?have \w+`,
+    // "Shouldn't ECS have stopped us?", "do we need them to do it?"
+    test: any`need ${them} (?:to|for)|(?:should|shouldnt|would|wouldnt|could|couldnt) (?:${them}|${someService}) (?:not )?have \w+`,
     owner: 'aws',
     settled: true,
   },
@@ -349,7 +349,7 @@ export const actors: readonly Naming[] = [
         |towards?) (?:our
         |my) (?!account\b|vpc\b)\w+|(?:considered|deemed) (?:to be )?(?:our|my) \w+
       |customers? (?:only|alone|territory)|(?:always|purely|entirely|solely) (?:the )?customers?
-      |${ofAnother}(?:ours|(?:(?:our|my|his|her) (?:own )?|customers? |clients? |users? |tenants? |senders? )${noun})
+      |${ofAnother}(?:ours|(?:(?:our|my|his|her) (?:own )?|customers? |clients? (?!side (?:encrypt|librar|code|cert))|users? |tenants? |senders? )${noun})
         |mine
       |(?:${askedOf}|for|by) (?:us|me|the (?:customer|client)|customers|our (?:side|end|people)(?! (?:of|users?)\b))
       |(?:says?|said|told (?:us|me)|answered|writes|wrote) (?:\w+ ){0,4}?your(?:s|self|selves| \w+)

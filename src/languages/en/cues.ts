@@ -195,7 +195,7 @@ const asked = {
     |(?:zero|no|little) (?:toil|upkeep|babysitting|sysadmin|care|feeding)|sleep at night|laziest
     |reliev(?:e|es) (?:us|me)|relief
     |who (?:dont|do not|doesnt|wont|hate|never) (?:want to |like to |do )?(?:\w+ ){0,2}(?:upkeep|ops|patching
-      |maintenance|administration)|whichever(?! (?:service|it is|they are|one it is))|leaves (?:us
+      |maintenance|administration)|whichever (?=\w+ (?:needs|takes|leaves|is|has|means|gives|costs|wants)\b|(?:needs|takes|leaves|is|has|means|gives|costs|wants)\b)(?!(?:one )?(?:it is|they are|is used))|leaves (?:us
         |me) (?:with )?(?:the )?(?:less|least|fewest|more time)|leaves? (?:\w+ )?(?:no|hardly any
         |nothing but) (?:\w+ )?(?:chores|work|duties|patching|ops)
     |without (?:any(?:one|body)|some(?:one|body)) (?:babysitting|patching|managing|running|looking)|(?:nobody|no one
