@@ -2,7 +2,7 @@ import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { identities, managedKubernetes, ownMachine, twofold } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
-import { aimOf, areListed, optionsOf, wishesOneOf, workloadOf } from './choice.ts';
+import { aimOf, areListed, asksChoice, optionsOf, workloadOf } from './choice.ts';
 import { comparing, comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
 import { halfOf } from './half.ts';
@@ -63,7 +63,7 @@ function notOurs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: bo
 /** Which of several leaves us the least. */
 function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
   const { line, services, presumes } = seen;
-  if (!says(line, 'choose') && !says(line, 'control') && !wishesOneOf(seen)) return null;
+  if (!asksChoice(seen)) return null;
   const workload = workloadOf(line);
   const several = services.length > 1 || workload !== 'any' || turns.options.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.

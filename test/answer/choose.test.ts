@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choice } from '../../src/answer/choose.ts';
 import { dataset, serviceOf } from '../../src/dataset/dataset.ts';
-import { type Workload, workloadIds } from '../../src/understand/intent.ts';
+import { type Workload, workloadIds } from '../../src/dataset/workloads.ts';
 import { family } from './family.ts';
 
 const order = (services: readonly string[], workload: Workload = 'any') =>
