@@ -18,6 +18,12 @@ describe('a choice', () => {
     expect(ranks.map(({ service }) => service)).toEqual(['ec2', 'fargate', 'lambda']);
   });
 
+  test('leaves only what opens its host, the least first, for who must get onto it', () => {
+    const aimed = (ids: string[]) => choice(dataset, ids, 'any', 'host');
+    expect(aimed(['ec2', 'rds', 'rds-custom']).ranks.map(({ service }) => service)).toEqual(['rds-custom', 'ec2']);
+    expect(aimed(['fargate', 'lambda'])).toMatchObject({ aim: 'least', ranks: [{}, {}] });
+  });
+
   test('counts a layer that is yours as one and a shared one as a half', () => {
     const { ranks } = choice(family, ['both', 'mine', 'theirs'], 'any', 'least');
     expect(ranks.map(({ service, load }) => [service, load])).toEqual([

@@ -206,6 +206,23 @@ const asked = {
     |(?:isnt|is not|arent) (?:our|my) thing
     |what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
     |find me (?:somewhere|something|a (?:home|place|service))
+    |(?:needs?|wants?|looking for) (?:\w+ ){1,5}(?:where|that|which) (?:some(?:one|body)(?: else)?|aws|amazon
+      |others?) (?:\w+ )?(?:patch\w*|runs?|operates?|manages?|handles?|maintains?|scales?|updates?|upgrades?)
+    |(?:which|what) (?:variant|flavou?r|edition|form|kind|type|mode|one|option|setup|service|thing)s? (?:would
+      |will )?(?:moves?|shifts?|hands?|pushes|puts?|offloads?) (?:\w+ ){1,6}(?:to|on|onto|with) (?:aws|amazon|them)
+    |(?:which|what) (?:kind|sort|type|class|form)s? of (?:compute|hosting|database|storage|setup|platform
+      |service)s? (?:would |will |do |does )?(?:leaves?|spares?|saves?|frees?)
+    |(?:whats|what is|which is) the (?:lightest|leanest|laziest|quietest|calmest|easiest
+      |simplest)(?= (?:one|option|choice|way out|for)\b|$)
+    |where (?:is|are) (?:the |our )?${toilsome} (?:not|never|no longer) (?:my|our|mine|ours)
+    |where (?:the |our )?${toilsome} (?:isnt|arent|(?:is|are) (?:not|never|no longer)) (?:my|our|mine|ours)
+    |what (?:do|can|could|would|shall) (?:we|i|you|one) use(?= (?:then|here|instead|for (?:it|this|that))$|$)
+    |next best (?:thing|option|one|choice|way)|best (?:thing|option|home|place|spot) (?:for|where)
+    |optimi[sz]\w* for (?:sleep|calm|quiet|peace|weekends|few\w*|less|least|low|minim\w+|no)
+    |(?:which|what) (?:one )?(?:has|gets|have) (?:\w+ ){1,4}by (?:aws|amazon)
+    |(?:prefers?|preferably|ideally|hoping|would like|id like|wed like) (?:that |to have |if )?(?:\w+ ){1,4}(?:patched
+      |operated|run|managed|handled|updated|upgraded|maintained|looked after|sized|scaled) by (?:aws|amazon|them)
+    |(?:without|w o) (?:ever )?(?:caring|worrying|thinking|bothering) (?:for|about|with) (?:\w+ ){0,2}${toilsome}
     |where do (?:we|i) put|none of us (?:ever )?(?:sees?|patch\w*|manages?|touch\w*)|without owning a
   `,
   /** One of a service's own ways is to be chosen: "which EMR flavour". */
@@ -230,7 +247,9 @@ const asked = {
     (?:most|more|greater|greatest|full|fullest|maximum|max|total|complete|finest|best) (?:\w+ )?(?:control|say|freedom
       |flexibility|access|sovereignty|ownership)\b(?! (?:lists?|management|polic|plane|point))
     |(?:love|need|want|keep|prefer|insist on|require) (?:\w+ ){0,2}(?:kernel|os) (?:control|rights|level)|(?:keep|stay|remain|hold|be|left) (?:\w+ ){0,2}in (?:full |total |sole )?(?:control|charge) of
-    |only ones? (?:with|who|holding|having)
+    |only ones? (?:with|who|holding|having)|(?:under|in) (?:our|my|their|its) (?:sole|exclusive|full|own) (?:control
+      |custody)|only (?:we|i) (?:\w+ )?(?:administer|control|hold|manage|touch)|(?:nobody|no one) (?:at|from|in) (?:aws
+      |amazon) (?:\w+ )?(?:near|touch\w*|close to|able to)
     |(?:control|tweak|tune|customi[sz]e|decide|touch|change) (?:everything|the most|as much as)
     |most (?:customi[sz]able|configurable|tweakable|flexible|freedom)
     |(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)
@@ -1139,8 +1158,8 @@ export const workloads = [
   ['transfer', /\b(?:sftp|ftps?|file transfers?)\b/],
   ['builds', /\b(?:ci|cicd|builds|build (?:server|farm|agent|runner|job)s?|jenkins|(?:github|gitlab) runners?)\b/],
   ['monitoring', /\b(?:monitoring|observability)\b/],
-  ['workflow', /\b(?:workflows?|orchestrat\w+|scheduler|pipelines?|state machines?|airflow|dags?)\b/],
   ['hpc', /\b(?:hpc|slurm|mpi|supercomput\w+)\b/],
+  ['workflow', /\b(?:workflows?|orchestrat\w+|scheduler|pipelines?|state machines?|airflow|dags?)\b/],
   ['spark', /\b(?:spark|hadoop|hive)\b/],
   [
     'long-batch',
