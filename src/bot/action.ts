@@ -5,7 +5,8 @@ import { conditions } from '../dataset/conditions.ts';
 import { duties } from '../dataset/duties.ts';
 import { incidents } from '../dataset/incidents.ts';
 import { layerIds } from '../dataset/layers.ts';
-import { aims, workloadIds } from '../understand/intent.ts';
+import { workloadIds } from '../dataset/workloads.ts';
+import { aims } from '../understand/intent.ts';
 
 /** One of the ids that a record of the dataset has today. */
 export const keyOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>

@@ -1,8 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
-import { candidates } from '../answer/choose.ts';
 import { asExamples } from '../answer/familiar.ts';
 import { type Dataset, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
+import { candidates } from '../dataset/workloads.ts';
 import { sentences } from '../languages/en/sentences.ts';
 import { workloadOf } from '../understand/choice.ts';
 import type { Ask } from '../understand/intent.ts';

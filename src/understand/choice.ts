@@ -1,9 +1,10 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import { candidates, type Workload } from '../dataset/workloads.ts';
 import { cues, turns, workloads } from '../languages/en/cues.ts';
 import { and, lists, or, worksOn } from '../languages/en/grammar.ts';
 import { ownMachine } from '../languages/en/services.ts';
 import { functionWords } from '../languages/en/words.ts';
-import type { Aim, Topic, Workload } from './intent.ts';
+import type { Aim, Topic } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn } from './phrases.ts';
 import { textAt, wordAt } from './places.ts';
@@ -12,7 +13,11 @@ import type { Sighting } from './sighting.ts';
 
 export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
 
-export const aimOf = (line: string): Aim => (says(line, 'control') ? 'control' : 'least');
+/** "We must keep root on it, what is the most managed?" wants the host, and the least of all that open it. */
+export function aimOf(line: string): Aim {
+  if (says(line, 'control')) return 'control';
+  return turns.wantsHost.test(line) ? 'host' : 'least';
+}
 
 /** "Airflow: ECS, or something that AWS runs for us?": the services that run the software which is named, where that one is spoken of. */
 function managedOnes(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting): readonly ServiceId[] {
@@ -100,6 +105,10 @@ export function wishesOneOf(seen: Sighting): boolean {
   return between.some(({ text }) => text === or) || listedIn(seen).length > 1 || turns.versus.test(line);
 }
 
+/** A choice is asked for: what leaves the least, what leaves the most, or one of several that may fulfil a wish. */
+export const asksChoice = (seen: Sighting): boolean =>
+  says(seen.line, 'choose') || says(seen.line, 'control') || turns.wantsHost.test(seen.line) || wishesOneOf(seen);
+
 /** What may be chosen: the services named, those of the thread, the ways to run a product ("which Kafka option"), or those of a service ("which EMR flavour"). */
 export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): readonly ServiceId[] {
   const services = alternatives(lexicon, seen);
@@ -109,7 +118,10 @@ export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): reado
   const [only] = services;
   if (only === undefined) return topic.among.length > 1 ? topic.among : [];
   const variants = lexicon.data.services.get(only)?.variants ?? [];
-  if (seen.mentions.services.every(({ by }) => by === 'product'))
-    return only === ownMachine ? [] : [...new Set([only, ...variants, ownMachine])];
+  if (seen.mentions.services.every(({ by }) => by === 'product')) {
+    // "Which Postgres": all that run it.
+    const usual: readonly ServiceId[] = candidates[workloadOf(seen.line)];
+    return only === ownMachine || usual.includes(only) ? [] : [...new Set([only, ...variants, ownMachine])];
+  }
   return variants.length > 0 && says(seen.line, 'flavours') ? variants : [];
 }

@@ -1,8 +1,9 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
+import { asking } from '../languages/en/asking.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { identities, managedKubernetes, ownMachine, twofold } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
-import { aimOf, areListed, optionsOf, wishesOneOf, workloadOf } from './choice.ts';
+import { aimOf, areListed, asksChoice, optionsOf, workloadOf } from './choice.ts';
 import { comparing, comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
 import { halfOf } from './half.ts';
@@ -12,7 +13,7 @@ import type { Lexicon } from './lexicon.ts';
 import { madeUpService, outsideOf } from './outside.ts';
 import { asksWho, ownerIntent, ownerOfNothing } from './owner.ts';
 import { pairsOf } from './pairs.ts';
-import { textAt } from './places.ts';
+import { endsAsking, textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
 import type { Sighting } from './sighting.ts';
@@ -60,14 +61,25 @@ function notOurs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: bo
   return madeUpService(lexicon, seen) ? { kind: 'unknown', why: 'no such service', services: [], asks } : null;
 }
 
+/** "Kafka": software that AWS also runs, and no service by a name of its own. */
+const isProductAlone = ({ services, mentions }: Sighting) =>
+  services.length === 1 && mentions.services.length === 1 && mentions.services[0]?.by === 'product';
+
+/** "Slurm, prefer that AWS runs it": software is named, and nothing is asked that a yes or no would answer. */
+const wishesSoftware = (seen: Sighting) =>
+  isProductAlone(seen) &&
+  !endsAsking(seen.tokens) &&
+  !says(seen.line, 'yesNoStart') &&
+  !asking.invertedInside.test(seen.line);
+
 /** Which of several leaves us the least. */
 function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
   const { line, services, presumes } = seen;
-  if (!says(line, 'choose') && !says(line, 'control') && !wishesOneOf(seen)) return null;
+  if (!asksChoice(seen)) return null;
   const workload = workloadOf(line);
   const several = services.length > 1 || workload !== 'any' || turns.options.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.
-  const ofOne = services.length === 1 && presumes !== null;
+  const ofOne = services.length === 1 && presumes !== null && !wishesSoftware(seen);
   if (!several || ofOne || turns.whoElse.test(line)) return null;
   const options = optionsOf(lexicon, seen, topic);
   return { kind: 'choose', services: options, workload, aim: aimOf(line), asks: asks.slice(0, 1) };
@@ -110,10 +122,6 @@ function happenedOn({ data }: Lexicon, services: readonly ServiceId[], incident:
   const isItsOwn = layer === 'identity-access' && duty !== undefined && data.services.get(identities)?.duties[duty];
   return services.length === 0 && isItsOwn ? [identities] : services;
 }
-
-/** "Kafka": software that AWS also runs, and no service by a name of its own. */
-const isProductAlone = ({ services, mentions }: Sighting) =>
-  services.length === 1 && mentions.services.length === 1 && mentions.services[0]?.by === 'product';
 
 /** "kafka upgrades, who?": AWS's service or a Kafka of one's own? Where that changes the answer, it is asked back. */
 function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {

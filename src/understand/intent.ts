@@ -3,6 +3,7 @@ import type { ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import type { Owner } from '../dataset/schema.ts';
+import type { Workload } from '../dataset/workloads.ts';
 
 /** What is asked about: a whole layer, or one duty of it. */
 export type Ask = { readonly layer: LayerId; readonly duty: DutyId | null };
@@ -13,8 +14,8 @@ export const idOf = ({ layer, duty }: Ask): LayerId | DutyId => duty ?? layer;
 /** Whose side somebody wants to see. */
 export type Side = 'aws' | 'customer' | 'both';
 
-/** What somebody who chooses is after: to have the least to do, or the most in their own hands. */
-export const aims = ['least', 'control'] as const;
+/** What somebody who chooses is after: the least to do, the most in their own hands, or the least with the host open to them. */
+export const aims = ['least', 'control', 'host'] as const;
 export type Aim = (typeof aims)[number];
 
 /** Of what both share, the one side whose act is asked about: who turns it on, who keeps it running. */
@@ -82,30 +83,6 @@ export type Intent =
       readonly services: readonly ServiceId[];
       readonly asks: readonly Ask[];
     };
-
-/** What is to be run, where a choice names no services. */
-export const workloadIds = [
-  'any',
-  'code',
-  'containers',
-  'kubernetes',
-  'database',
-  'relational',
-  'cache',
-  'search',
-  'files',
-  'model',
-  'web',
-  'messaging',
-  'streams',
-  'workflow',
-  'batch',
-  'analytics',
-  'desktop',
-  'transfer',
-  'login',
-] as const;
-export type Workload = (typeof workloadIds)[number];
 
 /** Why there is no answer. */
 export type Unknown =

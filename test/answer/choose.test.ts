@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choice } from '../../src/answer/choose.ts';
 import { dataset, serviceOf } from '../../src/dataset/dataset.ts';
-import { type Workload, workloadIds } from '../../src/understand/intent.ts';
+import { type Workload, workloadIds } from '../../src/dataset/workloads.ts';
 import { family } from './family.ts';
 
 const order = (services: readonly string[], workload: Workload = 'any') =>
@@ -16,6 +16,12 @@ describe('a choice', () => {
   test('puts first what leaves the most in your hands, for who wants that', () => {
     const { ranks } = choice(dataset, ['fargate', 'ec2', 'lambda'], 'any', 'control');
     expect(ranks.map(({ service }) => service)).toEqual(['ec2', 'fargate', 'lambda']);
+  });
+
+  test('leaves only what opens its host, the least first, for who must get onto it', () => {
+    const aimed = (ids: string[]) => choice(dataset, ids, 'any', 'host');
+    expect(aimed(['ec2', 'rds', 'rds-custom']).ranks.map(({ service }) => service)).toEqual(['rds-custom', 'ec2']);
+    expect(aimed(['fargate', 'lambda'])).toMatchObject({ aim: 'least', ranks: [{}, {}] });
   });
 
   test('counts a layer that is yours as one and a shared one as a half', () => {

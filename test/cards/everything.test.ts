@@ -18,8 +18,9 @@ import { type ConditionId, conditions } from '../../src/dataset/conditions.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
 import type { DutyId } from '../../src/dataset/duties.ts';
 import { type LayerId, layerIds } from '../../src/dataset/layers.ts';
+import { workloadIds } from '../../src/dataset/workloads.ts';
 import { unknownSentence } from '../../src/languages/en/sentences.ts';
-import type { Ask, Intent, Unknown, Workload } from '../../src/understand/intent.ts';
+import type { Ask, Intent, Unknown } from '../../src/understand/intent.ts';
 import { problemsOfCard, sourcesOf } from './held.ts';
 
 // The dataset is closed and everything behind it is pure: so every answer there is can be drawn, and held against the limits
@@ -44,18 +45,6 @@ const telling = [
   'kms-external-key-store',
   'rds-custom',
 ];
-const workloads = [
-  'any',
-  'code',
-  'containers',
-  'kubernetes',
-  'database',
-  'files',
-  'model',
-  'web',
-  'messaging',
-  'analytics',
-] as const satisfies readonly Workload[];
 
 type Drawn = { readonly answer: Answer; readonly card: Card };
 
@@ -221,7 +210,7 @@ describe('every answer, drawn for Slack, for Teams and for a terminal', () => {
 
   test('each choice', () => {
     const asked = [
-      ...workloads.map((workload) => ({ kind: 'choose', services: [], workload, aim: 'least', asks: [] }) as const),
+      ...workloadIds.map((workload) => ({ kind: 'choose', services: [], workload, aim: 'least', asks: [] }) as const),
       { kind: 'choose', services: ['ec2', 'fargate', 'lambda'], workload: 'any', aim: 'control', asks: [] } as const,
     ];
     expect(wrong(asked, named)).toEqual([]);

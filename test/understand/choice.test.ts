@@ -47,3 +47,40 @@ test("one service's own ways are chosen from where its flavour is asked for, and
   const { intent } = understand('Grafana: ours on ECS or the one AWS runs, fewer chores?');
   expect(intent).toMatchObject({ kind: 'choose', services: ['ecs', 'managed-grafana'] });
 });
+
+const kindOfThing = (question: string) => {
+  const { intent } = understand(question);
+  return intent.kind === 'choose' ? intent.workload : intent.kind;
+};
+
+test.each([
+  ['looking for a queue that somebody else runs', 'messaging'],
+  ['any nosql store where the nodes are never ours', 'key-value'],
+  ['a home for our API keys, nothing to run', 'secrets'],
+  ['shared drive for linux servers, nobody wants to patch it', 'share'],
+  ['windows home folders without running servers', 'windows-share'],
+  ['build agents: hands off please. what would you use?', 'builds'],
+  ['VPN for 30 staff with the least upkeep', 'vpn'],
+  ['simulations of 7 hours each, no servers to maintain', 'long-batch'],
+  ['scanned contracts into text, least to maintain', 'ocr'],
+  ["what's the lightest for a small postgres", 'postgres'],
+])('where no service is named, what is to be run is heard: %s', (question, workload) =>
+  expect(kindOfThing(question)).toBe(workload),
+);
+
+test('a wish for software that AWS also runs asks which; a question of whose it is, or for a yes, does not', () => {
+  expect(kindOfThing('ideally the scheduler is operated by aws. slurm')).toBe('hpc');
+  expect(kindOfThing('memcached, which edition hands resizing over to AWS')).toBe('cache');
+  expect(kindOfThing('kafka with no ops. is zookeeper ours?')).toBe('owner');
+  expect(kindOfThing('redis, do we patch it or is it hands off')).toBe('owner');
+  expect(kindOfThing("I'd like RDS patched by AWS, is it?")).toBe('owner');
+});
+
+test.each([
+  ['our DBA demands sudo on the database box. most managed option?', 'host'],
+  ['which compute lets us keep root, EC2 or Fargate', 'host'],
+  ['keys under our sole control, KMS or CloudHSM?', 'control'],
+  ['nobody here wants root on anything. EC2 or Fargate?', 'least'],
+])('what is wanted of the choice: %s', (question, aim) =>
+  expect(understand(question).intent).toMatchObject({ kind: 'choose', aim }),
+);

@@ -206,6 +206,23 @@ const asked = {
     |(?:isnt|is not|arent) (?:our|my) thing
     |what do (?:i|we) (?:host|run) (?:it|this|that|them) (?:on|in)|option with minimal (?:responsibility|duties)
     |find me (?:somewhere|something|a (?:home|place|service))
+    |(?:needs?|wants?|looking for) (?:\w+ ){1,5}(?:where|that|which) (?:some(?:one|body)(?: else)?|aws|amazon
+      |others?) (?:\w+ )?(?:patch\w*|runs?|operates?|manages?|handles?|maintains?|scales?|updates?|upgrades?)
+    |(?:which|what) (?:variant|flavou?r|edition|form|kind|type|mode|one|option|setup|service|thing)s? (?:would
+      |will )?(?:moves?|shifts?|hands?|pushes|puts?|offloads?) (?:\w+ ){1,6}(?:to|on|onto|with) (?:aws|amazon|them)
+    |(?:which|what) (?:kind|sort|type|class|form)s? of (?:compute|hosting|database|storage|setup|platform
+      |service)s? (?:would |will |do |does )?(?:leaves?|spares?|saves?|frees?)
+    |(?:whats|what is|which is) the (?:lightest|leanest|laziest|quietest|calmest|easiest
+      |simplest)(?= (?:one|option|choice|way out|for)\b|$)
+    |where (?:is|are) (?:the |our )?${toilsome} (?:not|never|no longer) (?:my|our|mine|ours)
+    |where (?:the |our )?${toilsome} (?:isnt|arent|(?:is|are) (?:not|never|no longer)) (?:my|our|mine|ours)
+    |what (?:do|can|could|would|shall) (?:we|i|you|one) use(?= (?:then|here|instead|for (?:it|this|that))$|$)
+    |next best (?:thing|option|one|choice|way)|best (?:thing|option|home|place|spot) (?:for|where)
+    |optimi[sz]\w* for (?:sleep|calm|quiet|peace|weekends|few\w*|less|least|low|minim\w+|no)
+    |(?:which|what) (?:one )?(?:has|gets|have) (?:\w+ ){1,4}by (?:aws|amazon)
+    |(?:prefers?|preferably|ideally|hoping|would like|id like|wed like) (?:that |to have |if )?(?:\w+ ){1,4}(?:patched
+      |operated|run|managed|handled|updated|upgraded|maintained|looked after|sized|scaled) by (?:aws|amazon|them)
+    |(?:without|w o) (?:ever )?(?:caring|worrying|thinking|bothering) (?:for|about|with) (?:\w+ ){0,2}${toilsome}
     |where do (?:we|i) put|none of us (?:ever )?(?:sees?|patch\w*|manages?|touch\w*)|without owning a
   `,
   /** One of a service's own ways is to be chosen: "which EMR flavour". */
@@ -229,9 +246,10 @@ const asked = {
   control: any`
     (?:most|more|greater|greatest|full|fullest|maximum|max|total|complete|finest|best) (?:\w+ )?(?:control|say|freedom
       |flexibility|access|sovereignty|ownership)\b(?! (?:lists?|management|polic|plane|point))
-    |(?:love|need|want|keep|prefer|insist on|require) (?:\w+ ){0,2}(?:root|admin|ssh|kernel|os) (?:access|control
-      |rights|level)|(?:keep|stay|remain|hold|be|left) (?:\w+ ){0,2}in (?:full |total |sole )?(?:control|charge) of
-    |only ones? (?:with|who|holding|having)
+    |(?:love|need|want|keep|prefer|insist on|require) (?:\w+ ){0,2}(?:kernel|os) (?:control|rights|level)|(?:keep|stay|remain|hold|be|left) (?:\w+ ){0,2}in (?:full |total |sole )?(?:control|charge) of
+    |only ones? (?:with|who|holding|having)|(?:under|in) (?:our|my|their|its) (?:sole|exclusive|full|own) (?:control
+      |custody)|only (?:we|i) (?:\w+ )?(?:administer|control|hold|manage|touch)|(?:nobody|no one) (?:at|from|in) (?:aws
+      |amazon) (?:\w+ )?(?:near|touch\w*|close to|able to)
     |(?:control|tweak|tune|customi[sz]e|decide|touch|change) (?:everything|the most|as much as)
     |most (?:customi[sz]able|configurable|tweakable|flexible|freedom)
     |(?:keep|do) (?:everything|the most|as much as possible) (?:ourselves|in house|in our (?:own )?hands)
@@ -243,7 +261,7 @@ const asked = {
       |patch\w*|duties|responsibilities|tasks)|most (?:\w+ ){1,3}(?:(?:are|is|stay) )?(?:ours|mine|with us)
     |more (?:\w+ )?(?:platform|os|ops|security) work|is (?:ours|mine|theirs not) alone|are (?:ours|mine) alone
     |(?<!\b(?:dont|not|never|doesnt|nobody|wants?|anyone) )(?:want|need|keep|have|get|with|insist\w* on|require\w*
-      |lets? us|hold on to|leaves?|certify) (?:\w+ ){0,3}(?:root(?: ssh)?|kernel modules?|custom kernel|kernel
+      |lets? us|hold on to|leaves?|certify) (?:\w+ ){0,3}(?:kernel modules?|custom kernel|kernel
       |kubelet config|own (?:kernel|ami|antivirus|agents?|os|engine))\b
     |(?:certify|harden|control|own|keep|choose|build) (?:the |our )?(?:os|kernel|ami|image|node
       |host)(?: image)? (?:ourselves|to us|for us|in our hands)|least managed|hands on everything
@@ -1006,6 +1024,14 @@ export const turns = {
   aws: /\b(?:aws|amazon)\b/,
   /** Each word that names the party by the model's own. */
   anyResponsible: /\bresp\w*/g,
+  /** Must get onto the machine, whatever is chosen: "our auditor insists on root on the host". */
+  wantsHost: pattern`
+    (?<!\b(?:dont|not|never|doesnt|nobody|no one|none|without|who) (?:\w+ )?)\b(?:wants?|needs?|keeps?|ha(?:s|ve|ving)
+      |gets?|lets?|gives?|demands?|requires?|(?:insists?|insisting) (?:on|that)|holds? on to|asks? for
+      |must)\b (?:\w+ ){0,5}(?:root|sudo|ssh|rdp|shell|(?:admin\w*|privileged) (?:rights|access|privileges|login)
+      |(?:os|operating system|host|server) (?:access|login))\b(?! (?:users?|accounts?|cause|cas?|cert\w*|keys?|domain
+        |volumes?|mfa|password))
+  `,
   /** The things to choose from, without their names. */
   options: /\b(?:these|those|them|option|options)\b/,
   /** "who ...", but not "who wins". */
@@ -1113,30 +1139,69 @@ export const turns = {
 
 /** What is to be run, by its words; the first that fits. */
 export const workloads = [
+  ['gpu', /\b(?<!\b(?:no|without) )gpus?\b.*\bcontainers?\b|\bcontainers?\b.*\b(?<!\b(?:no|without) )gpus?\b/],
   ['kubernetes', /\b(?:kubernetes|k8s|eks|pods?)\b/],
-  ['model', /\b(?:llms?|models?|genai|inference|gpu|machine learning|ml|chatbot)\b/],
+  ['notebook', /\b(?:notebooks?|jupyter)\b/],
+  ['ocr', /\b(?:ocr|scanned|scans? (?:of )?(?:invoices|receipts|documents|forms))\b/],
+  ['speech', /\b(?:speech|transcri\w+|dictation)\b/],
+  [
+    'model',
+    /\b(?:llms?|(?<!\b(?:operating|responsibility|cost|service|data) )models?|genai|inference|(?<!\b(?:no|without) )gpu|machine learning|ml|chatbot)\b/,
+  ],
   ['cache', /\b(?:caches?|caching|redis|valkey|memcached)\b/],
-  ['relational', /\b(?:relational|postgres(?:ql)?|mysql|mariadb|sql|oracle|rdbms)\b/],
+  ['login', /\b(?:log ?ins?|sign ?(?:in|up)s?|sso|single sign on|user directory|user pools?)\b/],
+  ['secrets', /\b(?:secrets?|passwords?|credentials|api keys?)\b/],
+  ['certificates', /\b(?:certs|certificates|(?:tls|ssl|https) cert\w*)\b/],
+  ['keys', /\b(?:hsms?|encryption keys?|key management|xks|kms)\b/],
+  ['nat', /\bnat\b/],
+  ['vpn', /\b(?:vpns?|remote access)\b/],
+  ['email', /\b(?:e ?mails?|smtp|newsletters?|mailings?)\b/],
+  ['postgres', /\b(?:postgres\w*|pg)\b/],
+  ['mysql', /\b(?:mysql|mariadb)\b/],
+  ['oracle', /\boracle\b/],
+  ['sql-server', /\b(?:sql server|mssql|db2)\b/],
+  ['relational', /\b(?:relational|sql|rdbms)\b/],
   ['search', /\b(?:search|elasticsearch|full text|log analytics)\b/],
-  ['database', /\b(?:databases?|dbs?|nosql|tables?|mongo|key value|document store)\b/],
-  ['streams', /\b(?:streams?|streaming|kafka|clickstream)\b/],
+  ['warehouse', /\b(?:(?:data ?)?warehous\w+|dwh|edw)\b/],
+  ['key-value', /\b(?:key value|kv|nosql|session store)\b/],
+  ['database', /\b(?:databases?|dbs?|tables?|mongo|document store)\b/],
+  ['stream-analytics', /\b(?:flink|stream (?:analytics|processing))\b/],
+  ['kafka', /\bkafka\b/],
+  ['streams', /\b(?:streams?|streaming|clickstream)\b/],
   ['desktop', /\b(?:desktops?|vdi|thin clients?)\b/],
   ['transfer', /\b(?:sftp|ftps?|file transfers?)\b/],
-  ['login', /\b(?:log ?ins?|sign ?(?:in|up)s?|sso|single sign on|user directory|user pools?)\b/],
+  ['builds', /\b(?:ci|cicd|builds|build (?:server|farm|agent|runner|job)s?|jenkins|(?:github|gitlab) runners?)\b/],
+  ['monitoring', /\b(?:monitoring|observability)\b/],
+  ['hpc', /\b(?:hpc|slurm|mpi|supercomput\w+)\b/],
   ['workflow', /\b(?:workflows?|orchestrat\w+|scheduler|pipelines?|state machines?|airflow|dags?)\b/],
-  ['batch', /\b(?:batch|hpc|simulations?|rendering|nightly jobs?|slurm)\b/],
+  ['spark', /\b(?:spark|hadoop|hive)\b/],
+  [
+    'long-batch',
+    /\b(?:\d+ ?(?:h|hrs?|hours?)|hours?|long running|hour long)\b.*\b(?:batch|jobs?|simulations?|rendering|crunch\w*)\b|\b(?:batch|jobs?|simulations?|rendering)\b.*\b(?:\d+ ?(?:h|hrs?|hours?)|hours|long running)\b/,
+  ],
+  ['batch', /\b(?:batch|simulations?|rendering|nightly jobs?)\b/],
   ['containers', /\b(?:containers?|docker|containerized|containerised|microservices?|images?)\b/],
   // "A resizer for photos, fires ten times a day": what is done with the files, not where they are kept.
   [
     'code',
-    /\b(?:thumbnailer|resizer|converter|scraper|crawler|parser|(?:fires?|triggered|invoked|called) (?:\w+ ){0,3}(?:an?|per|every|each) (?:day|hour|night|week|minute|upload|file))\b/,
+    /\b(?:thumbnailer|resizer|converter|scraper|crawler|parser|(?:fires?|triggered|invoked|called) (?:\w+ ){0,3}(?:an?|per|every|each) (?:day|hour|night|week|minute|upload|file)|(?:worker|consumer|script|function) (?:\w+ ){0,3}(?:queue|messages?|events?|uploads?|files?)|queue (?:worker|consumer)s?)\b/,
   ],
   [
+    'windows-share',
+    /\b(?:smb|samba|cifs)\b|\bwindows (?:\w+ )?(?:shares?|drives?|folders?|file ?servers?)\b|\b(?:shares?|drives?|folders?|file ?servers?)\b.*\bwindows\b/,
+  ],
+  [
+    'share',
+    /\b(?:nfs|(?:file|network|shared|common) (?:\w+ )?(?:shares?|drives?|folders?|file ?servers?|file ?systems?))\b/,
+  ],
+  ['web', /\b(?:static|marketing) (?:\w+ )?(?:(?:web ?)?sites?|pages?)\b/],
+  ['backup', /\bback ?ups?\b/],
+  [
     'files',
-    /\b(?:photos?|videos?|pictures?|archives?|files?|objects?|storage|backups?|nfs|smb|share|shares|documents|pdfs?|uploads|static)\b/,
+    /\b(?:photos?|videos?|pictures?|archives?|files?|objects?|storage|share|shares|documents|pdfs?|uploads|static)\b/,
   ],
   ['messaging', /\b(?:queues?|messag\w+|pub ?sub|events?|broker)\b/],
-  ['analytics', /\b(?:analytics|etl|spark|warehouse|big data|dashboards?|data lake)\b/],
+  ['analytics', /\b(?:analytics|etl|big data|dashboards?|data lake)\b/],
   ['web', /\b(?:website|web ?site|spa|frontend|front end|landing page)\b/],
   [
     'code',

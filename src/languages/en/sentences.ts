@@ -178,7 +178,11 @@ export const sentences = {
   less: (layers: string) => `You have less to do: ${layers}.`,
   moreToDo: (layers: string) => `You pick up more: ${layers}.`,
   unchanged: 'Nothing changes hands.',
-  rankTable: { least: 'The least for you first', control: 'The most in your hands first' },
+  rankTable: {
+    least: 'The least for you first',
+    control: 'The most in your hands first',
+    host: 'What opens its host to you, the least for you first',
+  },
   /** `services`: all that share the first place; `all`: that is every one of them. */
   rankTitle: {
     least: (services: readonly string[], all: boolean) =>
@@ -189,6 +193,10 @@ export const sentences = {
       all && services.length > 1
         ? `${listed(services)} leave the same in your hands`
         : `${listed(services)} ${services.length > 1 ? 'leave' : 'leaves'} the most in your hands`,
+    host: (services: readonly string[], all: boolean) =>
+      all && services.length === 1
+        ? `${listed(services)} opens its host to you`
+        : `Of what opens its host to you, ${listed(services)} ${services.length > 1 ? 'leave' : 'leaves'} you the least`,
   },
   /** Over the columns of a choice: the place, the service, its counts. */
   rankHead: ['#', 'Service', 'Layers'],
