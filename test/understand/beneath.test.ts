@@ -48,6 +48,6 @@ describe('what AWS wrote and runs is not what customers put on it', () => {
     ['who protects the network beneath an Aurora cluster?', 'aws'],
     ["Kinesis's own network, who secures it?", 'aws'],
     ['physical machines below a self-managed cluster of EC2 instances, whose are they?', 'aws'],
-    ['does Audit Manager itself assess whether we comply, or do we?', 'shared'],
+    ['does Audit Manager itself assess whether we comply, or do we?', 'customer'],
   ])('%s -> %s', (question, owner) => expect(ownerOf(question)).toBe(owner));
 });
