@@ -31,6 +31,7 @@ describe('which service is meant', () => {
       'forget dx. an ipsec router at our branch?',
       'site-to-site-vpn',
     ],
+    [['who patches the runtime of Lambda?'], 'and at the edge?', 'lambda-edge'],
     [['who encrypts S3 objects?'], 'enough of s3. and a dynamodb table?', 'dynamodb'],
     [['who runs the control plane of DocumentDB?'], 'the instances though', 'documentdb'],
     [['who encrypts S3 objects?'], 'Inspector: do we have to turn on scanning?', 'inspector'],

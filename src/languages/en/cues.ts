@@ -592,7 +592,7 @@ const asked = {
       |deleted?|open|right now|at the moment|currently|today|broken|ok|okay|fine|full|slow|stuck|delete|change|touch
       |restart)\b.*|how(?:s| is) the (?:\w+ ){1,3}(?:going|outage)\b.*|did (?:the|our|my|last nights|yesterdays
       |todays) .*\b(?:succeed|go through|finish|complete|work out)\b.*|(?:is|are) (?:\w+ ){1,4}(?:down|up|broken|slow
-      |having (?:issues|problems|an outage))(?: right now| today| currently| again)?|(?:which|what
+      |having (?:issues|problems|an outage))(?: right now| now| today| currently| again)?(?: or (?:is it |is that )?(?:just|only) (?:me|us))?|(?:which|what
       |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|.*\bis it (?:just|only) me\b.*
         |.*\bdown for everyone\b.*|(?:whats|what is) (?:my
       |our) current (?:\w+ ){0,2}(?:version|region|size|state|status|setting|limit|usage|spend)\b.*)$
@@ -680,6 +680,9 @@ const asked = {
       |be honest|(?:do|would|should) (?:you|we|i) (?:still )?trust|still trust (?:aws|amazon|them)|clause \d+
     |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|standup|macbooks?|landlord
     |basement|self driving|it department|visa form
+    |(?:got|gets|get|been|was|being) (?:promoted to (?:principal|senior|staff|lead|head|manager|director|vp)|hired|fired
+      |sacked|laid off|married)|who (?:was|got|is being|is getting) promoted
+    |god(?:dess)?(?:es)?|greek|mytholog\w*|planets?
   `,
   yesNoStart: new RegExp(
     `^(?:so |and |but |ok |okay |well |wait |hold on |hmm |quick question |question |just checking |to be clear |am i right that |hey |hi |then |again )*${aux}\\b`,
