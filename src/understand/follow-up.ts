@@ -13,10 +13,11 @@ import {
   wayWords,
   within,
 } from '../languages/en/grammar.ts';
+import { memberWords, whichMembers } from '../languages/en/machines.ts';
 import { facets, tools } from '../languages/en/services.ts';
 import { conversationalWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
-import { asMachines, sayingSo } from './beneath.ts';
+import { asMachines, isHidden, sayingSo } from './beneath.ts';
 import { hostsOf, isOrdinaryWord } from './combined.ts';
 import { besidesNames } from './content.ts';
 import { patched } from './half.ts';
@@ -167,13 +168,21 @@ function speaksOfThing(lexicon: Lexicon, { tokens, mentions }: Sighting, about: 
   });
 }
 
+/** "And the compute nodes?": machines, and nothing that is said of them. */
+const namesMembers = ({ tokens, mentions }: Sighting): boolean =>
+  tokens.some(({ text }) => memberWords.has(text)) &&
+  saysNothingBut(tokens, ({ text, at }) => memberWords.has(text) || whichMembers.has(text) || mentions.taken.has(at));
+
 /** "And the records of deleted buckets?" after Route 53: an everyday word ("bucket") does not lead away from a thing of the thread's. */
-function speaksInPassing(lexicon: Lexicon, question: string, { line, mentions }: Sighting, about: ServiceId): boolean {
+function speaksInPassing(lexicon: Lexicon, question: string, alone: Sighting, about: ServiceId): boolean {
+  const { line, mentions } = alone;
   if (!mentions.services.every(({ by }) => by === 'weak' || by === 'product')) return false;
   // "Who scales the instances?" after ECS on EC2: those that it runs on.
   const beneath = hostsOf(about);
   if (mentions.services.every(({ service }) => beneath.includes(service))) return true;
   if (turns.ofIt.test(line) || turns.there.test(line)) return true;
+  // "The instances though" after DocumentDB, which has some.
+  if (namesMembers(alone) && !isHidden(lexicon.data.services.get(about)?.profile)) return true;
   const [best] = sightingOf(lexicon, question, [about]).readings;
   if (!best?.whole || !isEnough(best)) return false;
   // "The instance role of the service": what is called so is more than the word.
@@ -340,10 +349,13 @@ function askedHere({ data }: Lexicon, ask: Ask, services: readonly ServiceId[], 
     : ask;
 }
 
-/** "And physically?", "our own ones?": of what the thread asked for, the other side. Null where nothing of the kind is said. */
-function otherSide({ data }: Lexicon, { line }: Sighting, { services, asks }: Topic): readonly Ask[] | null {
+/** "And physically?", "our own ones?", after the control plane "and the nodes?": of what the thread asked for, the other side. Null where nothing of the kind is said. */
+function otherSide({ data }: Lexicon, seen: Sighting, { services, asks }: Topic): readonly Ask[] | null {
+  const { line } = seen;
   if (turns.physically.test(line)) return [{ layer: 'facilities', duty: null }];
   const [ask] = asks;
+  const controls = ask?.layer === 'control-plane' && ask.duty !== 'service-availability';
+  if (controls && namesMembers(seen)) return [{ layer: 'operating-system', duty: null }];
   const areAws = ask !== undefined && commonOwner(data, services, ask) === 'aws';
   return areAws && turns.ownOnes.test(line) ? [{ layer: 'resource-configuration', duty: null }] : null;
 }
@@ -356,9 +368,10 @@ export function continued(lexicon: Lexicon, said: string, topic: Topic): Sightin
   if (!isTopic(topic) || isOfSomethingElse(lexicon, alone)) return alone;
   const { line } = alone;
   const short = isShort(alone);
+  const about = topic.services.filter((id) => !alone.mentions.excluded.includes(id));
   const chosen = chosenFrom(lexicon, alone, topic);
-  const goesOn = short || saysSomething(alone) || speaksOfTopic(lexicon, question, alone, topic.services);
-  const inherited = chosen.length > 0 ? chosen : goesOn ? topic.services : [];
+  const goesOn = short || saysSomething(alone) || speaksOfTopic(lexicon, question, alone, about);
+  const inherited = chosen.length > 0 ? chosen : goesOn ? about : [];
   const another = chosen.length === 0 && namesAnother(lexicon, question, alone, topic);
   const onItsOwn = inherited.length === 0 || turns.general.test(line) || another;
   const seen = onItsOwn ? alone : sightingOf(lexicon, question, inherited);
@@ -376,16 +389,22 @@ export function continued(lexicon: Lexicon, said: string, topic: Topic): Sightin
     : seen;
 }
 
-/** "Even imported ones?", "lambda too?": presumes whoever the thread's answer named; "but not on lambda, right?" the other. */
+/**
+ * "Even imported ones?", "lambda too?": presumes whoever the thread's answer named; "but not on lambda, right?", "does Lambda make that
+ * any different?" the other.
+ */
 export function presumedAfter(
   { data }: Lexicon,
   { line, presumes }: Sighting,
-  { services, asks }: Topic,
+  { services, asks, incident }: Topic,
 ): Owner | null {
-  const [ask] = asks;
-  if (presumes !== null || ask === undefined || says(line, 'who') || says(line, 'usOrThem')) return presumes;
+  const happened = data.incidents[incident ?? ''];
+  const ask = asks[0] ?? (happened && { layer: happened.layer, duty: happened.duty ?? null });
+  if (ask === undefined || says(line, 'who') || says(line, 'usOrThem')) return presumes;
   const before = commonOwner(data, services, ask);
-  if (before !== 'aws' && before !== 'customer') return null;
+  const other = before === 'aws' || before === 'customer' ? opposite(before) : null;
+  if (turns.changesAnswer.test(line)) return other;
+  if (presumes !== null || other === null) return presumes;
   if (turns.thatChore.test(line)) return 'aws';
-  return turns.alike.test(line) ? before : turns.unlike.test(line) ? opposite(before) : null;
+  return turns.alike.test(line) ? opposite(other) : turns.unlike.test(line) ? other : null;
 }

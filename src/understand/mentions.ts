@@ -1,7 +1,7 @@
 import { isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { fromWhom, joining, setApart, within } from '../languages/en/grammar.ts';
 import { selfRun, someSoftware } from '../languages/en/machines.ts';
-import { source } from '../languages/en/names.ts';
+import { otherwiseNamed, source } from '../languages/en/names.ts';
 import {
   alsoRunning,
   everydaySingular,
@@ -117,7 +117,7 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
     const { meaning, from, to } = found;
     switch (meaning.kind) {
       case 'name':
-        draft.mentions.push(byName(tokens, { meaning, from, to }));
+        if (!otherwiseNamed.has(textAt(tokens, to))) draft.mentions.push(byName(tokens, { meaning, from, to }));
         break;
       case 'ordinary':
         if (listed.has(found) || meansService(lexicon, tokens, found))

@@ -60,7 +60,7 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
       ...split(abbreviations[service.id] ?? ''),
     ]) {
       const lower = name.toLowerCase();
-      const everyday = ordinary.has(lower) || lower in products || lower in weak;
+      const everyday = [products, weak, twofold].some((names) => lower in names) || ordinary.has(lower);
       if (!everyday) {
         const as = isThing(lower)
           ? { thing: true as const }

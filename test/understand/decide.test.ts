@@ -191,3 +191,17 @@ test("keys, roles and logins are IAM's where no service is named", () => {
   });
   expect(understand('someone read the public bucket, whose fault?').intent).not.toMatchObject({ services: ['iam'] });
 });
+
+test.each([
+  'explain lambda calculus',
+  'when can one see the aurora borealis',
+  'is sqs slow now or is it just me',
+  'who was promoted on the s3 team',
+])('"%s" is of something else', (question) => expect(kindOf(question)).toBe('unknown'));
+
+test.each(['EB: whose is it?', 'who upgrades EB'])('"%s" may be of two services', (question) =>
+  expect(understand(question).intent).toMatchObject({
+    kind: 'clarify',
+    services: ['elastic-beanstalk', 'eventbridge'],
+  }),
+);

@@ -26,6 +26,14 @@ describe('which service is meant', () => {
       'lambda-container-image',
     ],
     [['who keeps CloudTrail logs safe?'], 'macie next. must we switch it on?', 'macie'],
+    [
+      ['who pays for Direct Connect ports?', 'who patches its routers?'],
+      'forget dx. an ipsec router at our branch?',
+      'site-to-site-vpn',
+    ],
+    [['who patches the runtime of Lambda?'], 'and at the edge?', 'lambda-edge'],
+    [['who encrypts S3 objects?'], 'enough of s3. and a dynamodb table?', 'dynamodb'],
+    [['who runs the control plane of DocumentDB?'], 'the instances though', 'documentdb'],
     [['who encrypts S3 objects?'], 'Inspector: do we have to turn on scanning?', 'inspector'],
   ] as const)('%j, then %s', (thread, question, service) =>
     expect(next(thread, question)).toMatchObject({ services: [service] }),
@@ -61,7 +69,19 @@ describe('what is asked for', () => {
     [['who patches OpenSearch domains?'], 'we drop it for serverless collections. that chore is gone then?', 'aws'],
     [['who patches managed node groups on EKS?'], 'and in case we let auto mode handle it?', 'aws'],
     [['who patches the RDS engine?'], 'so 50/50?', 'shared'],
+    [['who runs the control plane of Batch on EC2?'], 'and the worker nodes?', 'customer'],
+    [['who patches the OS of EC2?'], 'would fargate make any difference', 'aws'],
     [['who patches the OS of RDS?'], 'oh, so the customer does it after all?', 'shared'],
     [['who patches Beanstalk if managed updates are off?'], "they're on now, I just enabled them", 'shared'],
   ] as const)('%j, then %s', (thread, question, owner) => expect(next(thread, question)).toMatchObject({ owner }));
+});
+
+describe('what an answer before makes one presume', () => {
+  test.each([
+    [['who patches the OS of EC2?'], 'does the answer change for lambda?', 'yes'],
+    [['who patches the OS of Fargate?'], 'any difference on lambda?', 'no'],
+    [['who patches the servers of DynamoDB?'], 'and sqs, the same?', 'yes'],
+    [['who patches the servers of DynamoDB?'], 'the table policies, same answer?', 'no'],
+    [['who patches the OS of EC2?'], "so the images aren't yours either?", 'yes'],
+  ] as const)('%j, then %s', (thread, question, verdict) => expect(next(thread, question)).toMatchObject({ verdict }));
 });

@@ -41,6 +41,14 @@ const which = '(?:what|which (?:parts?|bits?|pieces?|things?|tasks?|duties|jobs?
 const overheard =
   '(?:says?|said|mentions?|mentioned|wrote|writes|drops|dropped|uses|used|heard|threw)(?: \\w+){1,4} (?:huh|eh|pardon|sorry|what|wat|come again)$|(?:keeps?|kept) (?:saying|talking about|mentioning|bringing up|going on about|dropping|throwing around)|(?:afraid|shy|embarrassed|ashamed|scared|dared?|dares) to ask|(?:says?|said|mentions?|mentioned|drops|dropped|uses|used|heard|hear)(?: \\w+){1,4} (?:\\w+ times|twice|all the time|constantly|again and again|every (?:\\w+ )?(?:sentence|slide|meeting|minute|call|mail))';
 
+/** "Makes that any different?", "does the answer flip?": what was answered before is thought not to hold. */
+const changesAnswer = any`
+  mak(?:es?|ing) (?:(?:that|this|it|things?) )?(?:any|a) (?:different|difference)|any (?:different|difference)
+  |(?:the|your|that|this) (?:answer|story|picture|verdict) (?:still |be |any )?(?:flips?|changes?|differs?|turns?|different)
+  |(?:does|do|would|will) (?:that|this|it) (?:change|flip|differ)(?! .*\bto (?:aws|amazon|us|me)\b)
+  |other way (?:a)?round
+`;
+
 /**
  * What the rules ask a line for. Each is also a mark of what kind of question it is (understand/kind.ts): after a change of one,
  * `npm run learn`.
@@ -603,7 +611,7 @@ const asked = {
       |deleted?|open|right now|at the moment|currently|today|broken|ok|okay|fine|full|slow|stuck|delete|change|touch
       |restart)\b.*|how(?:s| is) the (?:\w+ ){1,3}(?:going|outage)\b.*|did (?:the|our|my|last nights|yesterdays
       |todays) .*\b(?:succeed|go through|finish|complete|work out)\b.*|(?:is|are) (?:\w+ ){1,4}(?:down|up|broken|slow
-      |having (?:issues|problems|an outage))(?: right now| today| currently| again)?|(?:which|what
+      |having (?:issues|problems|an outage))(?: right now| now| today| currently| again)?(?: or (?:is it |is that )?(?:just|only) (?:me|us))?|(?:which|what
       |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|.*\bis it (?:just|only) me\b.*
         |.*\bdown for everyone\b.*|(?:whats|what is) (?:my
       |our) current (?:\w+ ){0,2}(?:version|region|size|state|status|setting|limit|usage|spend)\b.*)$
@@ -691,6 +699,9 @@ const asked = {
       |be honest|(?:do|would|should) (?:you|we|i) (?:still )?trust|still trust (?:aws|amazon|them)|clause \d+
     |bonus(?:es)?|jira board|meeting rooms?|(?:parental|maternity|sick) leave|cake|canteen|standup|macbooks?|landlord
     |basement|self driving|it department|visa form
+    |(?:got|gets|get|been|was|being) (?:promoted to (?:principal|senior|staff|lead|head|manager|director|vp)|hired|fired
+      |sacked|laid off|married)|who (?:was|got|is being|is getting) promoted
+    |god(?:dess)?(?:es)?|greek|mytholog\w*|planets?
   `,
   yesNoStart: new RegExp(
     `^(?:so |and |but |ok |okay |well |wait |hold on |hmm |quick question |question |just checking |to be clear |am i right that |hey |hi |then |again )*${aux}\\b`,
@@ -916,14 +927,30 @@ const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|clou
 /** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
 export const turns = {
   /** "Too", "even if": what was said before is thought to hold for more. */
-  alike:
-    /\b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise|the same story)\b|^(?:(?:and|so|ok|got it) )*(?:still|same (?:deal |story |thing |here )?(?:for|on|with|in))\b|\b(?:the )?same (?:thing )?(?:holds?|appl(?:y|ies)|goes|go|(?:is )?true)\b|\b(?:is|are) (?:that|this|it|they) (?:still|also) (?:true|so|the case|valid)\b|\bdoes (?:that|this|it) (?:still |also )?(?:hold|apply)\b/,
+  alike: pattern`
+    \b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise|the same story)\b
+    |^(?:(?:and|so|ok|got it) )*(?:still|same (?:deal |story |thing |here )?(?:for|on|with|in))\b
+    |\b(?:the )?same (?:thing )?(?:holds?|appl(?:y|ies)|goes|go|(?:is )?true)\b
+    |\bsame(?: (?:answer|deal|story|thing|here|there|owner))?$
+    |\b(?:conclude|assume|say|expect|suppose) the same\b
+    |\b(?:not|\w+nt) (?:\w+ ){1,4}either(?: (?:right|then|i guess|i suppose))*$
+    |\b(?:is|are) (?:that|this|it|they) (?:still|also) (?:true|so|the case|valid)\b
+    |\bdoes (?:that|this|it) (?:still |also )?(?:hold|apply)\b
+  `,
   /** ... and here not to. */
   unlike:
     /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if|the|our|my)\b|\b(?:isnt|is not|arent|are not|doesnt|does not|dont|wont)(?: i guess| i suppose| i assume| i think| though| then| right)*$/,
   /** What the thread asked for is asked for again. */
-  sameAsked:
-    /\b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)|same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in|at)|(?:the )?same (?:hold|go|apply|count|be true) (?:for|to|on|with|in)|(?:the )?same or (?:not|different|another|other|is it|its)|(?:the )?same there|equally|identical)\b|^(?:(?:and|so|but) )*(?:vs|versus|compared (?:to|with)|as opposed to) /,
+  sameAsked: pattern`
+    \b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)
+      |same (?:deal|story|thing|question|rule|rules|logic) (?:for|on|with|in)|any(?:thing)? different (?:with|for|on|in
+      |at)|(?:the )?same (?:hold|go|apply|count|be true) (?:for|to|on|with|in)|(?:the )?same or (?:not|different|another
+      |other|is it|its)|(?:the )?same there|equally|identical)\b
+    |^(?:(?:and|so|but) )*(?:vs|versus|compared (?:to|with)|as opposed to)\b
+    |${changesAnswer.source}
+  `,
+  /** "Does Beanstalk make that any different?", "is it the other way round there?": the thread's answer is thought not to hold. */
+  changesAnswer,
   /** "On the EC2 one": one of several by a word of its name. */
   theOne: /\b(?:the|that|for|on|with) (\w+) (?:one|option|case|variant|version|flavou?r|way|launch type)\b/,
   /** A question of a thread, by its place. */

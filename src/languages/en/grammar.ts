@@ -380,6 +380,9 @@ export const leavesOutPairs: ReadonlySet<string> = new Set([
   'aside from',
   'leave out',
   'leaving aside',
+  'never mind',
+  'enough of',
+  'enough about',
 ]);
 
 /** What may stand between such a word and the name. */

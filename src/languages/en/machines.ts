@@ -30,6 +30,9 @@ export const machineWords = setOf(
 /** The machines that a customer has of a service: "the brokers of MSK". */
 export const memberWords = setOf('node nodes broker brokers instances members');
 
+/** Which of them: "compute nodes", "core nodes of the cluster". */
+export const whichMembers = setOf('compute worker workers core task data container cluster own');
+
 /** What a cluster is made of, and no machine by itself. */
 export const clusterParts = setOf('node nodes');
 

@@ -40,6 +40,9 @@ export const besidesIt = setOf('one service product');
 /** "DNS validated", "DNS serving": what is done to something, and no member of a list. */
 export const participle = /(?:ed|ing)$/;
 
+/** Behind a name that is another thing's with it: "lambda calculus", "aurora borealis". */
+export const otherwiseNamed = setOf('calculus borealis expression expressions');
+
 /** "ACM issued": where something comes from. */
 export const source = /^(?:issued|signed|vended|generated|triggered)$/;
 

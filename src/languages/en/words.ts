@@ -32,7 +32,7 @@ export const conversationalWords = setOf(
   `seriously honestly literally maybe perhaps probably sorry guess assume wonder wondering curious confirm check checking sanity kindly dear sir madam team today tomorrow yesterday tonight week month year day days weeks months years morning monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   new old big small bad good great fine wrong ugly quick fast urgent important boss colleague manager auditor intern junior friend question answer help someone anyone dude mate bro man guys people everybody folks
   prod production staging dev account accounts environment env setup project company team teams stuff bit lot kind sort type way point bunch couple first second third last next final actually basically simply fully always ever yet still again
-  overall anyway ultimately lol omg wtf hm hmm huh argh ugh hehe heck halp smth innit dept ciso meta damn hell thing think thought feel heard told read saw found got came went started nice cool likewise ditto lead disagrees disagree insists insist claims claim swears swear argues says said`,
+  overall anyway ultimately lol omg wtf hm hmm huh argh ugh hehe heck halp smth innit dept ciso meta damn hell thing think thought feel heard told read saw found got came went started nice cool likewise ditto though tho lead disagrees disagree insists insist claims claim swears swear argues says said`,
 );
 
 /** Words that tell what is wanted, whatever it is about: put right where they are misspelt. */
