@@ -3,6 +3,7 @@ import { asking } from '../languages/en/asking.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { identities, managedKubernetes, ownMachine, twofold } from '../languages/en/services.ts';
 import { asksOf, isEnough, sureness } from './asks.ts';
+import { asMachines } from './beneath.ts';
 import { aimOf, areListed, asksChoice, optionsOf, workloadOf } from './choice.ts';
 import { comparing, comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
@@ -12,7 +13,7 @@ import type { Ask, Intent, Topic } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { madeUpService, outsideOf } from './outside.ts';
 import { asksWho, ownerIntent, ownerOfNothing } from './owner.ts';
-import { pairsOf } from './pairs.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 import { endsAsking, textAt } from './places.ts';
 import { says } from './says.ts';
 import { bar } from './scores.ts';
@@ -85,12 +86,19 @@ function choice(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: T
   return { kind: 'choose', services: options, workload, aim: aimOf(line), asks: asks.slice(0, 1) };
 }
 
+/** "File servers' operating system: FSx, and a Samba VM in EC2": of machines that the customer patches, theirs is meant and not the host's. */
+function withoutHost({ data }: Lexicon, { service, ask }: Pair): Pair {
+  const whole = asMachines(ask);
+  return { service, ask: whole !== null && commonOwner(data, [service], whole) === 'customer' ? whole : ask };
+}
+
 /** Who has what, where each service is asked something of its own. */
 function ownersOfPairs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
   if (seen.mentions.services.length < 2) return null;
   const happened = incident(lexicon, seen, asks) === null ? [] : seen.incidentPlaces;
-  const pairs = pairsOf(lexicon, seen, happened);
-  if (pairs === null) return null;
+  const found = pairsOf(lexicon, seen, happened);
+  if (found === null) return null;
+  const pairs = turns.namesHost.test(seen.line) ? found : found.map((pair) => withoutHost(lexicon, pair));
   const each = pairs.map(({ ask }) => ask);
   const { conditions, presumes } = seen;
   const services = pairs.map(({ service }) => service);

@@ -141,6 +141,19 @@ test('a name of two services, and nothing that is asked of them, is asked back',
   expect(kindOf('NAT gateway: who patches it?')).toBe('owner');
 });
 
+test("of file servers in a list, the customer's machine is told as such, and its host only where hosts are asked about", () => {
+  const asked = (question: string) => {
+    const { intent } = understand(question);
+    return intent.kind === 'owner' ? intent.each?.find((_, at) => intent.services[at] === 'ec2') : null;
+  };
+  expect(
+    asked("file servers' operating system: FSx Windows, FSx OpenZFS, plus a Samba VM in EC2, who does which"),
+  ).toEqual({
+    layer: 'operating-system',
+    duty: null,
+  });
+});
+
 test('what replaces software of our own is compared with a machine', () =>
   expect(understand('we retire our haproxy boxes for an ALB, what drops off our list?').intent).toMatchObject({
     kind: 'compare',

@@ -940,6 +940,8 @@ export const turns = {
   /** ... and here not to. */
   unlike:
     /^(?:(?:but|and|so|sure) )*not (?:on|with|for|in|if|the|our|my)\b|\b(?:isnt|is not|arent|are not|doesnt|does not|dont|wont)(?: i guess| i suppose| i assume| i think| though| then| right)*$/,
+  /** The machines below a service are spoken of. */
+  namesHost: /\b(?:hosts?|hypervisors?|under\w*|beneath|below|physical)\b/,
   /** What the thread asked for is asked for again. */
   sameAsked: pattern`
     \b(?:in (?:this|that) (?:regard|respect|matter)|on (?:this|that) (?:count|score|point)
