@@ -1312,6 +1312,7 @@ export const duties = {
   offboarding: {
     name: 'Leavers and unused identities',
     layer: 'identity-access',
+    home: 'iam',
     general: {
       who: 'customer',
       customer: 'You take access away when people leave or change jobs, and remove identities that nobody uses.',

@@ -15,9 +15,11 @@ import {
 import { betweenNames } from '../languages/en/names.ts';
 import {
   combinations,
+  managedKubernetes,
   ordinaryWay,
   ordinaryWayOf,
   ownMachine,
+  ownRun,
   type Runnable,
   type Software,
 } from '../languages/en/services.ts';
@@ -188,9 +190,15 @@ function goesWithParent(scene: Scene, hint: Found<Hint>, parent: Parent | undefi
   const { strength } = hint.meaning;
   if (strength === 'alone') return parent !== undefined || !isElsewhere(scene, hint);
   if (parent === undefined) return false;
-  if (strength === 'strong' || near(tokens, parent, hint, compares)) return true;
+  if (near(tokens, parent, hint, compares)) return true;
+  // "A Kubernetes flaw, our control plane is EKS. Do we patch it ourselves?": not a Kubernetes of our own.
+  const apart = tokens[parent.from]?.clause !== tokens[hint.from]?.clause;
+  const isManaged = apart && hint.meaning.of === ownRun && scene.mentions.some(isManagedByName);
+  if (strength === 'strong' && !isManaged) return true;
   return isRunOn(scene, hint) && !isElsewhere(scene, hint) && follows(parent, hint);
 }
+
+const isManagedByName = ({ service, by }: Mention) => service === managedKubernetes && by === 'name';
 
 /** "Not ECS on EC2": the way of running, or the service right before it, is only named to be left out. */
 const isLeftOut = ({ tokens }: Scene, hint: Stretch, parent: Parent | undefined) =>

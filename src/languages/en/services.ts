@@ -374,7 +374,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'lambda-custom-runtime': 'provided.al2|provided.al2023|provided al2|provided al2023',
   efs: 'efs share|efs file system|efs filesystem|efs mount',
   'fsx-windows': 'fsx windows|fsx for windows|fsxw',
-  'fsx-ontap': 'fsx ontap|fsxn|fsx netapp',
+  'fsx-ontap': 'fsx ontap|fsxn|fsx netapp|ontap filer|ontap file system',
   'fsx-lustre': 'fsx lustre|data repository association|data repository associations',
   'fsx-openzfs': 'fsx openzfs|fsx zfs',
   'elasticache-serverless':
@@ -471,6 +471,9 @@ export const tools: ReadonlySet<ServiceId> = new Set([
 
 /** Software by whose name no service goes, and which can be run in several ways: Kubernetes, whoever runs it. */
 export type Software = 'kubernetes';
+
+/** The software that `managedKubernetes` runs. */
+export const ownRun: Software = 'kubernetes';
 
 /** What a service may be a way of running. */
 export type Runnable = ServiceId | Software;
