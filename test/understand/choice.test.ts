@@ -71,7 +71,6 @@ test.each([
 test('a wish for software that AWS also runs asks which; a question of whose it is, or for a yes, does not', () => {
   expect(kindOfThing('ideally the scheduler is operated by aws. slurm')).toBe('hpc');
   expect(kindOfThing('memcached, which edition hands resizing over to AWS')).toBe('cache');
-  expect(kindOfThing('kafka with no ops. is zookeeper ours?')).toBe('owner');
   expect(kindOfThing('redis, do we patch it or is it hands off')).toBe('owner');
   expect(kindOfThing("I'd like RDS patched by AWS, is it?")).toBe('owner');
 });

@@ -20,7 +20,7 @@ describe('a word that is a term and a thing', () => {
     'difference between a task role and a task execution role',
     'instance profile, in the AWS sense',
     'IRSA, please spell it out',
-    'VPC endpoint, the short version',
+    'PrivateLink, the short version',
   ])('"%s" asks for its meaning', (question) => expect(kindOf(question)).toBe('term'));
 
   test.each([
