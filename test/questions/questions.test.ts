@@ -27,7 +27,7 @@ const share = (part: number, whole: number) => Math.round((1000 * part) / whole)
  * What each half reached when it was last measured, half a per cent less: a change that understands less fails. The half to build with may
  * be looked into; the other only measures. Where the two drift apart, a change learned sentences by heart.
  */
-const reached = { build: { right: 96.5, wrong: 3.2 }, measure: { right: 94.4, wrong: 5.0 } } as const;
+const reached = { build: { right: 97, wrong: 2.8 }, measure: { right: 95, wrong: 4.4 } } as const;
 
 describe('the corpus of questions', () => {
   test.each(halves)('the half to %s with is understood no less than before', (half) => {

@@ -40,6 +40,8 @@ describe('whose act is asked about, of what both have a part in', () => {
   test.each([
     ['who has the sustainability of the cloud?', 'aws'],
     ['sustainability in the cloud, e.g. fewer idle machines', 'customer'],
+    ['DDoS cover of our ALB: who stops a layer 7 flood?', 'customer'],
+    ['DDoS cover of our ALB: who stops a layer 4 flood?', 'aws'],
     ['sustainability of the cloud and sustainability in the cloud', null],
   ])('"%s" names its half', (question, half) => expect(halfIn(question)).toBe(half));
 

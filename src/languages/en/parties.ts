@@ -135,14 +135,16 @@ export const switching = pattern`
   |\bup to (?:us|me|the customer) to (?:(?:switch|flip|turn) (?:\w+ ){0,5}?(?:on|off)|enable|disable|activate|tick|opt)\b
 `;
 
-/** "The AWS end of a Direct Connect link", "our side of the tunnel": which half of it is meant. */
+/** "The AWS end of a Direct Connect link", "our side of the tunnel", "a layer 7 flood": which half of it is meant. */
 export const sides = {
   aws: any`
     (?:aws|amazon|their|the provider) (?:own )?(?:end|side|half) of
     |(?:sustainability|resilien\w+|reliability) of the cloud
+    |(?:layer [34]|l[34]|network layer|volumetric) (?:\w+ )?(?:floods?|attacks?|ddos)
   `,
   customer: any`
     (?:our|my|the customer|customer|our own) (?:own )?(?:end|side|half) of
     |(?:sustainability|resilien\w+|reliability) in the cloud
+    |(?:layer 7|l7|application layer) (?:\w+ )?(?:floods?|attacks?|ddos)
   `,
 } as const;

@@ -2323,7 +2323,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'guardduty sidecar|monitoring sidecar|datadog sidecar|runtime monitoring agent',
     'application-logs': 'firelens|log driver|awslogs|stdout',
     'platform-software':
-      'containerd inside the platform version|container agent inside the platform version|agent and containerd of the platform version|containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs|ecs agent updates|update the ecs agent|ecs agent version',
+      'containerd|runc|container runtime|container agent|ecs agent|ecs container agent|agent of ecs|ecs agent updates|update the ecs agent|ecs agent version',
     'multi-az':
       'one az|zone rebalancing|az rebalancing|availabilityzonerebalancing|rebalancing setting|tasks in one zone only|all tasks in one az|uneven over the zones',
     'right-sizing': 'memory a task gets|memory for a task|memory of the task|memory of a container',
