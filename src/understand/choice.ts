@@ -117,10 +117,14 @@ export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): reado
   if (services.length > 1) return services;
   const [only] = services;
   if (only === undefined) return topic.among.length > 1 ? topic.among : [];
+  const workload = workloadOf(seen.line);
+  // After Aurora, "and somewhere for the passwords, where we rotate least?": another thing is to be run than what the thread was about.
+  const ofThread = seen.mentions.services.length === 0;
+  if (ofThread && workload !== 'any' && !candidates[workload].some((id) => id === only)) return [];
   const variants = lexicon.data.services.get(only)?.variants ?? [];
   if (seen.mentions.services.every(({ by }) => by === 'product')) {
     // "Which Postgres": all that run it.
-    const usual: readonly ServiceId[] = candidates[workloadOf(seen.line)];
+    const usual: readonly ServiceId[] = candidates[workload];
     return only === ownMachine || usual.includes(only) ? [] : [...new Set([only, ...variants, ownMachine])];
   }
   return variants.length > 0 && says(seen.line, 'flavours') ? variants : [];

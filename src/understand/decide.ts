@@ -155,7 +155,7 @@ function ownerOfEither(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
     !byName &&
     intent.kind === 'owner' &&
     intent.asks.every((ask) => commonOwner(lexicon.data, either, ask) !== 'depends');
-  return alike ? intent : { kind: 'clarify', missing: 'service', services: either, asks };
+  return alike ? intent : { kind: 'clarify', missing: 'service', services: either, asks: byName ? [] : asks };
 }
 
 /** All that there is on a service: it is asked for, or nothing else is said. */

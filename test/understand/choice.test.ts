@@ -83,3 +83,9 @@ test.each([
 ])('what is wanted of the choice: %s', (question, aim) =>
   expect(understand(question).intent).toMatchObject({ kind: 'choose', aim }),
 );
+
+test('after a service, another kind of thing to run is no choice among its ways', () => {
+  const { topic } = understand('who patches the OS on Aurora?');
+  const { intent } = understand('and what should we take for secrets, so that we rotate as little as possible?', topic);
+  expect(intent).toMatchObject({ kind: 'choose', services: [], workload: 'secrets' });
+});

@@ -139,6 +139,7 @@ test('a name of two services, and nothing that is asked of them, is asked back',
     'clarify',
   ]);
   expect(kindOf('NAT gateway: who patches it?')).toBe('owner');
+  expect(understand('NAT: ours?').intent).toMatchObject({ missing: 'service', asks: [] });
 });
 
 test("of file servers in a list, the customer's machine is told as such, and its host only where hosts are asked about", () => {
