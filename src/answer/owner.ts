@@ -55,24 +55,29 @@ export function rowsOf(
   });
 }
 
+/** Who a row is answered with: of a shared fact, the side whose act was asked about. */
+export const whoOf = ({ half, fact }: Row): Fact['who'] => half ?? fact.who;
+
 const isUmbrella = ({ layers }: ServiceEntry) => Object.values(layers).some(({ who }) => who === 'depends');
 
-/** Where somebody asks about EMR and no way of running it: the ways on which what is told of it holds as well. */
+/**
+ * Where somebody asks about EMR and no way of running it: the ways on which the same owner has it. None where a circumstance moved
+ * the answer: it may not move theirs.
+ */
 export function alsoOn(data: Dataset, services: readonly ServiceId[], rows: readonly Row[]): readonly ServiceId[] {
   const [id, other] = services;
   const service = id === undefined || other !== undefined ? undefined : serviceOf(data, id);
   if (!service || !isUmbrella(service)) return [];
-  return service.variants.filter((way) => {
-    const entry = serviceOf(data, way);
-    return rows.every(
-      ({ service: on, layer, duty, fact }) =>
-        on === service.id && entry && factOf(data, entry, layer, duty).who === fact.who,
-    );
+  const isSame = (way: ServiceEntry) => (row: Row) => {
+    const fact = factOf(data, way, row.layer, row.duty);
+    const there = whoOf({ ...row, fact, half: halfOf(fact, row.half) });
+    return row.service === service.id && row.because === null && there === whoOf(row);
+  };
+  return service.variants.filter((id) => {
+    const way = serviceOf(data, id);
+    return way !== null && rows.every(isSame(way));
   });
 }
-
-/** Who a row is answered with: of a shared fact, the side whose act was asked about. */
-export const whoOf = ({ half, fact }: Row): Fact['who'] => half ?? fact.who;
 
 const ownersOf = (rows: readonly Row[]) => [
   ...new Set(rows.map(whoOf).filter((who): who is Owner => who === 'aws' || who === 'customer' || who === 'shared')),

@@ -75,7 +75,7 @@ function aboutOf(data: Dataset, answer: Answer): About {
       return {
         ...nothing,
         ...answer,
-        services: [...answer.services, ...alsoOn(data, answer.services, answer.rows)],
+        services: [...answer.services, ...(answer.kind === 'owner' ? alsoOn(data, answer.services, answer.rows) : [])],
         cells: answer.rows.map((row) => cellOf(data, row, whoOf(row))),
         incidents: answer.kind === 'incident' ? [answer.incident] : [],
       };

@@ -19,7 +19,6 @@ import {
   ordinaryWay,
   ordinaryWayOf,
   ownMachine,
-  ownRun,
   type Runnable,
   type Software,
 } from '../languages/en/services.ts';
@@ -186,14 +185,14 @@ function goesOnWithThread(scene: Scene, hint: Found<Hint>): boolean {
 
 /** The hint goes with the service that it is a way of, or needs none. */
 function goesWithParent(scene: Scene, hint: Found<Hint>, parent: Parent | undefined): boolean {
-  const { tokens, compares } = scene;
-  const { strength } = hint.meaning;
+  const { lexicon, tokens, compares } = scene;
+  const { of, strength } = hint.meaning;
   if (strength === 'alone') return parent !== undefined || !isElsewhere(scene, hint);
   if (parent === undefined) return false;
   if (near(tokens, parent, hint, compares)) return true;
   // "A Kubernetes flaw, our control plane is EKS. Do we patch it ourselves?": not a Kubernetes of our own.
   const apart = tokens[parent.from]?.clause !== tokens[hint.from]?.clause;
-  const isManaged = apart && hint.meaning.of === ownRun && scene.mentions.some(isManagedByName);
+  const isManaged = apart && !lexicon.data.services.has(of) && scene.mentions.some(isManagedByName);
   if (strength === 'strong' && !isManaged) return true;
   return isRunOn(scene, hint) && !isElsewhere(scene, hint) && follows(parent, hint);
 }

@@ -34,7 +34,7 @@ import { stemOf, wordsOf } from './tokens.ts';
 /** What people call the things of a service. */
 const thingsOf = (id: ServiceId): ReadonlySet<string> =>
   new Set(
-    Object.values((thingPhrases as Readonly<Record<string, Things>>)[id] ?? {}).flatMap((one) => split(one ?? '')),
+    Object.values((thingPhrases as Readonly<Record<string, Things>>)[id] ?? {}).flatMap((one) => wordingsOf(one ?? '')),
   );
 
 function* namings(data: Dataset): Generator<readonly [string, Naming]> {
@@ -42,7 +42,7 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
     yield [name, { kind: 'twofold', services: services.filter((id) => data.services.has(id)) }];
   for (const [name, services] of Object.entries(products))
     yield [name, { kind: 'product', services: services.filter((id) => data.services.has(id)) }];
-  const ofAny = new Set(Object.values(dutyPhrases).flatMap(split));
+  const ofAny = new Set(Object.values(dutyPhrases).flatMap(wordingsOf));
   for (const service of data.services.values()) {
     const bare = service.name.replace(brand, '').replace(/\s*\(.*\)$/, '');
     const inOneWord = bare.replaceAll(' ', '');
@@ -57,7 +57,7 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
       bare,
       service.short,
       ...service.aka,
-      ...split(abbreviations[service.id] ?? ''),
+      ...wordingsOf(abbreviations[service.id] ?? ''),
     ]) {
       const lower = name.toLowerCase();
       const everyday = [products, weak, twofold].some((names) => lower in names) || ordinary.has(lower);
@@ -102,16 +102,18 @@ function* hintings(data: Dataset): Generator<readonly [string, Hint]> {
   }
 }
 
-const split = (phrases: string) =>
-  phrases
+/** What the words of languages/ stand for: "os patch|(redis/valkey) flaw" are three phrases. */
+export const wordingsOf = (text: string): string[] =>
+  text
     .split('|')
     .map((one) => one.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap(alternatives);
 
 function* askings(data: Dataset): Generator<readonly [string, Ask, readonly ServiceId[] | null]> {
   for (const [id, phrases] of Object.entries(dutyPhrases)) {
     const ask = askOf(data, id);
-    if (ask) for (const words of split(phrases)) yield [words, ask, null];
+    if (ask) for (const words of wordingsOf(phrases)) yield [words, ask, null];
   }
   for (const [id, duty] of Object.entries(data.duties))
     yield [duty.name.toLowerCase(), { layer: duty.layer, duty: id as DutyId }, null];
@@ -122,7 +124,7 @@ function* askings(data: Dataset): Generator<readonly [string, Ask, readonly Serv
     if (!on.some((service) => data.services.has(service))) continue;
     for (const [id, phrases] of Object.entries(things)) {
       const ask = askOf(data, id);
-      if (ask) for (const words of split(phrases)) yield [words, ask, on];
+      if (ask) for (const words of wordingsOf(phrases)) yield [words, ask, on];
     }
   }
 }
@@ -181,7 +183,7 @@ function alternatives(phrase: string): string[] {
 
 /** What people call an incident, beside its name; one of a dataset that is not the bundled one has its name alone. */
 const incidentNames = (incident: string): string[] =>
-  split((incidentPhrases as Readonly<Record<string, string>>)[incident] ?? '').flatMap(alternatives);
+  wordingsOf((incidentPhrases as Readonly<Record<string, string>>)[incident] ?? '');
 
 function incidentIndex(data: Dataset): Map<string, IncidentPhrase[]> {
   const rows = Object.entries(data.incidents).flatMap(([incident, one]) =>
@@ -353,7 +355,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   const compactNames = compactOf(names);
   const conditions = phraseTree(
     Object.entries(conditionPhrases).flatMap(([id, phrases]) =>
-      split(phrases).map((one) => [one, id as ConditionId] as const),
+      wordingsOf(phrases).map((one) => [one, id as ConditionId] as const),
     ),
   );
   const termsBy = (names: (one: Concept) => readonly string[]) =>

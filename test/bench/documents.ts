@@ -1,4 +1,5 @@
 import type { Dataset, Fact, ServiceEntry } from '../../src/dataset/dataset.ts';
+import { wordingsOf } from '../../src/understand/vocabulary.ts';
 import { builtDataset, builtPhrases, builtThings } from './built.ts';
 import type { Said } from './judge.ts';
 
@@ -57,7 +58,7 @@ type Draft = Omit<Document, 'id'>;
  */
 function* documentsOf(data: Dataset, service: ServiceEntry, { phrases, things, brief }: Words): Generator<Draft> {
   const names = namesOf(service);
-  const words = (id: string) => [...(phrases[id] ?? []), ...(things[service.id]?.[id]?.split('|') ?? [])].join(', ');
+  const words = (id: string) => [...(phrases[id] ?? []), ...wordingsOf(things[service.id]?.[id] ?? '')].join(', ');
   for (const [id, layer] of Object.entries(data.layers)) {
     const fact = service.layers[id as 'hardware'];
     const duties = Object.entries(data.duties).filter(([duty, one]) => one.layer === id && !(duty in service.duties));
@@ -109,7 +110,7 @@ export async function openLibrary(brief = false): Promise<Library> {
   const { thingPhrases } = await builtThings();
   const data = dataset.dataset;
   const phrases = Object.fromEntries(
-    Object.entries(dutyPhrases).map(([id, text]) => [id, text.split('|').map((one) => one.replaceAll('_', ' '))]),
+    Object.entries(dutyPhrases).map(([id, text]) => [id, wordingsOf(text).map((one) => one.replaceAll('_', ' '))]),
   );
   const words: Words = { brief, phrases, things: thingPhrases };
   const drafts = [

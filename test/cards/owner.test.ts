@@ -35,9 +35,9 @@ describe('the card of an owner', () => {
 
   test('of an umbrella whose ways agree names them', () => {
     expect(cardOf('who writes the Spark code on EMR?').text).toMatch(
-      /The same on EMR on EC2, EMR on EKS and EMR Serverless\./,
+      /The same owner on EMR on EC2, EMR on EKS and EMR Serverless\./,
     );
-    expect(cardOf('who writes the function code on Lambda?').text).not.toMatch(/The same on/);
+    expect(cardOf('who writes the function code on Lambda?').text).not.toMatch(/The same owner on/);
   });
 
   test('of an umbrella has a row for each way of running it', () => {

@@ -24,6 +24,7 @@ import { vocabularyFor } from '../../src/understand/packed.ts';
 import { type Marks, markNames } from '../../src/understand/softmax.ts';
 import { stemOf, wordsOf } from '../../src/understand/tokens.ts';
 import { type Understanding, understanding } from '../../src/understand/understand.ts';
+import { wordingsOf } from '../../src/understand/vocabulary.ts';
 import { type CorpusQuestion, questionsOf } from './corpus.ts';
 
 /** `right`: for each class whether it is right; `weight`: how much it counts beside a question. */
@@ -167,7 +168,7 @@ function leaningFromThings(): Example[] {
       const ask = askOf(dataset, thing);
       const who = ask ? factOf(dataset, service, ask.layer, ask.duty).who : 'absent';
       if (who !== 'aws' && who !== 'customer') continue;
-      for (const phrase of phrases.split('|')) {
+      for (const phrase of wordingsOf(phrases)) {
         const words = wordsOf(phrase.replaceAll('_', ' '));
         const key = `${service.profile} ${who} ${words.join(' ')}`;
         if (words.length < 2 || seen.has(key)) continue;

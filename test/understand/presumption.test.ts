@@ -17,6 +17,8 @@ describe('whom a yes or no takes for granted', () => {
     ['a password in a task definition, should ECS not have warned us?', 'aws'],
     ['penetration tests of our shop: do we need them to do it?', 'aws'],
     ['the snapshot every night, does someone at our place run that?', 'customer'],
+    ['access logs were never on. Should they have been switched on by us?', 'customer'],
+    ['does the nucleus get there with nobody at our place starting a deployment?', 'aws'],
     ['waiting for Amazon to fix our image is no use, correct?', 'customer'],
     ['should our hosting provider write the A records?', 'aws'],
     ['Security Lake: does the service pick which logs we feed it', 'aws'],

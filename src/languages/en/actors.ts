@@ -49,7 +49,7 @@ export const actors: readonly Naming[] = [
   },
   {
     // "Shouldn't ECS have stopped us?", "do we need them to do it?"
-    test: any`need ${them} (?:to|for)|(?:should|shouldnt|would|wouldnt|could|couldnt) (?:${them}|${someService}) (?:not )?have \w+`,
+    test: any`need ${them} (?:to|for)|(?:should|shouldnt|would|wouldnt|could|couldnt) (?:${them}|${someService}) (?:not )?have (?!been\b)\w+`,
     owner: 'aws',
     settled: true,
   },

@@ -701,7 +701,7 @@ const asked = {
     |basement|self driving|it department|visa form
     |(?:got|gets|get|been|was|being) (?:promoted to (?:principal|senior|staff|lead|head|manager|director|vp)|hired|fired
       |sacked|laid off|married)|who (?:was|got|is being|is getting) promoted
-    |god(?:dess)?(?:es)?|greek|mytholog\w*|planets?
+    |god(?:dess)?(?:es)?|mytholog\w*
   `,
   yesNoStart: new RegExp(
     `^(?:so |and |but |ok |okay |well |wait |hold on |hmm |quick question |question |just checking |to be clear |am i right that |hey |hi |then |again )*${aux}\\b`,
@@ -756,7 +756,7 @@ const asked = {
       |kept|left|remain\w*|stays?|not)
     |(?:aws|amazon|they) (?:does|do|has|have|owns?|handles?|runs?) what(?: \w+){0,6} (?:does|do|has|have|owns?|handles?
       |runs?) what
-    |    ${which} (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}${which} (?:\w+ ){0,5}?${theirs}
+    |${which} (?:\w+ ){0,5}?${ours}(?: \w+){0,6}? ${beside}${which} (?:\w+ ){0,5}?${theirs}
     |${which} (?:\w+ ){0,5}?${theirs}(?: \w+){0,4}? ${beside}${which} (?:\w+ ){0,5}?${ours}
     |${ours} ${half} ${beside}${theirs} ${half}|${theirs} ${half} ${beside}${ours} ${half}
     |where (?:\w+ ){0,4}(?:stops?|ends?|finish\w*|leaves? off)(?: \w+){0,3} and (?:\w+ ){0,4}(?:starts?|begins?

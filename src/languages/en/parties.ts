@@ -38,11 +38,13 @@ const names: readonly (readonly [many: RegExp, one: string])[] = [
     any`
       (?<=\b${someone} )(?:of (?:ours|us|mine|our own)
       |(?:on|in|at|from|of) (?:our|my|this|the(?= (?:bank|firm|team|company|house|office))) (?:own )?
-        (?:\w+ (?=room|team))?(?:team|room|side|company|house|place|payroll|staff|office|shop|end|department|group|squad|org
+        (?:\w+ (?=room|team))?(?:team|room|side|company|house|payroll|staff|office|shop|end|department|group|squad|org
         |organi[sz]ation|bank|firm))
     `,
     'here',
   ],
+  // Of nobody at our place, what happens there is said.
+  [any`(?<=\b(?:someone|somebody) )at our place`, 'here'],
   [
     // "Our own security team", "the dba", "bank IT", "SREs".
     any`

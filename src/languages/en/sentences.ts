@@ -171,7 +171,7 @@ export const sentences = {
   differTable: 'Where they differ',
   layerHead: 'Layer',
   /** `services`: how many are compared. */
-  alsoOn: (ways: string) => `The same on ${ways}.`,
+  alsoOn: (ways: string) => `The same owner on ${ways}.`,
   alike: (owner: string, services: number) => `${owner} on ${services === 2 ? 'both' : 'all'}`,
   noDifference: 'No difference, layer by layer.',
   moveTitle: (from: string, to: string) => `Moving from ${from} to ${to}`,

@@ -472,9 +472,6 @@ export const tools: ReadonlySet<ServiceId> = new Set([
 /** Software by whose name no service goes, and which can be run in several ways: Kubernetes, whoever runs it. */
 export type Software = 'kubernetes';
 
-/** The software that `managedKubernetes` runs. */
-export const ownRun: Software = 'kubernetes';
-
 /** What a service may be a way of running. */
 export type Runnable = ServiceId | Software;
 

@@ -446,8 +446,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups': 'cluster parameter group',
     'audit-logs': 'database activity streams|activity streams|advanced auditing',
     snapshots: 'db cluster snapshot',
-    'platform-software':
-      'install postgres updates|install postgres patches|install postgres upgrades|install postgresql updates|install postgresql patches|install postgresql upgrades|install mysql updates|install mysql patches|install mysql upgrades|babelfish',
+    'platform-software': 'install (postgres/postgresql/mysql) (updates/patches/upgrades)|babelfish',
     'engine-major-upgrades':
       'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres|moves to mysql|moves to postgres|aurora mysql 3|move to postgres',
     'storage-space':
@@ -475,7 +474,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs':
       'publish postgresql log|publishes postgresql log to cloudwatch logs|publishes mysql log to cloudwatch|publish log to cloudwatch logs|log exports to cloudwatch|exports the slow query log',
     'service-function':
-      'install postgres|install postgresql|install mysql|postgres installation|postgresql installation|mysql installation|install the database engine|install the engine|shared storage volume|instances share the storage|storage nodes|storage fleet|log-structured storage|redo log processing|redo logs applied|quorum writes|write quorum|cluster endpoint follows|endpoint follows the writer|cluster endpoint dns|endpoint points to the new writer|reader endpoint balances|spreads connections over readers|balances read connections|load balancing between readers|restarts the crashed engine|restarts a crashed instance|restarts the failed database|crash recovery|crash without replaying logs|page cache survives|buffer cache survives|cache kept warm|watches instance health|health check of the instances|notices a dead writer|detects failed disks|detects failed segments|ships changes to other regions|replication between the regions|replicates to the secondary region|copy-on-write clone pages|lag of the storage replication|engine that aws wrote',
+      'install (postgres/postgresql/mysql)|(postgres/postgresql/mysql) installation|install the database engine|install the engine|shared storage volume|instances share the storage|storage nodes|storage fleet|log-structured storage|redo log processing|redo logs applied|quorum writes|write quorum|cluster endpoint follows|endpoint follows the writer|cluster endpoint dns|endpoint points to the new writer|reader endpoint balances|spreads connections over readers|balances read connections|load balancing between readers|restarts the crashed engine|restarts a crashed instance|restarts the failed database|crash recovery|crash without replaying logs|page cache survives|buffer cache survives|cache kept warm|watches instance health|health check of the instances|notices a dead writer|detects failed disks|detects failed segments|ships changes to other regions|replication between the regions|replicates to the secondary region|copy-on-write clone pages|lag of the storage replication|engine that aws wrote',
   },
   'aurora-dsql': {
     application:
@@ -1483,7 +1482,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'creates the ttl index|create the ttl index|create a ttl index|creates a ttl index|sets the ttl index|no ttl index|ttl index missing|needs a ttl index',
     'data-expiry': 'ttl monitor|expires documents|deletes expired documents',
     'service-function':
-      'install mongodb|install documentdb|mongodb installation|documentdb installation|install the engine|six copies of data|replicates six ways|self-healing storage|scans blocks for errors|scans disks for errors|replaces bad blocks|repairs bad blocks|storage repair|replicas share the volume|replicates to replica instances|replica reads same volume|cluster endpoint follows|endpoint follows the primary|endpoint points at the primary|reader endpoint balances|spreads connections over replicas|balances reads|detects the failed primary|notices a dead primary|restarts the crashed instance|records change events|orders change events|order of change events|change stream log kept|drops old change events|purges change stream events|mongodb emulation|emulates the mongodb api|implements the wire protocol|engine that emulates mongo|index build engine|shard rebalancing|moves data between shards|replicates between regions',
+      'install (mongodb/documentdb)|(mongodb/documentdb) installation|install the engine|six copies of data|replicates six ways|self-healing storage|scans blocks for errors|scans disks for errors|replaces bad blocks|repairs bad blocks|storage repair|replicas share the volume|replicates to replica instances|replica reads same volume|cluster endpoint follows|endpoint follows the primary|endpoint points at the primary|reader endpoint balances|spreads connections over replicas|balances reads|detects the failed primary|notices a dead primary|restarts the crashed instance|records change events|orders change events|order of change events|change stream log kept|drops old change events|purges change stream events|mongodb emulation|emulates the mongodb api|implements the wire protocol|engine that emulates mongo|index build engine|shard rebalancing|moves data between shards|replicates between regions',
   },
   drs: {
     agents:
@@ -2083,13 +2082,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'caches of other customers|neighbouring caches|walls off a cache from caches of accounts|cache separated from other accounts|cache apart from other accounts|walls off caches of accounts|walled off caches of accounts',
     'public-access': 'redis open to all|redis reachable by anyone|cache open to the internet',
     'service-function':
-      'install redis|install valkey|install memcached|redis installation|valkey installation|memcached installation|install the engine|replicates to the replicas|replication from primary|copies writes to replicas|asynchronous replication|keeps replicas in sync|notices a failed node|detects failed nodes|replaces a failed node|swaps the dead node|watches the nodes|health check of the nodes|moves the primary endpoint|primary endpoint dns|endpoint follows the primary|promotes the replica|elects the new primary|auto discovery|configuration endpoint node list|finds the nodes by itself|updates the node list|replicates between regions|cross-region replication runs|moves values to ssd|moves cold items to ssd|data tiering moves|tiering between memory and ssd|lru algorithm|eviction algorithm|moves slots between shards|migrates slots|copies data when resharding|resyncs the replica|engine build of valkey',
+      'install (redis/valkey/memcached)|(redis/valkey/memcached) installation|install the engine|replicates to the replicas|replication from primary|copies writes to replicas|asynchronous replication|keeps replicas in sync|notices a failed node|detects failed nodes|replaces a failed node|swaps the dead node|watches the nodes|health check of the nodes|moves the primary endpoint|primary endpoint dns|endpoint follows the primary|promotes the replica|elects the new primary|auto discovery|configuration endpoint node list|finds the nodes by itself|updates the node list|replicates between regions|cross-region replication runs|moves values to ssd|moves cold items to ssd|data tiering moves|tiering between memory and ssd|lru algorithm|eviction algorithm|moves slots between shards|migrates slots|copies data when resharding|resyncs the replica|engine build of valkey',
     drivers:
       'node came back with another ip|ip address of a node|new ip address|hard-coded ip|hard coded address|client caches dns|dns caching in the client|client keeps the old address',
     durability:
       'durable writes|durability option|durability setting|synchronous writes|asynchronous writes|writes survive a crash|writes survive a failure|sync or async durability',
-    'platform-software':
-      'install redis updates|install redis patches|install redis upgrades|install valkey updates|install valkey patches|install valkey upgrades|install memcached updates|install memcached patches|install memcached upgrades',
+    'platform-software': 'install (redis/valkey/memcached) (updates/patches/upgrades)',
   },
   'elasticache-serverless': {
     scaling: 'ecpu|resize|resizing',
@@ -2173,9 +2171,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'picks the release label|choose the emr release|which emr release|which release label|pin the release|choice of emr release|choice of the release label',
     'service-function':
-      'install spark|install hadoop|install hive|spark installation|hadoop installation|hive installation|assembles the releases|builds the emr releases|tests the releases|packages spark|spark packaged|runtime of emr built|persistent spark history server|hosts the spark history server|history server off the cluster|spark history after termination|spark ui after the cluster is gone|stores the application history|tracks job states|tracks the state of clusters|orchestrates the clusters|launches clusters in the background|managed scaling algorithm|scaling algorithm|decides when to resize|replaces the sick node|unhealthy node detection|detects unhealthy nodes|health check of the nodes|maintains the emr runtime for spark|performance patches of spark|emrfs connector code|weighs the scaling metrics',
-    'platform-software':
-      'install spark updates|install spark patches|install spark upgrades|install hadoop updates|install hadoop patches|install hadoop upgrades|install hive updates|install hive patches|install hive upgrades',
+      'install (spark/hadoop/hive)|(spark/hadoop/hive) installation|assembles the releases|builds the emr releases|tests the releases|packages spark|spark packaged|runtime of emr built|persistent spark history server|hosts the spark history server|history server off the cluster|spark history after termination|spark ui after the cluster is gone|stores the application history|tracks job states|tracks the state of clusters|orchestrates the clusters|launches clusters in the background|managed scaling algorithm|scaling algorithm|decides when to resize|replaces the sick node|unhealthy node detection|detects unhealthy nodes|health check of the nodes|maintains the emr runtime for spark|performance patches of spark|emrfs connector code|weighs the scaling metrics',
+    'platform-software': 'install (spark/hadoop/hive) (updates/patches/upgrades)',
   },
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
@@ -2200,9 +2197,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'amazon linux cves|relaunch the cluster for patches|hot patch|patch a running cluster|cves pile up',
     'service-function':
-      'install spark|install hadoop|install hive|spark installation|hadoop installation|hive installation|installs the frameworks|installs spark on the nodes|installs hadoop|frameworks put on the nodes|detects unhealthy nodes|unhealthy node detection|notices a sick node|health check of the nodes|replaces unhealthy nodes|replaces the sick node|new node joins by itself|swaps the lost primary|replaces the lost primary|third primary replaced|managed scaling algorithm|scaling algorithm|algorithm that resizes|decides when to resize|evaluates the scaling metrics|hosts the spark history server|persistent history server|persistent application ui|spark history after termination|spark ui after the cluster is gone|tez ui hosted|timeline server hosted|stores application event logs|event logs in the system bucket|emr system bucket|instance controller daemon|emr daemons on the nodes|daemons of emr',
-    'platform-software':
-      'install spark updates|install spark patches|install spark upgrades|install hadoop updates|install hadoop patches|install hadoop upgrades|install hive updates|install hive patches|install hive upgrades',
+      'install (spark/hadoop/hive)|(spark/hadoop/hive) installation|installs the frameworks|installs spark on the nodes|installs hadoop|frameworks put on the nodes|detects unhealthy nodes|unhealthy node detection|notices a sick node|health check of the nodes|replaces unhealthy nodes|replaces the sick node|new node joins by itself|swaps the lost primary|replaces the lost primary|third primary replaced|managed scaling algorithm|scaling algorithm|algorithm that resizes|decides when to resize|evaluates the scaling metrics|hosts the spark history server|persistent history server|persistent application ui|spark history after termination|spark ui after the cluster is gone|tez ui hosted|timeline server hosted|stores application event logs|event logs in the system bucket|emr system bucket|instance controller daemon|emr daemons on the nodes|daemons of emr',
+    'platform-software': 'install (spark/hadoop/hive) (updates/patches/upgrades)',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -3138,9 +3134,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'moves to mysql|moves to postgres|newer mysql|newer postgres',
     'engine-minor-upgrades': 'small version upgrades|small upgrades|minor version upgrades|minor versions',
     'service-function':
-      'install mysql|install postgres|mysql installation|postgres installation|sets up the database server|installs the database engine|creates the endpoint|runs the standby|keeps the standby in step|copies to the standby|mirrors to the standby|standby in the other zone|fails over to the standby|switches to the standby|notices a failed database|backs up in the backup window|takes the daily backups|stores the backups|ships the transaction logs|shows the logs in the console|collects metrics|draws the graphs|machine under the database|host of the database|disk of the database runs|repairs the database server|runs the maintenance',
-    'platform-software':
-      'install mysql updates|install mysql patches|install mysql upgrades|install postgres updates|install postgres patches|install postgres upgrades',
+      'install (mysql/postgres)|(mysql/postgres) installation|sets up the database server|installs the database engine|creates the endpoint|runs the standby|keeps the standby in step|copies to the standby|mirrors to the standby|standby in the other zone|fails over to the standby|switches to the standby|notices a failed database|backs up in the backup window|takes the daily backups|stores the backups|ships the transaction logs|shows the logs in the console|collects metrics|draws the graphs|machine under the database|host of the database|disk of the database runs|repairs the database server|runs the maintenance',
+    'platform-software': 'install (mysql/postgres) (updates/patches/upgrades)',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
@@ -3228,7 +3223,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'install flink|flink installation|operates the job manager|starts the task managers|flink cluster behind|flink cluster itself|cluster under the application|state backend|operates rocksdb|rocksdb storage|stores the checkpoints|checkpoint storage|checkpoint bucket|where checkpoints lie|triggers checkpoints|takes a checkpoint each minute|restores from the last checkpoint|recovers from the checkpoint|restarts the failed job|restarts a crashed job|job restarted automatically|restart strategy of the service|restart after a crash|moves the application to another host|hosts the flink dashboard|flink web ui|serves the flink dashboard|stores the snapshots|keeps the savepoints|snapshot storage|scaling algorithm|decides to raise parallelism|zookeeper behind flink|high availability of flink|operates the task managers|writes the checkpoints to storage|job manager|restarts the job from checkpoint|carries on from the last checkpoint',
     'serverless-patching':
       'operating system and container image|container image of the application|os and container image',
-    'platform-software': 'install flink updates|install flink patches|install flink upgrades',
+    'platform-software': 'install flink (updates/patches/upgrades)',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -3244,7 +3239,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'install grafana updates|install grafana patches|install grafana upgrades|grafana security patch|grafana cve|patch grafana|grafana patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs|vuln in the servers|vulnerability in the servers|grafana server vulnerability|patch grafana itself',
+      'install grafana (updates/patches/upgrades)|grafana security patch|grafana cve|patch grafana|grafana patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself|web page free of bugs|vuln in the servers|vulnerability in the servers|grafana server vulnerability|patch grafana itself',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|silences',
@@ -3311,9 +3306,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
     'ssh-access': 'log in to the machine',
     'service-function':
-      'install redis|install valkey|redis installation|valkey installation|writes to the log first|acknowledges after the log|log stored over zones|durable log service|log quorum|feeds replicas from the log|replicates to replicas|replication from the log|order on the replicas|consistency of the primary|read after write|notices a failed node|detects node failure|replaces the failed node|starts a replacement node|fills the new node|restores the node from log|synchronises the new node|elects the new primary|promotes an up-to-date replica|lossless failover|no data lost in failover|replicates between regions|copies writes to other regions|catches up after region outage|crdt|conflict-free replicated|last writer wins|last write wins|resolves conflicts between regions|moves slots between shards|migrates slots|cluster endpoint|in-memory engine behind|resolves write conflicts|decides which value survives|replaces a failed node',
-    'platform-software':
-      'install redis updates|install redis patches|install redis upgrades|install valkey updates|install valkey patches|install valkey upgrades',
+      'install (redis/valkey)|(redis/valkey) installation|writes to the log first|acknowledges after the log|log stored over zones|durable log service|log quorum|feeds replicas from the log|replicates to replicas|replication from the log|order on the replicas|consistency of the primary|read after write|notices a failed node|detects node failure|replaces the failed node|starts a replacement node|fills the new node|restores the node from log|synchronises the new node|elects the new primary|promotes an up-to-date replica|lossless failover|no data lost in failover|replicates between regions|copies writes to other regions|catches up after region outage|crdt|conflict-free replicated|last writer wins|last write wins|resolves conflicts between regions|moves slots between shards|migrates slots|cluster endpoint|in-memory engine behind|resolves write conflicts|decides which value survives|replaces a failed node',
+    'platform-software': 'install (redis/valkey) (updates/patches/upgrades)',
   },
   mq: {
     'resource-configuration':
@@ -3348,10 +3342,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'broker on its feet|hub on its feet',
     'hardware-replacement': 'node replacement|cluster node replaced|rabbitmq node replaced',
     'service-function':
-      'install rabbitmq|install activemq|rabbitmq installation|activemq installation|install the broker|flips to the standby|switches to the standby|standby takes over|takes over when the active dies|active broker dies|second broker jumps in|promotes the standby|elects the new leader|fails over by itself|detects a dead broker|notices that the broker is dead|broker health detection|restarts the crashed broker|replaces the dead broker instance|brings a node back into the cluster|load balancer before the broker|load balancer of rabbitmq|endpoint stays the same|keeps the broker address|copies messages between zones|messages kept on shared storage|storage under the queue|replicates the journal|synchronous replication of messages|syncs the cluster nodes|hosts the web console|serves the console page|certificate of the broker|broker tls certificate|renews the broker certificate|installs the engine|compiles rabbitmq|patched build of activemq|pushes broker metrics|flips over to the standby',
+      'install (rabbitmq/activemq)|(rabbitmq/activemq) installation|install the broker|flips to the standby|switches to the standby|standby takes over|takes over when the active dies|active broker dies|second broker jumps in|promotes the standby|elects the new leader|fails over by itself|detects a dead broker|notices that the broker is dead|broker health detection|restarts the crashed broker|replaces the dead broker instance|brings a node back into the cluster|load balancer before the broker|load balancer of rabbitmq|endpoint stays the same|keeps the broker address|copies messages between zones|messages kept on shared storage|storage under the queue|replicates the journal|synchronous replication of messages|syncs the cluster nodes|hosts the web console|serves the console page|certificate of the broker|broker tls certificate|renews the broker certificate|installs the engine|compiles rabbitmq|patched build of activemq|pushes broker metrics|flips over to the standby',
     'guest-os-patching': 'host maintenance|host and engine maintenance|maintenance performed by|maintenance done by',
-    'platform-software':
-      'install rabbitmq updates|install rabbitmq patches|install rabbitmq upgrades|install activemq updates|install activemq patches|install activemq upgrades',
+    'platform-software': 'install (rabbitmq/activemq) (updates/patches/upgrades)',
   },
   msk: {
     'node-provisioning': 'broker',
@@ -3367,7 +3360,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
     'platform-software':
-      'install kafka updates|install kafka patches|install kafka upgrades|zookeeper|hole in kafka|holes in kafka|flaw in kafka itself|kafka cve|cve on the brokers|kafka cve on the brokers|kafka vulnerability|vulnerability in kafka',
+      'install kafka (updates/patches/upgrades)|zookeeper|hole in kafka|holes in kafka|flaw in kafka itself|kafka cve|cve on the brokers|kafka cve on the brokers|kafka vulnerability|vulnerability in kafka',
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
     scaling: 'cruise control|add brokers|rebalance partitions|broker count|adds brokers by hand|resize|resizing',
     'cross-region-copies': 'msk replicator|mirrormaker',
@@ -3443,7 +3436,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|web server access',
     'platform-software':
-      'install airflow updates|install airflow patches|install airflow upgrades|scheduler process|scheduler crashed|airflow scheduler|webserver process|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself|scheduler and webserver containers|webserver containers|scheduler containers|worker containers',
+      'install airflow (updates/patches/upgrades)|scheduler process|scheduler crashed|airflow scheduler|webserver process|aurora under airflow|database under airflow|hole in airflow|holes in airflow|flaw in airflow itself|scheduler and webserver containers|webserver containers|scheduler containers|worker containers',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'data-privacy': 'personal data in xcom|xcom with personal data',
@@ -3619,14 +3612,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades':
       'fixes on the search engine|fixes on elasticsearch|fixes for the search engine|ship the fix',
     'platform-software':
-      'install opensearch updates|install opensearch patches|install opensearch upgrades|install elasticsearch updates|install elasticsearch patches|install elasticsearch upgrades|install kibana updates|install kibana patches|install kibana upgrades|data prepper|patches data prepper|software of the ingestion pipeline|hole in the search software|holes in opensearch|search machinery|log4j inside the domain|domain software itself|software of the domain|log4j of opensearch itself|log4j in the opensearch nodes|log4j in opensearch nodes',
+      'install (opensearch/elasticsearch/kibana) (updates/patches/upgrades)|data prepper|patches data prepper|software of the ingestion pipeline|hole in the search software|holes in opensearch|search machinery|log4j inside the domain|domain software itself|software of the domain|log4j of opensearch itself|log4j in the opensearch nodes|log4j in opensearch nodes',
     data: 'loads the papers|feeds documents|puts documents into|fills the index',
     'ssh-access': 'log in to the machine',
     'cross-region-copies':
       'cross-cluster replication|cross cluster replication|follower index|follower indexes|leader index|replication between domains',
     backups: 'hourly snapshots|automated snapshots|one every hour|snapshot every hour|takes the hourly snapshot',
     'service-function':
-      'install opensearch|install elasticsearch|install kibana|opensearch installation|elasticsearch installation|kibana installation|install the engine|places the shards|allocates the shards|shard placement|shard allocation|distributes the shards|replica on another node|keeps primary and replica apart|rebalances the shards|moves shards after a failure|elects the master|master election|elects a new master|promotes a replica|replica promoted|copies data during blue/green|green environment|builds the green environment|launches the replacement nodes|stores the automated snapshots|automated snapshot bucket|hosts the dashboards|dashboards server|serves dashboards|operates kibana|ultrawarm storage layer|warm data in s3|cold storage behind|anomaly detection algorithm|random cut forest|anomaly model|model of the anomaly detector|auto-tune algorithm|standby takes over|cache in front of s3|data copied to the green nodes',
+      'install (opensearch/elasticsearch/kibana)|(opensearch/elasticsearch/kibana) installation|install the engine|places the shards|allocates the shards|shard placement|shard allocation|distributes the shards|replica on another node|keeps primary and replica apart|rebalances the shards|moves shards after a failure|elects the master|master election|elects a new master|promotes a replica|replica promoted|copies data during blue/green|green environment|builds the green environment|launches the replacement nodes|stores the automated snapshots|automated snapshot bucket|hosts the dashboards|dashboards server|serves dashboards|operates kibana|ultrawarm storage layer|warm data in s3|cold storage behind|anomaly detection algorithm|random cut forest|anomaly model|model of the anomaly detector|auto-tune algorithm|standby takes over|cache in front of s3|data copied to the green nodes',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -3731,8 +3724,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'slurm settings|slurm.conf|custom slurm settings|prolog and epilog|slurm queues|slurm accounts|slurm partitions|slurm accounts and queues',
     application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
-    'platform-software':
-      'install slurm updates|install slurm patches|install slurm upgrades|slurm version patch|slurmctld|slurmdbd',
+    'platform-software': 'install slurm (updates/patches/upgrades)|slurm version patch|slurmctld|slurmdbd',
     'ami-hardening': 'node group ami|ami with slurm|build the compute ami',
     'service-logs':
       'pcs scheduler logs|pcs scheduler log|pcs slurmctld logs|pcs slurmctld log|pcs slurmdbd logs|pcs slurm logs|pcs slurm controller logs|pcs job completion logs|pcs logs|pcs scheduler logs missing|pcs deliver scheduler logs|pcs log delivery of the scheduler',
@@ -3914,9 +3906,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'manage in secrets manager|managed in secrets manager|managed master user password|managemasteruserpassword|rds managed secret|rotate the managed secret',
     'os-accounts': 'no shell on the database host',
     'service-function':
-      'install postgres|install postgresql|install mysql|install mariadb|postgres installation|postgresql installation|mysql installation|mariadb installation|install sql server|sql server installation|install the database engine|install the db engine|install the engine|copies the binlogs|sets up the engine|installs the engine|endpoint dns name|endpoint dns runs|creates the endpoint|notices the failed primary|detects the failed primary|watches the instance health|health check of the instance|restarts the crashed engine|restarts a crashed database|mirrors writes to the other zone|block-level replication|ships changes to read replicas|replicates to the read replica|replication to the replica runs|fills the read replica|seeds the read replica|replication channel between instances|takes the daily snapshot|stores the snapshots|rebuilds the database from logs|replays the transaction logs|replays logs|applies logs in the restore|volume behind the instance|disks under the instance|copies the disk blocks|monitoring agents of rds|carries out the upgrade|carries out the switchover|events published by rds|collects metrics|ships transaction logs|uploads transaction logs every five minutes|copies binlogs|ships the transaction logs|uploads the transaction logs|logs for point in time restore',
-    'platform-software':
-      'install postgres updates|install postgres patches|install postgres upgrades|install postgresql updates|install postgresql patches|install postgresql upgrades|install mysql updates|install mysql patches|install mysql upgrades|install mariadb updates|install mariadb patches|install mariadb upgrades|install oracle updates|install oracle patches|install oracle upgrades',
+      'install (postgres/postgresql/mysql/mariadb)|(postgres/postgresql/mysql/mariadb) installation|install sql server|sql server installation|install the database engine|install the db engine|install the engine|copies the binlogs|sets up the engine|installs the engine|endpoint dns name|endpoint dns runs|creates the endpoint|notices the failed primary|detects the failed primary|watches the instance health|health check of the instance|restarts the crashed engine|restarts a crashed database|mirrors writes to the other zone|block-level replication|ships changes to read replicas|replicates to the read replica|replication to the replica runs|fills the read replica|seeds the read replica|replication channel between instances|takes the daily snapshot|stores the snapshots|rebuilds the database from logs|replays the transaction logs|replays logs|applies logs in the restore|volume behind the instance|disks under the instance|copies the disk blocks|monitoring agents of rds|carries out the upgrade|carries out the switchover|events published by rds|collects metrics|ships transaction logs|uploads transaction logs every five minutes|copies binlogs|ships the transaction logs|uploads the transaction logs|logs for point in time restore',
+    'platform-software': 'install (postgres/postgresql/mysql/mariadb/oracle) (updates/patches/upgrades)',
   },
   'rds-custom': {
     'resource-configuration':
@@ -4123,7 +4114,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'dns server software|patch the dns servers|patch dns servers|name server software|patch name servers|patch bind',
     'service-availability':
-      'nameservers unreachable|nameservers down|name servers unreachable|name servers down|nameservers themselves|name servers answer|dns answers|100% sla|100% availability|name servers down|dns outage|operates the health checkers|health checkers operated|fleet of health checkers',
+      'nameservers unreachable|nameservers down|name servers unreachable|name servers down|name servers answer|dns answers|100% sla|100% availability|name servers down|dns outage|operates the health checkers|health checkers operated|fleet of health checkers',
     'cross-account': 'zone association|private zone association|vpc of another account|share resolver rules',
     'backup-recovery':
       'zone deleted|deleted hosted zone|copy of the zone|export the zone|zone file backup|restore the zone',
