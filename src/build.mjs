@@ -10,7 +10,7 @@
 // It also lists the services' files in src/dataset/services/index.ts, so that a new service is one new file.
 import { deepStrictEqual } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -59,6 +59,13 @@ function listServices() {
 /** What of the dataset is nothing but data: as JSON it is read in a fraction of the time that code takes. */
 const dataAlone = ['concepts', 'duties', 'incidents', 'profiles', 'sources'].map((name) => `dataset/${name}`);
 
+/** Puts a file in the place of another, which a program that has it open goes on reading. */
+function replace(file, bytes) {
+  const path = file instanceof URL ? fileURLToPath(file) : file;
+  writeFileSync(`${path}.new`, bytes);
+  renameSync(`${path}.new`, path);
+}
+
 /**
  * What would otherwise be worked out at every start, most of the time to a first answer: the facts as JSON, those of a service to
  * be read when it is asked about, the vocabulary in its order, and the cues by their first words.
@@ -71,10 +78,9 @@ async function precompute() {
   const { packed, packedFile } = await built('understand/packed.js');
   const { vocabularyOf } = await built('understand/vocabulary.js');
   const { cues } = await built('languages/en/cues.js');
-  const { openedBy } = await built('understand/openings.js');
-  const reading = (file) => `readFileSync(new URL('./${file}', import.meta.url))`;
-  writeFileSync(packedFile, packed(vocabularyOf(dataset)));
-  writeFileSync(join(modules, 'understand', 'cues.json'), JSON.stringify(openedBy(cues)));
+  const { openedBy, openedFile, packedOpenings } = await built('understand/openings.js');
+  replace(packedFile, packed(vocabularyOf(dataset), dataset.services.keys()));
+  replace(openedFile, packedOpenings(openedBy(cues)));
   for (const path of dataAlone) {
     const exported = { ...(await built(`${path}.js`)) };
     const json = plainJson(exported);
@@ -83,17 +89,17 @@ async function precompute() {
     writeFileSync(
       join(modules, `${path}.js`),
       `import { readFileSync } from 'node:fs';
-export const { ${Object.keys(exported).join(', ')} } = JSON.parse(${reading(`${basename(path)}.json`)}.toString('latin1'));
+export const { ${Object.keys(exported).join(', ')} } = JSON.parse(readFileSync(new URL('./${basename(path)}.json', import.meta.url), 'latin1'));
 `,
     );
   }
   const services = join(modules, 'dataset', 'services');
-  writeFileSync(join(services, 'index.txt'), written(serviceFiles));
+  replace(join(services, 'index.bin'), written(serviceFiles));
   writeFileSync(
     join(services, 'index.js'),
-    `import { readFileSync } from 'node:fs';
+    `import { openTextFile } from '../texts.js';
 import { filesIn } from '../written.js';
-export const serviceFiles = filesIn(${reading('index.txt')});
+export const serviceFiles = filesIn(openTextFile(new URL('./index.bin', import.meta.url)));
 `,
   );
 }

@@ -16,7 +16,7 @@ test('a bundled module looks for what the build worked out where it is', () => {
   expect(folders).toContain('./modules/understand');
   expect(folders).toContain('./modules/dataset/services');
   const data = ['concepts', 'duties', 'incidents', 'profiles', 'sources'].map((name) => `dataset/${name}.json`);
-  for (const file of ['understand/vocabulary.bin', 'understand/cues.json', 'dataset/services/index.txt', ...data])
+  for (const file of ['understand/vocabulary.bin', 'understand/cues.bin', 'dataset/services/index.bin', ...data])
     expect(existsSync(join(dist, 'modules', file)), file).toBe(true);
   for (const text of texts)
     expect(text.match(/import\.meta\.url/g)?.length ?? 0).toBe(

@@ -1,15 +1,15 @@
 import type { Pages, Service, ServiceFile } from './schema.ts';
+import { collected, type TextFile, textFile } from './texts.ts';
 
 /*
- * The files of services/ as the build writes them: a line each, of which only the beginning is read at the start. A question
- * needs what two or three services of two hundred say.
+ * The files of services/ as the build writes them: their heads, and what each says as a text that is read when it is first looked
+ * at. A question needs two or three of two hundred.
  */
 
 type Files = Readonly<Record<string, ServiceFile>>;
 type Head = Omit<Service, 'layers' | 'duties'>;
 type Rest = Pick<Service, 'layers' | 'duties'> & { readonly pages: Pages };
-
-const gap = '\t';
+type Row = readonly [id: string, head: Head | { readonly movedTo: string }, from: number, to: number];
 
 /** JSON of ASCII letters alone, which is read in a third of the time. */
 export const plainJson = (value: unknown): string =>
@@ -18,24 +18,28 @@ export const plainJson = (value: unknown): string =>
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-function asLine([id, { service, pages }]: readonly [string, ServiceFile]): string {
-  if ('movedTo' in service) return [plainJson([id, service]), plainJson({ pages })].join(gap);
-  const { layers, duties, ...head } = service;
-  return [plainJson([id, head]), plainJson({ layers, duties, pages })].join(gap);
+/** The files as the bytes of one. */
+export function written(files: Files): Buffer {
+  const texts = collected();
+  const rows = Object.entries(files).map(([id, { service, pages }]): Row => {
+    const put = (rest: unknown): readonly [from: number, to: number] => {
+      const text = plainJson(rest);
+      const from = texts.add(text);
+      return [from, from + text.length];
+    };
+    if ('movedTo' in service) return [id, service, ...put({ pages })];
+    const { layers, duties, ...head } = service;
+    return [id, head, ...put({ layers, duties, pages })];
+  });
+  return textFile(Buffer.from(plainJson(rows)), texts);
 }
 
-/** The files as a text of ASCII letters. */
-export const written = (files: Files): string => Object.entries(files).map(asLine).join('\n');
-
-/** The files in the bytes of a text that `written` made. What a service says is read when it is first looked at. */
-export function filesIn(bytes: Buffer): Files {
-  const jsonIn = (from: number, to: number): unknown => JSON.parse(bytes.toString('latin1', from, to));
-  const fileOf = (from: number, to: number): readonly [string, ServiceFile] => {
-    const end = bytes.indexOf(gap, from);
-    const [id, head] = jsonIn(from, end) as [string, Head | { readonly movedTo: string }];
+/** The files in what `written` made. */
+export function filesIn({ head: heads, textOf }: TextFile): Files {
+  const fileOf = ([id, head, from, to]: Row): readonly [string, ServiceFile] => {
     let rest: Rest | null = null;
     const read = (): Rest => {
-      rest ??= jsonIn(end + gap.length, to) as Rest;
+      rest ??= JSON.parse(textOf(from, to)) as Rest;
       return rest;
     };
     const service =
@@ -60,12 +64,5 @@ export function filesIn(bytes: Buffer): Files {
       },
     ];
   };
-  const files: (readonly [string, ServiceFile])[] = [];
-  for (let from = 0; from < bytes.length; ) {
-    const newline = bytes.indexOf('\n', from);
-    const to = newline < 0 ? bytes.length : newline;
-    files.push(fileOf(from, to));
-    from = to + 1;
-  }
-  return Object.fromEntries(files);
+  return Object.fromEntries((JSON.parse(heads.toString('latin1')) as Row[]).map(fileOf));
 }

@@ -10,7 +10,7 @@ import type { HalfWeights } from './half.ts';
 import type { Ask } from './intent.ts';
 import type { Kind } from './kind.ts';
 import { bitsOf, type PhraseTree, type Sieve } from './phrases.ts';
-import { type Recall, recalling } from './recall.ts';
+import { type FactWords, type Recall, recalling } from './recall.ts';
 import type { Learned } from './softmax.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import type { Index } from './table.ts';
@@ -65,7 +65,7 @@ export type Hint = { readonly is: ServiceId; readonly of: Runnable; readonly str
 
 export type AskIndex = Index<readonly AskPhrase[]>;
 
-/** All that is said in languages/ and in the dataset's names, put in order for looking up, and what was learned. No functions: it can be written to a file. */
+/** All that is said in languages/ and in the dataset's names, put in order for looking up, and what was learned. It can be written to a file (packed.ts). */
 export type Vocabulary = {
   readonly names: PhraseTree<Naming>;
   /** The names without their blanks. */
@@ -88,6 +88,8 @@ export type Vocabulary = {
   readonly rarity: Index<number>;
   /** Whose things alone (a service's and its ways of running') have a stem; none where those of several services do. */
   readonly thingsOf: Index<ServiceId>;
+  /** What a service's own facts say of it. */
+  readonly factWords: Index<FactWords>;
   /** The words that names, terms and phrases are made of, those asked for most first: what a misspelt word may be meant for. */
   readonly spellable: ReadonlySet<string>;
   /** What is no misspelt name. */
@@ -178,6 +180,6 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     all,
     spoken: speaking(vocabulary),
     spelling: spellingOf(vocabulary.spellable, new Set([...stopwords, ...conversationalWords]), vocabulary.english),
-    recall: recalling({ data, all }),
+    recall: recalling(vocabulary.factWords),
   };
 }

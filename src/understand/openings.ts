@@ -1,3 +1,7 @@
+import { deserialize, serialize } from 'node:v8';
+import { collected, type TextFile, textFile } from '../dataset/texts.ts';
+import { type Index, lookingUp, type Table, tableOf } from './table.ts';
+
 /**
  * A pattern of some thousand choices costs more to compile than all else that a first question needs, and is looked for from every
  * letter of every line. Here it is taken apart by the words that its choices can begin with: what is looked for at a word are only
@@ -116,19 +120,19 @@ function takenApart(source: string): string[] {
   });
 }
 
-/** Patterns by the words that they can begin with. Can be written as JSON. */
+/** A pattern's choices that begin alike, and the letters that their next word can begin with ('': any). */
+type Opening<Name extends string> = readonly [Name, choices: string, next: string];
+
+/** Patterns by the words that they can begin with. */
 export type Opened<Name extends string> = {
-  /**
-   * By a word, or by a star and the first letters of one: whose choices begin so, those choices, and the letters that the next word
-   * can begin with ('': any).
-   */
-  readonly at: readonly (readonly [string, readonly (readonly [Name, string, string])[]])[];
+  /** By a word, or by a star and the first letters of one. */
+  readonly at: Index<readonly Opening<Name>[]>;
   /** The choices of which it cannot be told. */
   readonly anywhere: readonly (readonly [Name, string])[];
 };
 
 export function openedBy<Name extends string>(patterns: Readonly<Record<Name, RegExp>>): Opened<Name> {
-  const at = new Map<string, [Name, string, string][]>();
+  const at = new Map<string, Opening<Name>[]>();
   const anywhere: [Name, string][] = [];
   for (const name of Object.keys(patterns) as Name[]) {
     const opened = new Map<string, { choices: Set<string>; next: Set<string> }>();
@@ -146,11 +150,28 @@ export function openedBy<Name extends string>(patterns: Readonly<Record<Name, Re
     }
     for (const [word, { choices, next }] of opened) {
       const known = at.get(word);
-      const one: [Name, string, string] = [name, [...choices].join('|'), next.has('') ? '' : [...next].join('')];
+      const one: Opening<Name> = [name, [...choices].join('|'), next.has('') ? '' : [...next].join('')];
       if (known) known.push(one);
       else at.set(word, [one]);
     }
     if (elsewhere.length > 0) anywhere.push([name, elsewhere.join('|')]);
   }
-  return { at: [...at], anywhere };
+  return { at, anywhere };
+}
+
+/** Where the build puts the cues taken apart, which takes longer than reading them. */
+export const openedFile = new URL('./cues.bin', import.meta.url);
+
+type PackedOpenings<Name extends string> = Omit<Opened<Name>, 'at'> & { readonly at: Table };
+
+/** What `openedBy` made of patterns, as the bytes of a file. */
+export function packedOpenings<Name extends string>({ at, anywhere }: Opened<Name>): Buffer {
+  const texts = collected();
+  const table = tableOf(at as ReadonlyMap<string, unknown>, texts);
+  return textFile(serialize({ at: table, anywhere } satisfies PackedOpenings<Name>), texts);
+}
+
+export function unpackedOpenings<Name extends string>({ head, textOf }: TextFile): Opened<Name> {
+  const { at, anywhere } = deserialize(head) as PackedOpenings<Name>;
+  return { at: lookingUp(at, textOf, (json) => json as readonly Opening<Name>[]), anywhere };
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { type Dataset, dataset, type ServiceId } from '../dataset/dataset.ts';
+import { collected, openTextFile, type TextFile, type TextOf, type Texts, textFile } from '../dataset/texts.ts';
 import {
   type AskIndex,
   type AskPhrase,
@@ -10,8 +11,9 @@ import {
   type Vocabulary,
 } from './lexicon.ts';
 import type { Node, PhraseTree, Sieve } from './phrases.ts';
+import type { FactWords } from './recall.ts';
 import type { Learned } from './softmax.ts';
-import { type Index, lookingUp, type Table, tableOf } from './table.ts';
+import { type Bounds, type Index, listOf, lookingUp, reading, type Table, tableOf } from './table.ts';
 
 /*
  * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
@@ -25,6 +27,7 @@ export const packedFile = new URL('./vocabulary.bin', import.meta.url);
 type Tables = {
   readonly compactNames: { readonly namings: Table; readonly sieve: Sieve };
   readonly incidents: Table;
+  /** Of phrases only their numbers: most stand in more than one index. */
   readonly asks: Table;
   /** A service's own index in one value. */
   readonly things: Table;
@@ -32,13 +35,18 @@ type Tables = {
   readonly overlap: Table;
   readonly rarity: Table;
   readonly thingsOf: Table;
+  readonly factWords: Table;
   readonly leanings: Omit<Vocabulary['leanings'], 'numbers'>;
   readonly kinds: Omit<Vocabulary['kinds'], 'numbers'>;
   /** Of the words that were learned: the same of both. */
   readonly numbers: Table;
 } & Readonly<Record<(typeof trees)[number], PackedTree>>;
-/** `places`: on which services a phrase of theirs counts; many phrases count on the same. */
-type Packed = Omit<Vocabulary, keyof Tables> & Tables & { readonly places: readonly Services[] };
+/** `phrases`: those of every index, as rows. `places`: on which services a phrase of theirs counts; many count on the same. */
+type Packed = Omit<Vocabulary, keyof Tables> &
+  Tables & {
+    readonly phrases: Bounds;
+    readonly places: readonly Services[];
+  };
 
 const trees = ['names', 'hints', 'conditions', 'concepts', 'called'] as const;
 
@@ -54,7 +62,7 @@ type Row = readonly [stems: readonly string[], ask: number, weight: number, on: 
 /** What `vocabularyOf` makes an index of. */
 const entriesOf = <Value>(index: Index<Value>) => [...(index as ReadonlyMap<string, Value>)];
 
-const table = (index: Index<unknown>): Table => tableOf(entriesOf(index));
+const table = (index: Index<unknown>, texts: Texts): Table => tableOf(entriesOf(index), texts);
 
 const branchOf = ({ meaning, next }: Node<unknown>): Branch => [
   meaning,
@@ -65,29 +73,36 @@ function nodeOf([meaning, next]: Branch): Node<unknown> {
   return { meaning, next: next.length === 0 ? null : new Map(next.map(([word, branch]) => [word, nodeOf(branch)])) };
 }
 
-const packedTree = ({ root, ...tree }: PhraseTree<unknown>): PackedTree => ({
+const packedTree = ({ root, ...tree }: PhraseTree<unknown>, texts: Texts): PackedTree => ({
   ...tree,
-  root: tableOf(entriesOf(root).map(([word, node]) => [word, branchOf(node)])),
+  root: tableOf(
+    entriesOf(root).map(([word, node]) => [word, branchOf(node)]),
+    texts,
+  ),
 });
 
-const treeOf = ({ root, ...tree }: PackedTree): PhraseTree<unknown> => ({
+const treeOf = ({ root, ...tree }: PackedTree, textOf: TextOf): PhraseTree<unknown> => ({
   ...tree,
-  root: lookingUp(root, (json) => nodeOf(json as Branch)),
+  root: lookingUp(root, textOf, (json) => nodeOf(json as Branch)),
 });
 
 /** The same of each tree. */
 const ofTrees = <From, To>(all: Readonly<Record<(typeof trees)[number], From>>, made: (tree: From) => To) =>
   Object.fromEntries(trees.map((name) => [name, made(all[name])])) as Record<(typeof trees)[number], To>;
 
-/** A vocabulary as the bytes of a file. */
-export function packed(vocabulary: Vocabulary): Buffer {
+/** What a file has of the words of a service's facts. */
+const packedWords = ({ asks, pages }: FactWords) => [asks, [...pages]] as const;
+const factWordsOf = ([asks, pages]: ReturnType<typeof packedWords>): FactWords => ({ asks, pages: new Map(pages) });
+
+/** A vocabulary, and the words of the facts of some services, as the bytes of a file. */
+export function packed(vocabulary: Vocabulary, services: Iterable<ServiceId>): Buffer {
   const places: Services[] = [];
-  const numbers = new Map<string, number>();
+  const placesMet = new Map<string, number>();
   const placeOf = (on: AskPhrase['on']): number => {
     if (on === null) return -1;
     const key = on.join(' ');
-    const known = numbers.get(key) ?? places.push(on) - 1;
-    numbers.set(key, known);
+    const known = placesMet.get(key) ?? places.push(on) - 1;
+    placesMet.set(key, known);
     return known;
   };
   const row = ({ stems, ask, weight, on, words, worded }: AskPhrase): Row => [
@@ -98,25 +113,45 @@ export function packed(vocabulary: Vocabulary): Buffer {
     words,
     worded ? 1 : 0,
   ];
-  const rows = (index: AskIndex) => entriesOf(index).map(([key, phrases]) => [key, phrases.map(row)] as const);
+  const rows: Row[] = [];
+  const rowOf = new Map<AskPhrase, number>();
+  const numberOf = (phrase: AskPhrase): number => {
+    const known = rowOf.get(phrase) ?? rows.push(row(phrase)) - 1;
+    rowOf.set(phrase, known);
+    return known;
+  };
+  const numbered = (index: AskIndex) => entriesOf(index).map(([key, some]) => [key, some.map(numberOf)] as const);
+  const texts = collected();
+  const asks = tableOf(numbered(vocabulary.asks), texts);
+  const things = tableOf(
+    entriesOf(vocabulary.things).map(([id, own]) => [id, numbered(own)]),
+    texts,
+  );
+  const ownThings = tableOf(numbered(vocabulary.ownThings), texts);
   const { namings, sieve } = vocabulary.compactNames;
   const withoutNumbers = <Class extends string>({ classes, marks }: Learned<Class>) => ({ classes, marks });
-  return serialize({
+  const head = {
     ...vocabulary,
-    ...ofTrees(vocabulary, packedTree),
-    compactNames: { namings: table(namings), sieve },
-    incidents: table(vocabulary.incidents),
-    asks: tableOf(rows(vocabulary.asks)),
-    things: tableOf(entriesOf(vocabulary.things).map(([id, own]) => [id, rows(own)])),
-    ownThings: tableOf(rows(vocabulary.ownThings)),
-    overlap: table(vocabulary.overlap),
-    rarity: table(vocabulary.rarity),
-    thingsOf: table(vocabulary.thingsOf),
+    ...ofTrees<PhraseTree<unknown>, PackedTree>(vocabulary, (tree) => packedTree(tree, texts)),
+    compactNames: { namings: table(namings, texts), sieve },
+    incidents: table(vocabulary.incidents, texts),
+    asks,
+    things,
+    ownThings,
+    phrases: listOf(rows, texts),
+    overlap: table(vocabulary.overlap, texts),
+    rarity: table(vocabulary.rarity, texts),
+    thingsOf: table(vocabulary.thingsOf, texts),
+    factWords: tableOf(
+      [...services].map((id) => [id, packedWords(vocabulary.factWords.get(id) as FactWords)]),
+      texts,
+    ),
     leanings: withoutNumbers(vocabulary.leanings),
     kinds: withoutNumbers(vocabulary.kinds),
-    numbers: table(vocabulary.kinds.numbers),
+    numbers: table(vocabulary.kinds.numbers, texts),
     places,
-  } satisfies Packed);
+  } satisfies Packed;
+  return textFile(serialize(head), texts);
 }
 
 /** What needs no making from its JSON. */
@@ -125,27 +160,31 @@ const as =
   (json: unknown) =>
     json as Value;
 
-/** The vocabulary in the bytes that `packed` made; its arrays are parts of them. Throws on other bytes. */
-export function unpacked(bytes: Uint8Array): Vocabulary {
-  const { places, numbers: ofWords, ...from } = deserialize(bytes) as Packed;
-  const phraseOf = ([stems, ask, weight, on, words, worded]: Row): AskPhrase =>
-    askPhrase({ stems, ask, weight, on: places[on] ?? null, words, worded: worded === 1 });
-  const phrases = (json: unknown) => (json as Row[]).map(phraseOf);
-  const numbers = lookingUp(ofWords, as<number>());
+/** The vocabulary in the file whose bytes `packed` made; its arrays are parts of the head. Throws on other bytes. */
+export function unpacked({ head, textOf }: TextFile): Vocabulary {
+  const { places, phrases, numbers: ofWords, ...from } = deserialize(head) as Packed;
+  const looking = <Value>(table: Table, read: (json: unknown) => Value) => lookingUp(table, textOf, read);
+  const phraseAt = reading(phrases, textOf, (json): AskPhrase => {
+    const [stems, ask, weight, on, words, worded] = json as Row;
+    return askPhrase({ stems, ask, weight, on: places[on] ?? null, words, worded: worded === 1 });
+  });
+  const numbered = (json: unknown) => (json as number[]).map(phraseAt);
+  const numbers = looking(ofWords, as<number>());
   return {
     ...from,
-    ...(ofTrees(from, treeOf) as Pick<Vocabulary, (typeof trees)[number]>),
-    compactNames: { ...from.compactNames, namings: lookingUp(from.compactNames.namings, as<Naming>()) },
-    incidents: lookingUp(from.incidents, as<readonly IncidentPhrase[]>()),
-    asks: lookingUp(from.asks, phrases),
-    things: lookingUp(
+    ...(ofTrees(from, (tree: PackedTree) => treeOf(tree, textOf)) as Pick<Vocabulary, (typeof trees)[number]>),
+    compactNames: { ...from.compactNames, namings: looking(from.compactNames.namings, as<Naming>()) },
+    incidents: looking(from.incidents, as<readonly IncidentPhrase[]>()),
+    asks: looking(from.asks, numbered),
+    things: looking(
       from.things,
-      (json): AskIndex => new Map((json as [string, Row[]][]).map(([key, rows]) => [key, phrases(rows)])),
+      (json): AskIndex => new Map((json as [string, number[]][]).map(([key, some]) => [key, numbered(some)])),
     ),
-    ownThings: lookingUp(from.ownThings, phrases),
-    overlap: lookingUp(from.overlap, as<readonly number[]>()),
-    rarity: lookingUp(from.rarity, as<number>()),
-    thingsOf: lookingUp(from.thingsOf, as<ServiceId>()),
+    ownThings: looking(from.ownThings, numbered),
+    overlap: looking(from.overlap, as<readonly number[]>()),
+    rarity: looking(from.rarity, as<number>()),
+    thingsOf: looking(from.thingsOf, as<ServiceId>()),
+    factWords: looking(from.factWords, (json) => factWordsOf(json as ReturnType<typeof packedWords>)),
     leanings: { ...from.leanings, numbers },
     kinds: { ...from.kinds, numbers },
   };
@@ -154,7 +193,7 @@ export function unpacked(bytes: Uint8Array): Vocabulary {
 function built(): Vocabulary | null {
   if (!existsSync(packedFile)) return null;
   try {
-    return unpacked(readFileSync(packedFile));
+    return unpacked(openTextFile(packedFile));
   } catch {
     // Written by a newer Node than this one: its own form of a file.
     return null;

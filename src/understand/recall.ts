@@ -2,6 +2,7 @@ import { type Dataset, type Fact, factOf, type ServiceEntry } from '../dataset/d
 import { stopwords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber } from './lexicon.ts';
+import { type Index, shortened } from './table.ts';
 import { stemOf, type Token, wordsOf } from './tokens.ts';
 
 /** A layer or a duty of a service whose own text has words of the question. */
@@ -14,7 +15,8 @@ export type Recall = (service: ServiceEntry, tokens: readonly Token[], taken: Re
 
 /** Where a stem stands in a service's texts, each followed by how much it tells there. */
 type Pages = ReadonlyMap<string, readonly number[]>;
-type Texts = { readonly asks: readonly AskNumber[]; readonly pages: Pages };
+/** The words of a service's facts. `asks`: of which layers and duties its texts are. */
+export type FactWords = { readonly asks: readonly AskNumber[]; readonly pages: Pages };
 
 /** How soon a word that is said again stops adding (BM25's k1) and how much long texts are held back (its b). */
 const saturation = 1;
@@ -26,9 +28,7 @@ function textOf(name: string, fact: Fact): string {
   return [name, name, fact.aws ?? '', fact.customer ?? '', ...exceptions].join(' ').replaceAll('{service}', '');
 }
 
-type Library = { readonly data: Dataset; readonly all: readonly Ask[] };
-
-function textsOf({ data, all }: Library, service: ServiceEntry): Texts {
+function factWordsOf(data: Dataset, all: readonly Ask[], service: ServiceEntry): FactWords {
   const asks: AskNumber[] = [];
   const counts: Map<string, number>[] = [];
   for (const [number, { layer, duty }] of all.entries()) {
@@ -59,23 +59,35 @@ function pagesOf(counts: readonly ReadonlyMap<string, number>[]): Pages {
     for (const [stem, times] of count) {
       const rarity = Math.log(1 + counts.length / (having.get(stem) as number));
       const list = pages.get(stem) ?? [];
-      list.push(text, (rarity * times * (1 + saturation)) / (times + saturation * long));
+      list.push(text, shortened((rarity * times * (1 + saturation)) / (times + saturation * long)));
       pages.set(stem, list);
     }
   }
   return pages;
 }
 
+/** The words of each service's facts, put in order when it is first asked about. */
+export function factWordsIn(data: Dataset, all: readonly Ask[]): Index<FactWords> {
+  const known = new Map<string, FactWords>();
+  return {
+    get: (id) => {
+      const service = data.services.get(id);
+      const words = known.get(id) ?? (service && factWordsOf(data, all, service));
+      if (words) known.set(id, words);
+      return words;
+    },
+  };
+}
+
 /**
  * Finds what of a service is asked about by the words of its own facts: "who removes stale instances from a Cloud Map registry?"
  * is said nowhere in languages/, but a fact of Cloud Map's speaks of stale instances. Retrieval (BM25) over a service's thirty
- * texts or so; an index is made when a service is first asked about.
+ * texts or so.
  */
-export function recalling(library: Library): Recall {
-  const known = new Map<string, Texts>();
+export function recalling(factWords: Index<FactWords>): Recall {
   return (service, tokens, taken) => {
-    const texts = known.get(service.id) ?? textsOf(library, service);
-    known.set(service.id, texts);
+    const texts = factWords.get(service.id);
+    if (texts === undefined) return [];
     const all: (Told | undefined)[] = new Array(texts.asks.length);
     const seen = new Set<string>();
     for (const { text, stem, at } of tokens) {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { openTextFile } from '../dataset/texts.ts';
 import { type Cue, cues } from '../languages/en/cues.ts';
-import { type Opened, openedBy, openingOf } from './openings.ts';
+import { type Opened, openedBy, openedFile, openingOf, unpackedOpenings } from './openings.ts';
 
 /** A choice of a cue's pattern, compiled when it is first looked for. `next`: what the next word can begin with, '': anything. */
 type Choice = { readonly cue: Cue; readonly source: string; readonly next: string; pattern: RegExp | null };
@@ -8,12 +9,20 @@ type Choice = { readonly cue: Cue; readonly source: string; readonly next: strin
 const choicesOf = (found: readonly (readonly [Cue, string, string?])[]): Choice[] =>
   found.map(([cue, source, next = '']) => ({ cue, source, next, pattern: null }));
 
-/** Where the build puts the cues taken apart, which takes longer than reading them. */
-const openedFile = new URL('./cues.json', import.meta.url);
-
-const opened: Opened<Cue> = existsSync(openedFile) ? JSON.parse(readFileSync(openedFile, 'utf8')) : openedBy(cues);
-const byWord = new Map(opened.at.map(([word, found]) => [word, choicesOf(found)]));
+const opened: Opened<Cue> = existsSync(openedFile) ? unpackedOpenings(openTextFile(openedFile)) : openedBy(cues);
 const anywhere = choicesOf(opened.anywhere);
+
+/** The choices of an opening, the same ones each time: each is compiled once. */
+const byOpening = new Map<string, readonly Choice[]>();
+function choicesAt(opening: string): readonly Choice[] {
+  const known = byOpening.get(opening);
+  if (known !== undefined) return known;
+  const found = opened.at.get(opening);
+  if (found === undefined) return [];
+  const choices = choicesOf(found);
+  byOpening.set(opening, choices);
+  return choices;
+}
 
 /** A letter, a digit or "_": what a pattern's \b goes by. */
 const inWord = (code: number) =>
@@ -24,7 +33,7 @@ const opening = new Map<string, readonly Choice[]>();
 function openedAt(word: string): readonly Choice[] {
   const known = opening.get(word);
   if (known !== undefined) return known;
-  const choices = [...(byWord.get(word) ?? []), ...(byWord.get(openingOf(word)) ?? [])];
+  const choices = [...choicesAt(word), ...choicesAt(openingOf(word))];
   if (opening.size > 5000) opening.clear();
   opening.set(word, choices);
   return choices;

@@ -45,12 +45,12 @@ const sizeOf = (classes: readonly string[]) => ofWords + classes.length - 1;
 /** Where a mark stands, or the free place where it would: neighbours lie far from one another (Knuth's multiplicative hashing). */
 function placeOf(marks: Int16Array, size: number, beside: number, word: number): number {
   const places = marks.length / size;
-  let place = (Math.imul(beside * wordsAtMost + word, 0x9e3779b1) >>> 7) & (places - 1);
+  let place = (Math.imul(beside * wordsAtMost + word, 0x9e3779b1) >>> 7) % places;
   for (;;) {
     const at = place * size;
     const is = marks[at] === beside && marks[at + 1] === word;
     if (is || (marks[at] === 0 && marks[at + 1] === 0)) return at;
-    place = (place + 1) & (places - 1);
+    place = place + 1 === places ? 0 : place + 1;
   }
 }
 
@@ -70,9 +70,9 @@ export function learnedIn<Class extends string>(
     numbers.set(word, known);
     return known;
   };
-  // Half of the places stay free at least, so that the first one looked at is mostly the right one.
+  // A third of the places stay free, so that the first one looked at is mostly the right one.
   const size = sizeOf(classes);
-  const marks = new Int16Array(2 ** Math.ceil(Math.log2(2 * lines.length + 1)) * size);
+  const marks = new Int16Array(Math.ceil(lines.length * 1.5 + 1) * size);
   for (const line of lines) {
     const [mark, ...own] = line.split('\t') as [string, ...string[]];
     const blank = mark.indexOf(' ');

@@ -28,7 +28,9 @@ import {
   type Vocabulary,
 } from './lexicon.ts';
 import { phraseTree, sieveOf, stemsOf } from './phrases.ts';
+import { factWordsIn } from './recall.ts';
 import { learnedIn } from './softmax.ts';
+import { shortened } from './table.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
 /** What people call the things of a service. */
@@ -199,7 +201,7 @@ function incidentIndex(data: Dataset): Map<string, IncidentPhrase[]> {
   for (const { incident, stems } of rows) {
     if (stems.length === 0) continue;
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
-    const phrase = { stems, incident, weight: stems.reduce((sum, stem) => sum + rare(stem), 0) };
+    const phrase = { stems, incident, weight: shortened(stems.reduce((sum, stem) => sum + rare(stem), 0)) };
     const list = index.get(key);
     if (list) list.push(phrase);
     else index.set(key, [phrase]);
@@ -292,7 +294,10 @@ function overlapOf(
       const total = [...of.values()].reduce((sum, { count }) => sum + count, 0);
       return [
         stem,
-        [...of.values()].flatMap(({ ask, count }) => [numberOf(ask), rare(stem) * (0.3 + 0.7 * (count / total))]),
+        [...of.values()].flatMap(({ ask, count }) => [
+          numberOf(ask),
+          shortened(rare(stem) * (0.3 + 0.7 * (count / total))),
+        ]),
       ];
     }),
   );
@@ -313,8 +318,7 @@ function phrasesOf(
   for (const { words, ask, on, stems, length, said } of rows) {
     // "on our site" is left with one word of three: weaker than the word by itself.
     const exact = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
-    // Of four decimals, as short as they are in the build's file.
-    const weight = Math.round(exact * 1e4) / 1e4;
+    const weight = shortened(exact);
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
     const phrase = askPhrase({ stems, ask: numberOf(ask), weight, on, words, worded: said > stems.length });
     const indexes = on === null ? [asks] : on.length === 1 && !isEveryday(data, ask) ? [ownThings] : [];
@@ -349,7 +353,8 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   const { rows, words } = rowsOf(data);
   const { rarity, thingsOf } = rarityOf(data, rows);
   const rare = (stem: string) => rarity.get(stem) ?? 0;
-  const numbers = new Map(asksIn(data).map((ask, number) => [idOf(ask), number]));
+  const all = asksIn(data);
+  const numbers = new Map(all.map((ask, number) => [idOf(ask), number]));
   const numberOf = (ask: Ask) => numbers.get(idOf(ask)) as number;
   const names = [...namings(data)];
   const compactNames = compactOf(names);
@@ -390,6 +395,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     overlap: overlapOf(rows, rare, numberOf),
     rarity,
     thingsOf,
+    factWords: factWordsIn(data, all),
     ...learned,
     spellable: new Set([...askingWords, ...named.flatMap((some) => [...some]), ...words, ...incidental, ...telling]),
     english: filterOf(english),

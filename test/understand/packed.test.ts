@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/dataset.ts';
+import { textFileIn } from '../../src/dataset/texts.ts';
 import { lexiconOf, type Vocabulary } from '../../src/understand/lexicon.ts';
 import { packed, unpacked } from '../../src/understand/packed.ts';
 import { sightingOf } from '../../src/understand/sighting.ts';
@@ -7,7 +8,7 @@ import { vocabularyOf } from '../../src/understand/vocabulary.ts';
 import { questionsOf } from '../questions/corpus.ts';
 
 const made = vocabularyOf(dataset);
-const read = unpacked(packed(made));
+const read = unpacked(textFileIn(packed(made, dataset.services.keys())));
 
 const seenWith = (vocabulary: Vocabulary) => {
   const lexicon = lexiconOf(dataset, vocabulary);
@@ -28,5 +29,5 @@ test('what nobody says is in neither', () => {
 });
 
 test('other bytes are refused, not read as words', () => {
-  expect(() => unpacked(new Uint8Array([1, 2, 3]))).toThrow();
+  expect(() => unpacked(textFileIn(Buffer.from([1, 0, 0, 0, 3])))).toThrow();
 });
