@@ -7,10 +7,10 @@ import { asMachines } from './beneath.ts';
 import { aimOf, areListed, asksChoice, optionsOf, workloadOf } from './choice.ts';
 import { comparing, comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
-import { halfOf } from './half.ts';
+import { halfOf, halfOfModel } from './half.ts';
 import { meansIncident } from './incidents.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
-import type { Lexicon } from './lexicon.ts';
+import { askOf, type Lexicon } from './lexicon.ts';
 import { madeUpService, outsideOf } from './outside.ts';
 import { asksWho, ownerIntent, ownerOfNothing } from './owner.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -29,6 +29,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     helpWith(seen) ??
     ownerOfNothing(seen) ??
     notOurs(lexicon, seen, asks, who) ??
+    wholeHalf(lexicon, seen) ??
     choice(lexicon, seen, asks, topic) ??
     ownersOfPairs(lexicon, seen, asks) ??
     comparisonOrTerms(lexicon, seen, asks, topic) ??
@@ -60,6 +61,14 @@ function notOurs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: bo
   const outside = outsideOf(seen, who);
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   return madeUpService(lexicon, seen) ? { kind: 'unknown', why: 'no such service', services: [], asks } : null;
+}
+
+/** "What is the customer responsible for?": of no service, what the model has for one side. */
+function wholeHalf({ data }: Lexicon, { line, services }: Sighting): Intent | null {
+  if (services.length > 0) return null;
+  const half = halfOfModel(line);
+  const ask = half && askOf(data, half === 'aws' ? 'security-of-the-cloud' : 'security-in-the-cloud');
+  return ask ? { kind: 'topic', asks: [ask], presumes: null, general: true, half: null } : null;
 }
 
 /** "Kafka": software that AWS also runs, and no service by a name of its own. */

@@ -83,6 +83,12 @@ export function halfBy(weights: HalfWeights, signs: Signs, bar = sure): Half | n
   return sums[side] / (sums.aws + sums.customer + 1) > bar ? side : null;
 }
 
+/** Whose whole half of the model is asked for: "what is the customer responsible for?" */
+export function halfOfModel(line: string): Half | null {
+  if (turns.awsHalf.test(line)) return 'aws';
+  return turns.customerHalf.test(line) ? 'customer' : null;
+}
+
 /** "The AWS end of a Direct Connect link", "sustainability in the cloud". Null where neither is named, or both are. */
 export function sideNamed(line: string): Half | null {
   const [theirs, ours] = [sides.aws.test(line), sides.customer.test(line)];

@@ -2,6 +2,7 @@ import { turns } from '../languages/en/cues.ts';
 import { asksOf, sureness } from './asks.ts';
 import { hasThingApart } from './comparison.ts';
 import { besidesNames } from './content.ts';
+import { halfOfModel } from './half.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -36,6 +37,9 @@ function isCertain(seen: Sighting, besides: readonly Token[], ruled: Intent): bo
     case 'incident':
       // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.
       return besides.every(({ at }) => incidentPlaces.includes(at));
+    case 'topic':
+      // "What is AWS responsible for?"
+      return halfOfModel(line) !== null;
     case 'term':
       // "Inherited controls?", "hypervisor?": a term and nothing else.
       return (

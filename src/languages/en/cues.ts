@@ -925,7 +925,34 @@ const content = oneOf('data contents? files? records?');
 const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|cloud act)';
 
 /** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
+const modelTail =
+  '(?:under|in|of|by|within|according to|per|when|on|with|for) (?:(?:the|aws|amazon|aws_its|its|this|shared|their|own|a|cloud|public) )*(?:responsibilit(?:y|ies)(?: model)?|model|cloud|srm|aws|general|principle|services?|customers?|us|me)|always|generally|overall|at all times|no matter (?:\\w+ )*\\w+|whatever (?:\\w+ )*\\w+|regardless (?:\\w+ )*\\w+';
+
+/** All that one party has, and nothing but that is asked: "what is the customer responsible for under the model". */
+const halfOfModel = (party: string) => {
+  const name = `(?: the| a| an| all)*(?: cloud)? (?:${party})(?: itself)?`;
+  const duties = '(?:responsibilit(?:y|ies)|duties|obligations|tasks|part|half|share|side)';
+  const telling = '(?:list|name|describe|summari[sz]e|(?:what|which) (?:is|are)|whats)(?: (?:the|all|some|two|three))*';
+  return pattern`
+    ^(?:(?:so|and|ok|well|then|please|pls|exactly) )*
+    (?:(?:(?:for )?whats?|which(?: security| of the| main| general)* (?:things|parts?|areas|controls|${duties}))(?: exactly| all| else)?
+      (?: do| does| must| should| will| would| that(?: is| are)?| (?:is|are)(?=${name} .*\b(?:responsible|accountable|answerable|liable|in charge|on the hook|to)\b))+
+      (?: always| usually| generally)?${name}
+    (?: (?:is|are|always|still|generally|typically|actually|ultimately|have|has|needs?|must|should|to|be))*
+    (?: (?:(?:responsible|accountable|answerable|liable) for|responsible|in charge of|on the hook for|takes? care of|handles?
+      |covers?|looks? after|owns?|manages?|secures?|keeps?|protects?|does|do))?
+    |what(?: always| generally| usually)? (?:falls (?:on|to)|(?:stays|remains|lies|rests|sits|is)(?: always)? (?:with|on|up to)
+      |belongs to|is left (?:to|for))${name}
+    |(?:${telling})?(?: ?the| ?all)* ?(?:cloud )?(?:${party})s? (?:own )?(?:security )?${duties}
+    |(?:${telling} )?(?:the |all )*${duties} of${name}
+    )(?:,? (?:${modelTail}))*$
+  `;
+};
+
 export const turns = {
+  /** "What does AWS take care of?", "what do customers always keep?" */
+  awsHalf: halfOfModel('aws|amazon|provider|vendor'),
+  customerHalf: halfOfModel('customers?|clients?|tenants?|cloud users?|users?|consumers?'),
   /** "Too", "even if": what was said before is thought to hold for more. */
   alike: pattern`
     \b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise|the same story)\b
