@@ -1,5 +1,5 @@
 import { turns } from '../languages/en/cues.ts';
-import { byModel, closings, openings } from '../languages/en/frames.ts';
+import { byModel, closings, modelFirst, openings } from '../languages/en/frames.ts';
 import { but } from '../languages/en/grammar.ts';
 import { lineOf, textAt } from './places.ts';
 import { type Token, tokenAs } from './tokens.ts';
@@ -42,6 +42,12 @@ function ending(tokens: readonly Token[], taken: ReadonlySet<number>, from: numb
   return to;
 }
 
+/** Where the question begins, behind "under the shared responsibility model who ...": likewise. */
+function behindModel(tokens: readonly Token[], from: number): number {
+  const [said] = modelFirst.exec(lineOf(tokens.slice(from))) ?? [''];
+  return from + said.split(' ').length - 1;
+}
+
 /** Where the question ends, before "under the shared responsibility model": by what it is asked, not about what. */
 function beforeModel(tokens: readonly Token[], from: number, to: number): number {
   const found = byModel.exec(lineOf(tokens.slice(from, to)));
@@ -58,7 +64,7 @@ const ofItsOwn = 4;
  * means the same. A question that is nothing else stays as it is. `taken`: the words that name services.
  */
 export function withoutFrames(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Token[] {
-  const from = beginning(tokens, taken);
+  const from = behindModel(tokens, beginning(tokens, taken));
   const to = beforeModel(tokens, from, ending(tokens, taken, from));
   if (from >= to || (from === 0 && to === tokens.length)) return tokens;
   return tokens.slice(from, to).map((token, at) => tokenAs(token, at));

@@ -16,6 +16,14 @@ describe('what is said around a question', () => {
     ['who patches RDS, my boss asks', 'who patches rds'],
     ['who patches RDS? It goes into our risk register', 'who patches rds'],
     ['who patches RDS? Kind regards, Ursula', 'who patches rds'],
+    ['Under the AWS shared responsibility model, who patches RDS?', 'who patches rds'],
+    ['according to the shared responsibility model who patches RDS', 'who patches rds'],
+    ['remind me again please: who patches RDS?', 'who patches rds'],
+    ['for our ISO 27001 audit: who patches RDS?', 'who patches rds'],
+    ['we were arguing over lunch. who patches RDS?', 'who patches rds'],
+    ['FYI everything runs in eu-west-1. who patches RDS?', 'who patches rds'],
+    ['who patches RDS? I need to fill in a supplier questionnaire.', 'who patches rds'],
+    ['who patches RDS? A yes or no is enough', 'who patches rds'],
   ])('is no part of it: "%s"', (question, line) => expect(wordsOf(question)).toBe(line));
 
   test.each(['Our auditor wants to know.', 'Thanks a lot!', 'quick question'])(
@@ -28,6 +36,7 @@ describe('what is said around a question', () => {
     'Audit Manager: who collects the evidence?',
     'We have a bucket on S3, who sets its policy?',
     'who answers for the docs of the auditor?',
+    'the evidence for our SOC 2 audit: whose?',
   ])('is not what a question names itself: "%s"', (question) =>
     expect(wordsOf(question).split(' ')).toHaveLength(question.split(' ').length),
   );

@@ -19,6 +19,32 @@ const owner = (question: string) => {
   return 'owner' in answer ? answer.owner : undefined;
 };
 
+describe('the whole half of one party', () => {
+  const topic = (question: string) => {
+    const { intent } = ask.question(question);
+    return intent.kind === 'topic' ? intent.asks[0]?.duty : intent.kind;
+  };
+  test.each([
+    'What is AWS responsible for?',
+    "list Amazon's duties",
+    'which part does the provider take care of?',
+    'aws responsibilities under the shared responsibility model',
+  ])('"%s" is security of the cloud', (question) => expect(topic(question)).toBe('security-of-the-cloud'));
+
+  test.each([
+    'under the model, what is the customer always responsible for?',
+    "what are customers' obligations in the cloud",
+    'What must a tenant secure?',
+    'what falls to the customer, no matter which service',
+  ])('"%s" is security in the cloud', (question) => expect(topic(question)).toBe('security-in-the-cloud'));
+
+  test.each([
+    ['what is AWS responsible for on RDS?', 'overview'],
+    ['what is AWS?', 'unknown'],
+    ['what is the customer asking for?', 'unknown'],
+  ])('"%s" is none', (question, kind) => expect(topic(question)).toBe(kind));
+});
+
 describe('whose act is asked about, of what both have a part in', () => {
   test('who turns something on is the customer', () =>
     expect(halfIn('who turns on multi-AZ for our ElastiCache cluster?')).toBe('customer'));

@@ -15,12 +15,26 @@ const paper =
 const small =
   '(?:quick|dumb|stupid|silly|basic|simple|random|serious|genuine|honest|noob|newbie|small|short|little|tiny|easy|naive|maybe|probably|possibly|beginner|beginners|trivial|weird|odd|another|one more|last|final|next|follow ?up|side|general|sanity|hypothetical)';
 
+/** By which rules somebody asks. */
+const underModel =
+  '(?:(?:in|under|per|as per|within|by|following|according to|based on|with) (?:the |aws |amazons? |this |cloud )*(?:shared (?:security )?responsibilit(?:y|ies) ?)(?:model|framework|matrix)(?: of (?:aws|amazon))?|(?:under|per|by) the (?:shared |aws )?model)';
+
+/** What must be written, or has been argued about. */
+const toWrite = `(?:i|we) (?:have to|need to|must|should|am to|are to|got to|gotta|am|are|will) (?:answer|answering|fill(?:ing)?(?: in| out| up)?|complet(?:e|ing)|writ(?:e|ing)|finish|update|prepar(?:e|ing)|hand in|submit|sign|reply to)(?: \\w+){0,4} ${paper}(?: \\w+){0,3}`;
+const argued = `(?:we|they|people|me and ${my}\\w+|${my}\\w+ and (?:i|me)|${my}${someone}) (?:are |were |have been |had |cant |cannot |keep |kept |had an |just )*(?:argue|argued|arguing|disagree|disagreed|agree|argument|fighting|debating|discussing|discuss|talking)(?: (?:about|over|on) (?:it|this|that))?(?: (?:all day|again|for hours|now|today|since \\w+|(?:at|over|during|in) (?:the |a |our )?(?:lunch|coffee|standup|work|meeting|retro|call|office)))*`;
+
 export const openings = new RegExp(
   `^(?:${[
     `${my}(?:\\w+ )?(?:auditors?|assessors?|boss|managers?|ciso|cto|ceo|cio|vendor|colleagues?|mentor|intern|legal|procurement|compliance|teammate|coworker|client)`,
     `${my}${someone} ${asks}${told}`,
     `(?:quoting|from|via|on behalf of|question from|asking for|asking on behalf of|for) ${my}${someone}`,
-    `(?:(?:i have|ive got|got|have|just|with) )?(?:a |an |one |the |my |another )*(?:${small}[ ,]*)*(?:question|q|one(?<!\\bthe (?:last|other) one)|query|check|thing|doubt)(?: (?:for|from|about|on|re) (?:you|yall|the group|the team|the room|this|me|everyone|here|my side|my end))?`,
+    `(?:(?:i have|ive got|got|have|just|with) )?(?:a |an |one |the |my |another )*(?:${small}[ ,]*)*(?:question|q|one(?<!\\bthe (?:last|other) one)|query|check|thing|doubt)(?: (?:maybe|perhaps|probably|i guess|sorry|though|again))*(?: (?:for|from|about|on|re) (?:you|yall|the group|the team|the room|this|me|everyone|here|my side|my end))?`,
+    underModel,
+    '(?:(?:please|pls|can you|could you) )*remind me(?: (?:again|please|pls|plz|quickly))*',
+    `(?:this is |its )?for ${my}(?:\\w+ ){0,3}${paper}`,
+    toWrite,
+    argued,
+    '(?:fyi )?(?:we|i|everything|all of it|it all) (?:are|am|is|runs?|lives?|sits?)(?: all| only| mostly)? (?:on|in) (?:that (?:region|zone)|prod|production|dev|staging|europe|the (?:eu|us))',
     'asking for (?:a|my) (?:friend|colleague|coworker|team|client|customer|boss)',
     '(?:i am |im |were |we are |pretty |very |still |quite |kinda |totally |completely |rather )*(?:new|newish|a (?:newbie|noob|beginner))(?: (?:here|to (?:aws|this|all this|the cloud|cloud|the team|the job|the role|it))){0,2}(?: and (?:lost|confused))?',
     `(?:i |we )?(?:ve |have )?(?:just |recently |only )*(?:joined|started|took over|inherited)(?: (?:here|with|on|in|at|as|${my}(?:\\w+ ){0,2}(?:team|company|squad|group|role|job|project|account)))*(?: ${soon}| (?:last|this) \\w+)?`,
@@ -52,7 +66,9 @@ export const closings = new RegExp(
     '(?:im |i am |just |merely |only |asking because i am |really )*(?:curious|checking|asking|wondering|confirming|making sure|double checking|being careful|trying to understand|confused|lost|clueless|puzzled|stuck)(?: (?:here|now|myself|rn|right now|a bit|a little))?',
     '(?:(?:im |i am |its |it is |this is |thats |just |only )*asking )?(?:its |this is |it is )?for (?:a|an|the|my|our|some|his|her) (?:\\w+[ -]){0,2}(?:doc|document|report|slides?|deck|audit|register|questionnaire|friend|meeting|ticket|homework|exam|raci|presentation|wiki|runbook|spreadsheet|assignment|interview|customer|client|boss|auditor|review|rfp|assessment|colleague|proposal|memo)',
     `${my}${someone} ${asks}${told}`,
-    '(?:we|they|the team|people|me and my \\w+|my \\w+ and (?:i|me)) (?:are |were |have been |had |cant |cannot |keep |kept |had an )?(?:argue|argued|arguing|disagree|disagreed|agree|argument|fighting|debating|discussing|discuss)(?: (?:about|over|on) (?:it|this|that))?(?: (?:all day|again|for hours|now|today|since \\w+))?',
+    toWrite,
+    argued,
+    '(?:a )?(?:yes or no|yes no|y n|one word|two words|a word|a sentence|one line|short answer)(?: answer)? (?:is|will|would|does|do) (?:fine|enough|do|ok|okay|good|plenty)',
     '(?:(?:and )?yes i (?:googled|searched|read the docs|looked)|(?:one|a single|two|a few) (?:sentences?|lines?|words?) (?:is|are) enough|(?:one|two|a few) (?:sentences?|lines?|words?) (?:please|pls|will do|max)|(?:with )?(?:a |any )?(?:links?|sources?|pages?|urls?) (?:please|pls|welcome|appreciated))',
     '(?:(?:asking|checking) )?before (?:i|we) (?:ask|file|open|tell|send|sign|answer|commit|promise|embarrass|write|say|escalate|raise|make|look)(?: \\w+){0,6}',
     `(?:just |only |im |i am )*trying to (?:\\w+ ){1,3}(?:\\w+ )?${paper}`,
@@ -65,6 +81,8 @@ export const closings = new RegExp(
   ].join('|')})$`,
 );
 
-/** By which rules somebody asks. */
-export const byModel =
-  / (?:in|under|per|within|by|following|according to|based on) (?:the |aws |amazons? )*(?:shared (?:security )?responsibility )(?:model|framework|matrix)$/;
+/** ... at the end, and at the beginning. */
+export const byModel = new RegExp(` ${underModel}$`);
+export const modelFirst = new RegExp(
+  `^${underModel} (?=(?:who|whose|whom|which|what|is|are|do|does|must|should|can|has|have|how)\\b)`,
+);

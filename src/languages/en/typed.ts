@@ -107,16 +107,6 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   // "Kubelet =", "s3 object lock = ?", "a flow log is ...?"
   [/^(?:\s*remind me,? )?\s*(\S+(?: \S+){0,2}) ?= ?\?*\s*$/i, '$1 meaning?'],
   [/^\s*(\S+(?: \S+){0,3}) (?:is|are|means) ?(?:\.\.+|…) ?\?*\s*$/i, '$1 meaning?'],
-  // "Remind me pls: who patches Fargate": what is asked stands behind it, and nobody is to be reminded later.
-  [
-    /^\s*(?:(?:please|pls|plz|can you|could you) )*remind me(?:,? (?:again|please|pls|plz|quickly))*[,:.…-]+\s*(?=\S+ \S)/i,
-    '',
-  ],
-  // "Under the shared responsibility model, who ...": what every question here is asked under.
-  [
-    /^\s*(?:under|according to|as per|per|by|in|within|following|in terms of|based on|with) (?:(?:the|aws['’]?s?|amazon['’]?s?|this|cloud) )*shared[- ](?:security[- ])?responsibilit(?:y|ies)(?: model)?(?: of (?:aws|amazon))?(?:,\s*|\s+)(?=(?:who|whose|whom|which|what|is|are|do|does|must|should|can|has|have|how)\b)/i,
-    '',
-  ],
   // The points of the compass in them are nobody's.
   [
     /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-f]\b/gi,
