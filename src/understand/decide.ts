@@ -7,7 +7,7 @@ import { asMachines } from './beneath.ts';
 import { aimOf, areListed, asksChoice, optionsOf, workloadOf } from './choice.ts';
 import { comparing, comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
-import { halfOf, halfOfModel } from './half.ts';
+import { halfOf, partOfModel } from './half.ts';
 import { meansIncident } from './incidents.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
@@ -29,7 +29,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     helpWith(seen) ??
     ownerOfNothing(seen) ??
     notOurs(lexicon, seen, asks, who) ??
-    wholeHalf(lexicon, seen) ??
+    ofModel(lexicon, seen) ??
     choice(lexicon, seen, asks, topic) ??
     ownersOfPairs(lexicon, seen, asks) ??
     comparisonOrTerms(lexicon, seen, asks, topic) ??
@@ -63,11 +63,12 @@ function notOurs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: bo
   return madeUpService(lexicon, seen) ? { kind: 'unknown', why: 'no such service', services: [], asks } : null;
 }
 
-/** "What is the customer responsible for?": of no service, what the model has for one side. */
-function wholeHalf({ data }: Lexicon, { line, services }: Sighting): Intent | null {
-  if (services.length > 0) return null;
-  const half = halfOfModel(line);
-  const ask = half && askOf(data, half === 'aws' ? 'security-of-the-cloud' : 'security-in-the-cloud');
+/** "What is the customer responsible for?", "who does what on AWS?": of no service, what the model has. */
+function ofModel({ data }: Lexicon, { line, services }: Sighting): Intent | null {
+  const part = services.length > 0 ? null : partOfModel(line);
+  if (part === null) return null;
+  if (part === 'both') return { kind: 'term', concepts: ['shared-responsibility-model'], asks: [] };
+  const ask = askOf(data, part === 'aws' ? 'security-of-the-cloud' : 'security-in-the-cloud');
   return ask ? { kind: 'topic', asks: [ask], presumes: null, general: true, half: null } : null;
 }
 

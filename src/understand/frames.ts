@@ -1,8 +1,8 @@
 import { turns } from '../languages/en/cues.ts';
-import { byModel, closings, modelFirst, openings } from '../languages/en/frames.ts';
+import { asksAtOnce, byModel, closings, inGeneral, modelFirst, openings } from '../languages/en/frames.ts';
 import { but } from '../languages/en/grammar.ts';
 import { lineOf, textAt } from './places.ts';
-import { type Token, tokenAs } from './tokens.ts';
+import { type Token, tokenAs, tokensOf } from './tokens.ts';
 
 /** A segment of more words says something of its own. */
 const longest = 16;
@@ -42,13 +42,14 @@ function ending(tokens: readonly Token[], taken: ReadonlySet<number>, from: numb
   return to;
 }
 
-/** Where the question begins, behind "under the shared responsibility model who ...": likewise. */
+/** Where the question begins, behind "under the shared responsibility model, ...": by what it is asked, not about what. */
 function behindModel(tokens: readonly Token[], from: number): number {
-  const [said] = modelFirst.exec(lineOf(tokens.slice(from))) ?? [''];
-  return from + said.split(' ').length - 1;
+  const [said] = modelFirst.exec(lineOf(tokens.slice(from))) ?? [];
+  const to = said === undefined ? from : from + said.split(' ').length;
+  return parted(tokens, to) || asksAtOnce.test(textAt(tokens, to)) ? to : from;
 }
 
-/** Where the question ends, before "under the shared responsibility model": by what it is asked, not about what. */
+/** Where the question ends, before the same. */
 function beforeModel(tokens: readonly Token[], from: number, to: number): number {
   const found = byModel.exec(lineOf(tokens.slice(from, to)));
   if (!found) return to;
@@ -64,8 +65,15 @@ const ofItsOwn = 4;
  * means the same. A question that is nothing else stays as it is. `taken`: the words that name services.
  */
 export function withoutFrames(tokens: readonly Token[], taken: ReadonlySet<number>): readonly Token[] {
-  const from = behindModel(tokens, beginning(tokens, taken));
-  const to = beforeModel(tokens, from, ending(tokens, taken, from));
+  const first = beginning(tokens, taken);
+  const last = ending(tokens, taken, first);
+  const from = behindModel(tokens, first);
+  const to = beforeModel(tokens, from, last);
   if (from >= to || (from === 0 && to === tokens.length)) return tokens;
-  return tokens.slice(from, to).map((token, at) => tokenAs(token, at));
+  const within = tokens.slice(from, to);
+  const clause = within.at(-1)?.clause ?? 0;
+  const general = taken.size === 0 && (from > first || to < last) ? tokensOf(inGeneral) : [];
+  return [...within, ...general.map((one) => tokenAs(one, one.at, one, { clause, apart: false }))].map((token, at) =>
+    tokenAs(token, at),
+  );
 }

@@ -3,7 +3,7 @@ import type { LayerId } from '../dataset/layers.ts';
 import { turns } from '../languages/en/cues.ts';
 import { sides, switching } from '../languages/en/parties.ts';
 import { functionWords } from '../languages/en/words.ts';
-import type { Ask, Half } from './intent.ts';
+import type { Ask, Half, Side } from './intent.ts';
 import type { Leaning } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
@@ -83,10 +83,11 @@ export function halfBy(weights: HalfWeights, signs: Signs, bar = sure): Half | n
   return sums[side] / (sums.aws + sums.customer + 1) > bar ? side : null;
 }
 
-/** Whose whole half of the model is asked for: "what is the customer responsible for?" */
-export function halfOfModel(line: string): Half | null {
+/** Whose part of the whole model is asked for: "what is the customer responsible for?", "who does what on AWS?" */
+export function partOfModel(line: string): Side | null {
+  if (turns.wholeModel.test(line)) return 'both';
   if (turns.awsHalf.test(line)) return 'aws';
-  return turns.customerHalf.test(line) ? 'customer' : null;
+  return turns.customerHalf.test(line) || turns.ourHalf.test(line) ? 'customer' : null;
 }
 
 /** "The AWS end of a Direct Connect link", "sustainability in the cloud". Null where neither is named, or both are. */

@@ -2,7 +2,7 @@ import { turns } from '../languages/en/cues.ts';
 import { asksOf, sureness } from './asks.ts';
 import { hasThingApart } from './comparison.ts';
 import { besidesNames } from './content.ts';
-import { halfOfModel } from './half.ts';
+import { partOfModel } from './half.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -39,11 +39,13 @@ function isCertain(seen: Sighting, besides: readonly Token[], ruled: Intent): bo
       return besides.every(({ at }) => incidentPlaces.includes(at));
     case 'topic':
       // "What is AWS responsible for?"
-      return halfOfModel(line) !== null;
+      return partOfModel(line) !== null;
     case 'term':
       // "Inherited controls?", "hypervisor?": a term and nothing else.
       return (
-        (endsAsking(tokens) && tokens.every(({ at }) => conceptPlaces.has(at))) || headedBy(seen, false).length > 0
+        (endsAsking(tokens) && tokens.every(({ at }) => conceptPlaces.has(at))) ||
+        headedBy(seen, false).length > 0 ||
+        partOfModel(line) === 'both'
       );
     default:
       return false;

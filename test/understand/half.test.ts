@@ -32,7 +32,7 @@ describe('the whole half of one party', () => {
   ])('"%s" is security of the cloud', (question) => expect(topic(question)).toBe('security-of-the-cloud'));
 
   test.each([
-    'under the model, what is the customer always responsible for?',
+    'under the shared responsibility model, what is the customer always responsible for?',
     "what are customers' obligations in the cloud",
     'What must a tenant secure?',
     'what falls to the customer, no matter which service',

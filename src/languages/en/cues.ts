@@ -925,34 +925,53 @@ const content = oneOf('data contents? files? records?');
 const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|cloud act)';
 
 /** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
-const modelTail =
-  '(?:under|in|of|by|within|according to|per|when|on|with|for) (?:(?:the|aws|amazon|aws_its|its|this|shared|their|own|a|cloud|public) )*(?:responsibilit(?:y|ies)(?: model)?|model|cloud|srm|aws|general|principle|services?|customers?|us|me)|always|generally|overall|at all times|no matter (?:\\w+ )*\\w+|whatever (?:\\w+ )*\\w+|regardless (?:\\w+ )*\\w+';
+/** Where, or how generally, a question on the model is asked. */
+const modelWide =
+  '(?:(?:under|in|of|by|within|according to|per|when|on|with|for|at|using|as) (?:(?:the|aws|amazon|aws_its|its|this|shared|their|own|a|an|cloud|public|using|running|we|i|you|are|use|uses) )*(?:responsibilit(?:y|ies)(?: model)?|model|cloud|srm|aws|amazon|general|principle|services?|customers?|us|me)|always|generally|overall|usually|at all times|no matter (?:\\w+ )*\\w+|whatever (?:\\w+ )*\\w+|regardless (?:\\w+ )*\\w+)';
+const modelDuties = '(?:responsibilit(?:y|ies)|duties|obligations|tasks|part|half|share|side|job|role)';
+const theirNames = 'aws|amazon|provider|vendor';
+const customerNames = 'customers?|clients?|tenants?|cloud users?|users?|consumers?';
+const modelParty = `(?:(?:the|a|cloud|its|their|our) )*(?:${theirNames}|${customerNames}|us|me|you)`;
 
 /** All that one party has, and nothing but that is asked: "what is the customer responsible for under the model". */
-const halfOfModel = (party: string) => {
+const halfOfModel = (party: string, wide = '*') => {
   const name = `(?: the| a| an| all)*(?: cloud)? (?:${party})(?: itself)?`;
-  const duties = '(?:responsibilit(?:y|ies)|duties|obligations|tasks|part|half|share|side)';
   const telling = '(?:list|name|describe|summari[sz]e|(?:what|which) (?:is|are)|whats)(?: (?:the|all|some|two|three))*';
   return pattern`
-    ^(?:(?:so|and|ok|well|then|please|pls|exactly) )*
-    (?:(?:(?:for )?whats?|which(?: security| of the| main| general)* (?:things|parts?|areas|controls|${duties}))(?: exactly| all| else)?
-      (?: do| does| must| should| will| would| that(?: is| are)?| (?:is|are)(?=${name} .*\b(?:responsible|accountable|answerable|liable|in charge|on the hook|to)\b))+
+    ^(?:(?:so|and|ok|well|then|please|pls|exactly) )*(?:${modelWide},? )?
+    (?:(?:(?:for )?whats?|which(?: security| of the| main| general)* (?:things|parts?|areas|controls|${modelDuties}))(?: exactly| all| else)?
+      (?: do| does| must| should| will| would| that(?: is| are)?| (?:is|are|am)(?=${name} .*\b(?:responsible|accountable|answerable|liable|in charge|on the hook|to)\b))+
       (?: always| usually| generally)?${name}
     (?: (?:is|are|always|still|generally|typically|actually|ultimately|have|has|needs?|must|should|to|be))*
     (?: (?:(?:responsible|accountable|answerable|liable) for|responsible|in charge of|on the hook for|takes? care of|handles?
       |covers?|looks? after|owns?|manages?|secures?|keeps?|protects?|does|do))?
     |what(?: always| generally| usually)? (?:falls (?:on|to)|(?:stays|remains|lies|rests|sits|is)(?: always)? (?:with|on|up to)
       |belongs to|is left (?:to|for))${name}
-    |(?:${telling})?(?: ?the| ?all)* ?(?:cloud )?(?:${party})s? (?:own )?(?:security )?${duties}
-    |(?:${telling} )?(?:the |all )*${duties} of${name}
-    )(?:,? (?:${modelTail}))*$
+    |(?:${telling})?(?: ?the| ?all)* ?(?:cloud )?(?:${party})s? (?:own )?(?:security )?${modelDuties}
+    |(?:${telling} )?(?:the |all )*${modelDuties} of${name}
+    )(?:,? ${modelWide})${wide}$
   `;
 };
 
 export const turns = {
-  /** "What does AWS take care of?", "what do customers always keep?" */
-  awsHalf: halfOfModel('aws|amazon|provider|vendor'),
-  customerHalf: halfOfModel('customers?|clients?|tenants?|cloud users?|users?|consumers?'),
+  /** "What does AWS take care of?" */
+  awsHalf: halfOfModel(theirNames),
+  /** "What do customers always keep?" */
+  customerHalf: halfOfModel(customerNames),
+  /** "What are we responsible for in the cloud?" Without "in the cloud" it must be asked on what. */
+  ourHalf: halfOfModel('we|i|us|me|our|my', '+'),
+  /** "How are responsibilities divided between AWS and customers?", "who does what on AWS?" */
+  wholeModel: pattern`
+    ^(?:(?:so|and|ok|well|then|please|pls|exactly|explain|describe|show me|tell me|give me) )*
+    (?:who (?:\w+ ){1,3}?(?:for )?what ${modelWide}
+    |how (?:is|are|does|do) (?:(?:the|aws|amazon|cloud|security) )*(?:responsibilit(?:y|ies)|security|duties|tasks|accountability)
+      (?: get| gets)? (?:divided|split|shared|distributed|allocated|separated)(?: up)?(?: (?:between|among|with) ${modelParty}(?: (?:and|or|versus) ${modelParty})?)?
+    |(?:what is |whats )?(?:the )?(?:division|split|distribution|separation|sharing|breakdown|differences?)(?: of (?:the )?(?:security )?${modelDuties})?
+      [ ]between ${modelParty}s? (?:and|or|versus) ${modelParty}s?(?: (?:security )?${modelDuties})?
+    |(?:what is |whats )?(?:the )?(?:division|split|distribution|separation|sharing|breakdown) of (?:the )?(?:security )?(?:responsibilit(?:y|ies)|duties|labou?r)
+    |${modelParty}s? (?:versus|vs|and|or) ${modelParty}s? (?:security )?${modelDuties}
+    )(?:,? ${modelWide})*$
+  `,
   /** "Too", "even if": what was said before is thought to hold for more. */
   alike: pattern`
     \b(?:too(?=$| (?:right|then|though|i)\b)|as well|also|even|likewise|the same story)\b

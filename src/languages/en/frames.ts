@@ -17,7 +17,7 @@ const small =
 
 /** By which rules somebody asks. */
 const underModel =
-  '(?:(?:in|under|per|as per|within|by|following|according to|based on|with) (?:the |aws |amazons? |this |cloud )*(?:shared (?:security )?responsibilit(?:y|ies) ?)(?:model|framework|matrix)(?: of (?:aws|amazon))?|(?:under|per|by) the (?:shared |aws )?model)';
+  '(?:in|under|per|as per|within|by|following|according to|based on|with) (?:the |aws |amazons? |this |cloud )*(?:shared (?:security )?responsibilit(?:y|ies) ?)(?:model|framework|matrix)(?: of (?:aws|amazon))?';
 
 /** What must be written, or has been argued about. */
 const toWrite = `(?:i|we) (?:have to|need to|must|should|am to|are to|got to|gotta|am|are|will) (?:answer|answering|fill(?:ing)?(?: in| out| up)?|complet(?:e|ing)|writ(?:e|ing)|finish|update|prepar(?:e|ing)|hand in|submit|sign|reply to)(?: \\w+){0,4} ${paper}(?: \\w+){0,3}`;
@@ -29,7 +29,6 @@ export const openings = new RegExp(
     `${my}${someone} ${asks}${told}`,
     `(?:quoting|from|via|on behalf of|question from|asking for|asking on behalf of|for) ${my}${someone}`,
     `(?:(?:i have|ive got|got|have|just|with) )?(?:a |an |one |the |my |another )*(?:${small}[ ,]*)*(?:question|q|one(?<!\\bthe (?:last|other) one)|query|check|thing|doubt)(?: (?:maybe|perhaps|probably|i guess|sorry|though|again))*(?: (?:for|from|about|on|re) (?:you|yall|the group|the team|the room|this|me|everyone|here|my side|my end))?`,
-    underModel,
     '(?:(?:please|pls|can you|could you) )*remind me(?: (?:again|please|pls|plz|quickly))*',
     `(?:this is |its )?for ${my}(?:\\w+ ){0,3}${paper}`,
     toWrite,
@@ -81,8 +80,9 @@ export const closings = new RegExp(
   ].join('|')})$`,
 );
 
-/** ... at the end, and at the beginning. */
+/** ... at the end, and at the beginning: before a sign, or before a question as such. */
 export const byModel = new RegExp(` ${underModel}$`);
-export const modelFirst = new RegExp(
-  `^${underModel} (?=(?:who|whose|whom|which|what|is|are|do|does|must|should|can|has|have|how)\\b)`,
-);
+export const modelFirst = new RegExp(`^${underModel}(?= )`);
+export const asksAtOnce = /^(?:who|whose|whom|which|what|is|are|do|does|must|should|can|has|have|how)$/;
+/** What that says of a question on no service. */
+export const inGeneral = 'generally';
