@@ -87,6 +87,9 @@ function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<In
     ? []
     : atHome(data, first).filter(({ service }) => !others.some((one) => one.service === service));
   const rows = [...general, ...home, ...others];
+  const saidOf = new Set(general.map(whoOf));
+  if (intent.each && saidOf.size > 1)
+    return { kind: 'topic', asks: intent.asks, rows: general, spread, owner: null, verdict: null };
   const said = whoOf(general[0] as Row) as Owner;
   const depends = !settled && owners.length > 1 && said === 'shared';
   const owner: OwnerWord = depends ? 'depends' : said;

@@ -11,6 +11,7 @@ import { halfOf, partOfModel } from './half.ts';
 import { meansIncident } from './incidents.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
+import { thingsListed } from './listed.ts';
 import { madeUpService, outsideOf } from './outside.ts';
 import { asksWho, ownerIntent, ownerOfNothing } from './owner.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -31,6 +32,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     notOurs(lexicon, seen, asks, who) ??
     ofModel(lexicon, seen) ??
     choice(lexicon, seen, asks, topic) ??
+    ownersOfThings(lexicon, seen) ??
     ownersOfPairs(lexicon, seen, asks) ??
     comparisonOrTerms(lexicon, seen, asks, topic) ??
     termBesides(seen, topic, who) ??
@@ -114,6 +116,12 @@ function ownersOfPairs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): 
   const services = pairs.map(({ service }) => service);
   const half = halfOf(lexicon, { ...seen, services }, each[0]);
   return { kind: 'owner', services, asks: each, each, conditions, presumes, half };
+}
+
+/** Who has each of several things, in general. */
+function ownersOfThings(lexicon: Lexicon, seen: Sighting): Intent | null {
+  const each = thingsListed(lexicon, seen);
+  return each && { kind: 'topic', asks: each, each: true, presumes: null, general: true, half: null };
 }
 
 /** "SSE-KMS v SSE-S3?" sets two terms side by side, and the services that these have in their names only by that. */

@@ -48,6 +48,8 @@ export type Intent =
   | {
       readonly kind: 'topic';
       readonly asks: readonly Ask[];
+      /** Each of them is asked about by itself: no one word is the answer where their owners differ. */
+      readonly each?: true;
       readonly presumes: Owner | null;
       readonly general: boolean;
       readonly half: Half | null;

@@ -38,8 +38,8 @@ function isCertain(seen: Sighting, besides: readonly Token[], ruled: Intent): bo
       // "Log4shell", "MongoBleed on our cluster": the name says what has happened, in whatever words.
       return besides.every(({ at }) => incidentPlaces.includes(at));
     case 'topic':
-      // "What is AWS responsible for?"
-      return partOfModel(line) !== null;
+      // "What is AWS responsible for?", and what is listed.
+      return partOfModel(line) !== null || ruled.each === true;
     case 'term':
       // "Inherited controls?", "hypervisor?": a term and nothing else.
       return (

@@ -107,6 +107,8 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   // "Kubelet =", "s3 object lock = ?", "a flow log is ...?"
   [/^(?:\s*remind me,? )?\s*(\S+(?: \S+){0,2}) ?= ?\?*\s*$/i, '$1 meaning?'],
   [/^\s*(\S+(?: \S+){0,3}) (?:is|are|means) ?(?:\.\.+|…) ?\?*\s*$/i, '$1 meaning?'],
+  // "A. the hypervisor B. IAM users", "a) ...": what is listed.
+  [/(?<=\S)\s+\(?[A-Ha-h1-9]\)\s+(?=\S)|(?<=[?:.,;])\s+A\.\s+(?=\S.*\sB\.\s)|(?<=\sA\.\s.*)\s+[B-H]\.\s+(?=\S)/g, '; '],
   // The points of the compass in them are nobody's.
   [
     /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)(?:east|west)?-\d[a-f]\b/gi,
