@@ -9,7 +9,7 @@ import {
 } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import type { Owner, Who } from '../dataset/schema.ts';
-import type { Ask, Intent } from '../understand/intent.ts';
+import type { Ask, Half, Intent } from '../understand/intent.ts';
 import type { Answer, Answerer, Comparison, OwnerWord, Row } from './answer.ts';
 import { choice } from './choose.ts';
 import { asExamples, speaksOf } from './familiar.ts';
@@ -85,8 +85,10 @@ function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<In
   const others = settled || owners.length < 2 ? [] : examples(data, first, spread);
   const home = intent.general
     ? []
-    : atHome(data, first).filter(({ service }) => !others.some((one) => one.service === service));
-  const rows = [...general, ...home, ...others];
+    : atHome(data, first, intent.half).filter(({ service }) => !others.some((one) => one.service === service));
+  // Where nothing else is said of that service, it is told as that one's.
+  const isHomes = ({ fact }: Row) => home.some((row) => row.fact === fact);
+  const rows = [...general.filter((row) => !isHomes(row)), ...home, ...others];
   const saidOf = new Set(general.map(whoOf));
   if (intent.each && saidOf.size > 1)
     return { kind: 'topic', asks: intent.asks, rows: general, spread, owner: null, verdict: null };
@@ -104,10 +106,10 @@ function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<In
 }
 
 /** What the service says that is meant by it where none is named: the VPC, of network ACLs. */
-function atHome(data: Dataset, ask: Ask): Row[] {
+function atHome(data: Dataset, ask: Ask, half: Half | null): Row[] {
   const home = ask.duty === null ? undefined : data.duties[ask.duty].home;
   if (home === undefined) return [];
-  return rowsOf(data, [home], [ask]).filter(({ fact }) => ask.duty === null || fact !== data.duties[ask.duty].fact);
+  return rowsOf(data, [home], [ask], { conditions: [], half });
 }
 
 /** A service for each owner, of those that speak of it. */
