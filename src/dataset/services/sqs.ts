@@ -233,6 +233,15 @@ export default serviceFile(
         customer:
           'You choose SSE-KMS and the key where you need your own, and write its policy so that producers and consumers can use it.',
         cites: [{ source: 'sse' }],
+        except: [
+          {
+            if: 'aws-owned-key',
+            when: 'the queue is encrypted with SSE-SQS',
+            who: 'aws',
+            then: 'SQS has the keys, manages them, and shows you none of them.',
+            cites: [{ source: 'sse' }, { source: 'sse-sqs' }],
+          },
+        ],
       },
       'dead-letters': {
         who: 'customer',

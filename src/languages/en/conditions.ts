@@ -63,7 +63,8 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
     'region is down|region down|region goes down|region dies|region fails|whole region|entire region|region outage|region is lost',
   'aws-managed-key':
     'aws managed key|aws managed keys|aws managed kms key|aws managed kms keys|amazon managed key|amazon managed keys|aws managed ones|amazon managed ones',
-  'aws-owned-key': 'aws owned key|aws owned keys|aws owned kms key|amazon owned key',
+  'aws-owned-key':
+    'aws owned key|aws owned keys|sse-sqs|sqs managed keys|sqs managed encryption|aws owned kms key|amazon owned key',
   'model-customized':
     'fine tune|fine tuned|fine tuning|finetune|finetuned|finetuning|customize a model|custom model|customized model',
   'elastic-fleet': 'elastic fleet|elastic fleets',
@@ -95,7 +96,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'storage-autoscaling': 'storage autoscaling|storage auto scaling|autoscaling storage',
   'service-linked-role': 'service linked role|service linked roles',
   'managed-secret':
-    'managed secret|managed secrets|managemasteruserpassword|manage master user password|managed master password|managed by secrets manager|rds manages the password|rds manages the master password',
+    'managed secret|managed secrets|managemasteruserpassword|manage master user password|managed master password|managed by secrets manager|keeps the (master/admin/root) password in secrets manager|keeps its (master/admin) password in secrets manager|rds keeps the password|rds keeps the master password|password that rds manages|password managed by rds|managed by rds in secrets manager|rds manages the password|rds manages the master password',
   'default-endpoint':
     'default endpoint|default hostname|default domain|default name|default url|no custom domain|without a custom domain|execute api|execute api name|cloudfront net|ats iot|ats endpoint|iot endpoint|own endpoint of aws',
   'custom-endpoint': 'custom endpoint|custom domain|custom domain name',

@@ -388,6 +388,9 @@ const asked = {
     |(?:give|show) me (?:a few |some )?(?:example|sample)s?(?: questions?)?(?: please| pls)?
     |.*\b(?:how (?:works|does|do) (?:this|the|your) (?:bot|thing|app|card)|how (?:should|do|must|can) i read (?:the
       |your|this) cards?|what languages? (?:do|can) (?:you|u)|please help me|i am lost|im lost|in your answers?)\b.*
+    |.*\b(?:do|must|should) (?:i|we) (?:have to |need to )?(?:tag|mention|ping|at|name) (?:you|the bot|srm)\b.*
+    |.*\b(?:can|do|could) (?:you|u|srm|the bot|this bot) (?:also )?(?:answer|reply|respond|work) (?:in|inside|within) (?:a |the )?
+      (?:threads?|dms?|channels?|private|direct messages?|group chats?|teams|slack)\b.*
     |show (?:me )?help|i need help|can you help(?: me)?|thanks|thank you|thx|cheers|cool thanks|ok thanks|yo|sup
     |good morning|howdy
   `,
@@ -626,6 +629,11 @@ const asked = {
       |policy|list of (?:all|our)))\b
     |^(?:please |pls |hey |kindly |just )*(?:scale|resize|set|bump|raise|increase|change|reduce)\b(?!.*\b(?:who
       |whose)\b).* to \d+\w*$
+    |^(?:sudo )?(?:kubectl (?:get|describe|apply|delete|logs|exec|top|edit|scale|rollout|drain|cordon|config)
+      |terraform (?:plan|apply|destroy|init|import)|eksctl (?:create|delete|get|upgrade|scale)
+      |helm (?:install|upgrade|list|uninstall)|docker (?:run|pull|push|build|ps|exec)
+      |cdk (?:deploy|destroy|synth|bootstrap)|aws (?:\w+ ){1,2}?(?:describe|list|ls))\b(?!.*\b(?:who|whose|us|ours|we
+        |amazon|responsib\w+)\b)
     |^example (?:\w+ )?(?:yaml|json|policy|template|code|config|manifest)\b
     |^(?:please |pls |hey |kindly |just )*(?:rotate|restart|reboot|reset|delete|terminate|kill|stop|start|scale|deploy
       |patch|upgrade|unlock|revoke|disable|enable)\b(?!.*\b(?:who|whose|us|ours|aws|amazon|we)\b).*\b(?:now|asap
@@ -1154,7 +1162,7 @@ export const turns = {
   general: /\b(?:in general|generally|as a concept|overall)\b/,
   /** Asks for both parts, where one of them might be all that is meant: "joint or not?", "aws, us or both?" */
   jointly:
-    /\b(?:joint|jointly|half and half|or (?:the )?(?:two|both) (?:of (?:them|us) )?together|(?:aws (?:or )?us|us (?:or )?aws|us or them|them or us) (?:or )?both|both of us)\b/,
+    /\b(?:joint|jointly|half and half|or (?:the )?(?:two|both) (?:of (?:them|us) )?together|(?:aws (?:or )?us|us (?:or )?aws|us or them|them or us) (?:or )?both|or (?:of|by|on|to|with|for) both|both of us)\b/,
   /** From what one side has to what the other has: "from the cables up to our subnets". `far`: so far that it can be nothing else. */
   spans: /\bfrom (?:the |our )?(?:\w+ ){1,4}?(?<far>up |down |through |all the way )?to (?!\w+ing\b)/,
   /** All that both sides have: "on both layers", "across the stack". */

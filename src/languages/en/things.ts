@@ -716,7 +716,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane':
       'enforces the aggregation rule|enforces the analysis rule|rule enforced at query time|enforces the rules at query time|rejects queries that break a rule|blocks raw rows|stops raw rows|select raw rows',
     'service-function':
-      'checks each query|queries checked against the rules|compares the query with the rules|refuses queries|refuses a query|executes the joint query|executes the queries|joins the tables of the members|joins the data|adds the noise|noise calculated|noise mechanism|counts the privacy budget|privacy budget counted|tracks the privacy budget|budget meter|wipes query data|wipes the data after a query|intermediate tables deleted|temporary data after the query|data read by the query deleted|lookalike model trained|trains the lookalike model|wrote the lookalike algorithm|lookalike algorithm|aws model of clean rooms ml|neural network behind|computes the lookalike segment|hands out the result|delivers the result to the member|withholds small groups|suppresses rows below|filters out small groups|blocks a forbidden query|enforces the analysis rule|noise of differential privacy|compute of the joint query|enforces the constraints|enforces the output constraints|blocks a query|rejects a query|stops a query that breaks a rule',
+      'enforces the analysis rules|enforces rules on queries|enforces them on queries|rules enforced|checks each query|queries checked against the rules|compares the query with the rules|refuses queries|refuses a query|executes the joint query|executes the queries|joins the tables of the members|joins the data|adds the noise|noise calculated|noise mechanism|counts the privacy budget|privacy budget counted|tracks the privacy budget|budget meter|wipes query data|wipes the data after a query|intermediate tables deleted|temporary data after the query|data read by the query deleted|lookalike model trained|trains the lookalike model|wrote the lookalike algorithm|lookalike algorithm|aws model of clean rooms ml|neural network behind|computes the lookalike segment|hands out the result|delivers the result to the member|withholds small groups|suppresses rows below|filters out small groups|blocks a forbidden query|enforces the analysis rule|noise of differential privacy|compute of the joint query|enforces the constraints|enforces the output constraints|blocks a query|rejects a query|stops a query that breaks a rule',
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -920,7 +920,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'event-capture':
       'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call|delivers the files|delivers cloudtrail files|files to the bucket|delivers log files|writes the files to the bucket|recording day and night|recording without gaps|delivery of log files|delivers the log files|operates the delivery of log files|log file delivery|trail delivery machinery|keeps the event history for 90 days|event history for 90 days|90 day event history|event history kept by aws|missed an api call|missing api call in the event history|did not record an api call|lost events of cloudtrail|log delivery performed|log delivery every five minutes|delivers logs to the bucket|delivery of log files performed|who delivers the log files',
     'service-function':
-      'signs the digest|digest signing key|private key of digest|private key that signs|signature on the digest|key pair per region|public key for validation published|hashes each log file|computes the hashes|sha-256 hash of log files|hash chain|chain of digests|captures events from services|intercepts api calls|collects calls from all services|which services report calls|bundles events into files|compresses log files|gzip log files|learns the usual call rate|baseline of api calls|baseline of insights|calculates the baseline|detects unusual activity|model behind insights|insights engine|nobody can alter event history|event history immutable|event history storage|drops events after 90 days|extends the trail to new regions|new region logged automatically|new accounts logged automatically|copies trail to member accounts|query engine of lake|writes log files into the bucket|delivers log files|event history by default|event history recorded',
+      'records event history|event history recorded|event history without a trail|ninety days of event history|90 days of event history|signs the digest|digest signing key|private key of digest|private key that signs|signature on the digest|key pair per region|public key for validation published|hashes each log file|computes the hashes|sha-256 hash of log files|hash chain|chain of digests|captures events from services|intercepts api calls|collects calls from all services|which services report calls|bundles events into files|compresses log files|gzip log files|learns the usual call rate|baseline of api calls|baseline of insights|calculates the baseline|detects unusual activity|model behind insights|insights engine|nobody can alter event history|event history immutable|event history storage|drops events after 90 days|extends the trail to new regions|new region logged automatically|new accounts logged automatically|copies trail to member accounts|query engine of lake|writes log files into the bucket|delivers log files|event history by default|event history recorded',
   },
   cloudwatch: {
     alerting:
@@ -1351,7 +1351,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'notice-reading':
       'reads the maintenance notices|reads maintenance notices|reading the notices|acts on the maintenance notice',
     hardware:
-      'firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router|router of aws in the cage|aws router in the cage',
+      'aws router|router of aws|router on the aws side|router at the other end|router at the location|firmware of the aws router|aws router firmware|aws router at equinix|aws router at the location|dead aws router|aws router in the colo|router of aws in the colo|aws device at the colo|aws own router|router of aws in the cage|aws router in the cage',
     'service-function':
       'routers at the location|routers at the colocation|router at equinix|aws port at the location|cage at the colocation|meet-me room equipment of aws|announces the aws prefixes|advertises the aws prefixes|announces the vpc ranges|advertises vpc cidrs|speaks bgp on the aws side|aws end of bgp|bgp speaker of aws|propagates routes to the gateway|direct connect gateway redundancy|gateway distributed over regions|fleet behind the direct connect gateway|direct connect gateway fails|issues the loa|issues the loa-cfa|writes the letter of authorization|provides the letter of authorization|contract with the colocation operator|rents space at equinix|picks the direct connect locations|opens new locations|chooses the locations|vets the partners|vets delivery partners|qualifies partners|line from the location to the region|backhaul to the region|transport to the region',
     'key-material': 'macsec key|macsec keys|macsec key pair|cak and ckn|macsec secret',
@@ -1588,11 +1588,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dm-crypt|dm-crypt passphrase|luks|luks passphrase|bitlocker on the volume|encryption inside the guest',
     'service-function':
       'copies each block|keeps replicas of blocks|mirrors blocks|rebuilds the lost copy|rebuild after disk failure|heals the volume|volume status checks|checks the volume every|automated volume checks|detects data inconsistency|disables io|only changed blocks|incremental snapshots|tracks changed blocks|knows which blocks changed|snapshot storage|snapshot bucket|bucket behind snapshots|chain of snapshots|deletes a middle snapshot|loads the blocks lazily|lazy loading|hydrates the volume|hydration|initialization of a restored volume|wipes the blocks before reuse|delivers the iops|enforces the iops limit|burst bucket|storage fabric|placement of volumes|moves data when the type changes',
+    virtualization:
+      'volumes come empty|empty volumes|blocks of another customer|blocks of other customers|zeroed blocks|zeroes the blocks',
   },
   ec2: {
     'service-roles':
       'instance profile|iam instance profile|role of the instance|instance role|what an instance may touch|rights of the instance|what a server may touch in the account',
-    'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
+    'ssh-access':
+      'private half of key pair|private part of key pair|copy of the private key|spare of the private key|key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing|chrony config|running instances updated|new ami updates running instances|instances that already run updated|new amis do not change running instances|existing instances updated by the new ami|macos updates|macos update|macos patches|macos patching|macos upgrade|mac instance updates|updates on the mac instance',
     'resource-configuration':
@@ -1614,7 +1617,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'passwords in user data|secrets in user data|password in user data|userdata password|userdata contains password|userdata secret|secret in userdata|credentials in user data|credentials in userdata|password in the boot script',
     'storage-space':
       'root volume full|root disk|disk of the instance full|var log full|disk full|var full|disk at 100|stretch the partition|ntfs partition|partition still small|extend the file system|grow the file system|windows shows less than the volume',
-    drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
+    drivers:
+      'ena driver|ena drivers|elastic network adapter driver|nvme driver|pv drivers|ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system':
       'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer|clock drift|clocks drift|wrong time on the instance|time drift|chronyd|guest|inside of the guest',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
@@ -1930,7 +1934,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresher image|machines to a newer image',
     'pod-disruption': 'disruption controls',
     'node-provisioning':
-      'replaces nodes|node replacement|expired nodes|scales the nodes|scaling the nodes|node scaling|nodes scale|nodes added|adds nodes',
+      'recycles the nodes|recycling nodes|nodes get older|node age|old nodes replaced|replaces nodes|node replacement|expired nodes|scales the nodes|scaling the nodes|node scaling|nodes scale|nodes added|adds nodes',
     'ssh-access': 'no ssh on nodes',
     'guest-os-patching':
       'bottlerocket|bottlerocket current|bottlerocket on auto mode nodes|keeps bottlerocket current|bottlerocket version',
@@ -2707,7 +2711,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'iam server certificate|server certificate|server certificates in iam|server certificate renewal|cert uploaded to iam',
     'control-plane': 'token signing|signs the tokens|sts signing keys|signs sts tokens',
     'service-function':
-      'evaluates each request|checks every request|authorizes every request|authorization at each call|decision at each call|default deny engine|explicit deny wins|combines all policies|decides allow or deny|copies iam to regions|replication of policies|policy change spreads|distributes policy changes|seconds until policy works|hashes console passwords|password hash storage|verifies request signature|sigv4 verification|issues temporary credentials|makes sts tokens|session tokens generated|expires sts tokens|renews role credentials|rotates role credentials|collects last accessed data|computes last accessed|automated reasoning|provable security|analyzer reasoning engine|logic behind access analyzer|generates policy from cloudtrail|serves sign-in page|sign-in servers|verifies mfa code|checks totp code|weighs the policies|allow or deny on each request|copies a new role to every region|adds actions to aws managed policies|readonlyaccess kept current|aws managed policy updated|evaluating policies on every call|evaluates policies on each call|policy evaluation engine|evaluates our policies|server that evaluates policies',
+      'edits aws managed policies|updates aws managed policies|changes aws managed policies|aws managed policies change|maintains aws managed policies|evaluates each request|checks every request|authorizes every request|authorization at each call|decision at each call|default deny engine|explicit deny wins|combines all policies|decides allow or deny|copies iam to regions|replication of policies|policy change spreads|distributes policy changes|seconds until policy works|hashes console passwords|password hash storage|verifies request signature|sigv4 verification|issues temporary credentials|makes sts tokens|session tokens generated|expires sts tokens|renews role credentials|rotates role credentials|collects last accessed data|computes last accessed|automated reasoning|provable security|analyzer reasoning engine|logic behind access analyzer|generates policy from cloudtrail|serves sign-in page|sign-in servers|verifies mfa code|checks totp code|weighs the policies|allow or deny on each request|copies a new role to every region|adds actions to aws managed policies|readonlyaccess kept current|aws managed policy updated|evaluating policies on every call|evaluates policies on each call|policy evaluation engine|evaluates our policies|server that evaluates policies',
   },
   'iam-identity-center': {
     'least-privilege':
@@ -3969,6 +3973,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'queries behind the proxy|slow queries behind the proxy',
     'service-function':
       'multiplexing|multiplexes connections|shares connections between clients|lends connections|borrows connections|reuses database connections|takes the connection back|keeps connections open|holds connections open|warm connections|queues requests|queue when no connection free|throttles excess connections|finds the new writer|detects the new writer|notices the failover|keeps clients connected|holds client connections in failover|routes to the new writer|understands the database protocol|reads the wire protocol|parses sql statements|decides to pin|detects session state|fleet of proxies|proxy machines|proxy engine|balances reads over replicas|fetches the secret value|closes idle database connections',
+    'certificate-renewal':
+      'certificates of the proxy|certificate that the proxy shows|proxy certificate|certificates rotated',
   },
   redshift: {
     'resource-configuration':
@@ -4318,7 +4324,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'security-lake': {
     'identity-access':
       'subscriber|subscriber access|query access|subscriber permissions|lets the analysts|lets analysts read|analysts read|who may query the lake|who may read the lake|access for the analysts|opens the lake to|tools that may read',
-    application: 'custom source|custom source parser|parser|custom log source',
+    application:
+      'converts custom source|custom source to ocsf|transforms custom data|ocsf conversion of custom source|own source as parquet|custom source|custom source parser|parser|custom log source',
     enabling: 'log source|source not collected|rollup region|log source missing|collect flow logs|add a source',
     findings:
       'analyses the data|who analyzes the lake|hunt in the lake|query the lake|detections on the lake|analyses the lake',
