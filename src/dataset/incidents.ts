@@ -172,6 +172,24 @@ const engineFlawOnOdbThere: Cell<never> = {
   partner: 'Oracle',
 };
 
+/** Where AWS patches the machines and never the images that run on them. */
+const flawInImagesToo = (...cites: Cell<never>['cites']): Cell<never> => ({
+  who: 'shared',
+  aws: 'AWS patches its own software and the operating system under your containers.',
+  customer:
+    'What your images bring along is yours: find those that have the flaw, rebuild them from a fixed base image, and deploy anew.',
+  cites,
+});
+
+/** By the services that run images and have no machines that anybody sees. */
+const onImages = {
+  fargate: flawInImagesToo({ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }),
+  'batch-fargate': flawInImagesToo({ source: 'batch/security' }, { source: 'ecs/containers' }),
+  'eks-fargate': flawInImagesToo({ source: 'eks/best-practices' }),
+  'app-runner': flawInImagesToo({ source: 'app-runner/shared-responsibility', section: 'Patch container images' }),
+  'lightsail-container-service': flawInImagesToo({ source: 'lightsail/updates' }, { source: 'lightsail/containers' }),
+};
+
 export const incidents = {
   'kernel-cve': {
     name: 'A flaw in the kernel',
@@ -237,6 +255,7 @@ export const incidents = {
       { source: 'security-bulletins' },
     ],
     override: {
+      ...onImages,
       rosa: nodeFlawOnRosaThere,
       odb: guestFlawOnOdbThere,
     },
@@ -418,6 +437,7 @@ export const incidents = {
     },
     cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'security-bulletins' }],
     override: {
+      ...onImages,
       rosa: {
         who: 'shared',
         aws: 'Red Hat brings the fixed platform software to all nodes, with OpenShift versions.',

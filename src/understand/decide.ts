@@ -7,7 +7,7 @@ import { asMachines } from './beneath.ts';
 import { aimOf, areListed, asksChoice, optionsOf, workloadOf } from './choice.ts';
 import { comparing, comparison } from './comparison.ts';
 import { besidesNames } from './content.ts';
-import { halfOf, partOfModel } from './half.ts';
+import { halfOf, partOfModel, patched } from './half.ts';
 import { meansIncident } from './incidents.ts';
 import type { Ask, Intent, Topic } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
@@ -139,6 +139,13 @@ function incident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Inten
   const [first] = incidents;
   if (first === undefined || !meansIncident(lexicon, seen, asks, first)) return null;
   if (services.length === 0 && asksWho(seen) && pointsAtUnnamed(seen)) return null;
+  // "The backdoor, on Fargate's host side": of machines and images only the machines.
+  if (
+    services.length > 0 &&
+    turns.namesHost.test(seen.line) &&
+    patched.has(lexicon.data.incidents[first]?.layer ?? 'data')
+  )
+    return null;
   return { kind: 'incident', incident: first, services: happenedOn(lexicon, services, first), conditions, presumes };
 }
 

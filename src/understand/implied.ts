@@ -178,7 +178,8 @@ export function withLookingIn(
 ): readonly Reading[] {
   // AWS's access to a machine's memory is another question.
   if (readings[0]?.whole && readings[0].ask.duty === 'operator-access') return readings;
-  const line = tokens.map(({ text, at }) => (taken.has(at) ? '·' : text)).join(' ');
+  const isName = ({ text, at }: Token) => taken.has(at) && !turns.dataWord.test(text);
+  const line = tokens.map((token) => (isName(token) ? '·' : token.text)).join(' ');
   const found = turns.looksIn.exec(line);
   const ask = found && askOf(lexicon.data, 'aws-access-to-data');
   if (!found || !ask) return readings;

@@ -1,5 +1,6 @@
 import type { IncidentId } from '../dataset/incidents.ts';
 import type { LayerId } from '../dataset/layers.ts';
+import { turns } from '../languages/en/cues.ts';
 import { becomes, occasions, whenever, whoWords } from '../languages/en/grammar.ts';
 import { downTo, downVerbs, downWords, noFire } from '../languages/en/machines.ts';
 import { possessive } from '../languages/en/services.ts';
@@ -178,6 +179,8 @@ export function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly A
   const eventful = says(seen.line, 'events');
   // "Who may delete the key?": nobody has.
   if (!eventful && says(seen.line, 'mayWho')) return false;
+  // "Can AWS employees read our objects?": nobody has.
+  if (!eventful && best?.ask.duty === 'aws-access-to-data' && turns.looksIn.test(seen.line)) return false;
   if (!known || !best || asks.length === 0) return true;
   if (isInQuestion(seen, best)) return true;
   // "A kernel CVE, ECS on EC2 managed by Auto Scaling": how much of it runs is never what a flaw asks for.

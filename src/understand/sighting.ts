@@ -73,10 +73,13 @@ export function sightingOf(
   const services = said.length > 0 ? said : unsaid(lexicon, words, wording);
   const terms = phrasesIn(lexicon.concepts, tokens);
   const concepts = [...new Set(longestFirst(terms).flatMap(({ meaning }) => meaning))];
-  const presumes = presumedOwner(sentencesOf(tokens, mentions.taken));
+  const presumed = presumedOwner(sentencesOf(tokens, mentions.taken));
   const profile = lexicon.data.services.get(services[0] ?? '')?.profile ?? null;
-  const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
+  const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumed, profile));
   const { incidents, incidentPlaces, incidentWeight } = incidentsIn(lexicon, words);
+  const readings = readingsIn(lexicon, words, wording, { services, aside, concepts, leaning });
+  // "Can an engineer of AWS look into our memory?": who it is that prevents it is no yes.
+  const looks = readings[0]?.ask.duty === 'operator-access' && turns.theyLook.test(line);
   return {
     line,
     tokens,
@@ -84,7 +87,7 @@ export function sightingOf(
     mentions,
     services,
     facets: aside,
-    readings: readingsIn(lexicon, words, wording, { services, aside, concepts, leaning }),
+    readings,
     conditions: circumstancesIn(lexicon, words, services),
     concepts,
     terms,
@@ -93,7 +96,7 @@ export function sightingOf(
     incidents,
     incidentPlaces,
     incidentWeight,
-    presumes,
+    presumes: looks ? null : presumed,
     leaning,
   };
 }

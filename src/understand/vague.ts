@@ -40,12 +40,14 @@ const code = /^[a-z]{2,6}$/;
 export function pointsAtUnnamed({ tokens, readings }: Sighting): boolean {
   const content = contentOf(tokens);
   const told = new Set(readings[0]?.places);
+  // "A container base image": it only says which one.
+  const isTold = (at: number) => told.has(at) || (readings[0]?.whole === true && told.has(at + 1));
   return (
     content.length <= 4 &&
     tokens.some(
       ({ at, text }) =>
         (at === 0 || aParticular.has(textAt(tokens, at - 1))) &&
-        (partsOfMany.has(text) || (unnamed.has(text) && (!told.has(at) || demonstrative.has(textAt(tokens, at - 1))))),
+        (partsOfMany.has(text) || (unnamed.has(text) && (!isTold(at) || demonstrative.has(textAt(tokens, at - 1))))),
     )
   );
 }

@@ -8,7 +8,6 @@ import { filesUnder, textOf, withoutComments } from './source-files.ts';
 const elsewhere: Readonly<Record<string, string>> = {
   'dataset/concepts.ts':
     'facts, no code: every one is drawn in test/cards/everything.test.ts and held by test/dataset/check.test.ts',
-  'dataset/incidents.ts': 'facts, no code: as the concepts',
   'dataset/duties.ts': 'facts, no code: as the concepts',
   'dataset/layers.ts': 'facts, no code: as the concepts',
   'dataset/profiles.ts': 'facts, no code: inherited in test/dataset/dataset.test.ts',

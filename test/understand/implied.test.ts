@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asking } from '../../src/bot/ask.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
 import { understanding } from '../../src/understand/understand.ts';
 
@@ -33,5 +34,22 @@ describe('what a question implies', () => {
     const asksFor = (form: string) => new Set(services.map(({ short }) => asked(form.replace('X', short))));
     expect([...asksFor('who runs the network underneath X?')]).toEqual(['network-infrastructure']);
     expect(asksFor('who replaces broken servers under X?')).not.toContain('operating-system');
+  });
+});
+
+describe('whether AWS’s people look into something', () => {
+  const answered = (question: string) => {
+    const { answer } = asking(dataset).question(question);
+    return answer.kind === 'owner' ? [answer.asks[0]?.duty, answer.verdict] : [answer.kind];
+  };
+
+  test.each(['can AWS employees read our S3 objects?', 'could somebody at Amazon open our S3 files?'])(
+    '"%s" asks for their access, and nothing has happened',
+    (question) => expect(answered(question)).toEqual(['aws-access-to-data', 'partly']),
+  );
+
+  test('who prevents it is no yes', () => {
+    expect(answered('can an AWS engineer look into our EC2 memory?')).toEqual(['operator-access', null]);
+    expect(answered('does AWS keep its people from reading our EC2 memory?')).toEqual(['operator-access', 'yes']);
   });
 });

@@ -777,6 +777,7 @@ const asked = {
       |left)
     |what(?:s| is| are| remains) (?:our|my) (?:\w+ )?(?:${half}|work|workload|roles?|homework|burden)
     |(?:two|both) (?:halves|columns|lists)|shared model (?:for|of|on|with|in)|responsibility model
+    |what(?:s| is) shared (?:on|in|for) (?!common\b)
     |whats (?:aws|amazon|theirs)s? .*\bwhats (?:us|ours|mine|our)
     |theirs and (?:(?:whats|what is) )?(?:ours|mine)|(?:ours|mine) and (?:(?:whats|what is) )?theirs
     |whats (?:us|ours|mine|our) .*\bwhats (?:aws|amazon|theirs)|overview|raci(?! (?:letter|row|line
@@ -924,8 +925,9 @@ const lookAt =
 const at = oneOf('at into in to through over on up hold of any all out');
 const our = oneOf('our my your the customers? any all their its of');
 const someNames = '(?:(?:· ){1,6}|\\w+ )';
-const theData = `(?:${oneOf(`data contents? files? records? items? messages? mails? emails? photos? objects rows documents?
-  recordings? transcripts? prompts? conversations?`)}|(?:that |which |what )?(?:we|i) (?:send|store|put|keep|upload|save))\\b`;
+const dataWords = `data contents? files? records? items? messages? mails? emails? photos? objects rows documents?
+  recordings? transcripts? prompts? conversations?`;
+const theData = `(?:${oneOf(dataWords)}|(?:that |which |what )?(?:we|i) (?:send|store|put|keep|upload|save))\\b`;
 const whatIsIn = `(?:see|read|look at|view|know|access) what (?:is|s|we (?:have|keep|put|store)|i (?:have|keep|put|store)|(?:is|are) (?:stored|kept)) (?:${at} ){1,2}`;
 const lookInto = `(?!look(?:s|ing)? after)${lookAt} (?:${at} ){0,3}(?:${our} ){0,2}${someNames}{0,2}${theData}|(?:peek|snoop|spy|spies|eavesdrop)\\w*`;
 const open = oneOf('visible readable accessible seen read viewed accessed opened open private hidden secret safe');
@@ -1179,6 +1181,10 @@ export const turns = {
       `\\b${content} ${someNames}{0,6}${lawful}\\b`,
     ].join('|'),
   ),
+  /** "Can an engineer of AWS look into ...", "do Amazon people log in to ...": whether they can is asked, not who has it. */
+  theyLook: new RegExp(`\\b${theirPeople} (?:${mightThey} ){0,5}(?:${lookAt}|login|ssh|log ?in)\\b`),
+  /** A word for what lies in a service, in its name too: "S3 objects". */
+  dataWord: new RegExp(`^${oneOf(dataWords).trim()}$`),
   /** Keeps machines going, and nothing more certain. */
   keepsUp: any`
     maintain\w*|maintenance|upkeep|look(?:s|ed|ing)? after|(?:takes?|taking|taken) care|car(?:e|es|ing) for|operat\w+

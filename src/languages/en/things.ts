@@ -1321,7 +1321,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'direct-connect': {
     'hybrid-link':
-      'cable from our rack|cross connect cable|cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
+      'fiber|fibre|fiber to our cage|fibre to our cage|cable from our rack|cross connect cable|cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|cross connect in the meet-me room|carrier in the meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches|box at the aws end',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities|our_firewall breaks bgp|session flaps because of our_firewall|our_router flaps|bgp flaps|bgp session flaps',
     'resource-configuration':
@@ -3222,7 +3222,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fixes on flink|flink gets fixes|log4j in the flink platform|hole in the flink platform|flaw in the flink runtime|flaw in the flink platform',
     'service-availability':
       'job manager crash|job manager crashed|job manager down|task manager crash|task manager lost|restarts the job manager|failed task manager|jobmanager|jobmanager crashes|jobmanager down|taskmanager|taskmanager crashes|taskmanager lost|job manager restarted|job manager failover|jobmanager failover',
-    failover: 'zone fails|zone failed|az fails|az failure|host fails|zone dies|zone is lost|loss of a zone',
+    failover: 'host fails|zone dies|zone is lost|loss of a zone',
     'service-function':
       'install flink|flink installation|operates the job manager|starts the task managers|flink cluster behind|flink cluster itself|cluster under the application|state backend|operates rocksdb|rocksdb storage|stores the checkpoints|checkpoint storage|checkpoint bucket|where checkpoints lie|triggers checkpoints|takes a checkpoint each minute|restores from the last checkpoint|recovers from the checkpoint|restarts the failed job|restarts a crashed job|job restarted automatically|restart strategy of the service|restart after a crash|moves the application to another host|hosts the flink dashboard|flink web ui|serves the flink dashboard|stores the snapshots|keeps the savepoints|snapshot storage|scaling algorithm|decides to raise parallelism|zookeeper behind flink|high availability of flink|operates the task managers|writes the checkpoints to storage|job manager|restarts the job from checkpoint|carries on from the last checkpoint',
     'serverless-patching':
