@@ -934,10 +934,11 @@ const open = oneOf('visible readable accessible seen read viewed accessed opened
 const content = oneOf('data contents? files? records?');
 const lawful = '(?:police|government|fbi|nsa|cia|law enforcement|subpoenas?|cloud act)';
 
-/** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
-/** Where, or how generally, a question on the model is asked. */
-const modelWide =
-  '(?:(?:under|in|of|by|within|according to|per|when|on|with|for|at|using|as) (?:(?:the|aws|amazon|aws_its|its|this|shared|their|own|a|an|cloud|public|using|running|we|i|you|are|use|uses) )*(?:responsibilit(?:y|ies)(?: model)?|model|cloud|srm|aws|amazon|general|principle|services?|customers?|us|me)|always|generally|overall|usually|at all times|no matter (?:\\w+ )*\\w+|whatever (?:\\w+ )*\\w+|regardless (?:\\w+ )*\\w+)';
+/** Where, or how generally, a question on the model is asked: "in the cloud", "when using AWS", "no matter which service". */
+const modelWhere = '(?:under|in|of|by|within|according to|per|when|on|with|for|at|using|as)';
+const modelNames =
+  '(?:responsibilit(?:y|ies)(?: model)?|model|cloud|srm|aws|amazon|general|principle|services?|customers?|us|me)';
+const modelWide = `(?:${modelWhere} (?:${oneOf('the aws amazon aws_its its this shared their own a an cloud public using running we i you are use uses')} )*${modelNames}|always|generally|overall|usually|at all times|(?:no matter|whatever|regardless) (?:\\w+ )*\\w+)`;
 const modelDuties = '(?:responsibilit(?:y|ies)|duties|obligations|tasks|part|half|share|side|job|role)';
 const theirNames = 'aws|amazon|provider|vendor';
 const customerNames = 'customers?|clients?|tenants?|cloud users?|users?|consumers?';
@@ -963,6 +964,7 @@ const halfOfModel = (party: string, wide = '*') => {
   `;
 };
 
+/** Turns that matter at one place of src/understand/ alone: what kind a question is, is not weighed by them. */
 export const turns = {
   /** "What does AWS take care of?" */
   awsHalf: halfOfModel(theirNames),
