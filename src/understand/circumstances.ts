@@ -8,6 +8,7 @@ import {
   endsWhen,
   holdsBy,
   inWhen,
+  listEnds,
   ofAws,
   settingsOf,
   switches,
@@ -18,7 +19,7 @@ import { functionWords } from '../languages/en/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
 import { type Found, phrasesIn } from './phrases.ts';
-import { placesIn, textAt, wordAt } from './places.ts';
+import { placesIn, type Stretch, textAt, wordAt } from './places.ts';
 import { says } from './says.ts';
 import { stemOf, type Token, wordsOf } from './tokens.ts';
 
@@ -45,7 +46,10 @@ function byPhrases(
   ofWays: ReadonlySet<number>,
 ): ConditionId[] {
   // "Batch on EC2, ECS Managed Instances": a name says nothing of other services, but of the plain machines that it is made of.
-  const ofMachines = named.some(({ service }) => service === ownMachine);
+  // In a list it is a member of its own: "ECS Managed Instances and three plain EC2s".
+  const isListed = ({ from }: Stretch, before: Stretch | undefined) =>
+    before !== undefined && tokens.slice(before.to, from).some(({ text }) => listEnds.has(text));
+  const ofMachines = named.some((one, at) => one.service === ownMachine && !isListed(one, named[at - 1]));
   const isOfName = (places: readonly number[], condition: ConditionId) =>
     !ofMachines &&
     named.some(

@@ -62,6 +62,10 @@ function helpWith({ line, services, readings }: Sighting): Intent | null {
 function notOurs(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
   const outside = outsideOf(seen, who);
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
+  // "MGN's replication server": a thing that another service has as well makes it no question on that.
+  const { uncovered, services } = seen.mentions;
+  if (uncovered && services.every(({ by, thing }) => thing || by === 'weak' || by === 'hint'))
+    return { kind: 'unknown', why: 'uncovered', services: [], asks };
   return madeUpService(lexicon, seen) ? { kind: 'unknown', why: 'no such service', services: [], asks } : null;
 }
 

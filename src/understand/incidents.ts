@@ -2,7 +2,7 @@ import type { IncidentId } from '../dataset/incidents.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { turns } from '../languages/en/cues.ts';
 import { becomes, occasions, whenever, whoWords } from '../languages/en/grammar.ts';
-import { downTo, downVerbs, downWords, noFire } from '../languages/en/machines.ts';
+import { anyFlaw, downTo, downVerbs, downWords, flaws, noFire } from '../languages/en/machines.ts';
 import { possessive } from '../languages/en/services.ts';
 import { isEnough, type Reading } from './asks.ts';
 import { isHidden } from './beneath.ts';
@@ -34,6 +34,7 @@ export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happen
   for (const { stem, at, text } of tokens) {
     if (noFire.has(text) || (downWords.has(text) && !saysDown(tokens, at))) continue;
     putPlace(places, stem, at);
+    if (stem !== anyFlaw && flaws.has(text)) putPlace(places, anyFlaw, at);
   }
   const best = new Map<string, Happening>();
   for (const [stem, at] of places) {

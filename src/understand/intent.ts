@@ -93,6 +93,7 @@ export type Unknown =
   | 'limit'
   | 'other cloud'
   | 'no such service'
+  | 'uncovered'
   | 'action'
   | 'state'
   | 'outside'

@@ -15,14 +15,16 @@ import type { Learned } from './softmax.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import type { Index } from './table.ts';
 
-/** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, part of a combination. */
+/** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, or of a service without facts. */
 export type Naming =
   /** `thing`: what is called so is a thing of the service's as well: "task role", "hosted zone". `official`: AWS's own name for it. */
   | { readonly kind: 'name'; readonly service: ServiceId; readonly thing?: true; readonly official?: true }
   | { readonly kind: 'ordinary'; readonly service: ServiceId }
   | { readonly kind: 'weak'; readonly service: ServiceId }
   | { readonly kind: 'product'; readonly services: readonly ServiceId[] }
-  | { readonly kind: 'twofold'; readonly services: readonly ServiceId[] };
+  | { readonly kind: 'twofold'; readonly services: readonly ServiceId[] }
+  /** A service of AWS's that the dataset has no facts on. */
+  | { readonly kind: 'uncovered' };
 
 /** Which of all the asks: a layer's or a duty's place in `Lexicon.all`. */
 export type AskNumber = number;

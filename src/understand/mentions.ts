@@ -49,6 +49,8 @@ export type Mentions = {
   readonly either: readonly ServiceId[];
   /** Services whose names are everyday words that stand there, perhaps as such. */
   readonly perhaps: readonly ServiceId[];
+  /** A service is named of which the dataset says nothing. */
+  readonly uncovered: boolean;
   /** The words that were read as names. */
   readonly taken: ReadonlySet<number>;
   /** Those of them that name a thing as well: "task role". */
@@ -69,6 +71,8 @@ type Draft = {
   /** Such names where a list has them: the first that each may be. */
   readonly beside: Mention[];
   readonly perhaps: ServiceId[];
+  /** Names of services without facts. */
+  readonly uncovered: Stretch[];
 };
 
 /** A name of the service's own. */
@@ -110,7 +114,7 @@ function possessedIn(lexicon: Lexicon, tokens: readonly Token[]): Mention[] {
 }
 
 function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
-  const draft: Draft = { mentions: [], products: [], either: [], twofold: [], beside: [], perhaps: [] };
+  const draft: Draft = { mentions: [], products: [], either: [], twofold: [], beside: [], perhaps: [], uncovered: [] };
   const all = [...phrasesIn(lexicon.names, tokens), ...joined(lexicon, tokens)];
   const listed = coordinated(lexicon, tokens, all);
   for (const found of all) {
@@ -133,6 +137,9 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
       case 'twofold':
         addTwofold(draft, tokens, all, { meaning, from, to });
         break;
+      case 'uncovered':
+        draft.uncovered.push({ from, to });
+        break;
       default:
         meaning satisfies never;
     }
@@ -141,6 +148,12 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
   draft.mentions.sort((a, b) => a.from - b.from);
   return draft;
 }
+
+/** "Kinesis Video Streams" is no Kinesis Data Streams. */
+const withoutUncovered = ({ mentions, uncovered }: Draft): readonly Mention[] =>
+  mentions.filter((one) =>
+    uncovered.every(({ from, to }) => one.to <= from || one.from >= to || one.to - one.from > to - from),
+  );
 
 /** Two mentions of one place, or with a word in common: the longer stays. */
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
@@ -268,11 +281,11 @@ function byProducts(tokens: readonly Token[], draft: Draft): Mention[] {
   );
 }
 
-/** A word that means a service where a question and its thread name no other. */
+/** A word that means a service where a question and its thread name no other; alone ("karpenter??") it is only a term. */
 function byLastResort(lexicon: Lexicon, tokens: readonly Token[]): Mention[] {
   const thing = tokens.find(({ text }) => Object.hasOwn(lastResort, text));
   const service = thing && lastResort[thing.text];
-  if (!service || !lexicon.data.services.has(service)) return [];
+  if (!service || tokens.length === 1 || !lexicon.data.services.has(service)) return [];
   return [{ service, from: thing.at, to: thing.at + 1, sure: false, by: 'weak' }];
 }
 
@@ -307,7 +320,13 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   const kubernetes = products.flatMap(({ meaning, from, to }): Named[] =>
     meaning.services.includes(managedKubernetes) ? [{ software: 'kubernetes', from, to }] : [],
   );
-  const { mentions: all, hints } = combined(lexicon, tokens, withoutOverlaps(draft.mentions), kubernetes, context);
+  const { mentions: all, hints } = combined(
+    lexicon,
+    tokens,
+    withoutOverlaps(withoutUncovered(draft)),
+    kubernetes,
+    context,
+  );
   const mentions = withShorterNames(lexicon, tokens, all);
   const { excluded, services: left } = withoutExcluded(tokens, mentions);
   const kept = withoutFormer(tokens, left);
@@ -329,6 +348,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
     products: products.flatMap(({ from, to }) => tokens.slice(from, to)),
     either: unique.length > 0 ? [] : [...new Set(draft.either)],
     perhaps: unique.length > 0 ? [] : draft.perhaps,
+    uncovered: draft.uncovered.length > 0,
     taken: new Set([...hints, ...placesIn(read.map((name) => withoutHead(lexicon, tokens, name)))]),
     things: placesIn(mentions.filter(({ thing }) => thing)),
     official: placesIn(mentions.filter(({ official, by, from, to }) => (official || by === 'hint') && to - from > 1)),

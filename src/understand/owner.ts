@@ -52,14 +52,18 @@ export function ownerIntent(lexicon: Lexicon, seen: Sighting, asks: readonly Ask
 const asksNamed = ({ data }: Lexicon, ...ids: readonly string[]): readonly Ask[] =>
   ids.flatMap((id) => askOf(data, id) ?? []);
 
-/** What "patching" asks for where nothing else is said: where the two are not alike, a service's operating system before its platform. */
-function impliedAsks(lexicon: Lexicon, { services }: Sighting): readonly Ask[] {
+/**
+ * What "patching" asks for where nothing else is said: where the two are not alike, a service's operating system before its platform;
+ * "upgrading" asks for the platform.
+ */
+function impliedAsks(lexicon: Lexicon, { services, line }: Sighting): readonly Ask[] {
   const entry = lexicon.data.services.get(services[0] ?? '');
   if (!entry) return asksNamed(lexicon, 'patch-management');
   const asks = asksNamed(lexicon, 'operating-system', 'platform-software');
   const [os, platform] = asks.map((ask) => entry.layers[ask.layer].who);
   if (os === 'absent') return asks.slice(1);
-  return os === platform ? asks : asks.slice(0, 1);
+  if (os === platform) return asks;
+  return says(line, 'upgrades') && platform !== 'absent' ? asks.slice(1) : asks.slice(0, 1);
 }
 
 /** One common word of many: whatever is answered would be an answer to another question. */

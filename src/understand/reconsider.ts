@@ -17,7 +17,7 @@ import type { Token } from './tokens.ts';
 import { isBare, namesNothing, pointsAtUnnamed } from './vague.ts';
 
 /** Reasons that are told by names and whole sentences: nothing that single words could mend. */
-const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud', 'state']);
+const settled: ReadonlySet<Unknown> = new Set(['no such service', 'uncovered', 'other cloud', 'state']);
 
 /** What the rules found is told by names, by whole sentences or by all that is said: no wording makes it something else. `besides`: what is said besides the names of services. */
 function isCertain(seen: Sighting, besides: readonly Token[], ruled: Intent): boolean {
@@ -78,7 +78,9 @@ function holdsAgainst(
       return heard === 'unknown' && services.length === 0 && besides.every(({ at }) => conceptPlaces.has(at));
     case 'incident':
       // "Ransomware hit our RDS, who has to do what": what has happened is said.
-      return heard === 'overview' && (says(line, 'events') || (says(line, 'term') && says(line, 'who')));
+      if (heard === 'overview') return says(line, 'events') || (says(line, 'term') && says(line, 'who'));
+      // "AZ down, whose fault?": a term says what it has happened to.
+      return heard === 'clarify' && seen.incidentPlaces.some((at) => conceptPlaces.has(at));
     case 'owner':
       // "The responsibilities for backups on EFS": for that, not all of them.
       if (heard === 'overview') return isDutyFor(seen);

@@ -12,6 +12,7 @@ import { halfWeights, kinds, leanings } from '../languages/en/learned.ts';
 import { brand } from '../languages/en/names.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
+import { uncovered } from '../languages/en/uncovered.ts';
 import { askingWords, functionWords, lightWords, whoseOwn } from '../languages/en/words.ts';
 import { filterOf } from './english.ts';
 import { type Ask, idOf } from './intent.ts';
@@ -356,8 +357,11 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   const all = asksIn(data);
   const numbers = new Map(all.map((ask, number) => [idOf(ask), number]));
   const numberOf = (ask: Ask) => numbers.get(idOf(ask)) as number;
-  const names = [...namings(data)];
-  const compactNames = compactOf(names);
+  const named = [...namings(data)];
+  const compactNames = compactOf(named);
+  // Names of services without facts are no misspelt word of ours, and no word of ours is one of them misspelt.
+  const others = wordingsOf(uncovered);
+  const names = [...named, ...others.map((name) => [name, { kind: 'uncovered' }] as const)];
   const conditions = phraseTree(
     Object.entries(conditionPhrases).flatMap(([id, phrases]) =>
       wordingsOf(phrases).map((one) => [one, id as ConditionId] as const),
@@ -375,12 +379,12 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   );
   // Of two words as near to a misspelt one, the first that stands here is meant: names before the rest.
   const learnedWords = new Map([['', 0]]);
-  const named = [...[names, hints, concepts, called].map(wordsIn), compactNames.namings.keys()];
+  const spelt = [...[named, hints, concepts, called].map(wordsIn), compactNames.namings.keys()];
   const learned = {
     leanings: learnedIn(leaningClasses, leanings, learnedWords),
     kinds: learnedIn(kindClasses, kinds, learnedWords),
   };
-  const english = new Set(englishWords());
+  const english = new Set([...englishWords(), ...others.flatMap(wordsOf)]);
   // "Give me the rundwon": what tells of the kind of question. Shorter ones are too near to one another.
   const telling = [...learnedWords.keys()].filter((word) => word.length > 6 && english.has(word));
   return {
@@ -397,7 +401,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     thingsOf,
     factWords: factWordsIn(data, all),
     ...learned,
-    spellable: new Set([...askingWords, ...named.flatMap((some) => [...some]), ...words, ...incidental, ...telling]),
+    spellable: new Set([...askingWords, ...spelt.flatMap((some) => [...some]), ...words, ...incidental, ...telling]),
     english: filterOf(english),
     halves: halfWeights,
   };

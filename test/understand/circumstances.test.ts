@@ -26,6 +26,10 @@ describe('a circumstance moves the line', () => {
 
   test("another service's name does not move it", () => {
     expect(owners('AMI updates for Batch on EC2, ECS Managed Instances').sort()).toEqual(['aws', 'customer']);
+    expect(owners('kernel CVE. ECS Managed Instances and a plain EC2 fleet, who patches what').sort()).toEqual([
+      'aws',
+      'customer',
+    ]);
     expect(owners('who patches the EC2 instances that Lambda Managed Instances starts')).toEqual(['aws']);
   });
 

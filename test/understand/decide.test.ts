@@ -47,6 +47,32 @@ describe('a word that is a term and a thing', () => {
   });
 });
 
+describe('a service without facts', () => {
+  test.each([
+    'who patches the servers behind Polly?',
+    'Kinesis Video Streams: who encrypts the data?',
+    'IoT SiteWise gateway, who patches it',
+    'who patches the replication server of MGN',
+  ])('"%s" is told of no other', (question) => {
+    expect(understand(question).intent).toMatchObject({ kind: 'unknown', why: 'uncovered' });
+  });
+
+  test('beside one that has facts, that one is asked about', () =>
+    expect(understand('Lambda calls Polly. Who patches the host of the function?').intent).toMatchObject({
+      kind: 'owner',
+      services: ['lambda'],
+    }));
+});
+
+describe('upgrading and patching', () => {
+  test('who upgrades a service is asked of its version, and no longer of its operating system alone', () => {
+    const ask = (question: string) => understand(question).intent;
+    expect(ask('who upgrades MSK?')).toMatchObject({ asks: [{ layer: 'platform-software' }] });
+    expect(ask('does AWS upgrade the EKS control plane?')).toMatchObject({ asks: [{ duty: 'kubernetes-version' }] });
+    expect(ask('who patches the EKS control plane?')).toMatchObject({ asks: [{ duty: 'control-plane-patching' }] });
+  });
+});
+
 describe('the whole of a service', () => {
   test.each([
     'ROSA, who does what? I am lost',

@@ -98,7 +98,12 @@ export const actors: readonly Naming[] = [
     settled: true,
   },
   {
-    test: /\bget(?:ting)? (?:us |me )?out of (?:\w+ing|it|this|that)\b|\bno need for (?!us\b|me\b|aws\b|amazon\b)\w+/,
+    // "Can I close that ticket?": who asks hopes that another has done it.
+    test: pattern`
+      \bget(?:ting)? (?:us |me )?out of (?:\w+ing|it|this|that)\b|\bno need for (?!us\b|me\b|aws\b|amazon\b)\w+
+      |\b(?:can|could) (?:we|i) (?:just |safely |simply |then |now )*(?:close|ignore|skip|dismiss|forget about
+        |cross off|scratch|sleep through|sit out)\b
+    `,
     owner: 'aws',
     settled: true,
   },
@@ -502,7 +507,11 @@ export const actors: readonly Naming[] = [
   { test: any`${ofUs} (?:who |that )?\w+`, owner: 'customer' },
   // "That can't be our audit finding", "so it's Amazon's UPS": whatever it is, it is said to be theirs.
   { test: any`${isSaid}(?:our|my) (?:own )?\w+(?: \w+)?$`, owner: 'customer' },
-  { test: any`${isSaid}(?:an? )?(?:aws|amazon|their|${someService}) (?:own )?\w+(?: \w+)?$`, owner: 'aws' },
+  {
+    // But "RDS backups?" only names a thing.
+    test: any`${isSaid}(?:an? )?(?:aws|amazon(?! linux\b)|their|(?<!^)${someService}|${someService}(?= (?:too|neither|just|also)\b)) (?:own )?\w+(?: \w+)?$`,
+    owner: 'aws',
+  },
   { test: /^(?:so |and |but )*(?:customers|clients|tenants) \w+/, owner: 'customer' },
   {
     test: /\bthe (?:customer|client|tenant|account owner) (?:does (?:it|that|this|so)\b|(?!has\b|is\b|was\b|does\b)\w+s\b)/,

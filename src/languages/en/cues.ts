@@ -615,7 +615,7 @@ const asked = {
       |restart)\b.*|how(?:s| is) the (?:\w+ ){1,3}(?:going|outage)\b.*|did (?:the|our|my|last nights|yesterdays
       |todays) .*\b(?:succeed|go through|finish|complete|work out)\b.*|(?:is|are) (?:\w+ ){1,4}(?:down|up|broken|slow
       |having (?:issues|problems|an outage))(?: right now| now| today| currently| again)?(?: or (?:is it |is that )?(?:just|only) (?:me|us))?|(?:which|what
-      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b.*|.*\bis it (?:just|only) me\b.*
+      |how many) (?:of )?our (?:\w+ ){1,5}(?:are|is|have|has|do|run)\b(?! (?:aws|amazon|theirs|ours|mine)).*|.*\bis it (?:just|only) me\b.*
         |.*\bdown for everyone\b.*|(?:whats|what is) (?:my
       |our) current (?:\w+ ){0,2}(?:version|region|size|state|status|setting|limit|usage|spend)\b.*)$
   `,
@@ -861,6 +861,8 @@ const asked = {
   `,
   /** Patching that names nothing to be patched: the operating system, and the platform software where the same side has it. */
   patches: /\b(?:patch\w*|updat\w*|upgrad\w*|hotfix\w*|security fixes|vulnerab\w*|cves?)\b/,
+  /** The same of a version of what is run, and of no operating system. */
+  upgrades: /\bupgrad\w*\b/,
   /** Securing that names nothing to be secured. */
   secures: /\b(?:secur\w*|protect\w*|harden\w*)\b/,
   /** Something has happened, or might. */

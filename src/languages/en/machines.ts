@@ -117,6 +117,14 @@ export const upWords = setOf('up running alive online available going');
 /** "Kendra is down". */
 export const downWords = setOf('down offline unavailable unreachable');
 
+/** Who names one of these of some software tells of a flaw in it, by whatever word incidents are called by. */
+export const flaws = setOf(
+  'cve cves vulnerability vulnerabilities vuln vulns flaw flaws exploit exploits advisory advisories bulletin bulletins 0day rce weakness',
+);
+
+/** The word by which incidents call it. */
+export const anyFlaw = 'cve';
+
 /** "The alarm fired": by their stems they would tell of a fire. */
 export const noFire = setOf('fired firing');
 

@@ -69,6 +69,7 @@ export const unknownSentence = {
   limit: 'I know who is responsible for what, not what a service can do, its limits, sizes and dates.',
   'other cloud': 'I only know the AWS Shared Responsibility Model.',
   'no such service': 'I do not know an AWS service of that name.',
+  uncovered: 'I have no facts on that AWS service, and those of another need not hold for it.',
   action: 'I only answer questions: I cannot change anything for you.',
   state: 'I know who is responsible for what, not the state of your own account.',
   outside: 'That is outside the AWS Shared Responsibility Model, which is all I know.',

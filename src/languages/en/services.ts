@@ -244,6 +244,12 @@ export const lastResort: Readonly<Record<string, ServiceId>> = {
   volume: 'ebs',
   volumes: 'ebs',
   gp3: 'ebs',
+  al2023: 'ec2',
+  coredns: 'eks',
+  kubectl: 'eks',
+  kubelet: 'eks',
+  etcd: 'eks',
+  karpenter: 'eks',
 };
 /** Whose they are. */
 export const possessive: ReadonlySet<string> = new Set(['our', 'my', 'your', 'ours', 'mine']);

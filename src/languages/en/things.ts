@@ -349,11 +349,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appsync: {
     'application-code':
-      'resolver|vtl|vtl template|js resolver|resolver bug|resolver code|pipeline function|write resolvers|resolver functions|resolver mapping',
+      'resolver|vtl|vtl template|js resolver|resolver bug|resolver code|pipeline function|write resolvers|resolver functions|resolver mapping|resolvers|js resolvers|appsync resolvers',
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      "api key|aws_auth|auth directive|directive missing|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field|run a mutation|may run a mutation|who may query|call the mutation|aws_auth directives|auth directives in the schema|auth per field|directives per field|auth rules in the schema|aws_cognito_user_pools directive|aws_iam directive|aws_api_key directive|auth per type",
+      "api key|aws_auth|auth directive|directive missing|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field|run a mutation|may run a mutation|who may query|call the mutation|aws_auth directives|auth directives in the schema|auth per field|directives per field|auth rules in the schema|aws_cognito_user_pools directive|aws_iam directive|aws_api_key directive|auth per type|resolver auth|resolvers auth|auth in the resolvers|authorization in resolvers|auth of resolvers",
     application: 'subscriptions',
     'web-firewall': "waf on graphql|waf for the api|web acl on the api|attackers' addresses|blocks bad addresses",
     'tls-certificates': 'custom domain cert|custom domain',
@@ -1081,7 +1081,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release|approval sns topic|approval notification|approval request mail|nobody approved|nobody answered the approval|approval left unanswered|approver on holiday|approval ran out|timeout of the approval|set the approval timeout',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release|approval sns topic|approval notification|approval request mail|nobody approved|nobody answered the approval|approval left unanswered|approver on holiday|approval ran out|timeout of the approval|set the approval timeout|approval step|approvals|approval',
     'service-roles':
       'allowed to touch|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|pipeline role too wide|role it works with|role it uses',
     'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
@@ -1151,7 +1151,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   config: {
     enabling:
-      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
+      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded|recorder off|turns the recorder on|recorder switched off|config recorder|config recorder off',
     rules:
       'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself|rules that flag|rules flag unencrypted volumes|rules flag resources|rules that detect|rules that check encryption|rules that find public buckets|rule for unencrypted volumes',
     findings:
@@ -1206,6 +1206,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-improvement-opt-out': 'opt out|opt-out of',
     'service-function':
       'phone carriers|telecom carriers|contracts with carriers|second carrier|carrier redundancy|carrier fails over|takes a carrier out|takes a failed zone out|connects to the phone network|pstn connection|sip trunks|toll-free numbers provided|queues the callers|holds waiting callers|first come first served|longest idle agent|longest available agent|picks the next agent|distributes the calls|acd engine|routing engine|executes the flow|flow engine|hosts the control panel|agent workspace page|webrtc media servers|records the audio stream|mixes the call audio|writes contact records|delivers the recording to the bucket|contact lens transcribes|sentiment of the call|trained contact lens|categorizes calls by itself|forecasting model|softphone web app|contact control panel up|deals with phone carriers',
+    'encryption-at-rest':
+      'recordings encryption|encryption of recordings|encrypts the recordings|recordings encrypted|encrypted recordings',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -1851,7 +1853,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'kubernetes secrets',
     'resource-configuration':
       'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota|etcd size exceeded|etcd size|etcd full|etcd database size|etcd size limit|corefile|coredns replicas|ndots',
-    'public-access': 'cluster endpoint',
+    'public-access':
+      'cluster endpoint|api server public endpoint|public endpoint of the api server|api server endpoint access|cluster endpoint access|public cluster endpoint|private cluster endpoint|api server open to the internet',
     'self-installed-add-ons':
       'ack controllers|ack controller|argo cd capability|kro controllers|cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade|install karpenter|karpenter installed|karpenter version|upgrade karpenter|gpu operator|nvidia gpu operator',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
@@ -2076,7 +2079,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
     'hardware-replacement':
-      'primary lost its host|cache node died|node falls over|relaunch the node|relaunching a node|memcached node down|node dies',
+      'primary lost its host|cache node died|node falls over|relaunch the node|relaunching a node|memcached node down|node dies|node failure|node failures|node fails',
     'extended-support': 'engine 5.0.6|old redis version|end of life redis',
     'ssh-access': 'log in to the machine',
     'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
@@ -2110,7 +2113,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind|registers targets in a group|deregisters targets',
+      'target group|listener rule|health check|sticky sessions|deletion protection|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind|registers targets in a group|deregisters targets|target health|target health check|health check of targets|health checks of targets',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
       'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
@@ -2121,9 +2124,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
     failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|sudden traffic|load balancer keeps up|balancer gets bigger|more balancer nodes',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|sudden traffic|balancer gets bigger|more balancer nodes',
     'platform-software':
-      'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
+      'load balancer software|alb nodes|nlb nodes|load balancer nodes|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability':
       'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down|balancer machine dies|when a balancer node dies|single point of failure|balancer is not a single point',
     application:
@@ -2179,7 +2182,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'install (spark/hadoop/hive) (updates/patches/upgrades)',
   },
   'emr-ec2': {
-    'self-installed-software': 'bootstrap actions|bootstrap',
+    'self-installed-software': 'bootstrap actions|bootstrap|bootstrap action|emr bootstrap actions',
     failover: 'primary node',
     scaling: 'core nodes|task nodes|emr managed scaling|cluster by hand|adds nodes by hand',
     'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes',
@@ -2210,8 +2213,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'managed endpoint',
     'task-definitions': 'pod template',
     'container-images': 'emr image',
-    'node-provisioning':
-      'karpenter nodes|nodes of that cluster|nodes of the cluster|cluster and its nodes|cluster underneath',
+    'node-provisioning': 'nodes of that cluster|nodes of the cluster|cluster and its nodes|cluster underneath',
     'workload-isolation': 'teams on one cluster|untrusted code|untrusted jobs|checks user code',
     'container-runtime-config': 'hostpath|privileged pods|pod security for spark',
     scaling: 'pending executors|executors pending|nodes run out',
@@ -2773,7 +2775,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action|erroraction|erroraction missing|missing error action|rules engine drops|message lost in a rule|failed action lost|rule without error action|role of the rule|names the error action|sets up the error action',
     'device-security':
-      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update|device side software updates|software updates on devices|software on the devices|software of devices',
+      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update|device side software updates|software updates on devices|software on the devices|software of devices|device fleet patching|fleet of devices|patching of devices|patches the devices|patching our devices|device firmware updates|patch the device fleet|firmware on the devices',
     'api-authorization': 'custom authorizer|cognito identities',
     'service-logs': 'iot logging|iot core logs',
     'control-plane': 'mqtt broker|message broker|message hub of iot core|cloud side|cloud part|part in the cloud',
@@ -2846,7 +2848,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   kinesis: {
     scaling:
-      'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded|shard count|number of shards|how many shards|sets the shards',
+      'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded|shard count|number of shards|how many shards|sets the shards|shards|kinesis shards|kinesis shard',
     'data-retention':
       'stream retention|records expired|retention|retention 24h|keeps records for a day|keep records for a week|records kept for a day|records kept a week',
     workers:
@@ -3029,7 +3031,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'lambda-custom-runtime': {
     'runtime-patching':
-      'bootstrap file|bootstrap|custom runtime|hole in the bootstrap|runtime we built|rust runtime|go runtime|own interpreter',
+      'bootstrap file|bootstrap|custom runtime|hole in the bootstrap|runtime we built|rust runtime|go runtime|own interpreter|custom runtimes|lambda custom runtime|custom lambda runtime|runtime of our own',
     'runtime-deprecation': 'provided.al2',
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
@@ -3158,7 +3160,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   macie: {
     'data-classification': 'sensitive data|pii',
     'resource-configuration':
-      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job|picks the buckets|chooses the buckets|which buckets|buckets it looks at|buckets macie looks at|buckets macie crawls|bucket selection|buckets in scope|scope of the scan|schedule jobs|job schedule|schedules the jobs|schedule a job|jobs on new buckets|discovery job schedule|who runs the jobs|classification jobs',
+      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job|picks the buckets|chooses the buckets|which buckets|buckets it looks at|buckets macie looks at|buckets macie crawls|bucket selection|buckets in scope|scope of the scan|schedule jobs|job schedule|schedules the jobs|schedule a job|jobs on new buckets|discovery job schedule|who runs the jobs|classification jobs|macie job|macie jobs|jobs',
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie|custom data identifiers|regex for a custom data identifier|regex of the custom identifier|regex of the identifier|write the regex|tests the regex|custom data identifier regex|own data identifier|policy numbers|employee numbers|detect our own numbers|proximity keywords|maximum match distance',
     findings:
@@ -3856,7 +3858,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups':
       'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration|parameter changes|changing parameters|db parameters|tune parameters',
     'engine-minor-upgrades':
-      'amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
+      'amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle|psu|psus|oracle psu|quarterly psu|psu patch|psu patches|apply the psu|applying the quarterly psu|applying the psu|release update|quarterly release update|critical patch update',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11|jump to mysql 8|jump to postgres 16|going from postgres 13|jump a major version|postgres 16 move',
     'maintenance-window':
@@ -3866,7 +3868,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ca bundle|ca swap|swap the ca|swaps the ca|ca migration|move to the new ca|certificate authority change',
     'tls-policies': 'force ssl',
     'database-users':
-      'master user|iam database authentication|rds superuser|db logins|database logins|iam authentication',
+      'master user|iam database authentication|rds superuser|db logins|database logins|iam authentication|iam auth',
     queries:
       'performance insights|deadlocks|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|lagging replica|read replica lag|lag of the read replica|rds slave lag|rds slave behind|rds lagging slave|rds slave falls behind',
     'logging-monitoring': 'enhanced monitoring',
@@ -4219,7 +4221,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'auto scaling policy|cold start|endpoint autoscaling|endpoint auto scaling|autoscaling of the endpoint|scalable target of the endpoint|scale the endpoint|instances of the endpoint',
     'container-images':
-      'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
+      'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container|model|models|model behind the endpoint|endpoint model|our model',
     'application-logs': 'data capture',
     deployment:
       'model variant|production variant|shadow test|canary rollout|linear traffic shifting|deployment guardrails|model rollout|traffic split|production variants|variant weights|traffic shifting|shifts traffic between variants|rollback alarms|alarms for the rollback|alarms of the guardrails|baking period|autorollbackconfiguration|no alarm no rollback|no rollback happened|cloudwatch alarms of the deployment',
@@ -4551,7 +4553,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'who may start a workflow|may start executions',
     'kms-keys': "company's own key|own key|key of our own",
     'application-code':
-      'tests the state machine|tests a workflow|tests a state machine|state machine is right|logic of the state machine|definition is right',
+      'tests the state machine|tests a workflow|tests a state machine|logic of the state machine|definition is right',
     'guest-os-patching': 'machines that poll|machines of activity workers',
     durability:
       'state persistence|persists the state|state kept between steps|execution state stored|state of the execution lost',
