@@ -1,7 +1,7 @@
 import { commonOwner, type Dataset, generalFact, isWayOf, type ServiceId } from '../dataset/dataset.ts';
 import { cues, turns } from '../languages/en/cues.ts';
 import { adverbEnding, destinations, dutyWords, likening, lists, ofDuty, opposing } from '../languages/en/grammar.ts';
-import { machinesBelong, underneath } from '../languages/en/machines.ts';
+import { flaws, machinesBelong, underneath } from '../languages/en/machines.ts';
 import { ownMachine, tools } from '../languages/en/services.ts';
 import { conversationalWords, functionWords } from '../languages/en/words.ts';
 import { isEnough, type Reading, sureness } from './asks.ts';
@@ -52,13 +52,32 @@ export function ownerIntent(lexicon: Lexicon, seen: Sighting, asks: readonly Ask
 const asksNamed = ({ data }: Lexicon, ...ids: readonly string[]): readonly Ask[] =>
   ids.flatMap((id) => askOf(data, id) ?? []);
 
+/** What people bring to a service that runs it: where these have duties of their own, the service's own software is none of them. */
+const broughtAlong = ['dependencies', 'container-images'] as const;
+
+/** "ImageMagick CVE in our Lambda": of software that no page of AWS's speaks of. */
+const tellsUnknownFlaw = (lexicon: Lexicon, { tokens, mentions: { taken } }: Sighting): boolean =>
+  tokens.some(
+    ({ text, stem, at }) =>
+      flaws.has(textAt(tokens, at + 1)) &&
+      !taken.has(at) &&
+      text.length > 3 &&
+      !functionWords.has(text) &&
+      !conversationalWords.has(text) &&
+      !lexicon.spelling.known(text) &&
+      lexicon.rarity.get(stem) === undefined,
+  );
+
 /**
  * What "patching" asks for where nothing else is said: where the two are not alike, a service's operating system before its platform;
  * "upgrading" asks for the platform.
  */
-function impliedAsks(lexicon: Lexicon, { services, line }: Sighting): readonly Ask[] {
+function impliedAsks(lexicon: Lexicon, seen: Sighting): readonly Ask[] {
+  const { services, line } = seen;
   const entry = lexicon.data.services.get(services[0] ?? '');
   if (!entry) return asksNamed(lexicon, 'patch-management');
+  const brought = tellsUnknownFlaw(lexicon, seen) && broughtAlong.find((duty) => entry.duties[duty] !== undefined);
+  if (brought) return asksNamed(lexicon, brought);
   const asks = asksNamed(lexicon, 'operating-system', 'platform-software');
   const [os, platform] = asks.map((ask) => entry.layers[ask.layer].who);
   if (os === 'absent') return asks.slice(1);

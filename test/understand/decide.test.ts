@@ -73,6 +73,19 @@ describe('upgrading and patching', () => {
   });
 });
 
+describe('a flaw in software that nobody has heard of', () => {
+  const ask = (question: string) => understand(question).intent;
+  test('is in what people bring along, where a service runs that', () => {
+    expect(ask('xyzlib vuln on Lambda, who patches')).toMatchObject({ asks: [{ duty: 'dependencies' }] });
+    expect(ask('xyzlib vuln on Fargate, who patches')).toMatchObject({ asks: [{ duty: 'container-images' }] });
+  });
+
+  test('and nowhere else, nor where only a flaw is told of', () => {
+    expect(ask('xyzlib vuln in DynamoDB, who patches')).toMatchObject({ asks: [{ layer: 'operating-system' }, {}] });
+    expect(ask('critical vuln on Lambda, who patches')).toMatchObject({ asks: [{ layer: 'operating-system' }, {}] });
+  });
+});
+
 describe('the whole of a service', () => {
   test.each([
     'ROSA, who does what? I am lost',
