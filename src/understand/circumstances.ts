@@ -39,6 +39,16 @@ export function circumstancesIn(
   return [...new Set(found)].filter((one) => one !== 'end-of-life' || !says(words.line, 'notYet'));
 }
 
+const ends = ({ text }: Token) => listEnds.has(text);
+
+/** "ECS Managed Instances and three plain EC2s": machines of their own. */
+const isMember = (tokens: readonly Token[], before: Stretch | undefined, { from }: Stretch) =>
+  before !== undefined && tokens.slice(before.to, from).some(ends);
+
+/** "Plain EC2s, ECS Managed Instances": the same where the machines come first. */
+const isHead = (tokens: readonly Token[], { to }: Stretch, next: Stretch | undefined) =>
+  next !== undefined && tokens.slice(to, next.from + 1).some((one) => ends(one) || one.apart || one.joined);
+
 /** "Provisioned mode", "deprecated": what people call a circumstance. */
 function byPhrases(
   lexicon: Lexicon,
@@ -46,10 +56,10 @@ function byPhrases(
   ofWays: ReadonlySet<number>,
 ): ConditionId[] {
   // "Batch on EC2, ECS Managed Instances": a name says nothing of other services, but of the plain machines that it is made of.
-  // In a list it is a member of its own: "ECS Managed Instances and three plain EC2s".
-  const isListed = ({ from }: Stretch, before: Stretch | undefined) =>
-    before !== undefined && tokens.slice(before.to, from).some(({ text }) => listEnds.has(text));
-  const ofMachines = named.some((one, at) => one.service === ownMachine && !isListed(one, named[at - 1]));
+  const ofMachines = named.some(
+    (one, at) =>
+      one.service === ownMachine && !isMember(tokens, named[at - 1], one) && !isHead(tokens, one, named[at + 1]),
+  );
   const isOfName = (places: readonly number[], condition: ConditionId) =>
     !ofMachines &&
     named.some(
@@ -101,8 +111,8 @@ function wordings(
   // "Standalone Fargate tasks": a name in the middle of a circumstance does not part it.
   if (taken.size > 0) all.push(tokens.filter(({ at }) => !taken.has(at)));
   // "A provisioned Kinesis stream": nor what it names.
-  const ends = new Set(named.filter(({ from, to }) => to - from > 1).map(({ to }) => to - 1));
-  if (ends.size > 0) all.push(tokens.filter(({ at }) => !taken.has(at) || ends.has(at)));
+  const last = new Set(named.filter(({ from, to }) => to - from > 1).map(({ to }) => to - 1));
+  if (last.size > 0) all.push(tokens.filter(({ at }) => !taken.has(at) || last.has(at)));
   return all;
 }
 

@@ -26,10 +26,12 @@ describe('a circumstance moves the line', () => {
 
   test("another service's name does not move it", () => {
     expect(owners('AMI updates for Batch on EC2, ECS Managed Instances').sort()).toEqual(['aws', 'customer']);
-    expect(owners('kernel CVE. ECS Managed Instances and a plain EC2 fleet, who patches what').sort()).toEqual([
-      'aws',
-      'customer',
-    ]);
+    for (const list of [
+      'ECS Managed Instances and a plain EC2 fleet',
+      'two hand-built EC2 boxes and ECS Managed Instances',
+      'plain EC2, Lambda Managed Instances',
+    ])
+      expect(owners(`kernel CVE. ${list}, who patches what`).sort()).toEqual(['aws', 'customer']);
     expect(owners('who patches the EC2 instances that Lambda Managed Instances starts')).toEqual(['aws']);
   });
 

@@ -509,7 +509,10 @@ export const actors: readonly Naming[] = [
   { test: any`${isSaid}(?:our|my) (?:own )?\w+(?: \w+)?$`, owner: 'customer' },
   {
     // But "RDS backups?" only names a thing.
-    test: any`${isSaid}(?:an? )?(?:aws|amazon(?! linux\b)|their|(?<!^)${someService}|${someService}(?= (?:too|neither|just|also)\b)) (?:own )?\w+(?: \w+)?$`,
+    test: any`
+      ${isSaid}(?:an? )?(?:aws|amazon(?! linux\b)|their|(?<!^)${someService}
+        |${someService}(?= (?:too|neither|just|also)\b)) (?:own )?\w+(?: \w+)?$
+    `,
     owner: 'aws',
   },
   { test: /^(?:so |and |but )*(?:customers|clients|tenants) \w+/, owner: 'customer' },

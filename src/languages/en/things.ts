@@ -3858,7 +3858,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups':
       'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration|parameter changes|changing parameters|db parameters|tune parameters',
     'engine-minor-upgrades':
-      'amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle|psu|psus|oracle psu|quarterly psu|psu patch|psu patches|apply the psu|applying the quarterly psu|applying the psu|release update|quarterly release update|critical patch update',
+      'amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle|psu|psus|oracle psu|quarterly psu|release update|quarterly release update|critical patch update',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle|moves to mysql|moves to postgres|move to mysql 8|mysql 8.4|move to postgres|postgres 17|to a new mysql|to a new postgres|leaves mysql 5.7|leaves postgres 11|jump to mysql 8|jump to postgres 16|going from postgres 13|jump a major version|postgres 16 move',
     'maintenance-window':
